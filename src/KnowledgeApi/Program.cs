@@ -1,2 +1,3 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using KnowledgeApi.CommandLine;
+
+return await Verbs.Run(args);

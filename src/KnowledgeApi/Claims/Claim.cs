@@ -1,0 +1,92 @@
+using KnowledgeApi.Http;
+using KnowledgeApi.Vocabularies;
+
+namespace KnowledgeApi.Claims;
+
+/// <summary>
+/// What is claimed, on what evidence, and what we conclude. Three layers are kept apart: `evidence` lines of kind `source-statement` are what
+/// a document says, lines of kind `study-finding` are what the study behind it found, and `assessment` is our own conclusion.
+/// </summary>
+public sealed record Claim : Resource
+{
+    /// <summary>What kind of claim it is.</summary>
+    /// <example>efficacy</example>
+    [Vocabulary("claim-kinds")]
+    public required string Kind { get; init; }
+
+    /// <summary>The claim in one sentence, in our words and without a verdict.</summary>
+    /// <example>Iron lowers the severity of restless legs syndrome.</example>
+    public required string Text { get; init; }
+
+    /// <summary>The claim as edges of the graph. A claim that names several subjects or objects makes several statements, all of them meant together.</summary>
+    public required Statement[] Statements { get; init; }
+
+    /// <summary>What the claim's own sentence says of the relation: that it holds, that it does not, or that it is unsettled. Directions and the verdict are about that sentence.</summary>
+    /// <example>present</example>
+    [Vocabulary("effects")]
+    public required string Effect { get; init; }
+
+    /// <summary>Whether the claim is made flatly or with reserve.</summary>
+    /// <example>asserted</example>
+    [Vocabulary("hedges")]
+    public required string Hedge { get; init; }
+
+    /// <summary>The wording of the reserve.</summary>
+    public string? HedgeNote { get; init; }
+
+    /// <summary>Whom the claim is about, where it says so.</summary>
+    public string? Population { get; init; }
+
+    /// <summary>Dose the claim names.</summary>
+    public string? Dose { get; init; }
+
+    /// <summary>What speaks for it, against it, or beside it. Never empty.</summary>
+    public required EvidenceLine[] Evidence { get; init; }
+
+    /// <summary>What we conclude.</summary>
+    public required Assessment Assessment { get; init; }
+
+    /// <summary>Ids of corrections of its sources that concern it.</summary>
+    public required string[] Corrections { get; init; }
+
+    /// <summary>Note of the curator.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>Where the claim is, and the mechanisms that use it.</summary>
+    public ClaimLinks Links => new()
+    {
+        Self = Collections.Href(Collections.Claims, Id),
+        Studies = $"/v1/studies?claim={Id}",
+        Mechanisms = $"/v1/mechanisms?claim={Id}",
+    };
+}
+
+/// <summary>Links of a claim.</summary>
+public sealed record ClaimLinks : ItemLinks
+{
+    /// <summary>Studies behind the claim.</summary>
+    /// <example>/v1/studies?claim=CLM0260</example>
+    public required string Studies { get; init; }
+
+    /// <summary>Mechanisms it is a hop of.</summary>
+    /// <example>/v1/mechanisms?claim=CLM0260</example>
+    public required string Mechanisms { get; init; }
+}
+
+/// <summary>One edge of the graph: subject, predicate, object.</summary>
+public sealed record Statement
+{
+    /// <summary>What the statement is about: a nutrient, condition or concept.</summary>
+    public required Reference Subject { get; init; }
+
+    /// <summary>The relation.</summary>
+    /// <example>improves</example>
+    [Vocabulary("predicates")]
+    public required string Predicate { get; init; }
+
+    /// <summary>What it is related to: a nutrient, condition or concept.</summary>
+    public required Reference Object { get; init; }
+
+    /// <summary>What narrows the statement: dose, population, wording.</summary>
+    public string? Qualifier { get; init; }
+}

@@ -1,0 +1,71 @@
+using KnowledgeApi.Data.Publishing;
+using KnowledgeApi.Vocabularies;
+
+namespace KnowledgeApi.Claims;
+
+/// <summary>A claim as the curated files hold it.</summary>
+internal sealed record ClaimEntry : Entry
+{
+    [Vocabulary("claim-kinds")]
+    public required string Kind { get; init; }
+    public required string Text { get; init; }
+    public required StatementEntry[] Statements { get; init; }
+    [Vocabulary("effects")]
+    public required string Effect { get; init; }
+    [Vocabulary("hedges")]
+    public required string Hedge { get; init; }
+    public string? HedgeNote { get; init; }
+    public string? Population { get; init; }
+    public string? Dose { get; init; }
+    public required EvidenceEntry[] Evidence { get; init; }
+    public required Assessment Assessment { get; init; }
+    public string[]? Corrections { get; init; }
+    public string? Note { get; init; }
+
+    public override string ShownAs() => Text;
+    public override IEnumerable<EntryLink> References() =>
+    [
+        .. EntryLink.Things("subject", Statements.Select(s => s.Subject).Distinct()),
+        .. EntryLink.Things("object", Statements.Select(s => s.Object).Distinct()),
+        .. EntryLink.Many("source", Http.Collections.Sources, Evidence.Select(e => e.SourceId).OfType<string>().Distinct()),
+        .. EntryLink.Many("study", Http.Collections.Studies, Evidence.SelectMany(e => e.StudyIds).Distinct()),
+    ];
+    public override IEnumerable<string?> SearchTexts() => [Id, Text, Population, Assessment.Reason, .. Statements.Select(s => s.Qualifier)];
+}
+
+/// <summary>A statement as the curated files hold it.</summary>
+internal sealed record StatementEntry
+{
+    public required string Subject { get; init; }
+    [Vocabulary("predicates")]
+    public required string Predicate { get; init; }
+    public required string Object { get; init; }
+    public string? Qualifier { get; init; }
+}
+
+/// <summary>An evidence line as the curated files hold it.</summary>
+internal sealed record EvidenceEntry
+{
+    [Vocabulary("evidence-kinds")]
+    public required string Kind { get; init; }
+    [Vocabulary("evidence-directions")]
+    public required string Direction { get; init; }
+    public string? Passage { get; init; }
+    public string? Source { get; init; }
+    public string? Locator { get; init; }
+    [Vocabulary("hedges")]
+    public string? Hedge { get; init; }
+    public string[]? Cites { get; init; }
+    [Vocabulary("fidelities")]
+    public string? Fidelity { get; init; }
+    public string? FidelityReason { get; init; }
+    public string? Study { get; init; }
+    public string? Result { get; init; }
+    public string? Explanation { get; init; }
+
+    [System.Text.Json.Serialization.JsonIgnore]
+    public string? SourceId => Source ?? (Passage is null ? null : PassageId.SourceOf(Passage));
+
+    [System.Text.Json.Serialization.JsonIgnore]
+    public IEnumerable<string> StudyIds => Study is null ? Cites ?? [] : [Study];
+}

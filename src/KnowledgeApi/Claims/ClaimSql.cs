@@ -1,0 +1,76 @@
+using KnowledgeApi.Data;
+using KnowledgeApi.Http;
+
+namespace KnowledgeApi.Claims;
+
+internal static class ClaimSql
+{
+    public const string Columns = """
+        r.id, r.kind, r.text, r.effect, r.hedge, r.hedge_note, r.population, r.dose, r.corrections, r.note,
+        jsonb_strip_nulls(jsonb_build_object(
+          'verdict', r.verdict, 'certainty', r.certainty, 'generalKnowledgeCertainty', r.general_knowledge_certainty,
+          'reason', r.reason, 'method', r.method, 'verification', r.verification, 'assessedBy', r.assessed_by,
+          'agentType', r.agent_type, 'reviewed', r.reviewed, 'assessedOn', r.assessed_on)) as assessment
+        """;
+
+    /// <summary>Best evidence first.</summary>
+    public const string CertaintyRank = "array_position(array['high', 'moderate', 'low', 'very-low', 'not-applicable'], r.certainty::text)";
+
+    public const string Statements = """
+        select s.claim as owner, a.collection as subject_collection, a.id as subject_id, a.label as subject_label, s.predicate,
+               b.collection as object_collection, b.id as object_id, b.label as object_label, s.qualifier
+        from page p
+        join claim_statement s on s.claim = p.id and s.since = p.since
+        join item_at(@At) a on a.collection in ('nutrients', 'conditions', 'concepts') and a.id = s.subject
+        join item_at(@At) b on b.collection in ('nutrients', 'conditions', 'concepts') and b.id = s.object
+        order by s.claim, s.position
+        """;
+
+    public const string Evidence = """
+        select e.claim as owner, e.kind, e.direction, e.source, d.label as source_label, t.passage, e.locator, e.hedge,
+               e.fidelity, e.fidelity_reason, e.study, y.label as study_label, u.result, e.explanation,
+               (select jsonb_agg(jsonb_build_object('kind', 'study', 'id', i.id, 'label', i.label, 'href', '/v1/studies/' || i.id) order by c.place)
+                from unnest(e.cites) with ordinality c(id, place)
+                join item_at(@At) i on i.collection = 'studies' and i.id = c.id) as cites
+        from page p
+        join claim_evidence e on e.claim = p.id and e.since = p.since
+        left join item_at(@At) d on d.collection = 'sources' and d.id = e.source
+        left join source_passage t on t.source = d.id and t.since = d.since and t.id = e.passage
+        left join item_at(@At) y on y.collection = 'studies' and y.id = e.study
+        left join study_result u on u.study = y.id and u.since = y.since and u.id = e.result
+        order by e.claim, e.position
+        """;
+
+    public const string HasPredicate = """
+        exists (select from claim_statement s where s.claim = r.id and s.since = r.since and s.predicate = any(@Predicate))
+        """;
+
+    public static readonly Listing<Claim, ClaimQuery> Claims = new(Collections.Claims, "claim")
+    {
+        Columns = Columns,
+        Parts = [new(Statements), new(Evidence)],
+        Filters =
+        [
+            .. About("@Nutrient", q => q.Nutrient),
+            .. About("@Condition", q => q.Condition),
+            .. About("@Concept", q => q.Concept),
+            new(q => q.Kind is not null, "r.kind = any(@Kind)"),
+            new(q => q.Predicate is not null, HasPredicate),
+            new(q => q.Effect is not null, "r.effect = any(@Effect)"),
+            new(q => q.Verdict is not null, "r.verdict = any(@Verdict)"),
+            new(q => q.Certainty is not null, "r.certainty = any(@Certainty)"),
+            new(q => q.Source is not null, LinkFilter.For("claims", "source", "@Source")),
+            new(q => q.Study is not null, LinkFilter.For("claims", "study", "@Study")),
+            new(q => q.Reviewed is not null, "r.reviewed = @Reviewed"),
+            new(q => q.AgentType is not null, "r.agent_type = any(@AgentType)"),
+        ],
+        Sorts = [Sort.ById, new("certainty", CertaintyRank, "int")],
+        Read = ClaimRows.Read,
+    };
+
+    private static Filter<ClaimQuery>[] About(string parameter, Func<ClaimQuery, CommaList?> ids) =>
+    [
+        new(q => ids(q) is not null && q.IncludeDescendants is not true, LinkFilter.For("claims", "about", parameter)),
+        new(q => ids(q) is not null && q.IncludeDescendants is true, LinkFilter.WithNarrower("claims", parameter)),
+    ];
+}

@@ -1,0 +1,25 @@
+using KnowledgeApi.Data.Publishing;
+using KnowledgeApi.Vocabularies;
+
+namespace KnowledgeApi.Conditions;
+
+/// <summary>A condition as the curated files hold it.</summary>
+internal sealed record ConditionEntry : Entry
+{
+    public required string Name { get; init; }
+    public required string[] Synonyms { get; init; }
+    [Vocabulary("condition-kinds")]
+    public required string Kind { get; init; }
+    public string[]? Parents { get; init; }
+    public string[]? Nutrients { get; init; }
+    public ConditionCode[]? Codes { get; init; }
+    public string? Note { get; init; }
+
+    public override string ShownAs() => Name;
+    public override IEnumerable<EntryLink> References() =>
+    [
+        .. EntryLink.Things("parents", Parents),
+        .. EntryLink.Many("nutrients", Http.Collections.Nutrients, Nutrients),
+    ];
+    public override IEnumerable<string?> SearchTexts() => [Id, Name, .. Synonyms];
+}

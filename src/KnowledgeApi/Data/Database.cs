@@ -1,0 +1,60 @@
+using Dapper;
+using KnowledgeApi.Claims;
+using KnowledgeApi.Conditions;
+using KnowledgeApi.Dosages;
+using KnowledgeApi.Http;
+using KnowledgeApi.Nutrients;
+using KnowledgeApi.Releases;
+using KnowledgeApi.Sources;
+using KnowledgeApi.Studies;
+using KnowledgeApi.Vocabularies;
+using Npgsql;
+
+namespace KnowledgeApi.Data;
+
+/// <summary>How the program speaks to PostgreSQL.</summary>
+internal static class Database
+{
+    /// <summary>The pool of the serving process. Sessions are never changed, so they need no reset between requests.</summary>
+    public static NpgsqlDataSource Reading(string connectionString)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(connectionString)
+        {
+            ApplicationName = "knowledge-api",
+            Timezone = "UTC",
+            NoResetOnClose = true,
+            MaxAutoPrepare = 200,
+            AutoPrepareMinUsages = 2,
+            Timeout = 2,
+            CommandTimeout = 10,
+            MaxPoolSize = 20,
+            Options = "-c default_transaction_read_only=on -c statement_timeout=10s",
+        };
+        return NpgsqlDataSource.Create(settings);
+    }
+
+    /// <summary>Teaches Dapper the names and the nested values of our rows; once a process.</summary>
+    public static void ConfigureMapping()
+    {
+        DefaultTypeMap.MatchNamesWithUnderscores = true;
+        SqlMapper.AddTypeHandler(new CommaListHandler());
+        JsonValue.Map<Identifier[]>();
+        JsonValue.Map<NutrientForm[]>();
+        JsonValue.Map<ConditionCode[]>();
+        JsonValue.Map<CommercialInterest>();
+        JsonValue.Map<DocumentText>();
+        JsonValue.Map<Passage>();
+        JsonValue.Map<Correction[]>();
+        JsonValue.Map<Author[]>();
+        JsonValue.Map<Arm[]>();
+        JsonValue.Map<RiskOfBias>();
+        JsonValue.Map<SeedPassage[]>();
+        JsonValue.Map<StudyResult>();
+        JsonValue.Map<Assessment>();
+        JsonValue.Map<Reference[]>();
+        JsonValue.Map<Frequency>();
+        JsonValue.Map<NormalisedDose[]>();
+        JsonValue.Map<Term[]>();
+        JsonValue.Map<CollectionCount[]>();
+    }
+}

@@ -1,0 +1,60 @@
+using System.Runtime.CompilerServices;
+using KnowledgeApi.Http;
+using static Dapper.SqlMapper;
+
+namespace KnowledgeApi.Data;
+
+/// <summary>What validation and the contract need to know of a list.</summary>
+internal interface IListing
+{
+    IReadOnlyList<string> SortNames { get; }
+}
+
+/// <summary>How one collection is read: its rows, the parts of its rows, its filters and its orders.</summary>
+internal sealed class Listing<T, TQuery>(string collection, string table) : IListing
+    where T : Resource where TQuery : ListQuery
+{
+    public string Collection { get; } = collection;
+
+    /// <summary>The columns of a row over the alias r.</summary>
+    public required string Columns { get; init; }
+
+    /// <summary>Further statements about the rows of `page` (id, since), in the order in which Read takes them.</summary>
+    public Part[] Parts { get; init; } = [];
+
+    public Filter<TQuery>[] Filters { get; init; } = [];
+
+    public Sort[] Sorts { get; init; } = [Sort.ById];
+
+    /// <summary>Takes the result sets, rows first, and puts the items together.</summary>
+    public required Func<GridReader, Task<IEnumerable<T>>> Read { get; init; }
+
+    public IReadOnlyList<string> SortNames => [.. Sorts.Select(s => s.Name)];
+
+    /// <summary>All statements of one page, in one text.</summary>
+    public string Statements(TQuery query, Cursor? cursor)
+    {
+        var sort = Sorts.First(s => query.Sort is null || s.Name == query.Sort);
+        var predicates = Filter<TQuery>.Common.Concat(Filters).Where(f => f.IsGiven(query)).Select(f => f.Predicate);
+        return Statements(cursor is null ? predicates : predicates.Append(sort.After), sort);
+    }
+
+    /// <summary>All statements of one item, in one text.</summary>
+    public string ItemStatements() => Statements(["r.id = @Id"], Sort.ById);
+
+    private string Statements(IEnumerable<string> predicates, Sort sort)
+    {
+        var tail = $"""
+            from {table}_at(@At) r
+            where {string.Join(" and ", predicates.DefaultIfEmpty("true"))}
+            order by {sort.Order}
+            limit @Take
+            """;
+        var rows = $"/* {Collection} */ select {Columns}, {sort.KeyText} as sort_key {tail}";
+        var parts = Parts.Select(p => $"/* {p.Name} */ with page as (select r.id, r.since {tail}) {p.Sql}");
+        return string.Join(";\n", parts.Prepend(rows));
+    }
+}
+
+/// <summary>A statement about the rows of a page, stamped with the name of its constant.</summary>
+internal sealed record Part(string Sql, [CallerArgumentExpression(nameof(Sql))] string Name = "");

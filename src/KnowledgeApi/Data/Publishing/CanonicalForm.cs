@@ -1,0 +1,37 @@
+using System.Text.Json;
+
+namespace KnowledgeApi.Data.Publishing;
+
+/// <summary>Rewrites curated files in their canonical form.</summary>
+internal static class CanonicalForm
+{
+    /// <returns>The files that were rewritten. A file that cannot be read is left to the check to report.</returns>
+    public static IEnumerable<string> Rewrite(string folder)
+    {
+        foreach (var collection in KnowledgeFiles.Kinds.Keys.Where(c => Directory.Exists(Path.Combine(folder, c))))
+        {
+            foreach (var file in Directory.EnumerateFiles(Path.Combine(folder, collection), "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+            {
+                if (RewriteOne(collection, file))
+                    yield return Path.GetRelativePath(folder, file);
+            }
+        }
+    }
+
+    private static bool RewriteOne(string collection, string file)
+    {
+        var text = File.ReadAllText(file);
+        try
+        {
+            var canonical = KnowledgeFiles.Canonical(KnowledgeFiles.Read(collection, text));
+            if (canonical == text)
+                return false;
+            File.WriteAllText(file, canonical);
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+}

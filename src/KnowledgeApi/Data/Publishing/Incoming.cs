@@ -1,0 +1,49 @@
+using System.Security.Cryptography;
+using System.Text;
+using KnowledgeApi.Claims;
+using KnowledgeApi.Dosages;
+using KnowledgeApi.Http;
+using KnowledgeApi.Mechanisms;
+using KnowledgeApi.Studies;
+
+namespace KnowledgeApi.Data.Publishing;
+
+/// <summary>An entry as it comes to the database: its text, what it refers to, and a digest over both.</summary>
+internal sealed record Incoming(string Collection, string Id, string Label, string Json, string[] Words, IncomingLink[] Links)
+{
+    /// <summary>Equal digests, equal answers: anything that shows in an answer of the item itself is in it.</summary>
+    public string Digest { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+        string.Join('\n', [Json, string.Join(' ', Words), .. Links.Select(l => $"{l.Role} {l.Position} {l.Collection} {l.Target}")]))));
+
+    public static IEnumerable<Incoming> From(KnowledgeTree tree)
+    {
+        var about = new About(tree);
+        foreach (var (collection, _, entry) in tree.Entries)
+        {
+            var named = ThingsIn(tree, entry).Distinct().ToArray();
+            var links = entry.References().Concat(about.Of(named)).Distinct()
+                .GroupBy(l => l.Role)
+                .SelectMany(role => role.Select((l, i) => new IncomingLink(l.Role, i, tree.CollectionOf(l.Collections, l.Target)!, l.Target)));
+            var words = entry.SearchTexts().Concat(named.SelectMany(id => NamesOf(tree, id))).OfType<string>()
+                .SelectMany(SearchText.Words).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+            yield return new Incoming(collection, entry.Id, entry.ShownAs(), KnowledgeFiles.Canonical(entry), [.. words], [.. links]);
+        }
+    }
+
+    /// <summary>The nutrients, conditions and concepts an entry names, itself or through its hops.</summary>
+    private static IEnumerable<string> ThingsIn(KnowledgeTree tree, Entry? entry) => entry switch
+    {
+        ClaimEntry claim => claim.Statements.SelectMany(s => new[] { s.Subject, s.Object }),
+        StudyEntry study => [.. study.Nutrients, .. study.Conditions, .. study.Concepts ?? []],
+        DosageEntry dosage => new[] { dosage.Nutrient, dosage.Product, dosage.Condition }.OfType<string>(),
+        MechanismEntry mechanism => [.. mechanism.Nutrients, .. mechanism.Conditions,
+            .. mechanism.Hops.SelectMany(h => ThingsIn(tree, tree.Find<ClaimEntry>(Collections.Claims, h.Claim)))],
+        _ => [],
+    };
+
+    private static IEnumerable<string?> NamesOf(KnowledgeTree tree, string id) =>
+        tree.CollectionOf(Collections.Things, id) is { } collection ? tree.Find<Entry>(collection, id)!.SearchTexts() : [];
+}
+
+/// <summary>A relation as it comes to the database.</summary>
+internal sealed record IncomingLink(string Role, int Position, string Collection, string Target);

@@ -1,0 +1,58 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using KnowledgeApi.Claims;
+using KnowledgeApi.Concepts;
+using KnowledgeApi.Conditions;
+using KnowledgeApi.Dosages;
+using KnowledgeApi.Http;
+using KnowledgeApi.Mechanisms;
+using KnowledgeApi.Nutrients;
+using KnowledgeApi.Sources;
+using KnowledgeApi.Studies;
+using KnowledgeApi.Vocabularies;
+
+namespace KnowledgeApi.Data.Publishing;
+
+/// <summary>The format of the curated files: a folder a collection, each file an array of entries, written in one canonical way.</summary>
+internal static class KnowledgeFiles
+{
+    /// <summary>Which record an entry of a collection is.</summary>
+    public static readonly IReadOnlyDictionary<string, Type> Kinds = new Dictionary<string, Type>(StringComparer.Ordinal)
+    {
+        [Collections.Vocabularies] = typeof(VocabularyEntry),
+        [Collections.Nutrients] = typeof(NutrientEntry),
+        [Collections.Conditions] = typeof(ConditionEntry),
+        [Collections.Concepts] = typeof(ConceptEntry),
+        [Collections.Sources] = typeof(SourceEntry),
+        [Collections.Studies] = typeof(StudyEntry),
+        [Collections.Claims] = typeof(ClaimEntry),
+        [Collections.Mechanisms] = typeof(MechanismEntry),
+        [Collections.Dosages] = typeof(DosageEntry),
+    };
+
+    /// <summary>Strict: unknown and repeated members, missing and null values are errors.</summary>
+    private static readonly JsonSerializerOptions Format = new(JsonSerializerOptions.Strict)
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        WriteIndented = true,
+        IndentSize = 2,
+        NewLine = "\n",
+    };
+
+    /// <summary>Reads one file; throws JsonException with the place of the fault.</summary>
+    public static IReadOnlyList<Entry> Read(string collection, string text) =>
+        [.. ((Array)JsonSerializer.Deserialize(text, Kinds[collection].MakeArrayType(), Format)!).Cast<Entry>()];
+
+    /// <summary>The one way to write a file: ordered by id, members in the order of the record.</summary>
+    public static string Canonical(IEnumerable<Entry> entries) =>
+        $"[\n{string.Join(",\n", entries.OrderBy(e => e.Id, StringComparer.Ordinal).Select(Indented))}\n]\n";
+
+    /// <summary>One entry as it is digested and stored.</summary>
+    public static string Canonical(Entry entry) => JsonSerializer.Serialize(entry, entry.GetType(), Format);
+
+    private static string Indented(Entry entry) =>
+        string.Join('\n', Canonical(entry).Split('\n').Select(line => "  " + line));
+}

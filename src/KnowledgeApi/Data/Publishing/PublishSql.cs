@@ -1,0 +1,114 @@
+using KnowledgeApi.Claims;
+using KnowledgeApi.Concepts;
+using KnowledgeApi.Conditions;
+using KnowledgeApi.Dosages;
+using KnowledgeApi.Http;
+using KnowledgeApi.Mechanisms;
+using KnowledgeApi.Nutrients;
+using KnowledgeApi.Sources;
+using KnowledgeApi.Studies;
+using KnowledgeApi.Vocabularies;
+
+namespace KnowledgeApi.Data.Publishing;
+
+/// <summary>How a tree becomes a release: all set-based, all in one transaction.</summary>
+internal static class PublishSql
+{
+    public const string Lock = "select pg_advisory_xact_lock(7309741)";
+
+    public const string Staging = """
+        create temp table incoming (collection text collate "C", id text collate "C", digest text, label text, entry jsonb, words text[])
+          on commit drop;
+        create temp table incoming_link (collection text collate "C", id text collate "C", role text, position int,
+          target_collection text, target text) on commit drop;
+        """;
+
+    public const string CopyEntries = "copy incoming (collection, id, digest, label, entry, words) from stdin (format binary)";
+
+    public const string CopyLinks = "copy incoming_link (collection, id, role, position, target_collection, target) from stdin (format binary)";
+
+    public const string Difference = """
+        create temp table closed on commit drop as
+          select i.collection, i.id, not exists (select from incoming n where n.collection = i.collection and n.id = i.id) as withdrawn
+          from item i
+          where i.until is null
+            and not exists (select from incoming n where n.collection = i.collection and n.id = i.id and n.digest = i.digest);
+        create temp table opened on commit drop as
+          select n.collection, n.id, n.digest, n.label, n.entry, array_to_tsvector(n.words) as search,
+                 exists (select from item i where i.collection = n.collection and i.id = n.id and i.until is null) as changed
+          from incoming n
+          where not exists (select from item i where i.collection = n.collection and i.id = n.id and i.digest = n.digest and i.until is null);
+        """;
+
+    public const string Changes = """
+        select collection, id, case when changed then 'changed' else 'added' end as kind from opened
+        union all
+        select collection, id, 'withdrawn' from closed where withdrawn
+        order by collection, id
+        """;
+
+    /// <summary>An id that was withdrawn may not come back: it would mean something else.</summary>
+    public const string Reused = """
+        select o.collection, o.id from opened o
+        where not o.changed and exists (select from item i where i.collection = o.collection and i.id = o.id)
+        """;
+
+    public const string NextOrdinal = "select coalesce(max(ordinal), 0) + 1 from release";
+
+    public const string NextName = """
+        select @Year || '.' || (coalesce(max(split_part(id, '.', 2)::int), 0) + 1) from release where split_part(id, '.', 1) = @Year
+        """;
+
+    public const string CloseItems = """
+        update item i set until = @Ordinal from closed c where i.collection = c.collection and i.id = c.id and i.until is null
+        """;
+
+    public const string OpenItems = """
+        insert into item (collection, id, since, digest, label) select collection, id, @Ordinal, digest, label from opened
+        """;
+
+    public const string OpenLinks = """
+        insert into link (collection, id, since, role, position, target_collection, target)
+        select l.collection, l.id, @Ordinal, l.role, l.position, l.target_collection, l.target
+        from incoming_link l join opened o on o.collection = l.collection and o.id = l.id
+        """;
+
+    /// <summary>Every live relation leads to a live item.</summary>
+    public const string Dangling = """
+        select l.collection, l.id, l.role, l.target
+        from link l
+        join item i on i.collection = l.collection and i.id = l.id and i.since = l.since and i.until is null
+        where not exists (select from item t where t.collection = l.target_collection and t.id = l.target and t.until is null)
+        """;
+
+    public const string WriteRelease = """
+        insert into release (ordinal, id, published_at, notes, contract, checksum, counts)
+        select @Ordinal, @Name, @Now, @Notes, @Contract,
+               encode(sha256(convert_to(coalesce(string_agg(i.collection || ' ' || i.id || ' ' || i.digest, E'\n'
+                 order by i.collection collate "C", i.id), ''), 'UTF8')), 'hex'),
+               (select coalesce(jsonb_agg(jsonb_build_object('collection', c.collection, 'items', c.items) order by c.collection), '[]')
+                from (select collection, count(*) as items from item where until is null group by collection) c)
+        from item i where i.until is null
+        """;
+
+    /// <summary>Two words, because Dapper takes one for the name of a procedure.</summary>
+    public const string Analyse = "analyze (skip_locked)";
+
+    /// <summary>Resource tables close in lockstep with the catalogue.</summary>
+    public static readonly IReadOnlyList<string> Close =
+    [
+        .. new[]
+        {
+            ("nutrient", Collections.Nutrients), ("condition", Collections.Conditions), ("concept", Collections.Concepts),
+            ("source", Collections.Sources), ("study", Collections.Studies), ("claim", Collections.Claims),
+            ("mechanism", Collections.Mechanisms), ("dosage", Collections.Dosages), ("vocabulary", Collections.Vocabularies),
+        }.Select(t => $"update {t.Item1} r set until = @Ordinal from closed c where c.collection = '{t.Item2}' and r.id = c.id and r.until is null"),
+    ];
+
+    public static readonly IReadOnlyList<string> Open =
+    [
+        NutrientSql.Publish, ConditionSql.Publish, ConceptSql.Publish, ConceptSql.PublishIngredients, SourceSql.Publish, SourceSql.PublishPassages,
+        StudySql.Publish, StudySql.PublishResults, ClaimPublishSql.Publish, ClaimPublishSql.PublishStatements, ClaimPublishSql.PublishEvidence,
+        MechanismSql.Publish, MechanismSql.PublishHops, DosageSql.Publish, VocabularySql.Publish,
+    ];
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Text;
+
+namespace KnowledgeApi.Data;
+
+/// <summary>Words as they are stored for search and as they are asked for: case and accents folded the same way on both sides.</summary>
+internal static class SearchText
+{
+    public static string Fold(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        foreach (var c in text.Normalize(NormalizationForm.FormKD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+                folded.Append(char.ToLowerInvariant(c));
+        }
+        return folded.ToString();
+    }
+
+    /// <summary>The words of a text, split where a letter or digit ends: "Willis-Ekbom" is two words.</summary>
+    public static IEnumerable<string> Words(string text)
+    {
+        var word = new StringBuilder();
+        foreach (var c in Fold(text))
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                word.Append(c);
+            }
+            else if (word.Length > 0)
+            {
+                yield return word.ToString();
+                word.Clear();
+            }
+        }
+        if (word.Length > 0)
+            yield return word.ToString();
+    }
+
+    public static bool HasWords(string text) => Words(text).Any();
+
+    /// <summary>A tsquery that wants every word to begin some word of the item. Words hold only letters and digits, so nothing in them is an operator.</summary>
+    public static string ToQuery(string text) => string.Join(" & ", Words(text).Distinct(StringComparer.Ordinal).Select(w => $"{w}:*"));
+}

@@ -1,0 +1,49 @@
+using KnowledgeApi.Data.Publishing;
+using KnowledgeApi.Vocabularies;
+
+namespace KnowledgeApi.Dosages;
+
+/// <summary>A dosage as the curated files hold it.</summary>
+internal sealed record DosageEntry : Entry
+{
+    public required string Label { get; init; }
+    public required string Nutrient { get; init; }
+    public string? Form { get; init; }
+    public string? Product { get; init; }
+    public string? FormNote { get; init; }
+    public decimal? AmountLow { get; init; }
+    public decimal? AmountHigh { get; init; }
+    [Vocabulary("amount-qualifiers")]
+    public string? AmountQualifier { get; init; }
+    [Vocabulary("units")]
+    public string? Unit { get; init; }
+    [Vocabulary("bases")]
+    public required string Basis { get; init; }
+    public required Frequency Frequency { get; init; }
+    public string? Timing { get; init; }
+    [Vocabulary("food-relations")]
+    public required string Food { get; init; }
+    public string? Duration { get; init; }
+    public string? Population { get; init; }
+    public string? Condition { get; init; }
+    [Vocabulary("dosage-purposes")]
+    public required string Purpose { get; init; }
+    public string[]? Passages { get; init; }
+    public string[]? Studies { get; init; }
+    public required NormalisedDose[] Normalised { get; init; }
+    public string? SafetyNote { get; init; }
+    [Vocabulary("verification")]
+    public required string Verification { get; init; }
+    public string? Note { get; init; }
+
+    public override string ShownAs() => Label;
+    public override IEnumerable<EntryLink> References() =>
+    [
+        .. EntryLink.One("nutrient", Http.Collections.Nutrients, Nutrient),
+        .. EntryLink.One("product", Http.Collections.Concepts, Product),
+        .. EntryLink.One("condition", Http.Collections.Conditions, Condition),
+        .. EntryLink.Many("study", Http.Collections.Studies, Studies),
+        .. EntryLink.Many("source", Http.Collections.Sources, Passages?.Select(PassageId.SourceOf).Distinct()),
+    ];
+    public override IEnumerable<string?> SearchTexts() => [Id, Label, Nutrient, Form, FormNote, Population, Condition];
+}

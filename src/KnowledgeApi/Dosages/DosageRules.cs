@@ -1,0 +1,27 @@
+using FluentValidation;
+using KnowledgeApi.Concepts;
+using KnowledgeApi.Data.Publishing;
+using KnowledgeApi.Http;
+using KnowledgeApi.Nutrients;
+
+namespace KnowledgeApi.Dosages;
+
+/// <summary>Curation policy for dosages.</summary>
+internal sealed class DosageRules : EntryRules<DosageEntry>
+{
+    public DosageRules(KnowledgeTree tree) : base(tree)
+    {
+        RuleFor(d => d).Must(d => d.Passages is not null || d.Studies is not null).OverridePropertyName("passages")
+            .WithMessage("No dose without a source: name the passages or studies it is from.");
+        RuleFor(d => d).Must(d => d.AmountLow is null == d.AmountHigh is null && d.AmountLow is null == d.Unit is null && !(d.AmountLow > d.AmountHigh))
+            .OverridePropertyName("amountLow").WithMessage("Both amounts and the unit, or none of them; the lower one first.");
+        RuleFor(d => d.Form).Must((d, form) => form is null || IsForm(d.Nutrient, form))
+            .WithMessage("'{PropertyValue}' is neither a form of the nutrient nor a concept.");
+        RuleForEach(d => d.Normalised).Must(n => n.AmountLow <= n.AmountHigh && n.Trace.Length > 0)
+            .WithMessage("A reading has its lower amount first and a trace.");
+    }
+
+    private bool IsForm(string nutrient, string form) =>
+        Tree.Find<NutrientEntry>(Collections.Nutrients, nutrient)?.Forms?.Any(f => f.Id == form) is true
+        || Tree.Find<ConceptEntry>(Collections.Concepts, form) is not null;
+}

@@ -1,0 +1,56 @@
+using KnowledgeApi.Data;
+using KnowledgeApi.Http;
+
+namespace KnowledgeApi.Dosages;
+
+internal static class DosageSql
+{
+    public const string Columns = """
+        r.id, r.label, r.form, r.form_note, r.amount_low, r.amount_high, r.amount_qualifier, r.unit, r.basis, r.frequency, r.timing, r.food,
+        r.duration, r.population, r.purpose, r.passages, r.normalised, r.safety_note, r.verification, r.note
+        """;
+
+    public const string Publish = """
+        insert into dosage (id, since, label, form, form_note, amount_low, amount_high, amount_qualifier, unit, basis, frequency, timing,
+                            food, duration, population, purpose, passages, normalised, safety_note, verification, note, search)
+        select o.id, @Ordinal, e.label, e.form, e."formNote", e."amountLow", e."amountHigh", e."amountQualifier", e.unit, e.basis, e.frequency,
+               e.timing, e.food, e.duration, e.population, e.purpose, coalesce(e.passages, '{}'), e.normalised, e."safetyNote",
+               e.verification, e.note, o.search
+        from opened o,
+             jsonb_to_record(o.entry) as e(
+               label text, form text, "formNote" text, "amountLow" numeric, "amountHigh" numeric, "amountQualifier" text, unit text,
+               basis text, frequency jsonb, timing text, food text, duration text, population text, purpose text, passages text[],
+               normalised jsonb, "safetyNote" text, verification text, note text)
+        where o.collection = 'dosages'
+        """;
+
+    public static readonly Listing<Dosage, DosageQuery> Dosages = new(Collections.Dosages, "dosage")
+    {
+        Columns = Columns,
+        Parts = [new(LinkSql.OfPage)],
+        Filters =
+        [
+            new(q => q.Nutrient is not null, LinkFilter.For("dosages", "about", "@Nutrient")),
+            new(q => q.Form is not null, "r.form = any(@Form)"),
+            new(q => q.Condition is not null && q.IncludeDescendants is not true, LinkFilter.For("dosages", "about", "@Condition")),
+            new(q => q.Condition is not null && q.IncludeDescendants is true, LinkFilter.WithNarrower("dosages", "@Condition")),
+            new(q => q.Purpose is not null, "r.purpose = any(@Purpose)"),
+            new(q => q.Source is not null, LinkFilter.For("dosages", "source", "@Source")),
+            new(q => q.Study is not null, LinkFilter.For("dosages", "study", "@Study")),
+            new(q => q.Verification is not null, "r.verification = any(@Verification)"),
+        ],
+        Read = async grid =>
+        {
+            var dosages = await grid.ReadAsync<Dosage>();
+            var links = await Links.Read(grid);
+            return dosages.Select(d => d with
+            {
+                Nutrient = links.OneOf(d.Id, "nutrient")!,
+                Product = links.OneOf(d.Id, "product"),
+                Condition = links.OneOf(d.Id, "condition"),
+                Studies = links.Of(d.Id, "study"),
+                Sources = links.Of(d.Id, "source"),
+            });
+        },
+    };
+}

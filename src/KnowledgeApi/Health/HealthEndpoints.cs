@@ -1,0 +1,37 @@
+using KnowledgeApi.Http;
+using KnowledgeApi.Releases;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace KnowledgeApi.Health;
+
+internal static class HealthEndpoints
+{
+    public static void MapHealth(this IEndpointRouteBuilder app)
+    {
+        app.MapRead("/health/live", Live, "getLiveness", "Health");
+        app.MapRead("/health/ready", Ready, "getReadiness", "Health");
+    }
+
+    /// <summary>Is the process alive</summary>
+    /// <remarks>Answers as long as the process runs, whatever its database does.</remarks>
+    /// <response code="200">It is.</response>
+    private static Ok<Health> Live() => TypedResults.Ok(new Health { Status = "live" });
+
+    /// <summary>Can it answer questions</summary>
+    /// <remarks>Ready when the database answers and a release has been published.</remarks>
+    /// <param name="release">The newest release.</param>
+    /// <response code="200">It can.</response>
+    private static Ok<Health> Ready(LiveRelease release) => TypedResults.Ok(new Health { Status = "ready", Release = release.Id });
+}
+
+/// <summary>State of the service.</summary>
+public sealed record Health
+{
+    /// <summary>`live` or `ready`.</summary>
+    /// <example>ready</example>
+    public required string Status { get; init; }
+
+    /// <summary>The newest release, when ready.</summary>
+    /// <example>2026.1</example>
+    public string? Release { get; init; }
+}

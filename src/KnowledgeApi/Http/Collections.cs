@@ -1,0 +1,37 @@
+namespace KnowledgeApi.Http;
+
+/// <summary>The names of the collections: in the path, in the catalogue, and in the singular of a reference's kind.</summary>
+internal static class Collections
+{
+    public const string Nutrients = "nutrients";
+    public const string Conditions = "conditions";
+    public const string Concepts = "concepts";
+    public const string Sources = "sources";
+    public const string Studies = "studies";
+    public const string Claims = "claims";
+    public const string Mechanisms = "mechanisms";
+    public const string Dosages = "dosages";
+    public const string Vocabularies = "vocabularies";
+
+    private static readonly Dictionary<string, string> Singular = new(StringComparer.Ordinal)
+    {
+        [Nutrients] = "nutrient",
+        [Conditions] = "condition",
+        [Concepts] = "concept",
+        [Sources] = "source",
+        [Studies] = "study",
+        [Claims] = "claim",
+        [Mechanisms] = "mechanism",
+        [Dosages] = "dosage",
+        [Vocabularies] = "vocabulary",
+    };
+
+    public static IReadOnlyCollection<string> All => Singular.Keys;
+
+    /// <summary>What a claim can be about.</summary>
+    public static readonly string[] Things = [Nutrients, Conditions, Concepts];
+
+    public static string KindOf(string collection) => Singular[collection];
+
+    public static string Href(string collection, string id) => $"/v1/{collection}/{Uri.EscapeDataString(id)}";
+}

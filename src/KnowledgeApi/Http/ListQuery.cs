@@ -1,0 +1,56 @@
+using FluentValidation;
+using KnowledgeApi.Data;
+using Microsoft.AspNetCore.Mvc;
+
+namespace KnowledgeApi.Http;
+
+/// <summary>What every list takes.</summary>
+public abstract record ListQuery : ReleaseQuery
+{
+    /// <summary>Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</summary>
+    [FromQuery(Name = "id")]
+    public CommaList? Ids { get; init; }
+
+    /// <summary>Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.</summary>
+    [FromQuery(Name = "q")]
+    public string? Words { get; init; }
+
+    /// <summary>Order of the list; ties are broken by id.</summary>
+    public string? Sort { get; init; }
+
+    /// <summary>The largest number of items on a page.</summary>
+    public int? Limit { get; init; }
+
+    /// <summary>Where to go on: `page.next` of the page before, with the same other parameters.</summary>
+    public string? Cursor { get; init; }
+
+    internal int PageSize => Limit ?? DefaultLimit;
+
+    internal const int DefaultLimit = 50;
+    internal const int MaximumLimit = 200;
+    internal const int MaximumIds = 100;
+    internal const int MaximumWords = 200;
+}
+
+/// <summary>The rules of every list; a list adds its own.</summary>
+internal abstract class ListQueryValidator<T> : ReleaseQueryValidator<T> where T : ListQuery
+{
+    protected ListQueryValidator(IListing listing)
+    {
+        Sorts = listing.SortNames;
+        RuleFor(q => q.Limit).InclusiveBetween(1, ListQuery.MaximumLimit);
+        RuleFor(q => q.Ids).Must(ids => ids!.Values.Length <= ListQuery.MaximumIds)
+            .WithMessage($"at most {ListQuery.MaximumIds} ids").When(q => q.Ids is not null);
+        RuleForEach(q => q.Ids!.Values).Matches(ItemId.Pattern).OverridePropertyName("id")
+            .WithMessage("'{PropertyValue}' is not an id").When(q => q.Ids is not null);
+        RuleFor(q => q.Words).MaximumLength(ListQuery.MaximumWords);
+        RuleFor(q => q.Words).Must(words => SearchText.HasWords(words!)).When(q => q.Words is not null)
+            .WithMessage("give at least one letter or digit");
+        RuleFor(q => q.Sort).Must(sort => Sorts.Contains(sort, StringComparer.Ordinal)).When(q => q.Sort is not null)
+            .WithMessage($"must be one of: {string.Join(", ", listing.SortNames)}");
+        RuleFor(q => q.Cursor).MaximumLength(Http.Cursor.MaximumLength);
+    }
+
+    /// <summary>The closed set of sort orders, for the contract.</summary>
+    public IReadOnlyList<string> Sorts { get; }
+}

@@ -1,0 +1,32 @@
+namespace KnowledgeApi.Http;
+
+/// <summary>A failure with a stable code; one place turns it into a problem document.</summary>
+internal sealed class Problem(int status, string code, string detail, IDictionary<string, string[]>? errors = null) : Exception(detail)
+{
+    public int Status { get; } = status;
+    public string Code { get; } = code;
+    public IDictionary<string, string[]>? Errors { get; } = errors;
+
+    public static Problem InvalidParameters(IDictionary<string, string[]> errors) => new(
+        400, "invalid-parameter", string.Join("; ", errors.Select(e => $"{e.Key}: {string.Join(", ", e.Value)}")), errors);
+
+    public static Problem InvalidParameter(string name, string reason) =>
+        InvalidParameters(new Dictionary<string, string[]> { [name] = [reason] });
+
+    public static Problem UnknownParameter(string name, IEnumerable<string> allowed) => new(
+        400, "unknown-parameter", $"'{name}' is not a parameter here. Allowed: {string.Join(", ", allowed)}.",
+        new Dictionary<string, string[]> { [name] = [$"not a parameter here; allowed: {string.Join(", ", allowed)}"] });
+
+    public static Problem InvalidCursor() => new(
+        400, "invalid-cursor", "cursor: not a cursor of this list with these parameters. Start again without it.",
+        new Dictionary<string, string[]> { ["cursor"] = ["not a cursor of this list with these parameters"] });
+
+    public static Problem UnknownRelease(string id) => new(
+        404, "unknown-release", $"There is no release '{id}'. The releases are listed at /v1/releases.",
+        new Dictionary<string, string[]> { ["release"] = ["no such release; see /v1/releases"] });
+
+    public static Problem NotAcceptable(IEnumerable<string> available) => new(
+        406, "not-acceptable", $"None of the media types asked for is offered. Available: {string.Join(", ", available)}.");
+
+    public static Problem NothingPublished() => new(503, "nothing-published", "No release has been published yet.");
+}

@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Diagnostics;
+using Npgsql;
+
+namespace KnowledgeApi.Http;
+
+/// <summary>The one place where failures become problem documents (RFC 9457). Nothing internal leaves.</summary>
+internal static partial class Problems
+{
+    public static void AddProblems(this IServiceCollection services)
+    {
+        services.AddProblemDetails(options => options.CustomizeProblemDetails = Customise);
+        services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
+    }
+
+    public static void UseProblems(this WebApplication app)
+    {
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            StatusCodeSelector = e => Known(e)?.Status ?? (e as BadHttpRequestException)?.StatusCode ?? 500,
+            SuppressDiagnosticsCallback = e => Known(e.Exception) is not null,
+        });
+        app.UseStatusCodePages();
+    }
+
+    private static void Customise(ProblemDetailsContext context)
+    {
+        var document = context.ProblemDetails;
+        var status = document.Status ??= context.HttpContext.Response.StatusCode;
+        var problem = Known(context.HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error) ?? ByStatus(status, context.HttpContext);
+        document.Status = problem.Status;
+        document.Title = Microsoft.AspNetCore.WebUtilities.ReasonPhrases.GetReasonPhrase(problem.Status);
+        document.Type = $"/problems/{problem.Code}";
+        document.Detail = problem.Message;
+        document.Extensions.Clear();
+        document.Extensions["code"] = problem.Code;
+        if (problem.Errors is not null)
+            document.Extensions["errors"] = problem.Errors;
+        if (problem.Status == 503)
+            context.HttpContext.Response.Headers.RetryAfter = "2";
+    }
+
+    /// <summary>What a failure is to the caller; null for a fault of ours.</summary>
+    private static Problem? Known(Exception? failure) => failure switch
+    {
+        Problem problem => problem,
+        BadHttpRequestException { StatusCode: 413 } => new Problem(413, "payload-too-large", "The request body is too large."),
+        BadHttpRequestException bad when Unbound().Match(bad.Message) is { Success: true } match => Problem.InvalidParameter(
+            Parameter.NameOf(match.Groups["name"].Value), $"'{match.Groups["value"].Value}' is not a value it can have"),
+        BadHttpRequestException bad => new Problem(bad.StatusCode, "bad-request", "The request could not be understood."),
+        InvalidDataException => new Problem(400, "bad-request", "The request body could not be decoded."),
+        NpgsqlException { InnerException: TimeoutException } => Unavailable(),
+        PostgresException { SqlState: PostgresErrorCodes.QueryCanceled } => Unavailable(),
+        PostgresException { SqlState: "22021" } => new Problem(400, "invalid-parameter", "The request holds text that is not valid UTF-8."),
+        NpgsqlException { IsTransient: true } or System.Net.Sockets.SocketException => Unavailable(),
+        NpgsqlException { InnerException: System.Net.Sockets.SocketException or IOException } => Unavailable(),
+        _ => null,
+    };
+
+    private static Problem Unavailable() => new(503, "database-unavailable", "The knowledge base cannot be reached now. Try again in a moment.");
+
+    private static Problem ByStatus(int status, HttpContext context) => status switch
+    {
+        404 when context.GetEndpoint() is not null => new Problem(404, "not-found", $"There is no '{context.Request.RouteValues["id"]}' at this release."),
+        404 => new Problem(404, "no-such-path", "There is nothing at this path. The entry document is /v1."),
+        405 => new Problem(405, "method-not-allowed", "This path can be read by GET and HEAD only."),
+        415 => new Problem(415, "unsupported-media-type", "The media type of the body is not supported."),
+        < 500 => new Problem(status, "bad-request", "The request could not be understood."),
+        _ => new Problem(500, "internal-error", "Something went wrong on our side."),
+    };
+
+    [GeneratedRegex("""Failed to bind parameter "\S+ (?<name>\w+)" from "(?<value>.*)"\.""", RegexOptions.Singleline)]
+    private static partial Regex Unbound();
+}

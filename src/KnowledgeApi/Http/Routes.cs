@@ -1,0 +1,11 @@
+namespace KnowledgeApi.Http;
+
+/// <summary>How a reading operation is mapped.</summary>
+internal static class Routes
+{
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+
+    /// <summary>Maps GET and HEAD, with the name and tag it has in the contract.</summary>
+    public static RouteHandlerBuilder MapRead(this IEndpointRouteBuilder routes, string pattern, Delegate handler, string operationId, string tag) =>
+        routes.MapMethods(pattern, Reading, handler).WithName(operationId).WithTags(tag);
+}

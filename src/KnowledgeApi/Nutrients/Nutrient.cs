@@ -1,0 +1,86 @@
+using KnowledgeApi.Http;
+using KnowledgeApi.Vocabularies;
+
+namespace KnowledgeApi.Nutrients;
+
+/// <summary>A nutrient or bioactive, with the chemical forms it is taken in.</summary>
+public sealed record Nutrient : Resource
+{
+    /// <summary>Preferred name.</summary>
+    /// <example>Magnesium</example>
+    public required string Name { get; init; }
+
+    /// <summary>Other names and abbreviations.</summary>
+    /// <example>["Mg", "magnesium(2+)"]</example>
+    public required string[] Synonyms { get; init; }
+
+    /// <summary>What kind of nutrient it is.</summary>
+    /// <example>mineral</example>
+    [Vocabulary("nutrient-kinds")]
+    public required string Kind { get; init; }
+
+    /// <summary>Groups it belongs to.</summary>
+    public required Reference[] Parents { get; init; }
+
+    /// <summary>Verified external identifiers. Identifiers that could not be verified are left out.</summary>
+    public required Identifier[] Identifiers { get; init; }
+
+    /// <summary>Chemical forms, each with the fraction of its mass that is the element or its activity factors.</summary>
+    public required NutrientForm[] Forms { get; init; }
+
+    /// <summary>How amounts of it are converted, in words.</summary>
+    public string? ConversionNote { get; init; }
+
+    /// <summary>Where the identifiers were checked.</summary>
+    public string? IdentifierSources { get; init; }
+
+    /// <summary>Note of the curator.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>What is known about it.</summary>
+    public NutrientLinks Links => new()
+    {
+        Self = Collections.Href(Collections.Nutrients, Id),
+        Claims = $"/v1/claims?nutrient={Id}",
+        Studies = $"/v1/studies?nutrient={Id}",
+        Dosages = $"/v1/dosages?nutrient={Id}",
+        Mechanisms = $"/v1/mechanisms?nutrient={Id}",
+    };
+}
+
+/// <summary>Links of a nutrient.</summary>
+public sealed record NutrientLinks : ItemLinks
+{
+    /// <summary>Claims about it.</summary>
+    /// <example>/v1/claims?nutrient=magnesium</example>
+    public required string Claims { get; init; }
+
+    /// <summary>Studies of it.</summary>
+    /// <example>/v1/studies?nutrient=magnesium</example>
+    public required string Studies { get; init; }
+
+    /// <summary>Dosages of it.</summary>
+    /// <example>/v1/dosages?nutrient=magnesium</example>
+    public required string Dosages { get; init; }
+
+    /// <summary>Mechanisms it takes part in.</summary>
+    /// <example>/v1/mechanisms?nutrient=magnesium</example>
+    public required string Mechanisms { get; init; }
+}
+
+/// <summary>An identifier of a substance in a public registry.</summary>
+public sealed record Identifier
+{
+    /// <summary>The registry.</summary>
+    /// <example>chebi</example>
+    [Vocabulary("identifier-schemes")]
+    public required string Scheme { get; init; }
+
+    /// <summary>The identifier, as a CURIE where the registry has one.</summary>
+    /// <example>CHEBI:25107</example>
+    public required string Value { get; init; }
+
+    /// <summary>Which entity it names, where that is not the nutrient as such.</summary>
+    /// <example>atom</example>
+    public string? Entity { get; init; }
+}

@@ -1,0 +1,27 @@
+using KnowledgeApi.Data.Publishing;
+using KnowledgeApi.Vocabularies;
+
+namespace KnowledgeApi.Nutrients;
+
+/// <summary>A nutrient as the curated files hold it.</summary>
+internal sealed record NutrientEntry : Entry
+{
+    public required string Name { get; init; }
+    public required string[] Synonyms { get; init; }
+    [Vocabulary("nutrient-kinds")]
+    public required string Kind { get; init; }
+    public string[]? Parents { get; init; }
+    public Identifier[]? Identifiers { get; init; }
+    public NutrientForm[]? Forms { get; init; }
+    public string? Note { get; init; }
+    public string? ConversionNote { get; init; }
+    public string? IdentifierSources { get; init; }
+
+    public override string ShownAs() => Name;
+    public override IEnumerable<EntryLink> References() =>
+    [
+        .. EntryLink.Things("parents", Parents),
+        .. EntryLink.Many("forms", Http.Collections.Concepts, Forms?.Select(f => f.Concept).OfType<string>()),
+    ];
+    public override IEnumerable<string?> SearchTexts() => [Id, Name, .. Synonyms, .. Forms?.SelectMany(f => f.Synonyms ?? []) ?? [], .. Forms?.Select(f => f.Name) ?? []];
+}

@@ -1,0 +1,14 @@
+using KnowledgeApi.Http;
+using KnowledgeApi.Vocabularies;
+
+namespace KnowledgeApi.Nutrients;
+
+/// <summary>Parameters of the list of nutrients.</summary>
+public sealed record NutrientQuery : ListQuery
+{
+    /// <summary>Only nutrients of these kinds.</summary>
+    [Vocabulary("nutrient-kinds")]
+    public CommaList? Kind { get; init; }
+
+    internal sealed class Validator() : ListQueryValidator<NutrientQuery>(NutrientSql.Nutrients);
+}

@@ -1,0 +1,34 @@
+using KnowledgeApi.Data;
+using KnowledgeApi.Http;
+
+namespace KnowledgeApi.Nutrients;
+
+internal static class NutrientSql
+{
+    public const string Columns = """
+        r.id, r.name, r.synonyms, r.kind, r.identifiers, r.forms, r.conversion_note, r.identifier_sources, r.note
+        """;
+
+    public const string Publish = """
+        insert into nutrient (id, since, name, synonyms, kind, identifiers, forms, note, conversion_note, identifier_sources, search)
+        select o.id, @Ordinal, e.name, e.synonyms, e.kind, coalesce(e.identifiers, '[]'), coalesce(e.forms, '[]'), e.note, e."conversionNote", e."identifierSources", o.search
+        from opened o,
+             jsonb_to_record(o.entry) as e(name text, synonyms text[], kind text, identifiers jsonb, forms jsonb, note text,
+                                           "conversionNote" text, "identifierSources" text)
+        where o.collection = 'nutrients'
+        """;
+
+    public static readonly Listing<Nutrient, NutrientQuery> Nutrients = new(Collections.Nutrients, "nutrient")
+    {
+        Columns = Columns,
+        Parts = [new(LinkSql.OfPage)],
+        Filters = [new(q => q.Kind is not null, "r.kind = any(@Kind)")],
+        Sorts = [Sort.ById, new("name", "r.name")],
+        Read = async grid =>
+        {
+            var nutrients = await grid.ReadAsync<Nutrient>();
+            var links = await Links.Read(grid);
+            return nutrients.Select(n => n with { Parents = links.Of(n.Id, "parents") });
+        },
+    };
+}

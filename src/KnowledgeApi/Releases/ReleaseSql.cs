@@ -1,0 +1,17 @@
+using KnowledgeApi.Data;
+
+namespace KnowledgeApi.Releases;
+
+internal static class ReleaseSql
+{
+    public const string Names = "/* ReleaseSql.Names */ select ordinal, id from release order by ordinal";
+
+    public const string Columns = "r.id, r.published_at, r.notes, r.contract, r.checksum, r.counts";
+
+    public static readonly Listing<Release, ReleasesQuery> Releases = new("releases", "release")
+    {
+        Columns = Columns,
+        Sorts = [new("-published", "-r.ordinal", "int"), new("published", "r.ordinal", "int"), Sort.ById],
+        Read = async grid => await grid.ReadAsync<Release>(),
+    };
+}

@@ -1,0 +1,71 @@
+using FluentValidation;
+using KnowledgeApi.Claims;
+using KnowledgeApi.Concepts;
+using KnowledgeApi.Conditions;
+using KnowledgeApi.Contract;
+using KnowledgeApi.Data;
+using KnowledgeApi.Dosages;
+using KnowledgeApi.Health;
+using KnowledgeApi.Http;
+using KnowledgeApi.Mechanisms;
+using KnowledgeApi.Nutrients;
+using KnowledgeApi.Releases;
+using KnowledgeApi.Sources;
+using KnowledgeApi.Start;
+using KnowledgeApi.Studies;
+using KnowledgeApi.Vocabularies;
+
+namespace KnowledgeApi;
+
+/// <summary>Puts the serving process together: services, middleware, one line a resource.</summary>
+internal static class Service
+{
+    public static WebApplication Build(string[] options)
+    {
+        var builder = WebApplication.CreateBuilder(options);
+        Database.ConfigureMapping();
+        ValidatorOptions.Global.DisplayNameResolver = (_, member, _) => member is null ? null : Parameter.NameOf(member.Name);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = 64 * 1024;
+            kestrel.Limits.MaxRequestLineSize = 4 * TextRules.MaximumAddress;
+        });
+        builder.Services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddReadingDatabase(builder.Configuration, builder.Environment);
+        builder.Services.AddSingleton<PublishedReleases>().AddSingleton<KnowledgeReader>().AddHttpContextAccessor();
+        builder.Services.AddValidatorsFromAssemblyContaining<KnowledgeReader>(ServiceLifetime.Singleton, v => v.ValidatorType.Namespace?.Contains("Publishing") is not true, includeInternalTypes: true);
+        builder.Services.AddProblems();
+        builder.Services.AddContract();
+        builder.Services.AddResponseCompression(c => c.EnableForHttps = true);
+        builder.Services.AddCors(c => c.AddDefaultPolicy(p => p.AllowAnyOrigin().WithMethods("GET", "HEAD").AllowAnyHeader()
+            .WithExposedHeaders("ETag", "Link", "Knowledge-Release", "Retry-After")));
+        var app = builder.Build();
+        Compose(app);
+        return app;
+    }
+
+    private static void Compose(WebApplication app)
+    {
+        app.UseProblems();
+        app.UseCors();
+        app.UseResponseCompression();
+        app.UseTextRules();
+        app.UseRepresentation();
+        app.MapContract();
+        app.MapHealth();
+        var v1 = app.MapGroup("/v1").AddEndpointFilterFactory(RequestRules.Factory);
+        v1.MapStart();
+        v1.MapNutrients();
+        v1.MapConditions();
+        v1.MapConcepts();
+        v1.MapSources();
+        v1.MapStudies();
+        v1.MapClaims();
+        v1.MapMechanisms();
+        v1.MapDosages();
+        v1.MapReleases();
+        v1.MapVocabularies();
+    }
+}

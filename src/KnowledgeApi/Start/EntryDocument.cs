@@ -1,0 +1,83 @@
+namespace KnowledgeApi.Start;
+
+/// <summary>The entry document: where everything is.</summary>
+public sealed record EntryDocument
+{
+    /// <summary>What this is.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What it must not be taken for.</summary>
+    /// <example>Information, not medical advice.</example>
+    public required string Notice { get; init; }
+
+    /// <summary>The release that answers this request.</summary>
+    /// <example>2026.1</example>
+    public required string Release { get; init; }
+
+    /// <summary>Version of the contract.</summary>
+    /// <example>1.0.0</example>
+    public required string Contract { get; init; }
+
+    /// <summary>Licence of the data, an SPDX identifier.</summary>
+    /// <example>CC-BY-4.0</example>
+    public required string License { get; init; }
+
+    /// <summary>The collections and other starting points.</summary>
+    public EntryLinks Links { get; } = new();
+}
+
+/// <summary>Links of the entry document.</summary>
+public sealed record EntryLinks
+{
+    /// <summary>This document.</summary>
+    /// <example>/v1</example>
+    public string Self { get; } = "/v1";
+
+    /// <summary>Nutrients and bioactives.</summary>
+    /// <example>/v1/nutrients</example>
+    public string Nutrients { get; } = "/v1/nutrients";
+
+    /// <summary>Conditions, symptoms and deficiencies.</summary>
+    /// <example>/v1/conditions</example>
+    public string Conditions { get; } = "/v1/conditions";
+
+    /// <summary>Other things claims are about.</summary>
+    /// <example>/v1/concepts</example>
+    public string Concepts { get; } = "/v1/concepts";
+
+    /// <summary>Documents that assert things.</summary>
+    /// <example>/v1/sources</example>
+    public string Sources { get; } = "/v1/sources";
+
+    /// <summary>Publications.</summary>
+    /// <example>/v1/studies</example>
+    public string Studies { get; } = "/v1/studies";
+
+    /// <summary>Claims with their evidence and our assessment.</summary>
+    /// <example>/v1/claims</example>
+    public string Claims { get; } = "/v1/claims";
+
+    /// <summary>Chains of mechanism claims.</summary>
+    /// <example>/v1/mechanisms</example>
+    public string Mechanisms { get; } = "/v1/mechanisms";
+
+    /// <summary>Dosages.</summary>
+    /// <example>/v1/dosages</example>
+    public string Dosages { get; } = "/v1/dosages";
+
+    /// <summary>Published states of the knowledge.</summary>
+    /// <example>/v1/releases</example>
+    public string Releases { get; } = "/v1/releases";
+
+    /// <summary>Closed vocabularies.</summary>
+    /// <example>/v1/vocabularies</example>
+    public string Vocabularies { get; } = "/v1/vocabularies";
+
+    /// <summary>The contract, OpenAPI 3.1.</summary>
+    /// <example>/openapi/v1.json</example>
+    public string Contract { get; } = "/openapi/v1.json";
+
+    /// <summary>Documentation to read and try.</summary>
+    /// <example>/docs</example>
+    public string Documentation { get; } = "/docs";
+}

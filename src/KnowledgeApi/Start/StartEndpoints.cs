@@ -1,0 +1,26 @@
+using KnowledgeApi.Http;
+using KnowledgeApi.Releases;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace KnowledgeApi.Start;
+
+internal static class StartEndpoints
+{
+    public const string Notice = "Information, not medical advice. A limit is not a target, and no set limit does not mean safe.";
+
+    public static void MapStart(this IEndpointRouteBuilder v1) => v1.MapRead("", Get, "getEntry", "Entry");
+
+    /// <summary>Start here</summary>
+    /// <remarks>Links to every collection, the release that answers, the version of the contract and the licence of the data.</remarks>
+    /// <param name="query">The release asked for.</param>
+    /// <param name="release">The release it is answered from.</param>
+    /// <response code="200">The entry document.</response>
+    private static Ok<EntryDocument> Get([AsParameters] ReleaseQuery query, LiveRelease release) => TypedResults.Ok(new EntryDocument
+    {
+        Title = "Open evidence on nutrients and conditions",
+        Notice = Notice,
+        Release = release.Id,
+        Contract = ContractVersion.Current,
+        License = "CC-BY-4.0",
+    });
+}

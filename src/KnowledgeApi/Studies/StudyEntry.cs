@@ -1,0 +1,61 @@
+using KnowledgeApi.Data.Publishing;
+using KnowledgeApi.Vocabularies;
+
+namespace KnowledgeApi.Studies;
+
+/// <summary>A study as the curated files hold it.</summary>
+internal sealed record StudyEntry : Entry
+{
+    public required string Label { get; init; }
+    public string? Title { get; init; }
+    public Author[]? Authors { get; init; }
+    public required bool AuthorsComplete { get; init; }
+    public int? Year { get; init; }
+    public int? OnlineYear { get; init; }
+    public string? ContainerTitle { get; init; }
+    public string? Volume { get; init; }
+    public string? Issue { get; init; }
+    public string? Pages { get; init; }
+    public string? Doi { get; init; }
+    public string? Pmid { get; init; }
+    public string[]? Registrations { get; init; }
+    [Vocabulary("study-designs")]
+    public required string Design { get; init; }
+    public string? DesignNote { get; init; }
+    public int? Participants { get; init; }
+    public string? ParticipantsNote { get; init; }
+    public int? StudiesIncluded { get; init; }
+    public string? Population { get; init; }
+    public required string[] Nutrients { get; init; }
+    public required string[] Conditions { get; init; }
+    public string[]? Concepts { get; init; }
+    public Arm[]? Arms { get; init; }
+    public string? Comparator { get; init; }
+    public string? Duration { get; init; }
+    public required StudyResult[] Results { get; init; }
+    public required string Finding { get; init; }
+    [Vocabulary("study-directions")]
+    public required string Direction { get; init; }
+    public string? DirectionNote { get; init; }
+    public required RiskOfBias RiskOfBias { get; init; }
+    public string? Funding { get; init; }
+    [Vocabulary("study-standings")]
+    public required string Standing { get; init; }
+    [Vocabulary("verification")]
+    public required string Verification { get; init; }
+    public string[]? VerifiedFrom { get; init; }
+    public string[]? UnverifiedFields { get; init; }
+    public SeedPassage[]? SeedPassages { get; init; }
+    public string? Note { get; init; }
+
+    public override string ShownAs() => Label;
+    public override IEnumerable<EntryLink> References() =>
+    [
+        .. EntryLink.Many("nutrients", Http.Collections.Nutrients, Nutrients),
+        .. EntryLink.Many("conditions", Http.Collections.Conditions, Conditions),
+        .. EntryLink.Many("concepts", Http.Collections.Concepts, Concepts),
+        .. EntryLink.Many("source", Http.Collections.Sources, SeedPassages?.Select(p => PassageId.SourceOf(p.Passage)).Distinct()),
+    ];
+    public override IEnumerable<string?> SearchTexts() =>
+        [Id, Label, Title, ContainerTitle, Population, Finding, Doi, Pmid, .. Registrations ?? [], .. Authors?.Select(a => a.Family ?? a.Literal) ?? []];
+}
