@@ -17,6 +17,8 @@ public sealed class PostgresServer : IAsyncLifetime
     private static readonly TimeSpan PatienceForEngine = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan PatienceForImage = TimeSpan.FromMinutes(2);
     private readonly List<string> _databases = [];
+    private readonly List<string> _roles = [];
+    private readonly Stack<IAsyncDisposable> _services = new();
     private readonly Stack<IAsyncDisposable> _toDispose = new();
     private int _lastNumber;
 
@@ -43,13 +45,34 @@ public sealed class PostgresServer : IAsyncLifetime
         return new NpgsqlConnectionStringBuilder(AdminConnectionString) { Database = name }.ConnectionString;
     }
 
+    /// <summary>A login that may only read, for a migrated database; returns its connection string.</summary>
+    public async Task<string> CreateReaderAsync(string database)
+    {
+        var reader = $"reader_{Environment.ProcessId}_{Interlocked.Increment(ref _lastNumber)}";
+        await ExecuteAsync($"create role {Quoted(reader)} login password 'read-only' in role knowledge_reader");
+        lock (_roles) _roles.Add(reader);
+        return new NpgsqlConnectionStringBuilder(database) { Username = reader, Password = "read-only" }.ConnectionString;
+    }
+
+    /// <summary>Hands over something that ends before the server does.</summary>
+    public T DisposeWithMe<T>(T one) where T : IAsyncDisposable
+    {
+        lock (_services) _services.Push(one);
+        return one;
+    }
+
     public async ValueTask DisposeAsync()
     {
+        while (_services.TryPop(out var service)) await service.DisposeAsync();
         NpgsqlConnection.ClearAllPools();
         // Only a named server outlives the run.
         if (_toDispose.Count == 0)
+        {
             foreach (var name in _databases)
                 await ExecuteAsync($"drop database if exists {Quoted(name)} with (force)");
+            foreach (var name in _roles)
+                await ExecuteAsync($"drop role if exists {Quoted(name)}");
+        }
         while (_toDispose.TryPop(out var one)) await one.DisposeAsync();
     }
 
