@@ -35,7 +35,8 @@ internal static class Service
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddReadingDatabase(builder.Configuration, builder.Environment);
         builder.Services.AddSingleton<PublishedReleases>().AddSingleton<KnowledgeReader>().AddHttpContextAccessor();
-        builder.Services.AddValidatorsFromAssemblyContaining<KnowledgeReader>(ServiceLifetime.Singleton, v => v.ValidatorType.Namespace?.Contains("Publishing") is not true, includeInternalTypes: true);
+        builder.Services.AddValidatorsFromAssemblyContaining<KnowledgeReader>(ServiceLifetime.Singleton,
+            v => v.InterfaceType.GenericTypeArguments[0].IsAssignableTo(typeof(ReleaseQuery)), includeInternalTypes: true);
         builder.Services.AddProblems();
         builder.Services.AddContract();
         builder.Services.AddResponseCompression(c => c.EnableForHttps = true);
