@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Microsoft.AspNetCore.Connections;
 
 namespace KnowledgeApi.CommandLine;
 
@@ -21,7 +22,7 @@ internal static class ServeVerb
             await app.RunAsync();
             return 0;
         }
-        catch (Data.Embedded.EmbeddedPostgresException reason)
+        catch (Exception reason) when (reason is Data.Embedded.EmbeddedPostgresException or IOException { InnerException: AddressInUseException })
         {
             await Console.Error.WriteLineAsync(reason.Message);
             return 1;

@@ -75,18 +75,18 @@ internal sealed partial class DevelopmentDatabase(
         return _postgres.ConnectionStringFor(Name, Reader, password);
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "{Step}")]
+    [LoggerMessage(Level = LogLevel.Information, EventId = 1, Message = "{Step}")]
     private partial void LogProgress(string step);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Published release {Release}: {Changes} changes")]
+    [LoggerMessage(Level = LogLevel.Information, EventId = 2, Message = "Published release {Release}: {Changes} changes")]
     private partial void LogPublished(string release, int changes);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "{Fault}")]
+    [LoggerMessage(Level = LogLevel.Error, EventId = 3, Message = "{Fault}")]
     private partial void LogFault(Fault fault);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "{Faults} faults in the curated files: the live release stays as it was. Run `check` for all of them.")]
+    [LoggerMessage(Level = LogLevel.Error, EventId = 4, Message = "{Faults} faults in the curated files: the live release stays as it was. Run `check` for all of them.")]
     private partial void LogUnpublished(int faults);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "The knowledge base is ready after {Seconds:0.0} s")]
+    [LoggerMessage(Level = LogLevel.Information, EventId = 5, Message = "The knowledge base is ready after {Seconds:0.0} s")]
     private partial void LogReady(double seconds);
 }
