@@ -24,6 +24,10 @@ internal sealed class ClaimRules : EntryRules<ClaimEntry>
             .WithMessage((_, line) => $"'{line.Result}' is not a result of {line.Study}.");
         RuleForEach(c => c.Evidence).Must(line => line.Cites is null == line.Fidelity is null && line.Fidelity is null == line.FidelityReason is null)
             .WithMessage("A passage that cites a study is judged for fidelity, with the reason; one that cites nothing is not.");
+        RuleForEach(c => c.Evidence).Must(line => line.Cites?.All(study => LeansOn(line.Passage!, study)) is not false)
+            .WithMessage((_, line) => $"{line.Passage} cites a study whose seedPassages do not say that it is cited or implied there.");
+        RuleForEach(c => c.Corrections).Must((claim, id) => CorrectionNames(claim, id))
+            .WithMessage((claim, id) => $"No correction {id} of a source names {claim.Id} among its claims. Name it on both sides.");
         RuleFor(c => c.Assessment.Certainty).Must((claim, certainty) => certainty is "very-low" or "not-applicable" || claim.Evidence.Any(IsChecked))
             .WithMessage("Above very-low only with a checked study or reference behind it. Write very-low, and the rest in generalKnowledgeCertainty.");
         RuleFor(c => c.Assessment.Certainty).Must((claim, certainty) => certainty is not ("high" or "moderate") || claim.Evidence.Any(IsInPeople))
@@ -45,6 +49,12 @@ internal sealed class ClaimRules : EntryRules<ClaimEntry>
 
     private bool PassageExists(string passage) =>
         Tree.Find<SourceEntry>(Collections.Sources, PassageId.SourceOf(passage))?.Passages?.Any(p => p.Id == passage) is true;
+
+    private bool LeansOn(string passage, string study) =>
+        Tree.Find<StudyEntry>(Collections.Studies, study)?.SeedPassages?.Any(p => p.Passage == passage && p.Relation is ("cited" or "implied")) is true;
+
+    private bool CorrectionNames(ClaimEntry claim, string id) => Tree.Of(Collections.Sources).Select(s => (SourceEntry)s.Entry)
+        .Any(s => s.Corrections?.Any(c => c.Id == id && c.Claims?.Contains(claim.Id) is true) is true);
 
     private bool ResultExists(EvidenceEntry line) => StudyOf(line)?.Results.Any(r => r.Id == line.Result) is true;
 

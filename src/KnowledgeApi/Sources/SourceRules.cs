@@ -1,5 +1,7 @@
 using FluentValidation;
+using KnowledgeApi.Claims;
 using KnowledgeApi.Data.Publishing;
+using KnowledgeApi.Http;
 
 namespace KnowledgeApi.Sources;
 
@@ -16,5 +18,7 @@ internal sealed class SourceRules : EntryRules<SourceEntry>
             .When(s => s.Passages is not null).WithMessage("Passages are numbered from 1 without gaps, in order.");
         RuleForEach(s => s.Corrections).Must((source, c) => c.Passages.All(id => source.Passages?.Any(p => p.Id == id) is true))
             .WithMessage((_, c) => $"{c.Id}: names a passage that this source does not have.");
+        RuleForEach(s => s.Corrections).Must(c => c.Claims?.All(id => Tree.Find<ClaimEntry>(Collections.Claims, id)?.Corrections?.Contains(c.Id) is true) is not false)
+            .WithMessage((_, c) => $"{c.Id}: names a claim that does not name the correction. Name it on both sides.");
     }
 }
