@@ -42,7 +42,7 @@ internal sealed class Listing<T, TQuery>(string collection, string table) : ILis
     /// <summary>All statements of one item, in one text.</summary>
     public string ItemStatements() => Statements(["r.id = @Id"], Sort.ById);
 
-    private string Statements(IEnumerable<string> predicates, Sort sort)
+    internal string Statements(IEnumerable<string> predicates, Sort sort)
     {
         var tail = $"""
             from {table}_at(@At) r

@@ -2,23 +2,36 @@ using System.Collections.Concurrent;
 using KnowledgeApi.CommandLine;
 using KnowledgeApi.Data;
 using KnowledgeApi.Data.Publishing;
+using KnowledgeApi.Tests.Contract;
 using KnowledgeApi.Tests.Database;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
 namespace KnowledgeApi.Tests.Http;
 
-/// <summary>The API over a real PostgreSQL that holds the real knowledge, reached over HTTP by a role that may only read.</summary>
+/// <summary>The API over a real PostgreSQL that holds the real knowledge, read by a role that may only read and asked over real HTTP on loopback.</summary>
 public sealed class TestService : IAsyncDisposable
 {
     private static readonly ConcurrentDictionary<PostgresServer, Lazy<Task<TestService>>> Shared = new();
     private readonly WebApplicationFactory<Program> _factory;
+    private readonly Lazy<Task<string>> _contract;
 
     private TestService(string owner, string reader)
     {
         OwnerConnection = owner;
         ReaderConnection = reader;
         _factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host.UseSetting("ConnectionStrings:Reader", reader));
+        _factory.UseKestrel(0);
+        _factory.StartServer();
+        Address = new Uri(Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        _contract = new Lazy<Task<string>>(async () =>
+        {
+            using var client = new HttpClient();
+            return await client.GetStringAsync(new Uri(Address, "/openapi/v1.json"));
+        });
         Client = NewClient();
     }
 
@@ -28,7 +41,10 @@ public sealed class TestService : IAsyncDisposable
     /// <summary>The connection the service itself uses.</summary>
     public string ReaderConnection { get; }
 
-    /// <summary>Does not follow redirects. Every answer it gets is held against the contract.</summary>
+    /// <summary>Where the service listens.</summary>
+    public Uri Address { get; }
+
+    /// <summary>Neither follows redirects nor decompresses. Every answer it gets is held against the contract.</summary>
     public HttpClient Client { get; }
 
     public IServiceProvider Services => _factory.Services;
@@ -59,8 +75,12 @@ public sealed class TestService : IAsyncDisposable
         return await PublishAsync(database, knowledgeFolder);
     }
 
-    public HttpClient NewClient(params DelegatingHandler[] handlers) =>
-        _factory.CreateDefaultClient(new Uri("http://localhost"), handlers);
+    /// <summary>The OpenAPI document, as it is served.</summary>
+    public Task<string> ContractText() => _contract.Value;
+
+    /// <summary>Another client like <see cref="Client"/>.</summary>
+    public HttpClient NewClient() =>
+        new(new ContractHandler(ContractText) { InnerHandler = new SocketsHttpHandler { AllowAutoRedirect = false } }) { BaseAddress = Address };
 
     public async ValueTask DisposeAsync()
     {

@@ -1,0 +1,47 @@
+using System.Collections;
+using System.Reflection;
+using KnowledgeApi.Data;
+using KnowledgeApi.Http;
+
+namespace KnowledgeApi.Tests.Data;
+
+/// <summary>Every statement that the program can send, found by reflection: what the lists compose, and what stands in constants.</summary>
+internal static class StatementTexts
+{
+    private static readonly Type[] SqlTypes = [.. typeof(Filter<>).Assembly.GetTypes().Where(t => t.Name.EndsWith("Sql", StringComparison.Ordinal))];
+
+    /// <summary>The constants, and each text of the lists of constants.</summary>
+    public static IEnumerable<(string Name, string Sql)> Constants => Fields.SelectMany(f => f.GetValue(null) switch
+    {
+        string sql => [(NameOf(f), sql)],
+        IEnumerable<string> list => list.Select((sql, i) => ($"{NameOf(f)}[{i}]", sql)),
+        _ => Enumerable.Empty<(string, string)>(),
+    });
+
+    /// <summary>What each list composes, with the query whose properties are its parameters.</summary>
+    public static IEnumerable<(string Name, string Sql, Type Query)> Composed => Fields.Where(f => f.GetValue(null) is IListing).SelectMany(f =>
+    {
+        var kinds = f.FieldType.GetGenericArguments();
+        var texts = (IEnumerable)typeof(StatementTexts).GetMethod(nameof(Of), BindingFlags.NonPublic | BindingFlags.Static)!
+            .MakeGenericMethod(kinds).Invoke(null, [f.GetValue(null)])!;
+        return texts.Cast<(string What, string Sql)>().Select(t => ($"{NameOf(f)}, {t.What}", t.Sql, kinds[1]));
+    });
+
+    private static IEnumerable<FieldInfo> Fields => SqlTypes.SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic));
+
+    private static string NameOf(FieldInfo constant) => $"{constant.DeclaringType!.Name}.{constant.Name}";
+
+    private static IEnumerable<(string What, string Sql)> Of<T, TQuery>(Listing<T, TQuery> listing) where T : Resource where TQuery : ListQuery
+    {
+        var predicates = Filter<TQuery>.Common.Concat(listing.Filters).Select(f => f.Predicate).ToList();
+        yield return ("one item", listing.ItemStatements());
+        foreach (var sort in listing.Sorts)
+        {
+            yield return ($"sort {sort.Name}", listing.Statements([], sort));
+            yield return ($"sort {sort.Name} behind a cursor", listing.Statements([sort.After], sort));
+            yield return ($"sort {sort.Name} with every filter", listing.Statements([.. predicates, sort.After], sort));
+            foreach (var predicate in predicates)
+                yield return ($"sort {sort.Name} where {predicate}", listing.Statements([predicate, sort.After], sort));
+        }
+    }
+}
