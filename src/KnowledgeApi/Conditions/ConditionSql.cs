@@ -15,9 +15,9 @@ internal static class ConditionSql
     public const string IsDescendant = """
         r.id in (
           with recursive below (id) as (
-            select unnest(@Parent)
+            select unnest(@Parent) collate "C"
             union
-            select l.id from below b
+            select l.id::text from below b
             join link l on l.collection = 'conditions' and l.role = 'parents' and l.target = b.id
             join condition_at(@At) c on c.id = l.id and c.since = l.since)
           select id from below)
