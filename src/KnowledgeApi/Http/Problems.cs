@@ -9,7 +9,8 @@ internal static partial class Problems
 {
     public static void AddProblems(this IServiceCollection services)
     {
-        services.AddProblemDetails(options => options.CustomizeProblemDetails = Customise);
+        services.AddSingleton<IProblemDetailsWriter, Writer>();
+        services.AddProblemDetails();
         services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
     }
 
@@ -61,13 +62,27 @@ internal static partial class Problems
 
     private static Problem ByStatus(int status, HttpContext context) => status switch
     {
-        404 when context.GetEndpoint() is not null => new Problem(404, "not-found", $"There is no '{context.Request.RouteValues["id"]}' at this release."),
+        404 when context.Request.RouteValues["id"] is { } id => new Problem(404, "not-found", $"There is no '{id}' at this release."),
         404 => new Problem(404, "no-such-path", "There is nothing at this path. The entry document is /v1."),
         405 => new Problem(405, "method-not-allowed", "This path can be read by GET and HEAD only."),
         415 => new Problem(415, "unsupported-media-type", "The media type of the body is not supported."),
         < 500 => new Problem(status, "bad-request", "The request could not be understood."),
         _ => new Problem(500, "internal-error", "Something went wrong on our side."),
     };
+
+    /// <summary>Writes the document whatever the caller accepts; the framework's own writer would leave a 406 without a body.</summary>
+    private sealed class Writer : IProblemDetailsWriter
+    {
+        public bool CanWrite(ProblemDetailsContext context) => true;
+
+        public async ValueTask WriteAsync(ProblemDetailsContext context)
+        {
+            Customise(context);
+            var response = context.HttpContext.Response;
+            response.StatusCode = context.ProblemDetails.Status ?? response.StatusCode;
+            await response.WriteAsJsonAsync(context.ProblemDetails, ApiJson.Options, "application/problem+json", context.HttpContext.RequestAborted);
+        }
+    }
 
     [GeneratedRegex("""Failed to bind parameter "\S+ (?<name>\w+)" from "(?<value>.*)"\.""", RegexOptions.Singleline)]
     private static partial Regex Unbound();
