@@ -43,7 +43,9 @@ internal sealed class Curation(KnowledgeTree tree)
         where same.Count() > 1
         select new Fault(same.Last().File, same.Key, "id", "Nutrients, conditions and concepts share their ids. Rename one.");
 
-    private static string FieldOf(ValidationFailure failure) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(failure.PropertyName);
+    /// <summary>The member as the file writes it: assessment.certainty.</summary>
+    private static string FieldOf(ValidationFailure failure) =>
+        string.Join('.', failure.PropertyName.Split('.').Select(System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName));
 }
 
 /// <summary>The rules of one kind of entry; they may look at the whole tree.</summary>
