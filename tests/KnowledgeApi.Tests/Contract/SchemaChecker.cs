@@ -52,7 +52,7 @@ internal sealed class SchemaChecker(JsonElement contract)
         "maxItems" => value.ValueKind != JsonValueKind.Array || value.GetArrayLength() <= rule.GetInt32(),
         "uniqueItems" => value.ValueKind != JsonValueKind.Array || value.EnumerateArray().Select(i => i.GetRawText()).Distinct().Count() == value.GetArrayLength(),
         "pattern" => value.ValueKind != JsonValueKind.String || Regex.IsMatch(value.GetString()!, rule.GetString()!),
-        "format" => IsInFormat(rule.GetString()!, value),
+        "format" => value.ValueKind is not (JsonValueKind.String or JsonValueKind.Number) || IsInFormat(rule.GetString()!, value),
         _ => throw new NotSupportedException($"The contract uses the keyword '{keyword}', which this checker does not know. Teach it."),
     };
 
@@ -66,13 +66,13 @@ internal sealed class SchemaChecker(JsonElement contract)
 
     private static bool IsInFormat(string format, JsonElement value) => format switch
     {
-        "date" => DateOnly.TryParseExact(value.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
-        "date-time" => DateTimeOffset.TryParse(value.GetString(), CultureInfo.InvariantCulture, out _),
-        "int32" => value.TryGetInt32(out _),
-        "int64" => value.TryGetInt64(out _),
-        "double" or "float" or "decimal" => value.TryGetDecimal(out _),
-        "uri" => Uri.TryCreate(value.GetString(), UriKind.Absolute, out _),
-        "uri-reference" => Uri.TryCreate(value.GetString(), UriKind.RelativeOrAbsolute, out _),
+        "date" => DateOnly.TryParseExact(value.ToString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
+        "date-time" => DateTimeOffset.TryParse(value.ToString(), CultureInfo.InvariantCulture, out _),
+        "int32" => value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out _),
+        "int64" => value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out _),
+        "double" or "float" or "decimal" => value.ValueKind == JsonValueKind.Number,
+        "uri" => Uri.TryCreate(value.ToString(), UriKind.Absolute, out _),
+        "uri-reference" => Uri.TryCreate(value.ToString(), UriKind.RelativeOrAbsolute, out _),
         _ => throw new NotSupportedException($"The contract uses the format '{format}', which this checker does not know. Teach it."),
     };
 

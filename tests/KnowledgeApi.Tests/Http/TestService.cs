@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Net;
 using KnowledgeApi.CommandLine;
 using KnowledgeApi.Data;
 using KnowledgeApi.Data.Publishing;
@@ -24,7 +25,7 @@ public sealed class TestService : IAsyncDisposable
         OwnerConnection = owner;
         ReaderConnection = reader;
         _factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host.UseSetting("ConnectionStrings:Reader", reader));
-        _factory.UseKestrel(0);
+        _factory.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         _factory.StartServer();
         Address = new Uri(Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
         _contract = new Lazy<Task<string>>(async () =>

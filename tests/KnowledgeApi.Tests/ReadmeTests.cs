@@ -1,0 +1,24 @@
+using System.Text.RegularExpressions;
+using KnowledgeApi.Tests.Database;
+using KnowledgeApi.Tests.Http;
+
+namespace KnowledgeApi.Tests;
+
+/// <summary>What README.md tells people to ask is answered.</summary>
+public sealed partial class ReadmeTests(PostgresServer postgres)
+{
+    [Fact]
+    public async Task Curl_calls_of_the_readme_are_answered()
+    {
+        var readme = Path.GetFullPath(Path.Combine(TestService.KnowledgeFolder, "../../README.md"));
+        Assert.True(File.Exists(readme), "README.md is missing.");
+        var questions = Call().Matches(await File.ReadAllTextAsync(readme, Answers.Cancelled)).Select(m => m.Groups["question"].Value).ToList();
+        Assert.True(questions.Count >= 5, "README.md shows at least five calls, each a line curl 'http://localhost:5080/…'.");
+        var service = await TestService.SharedAsync(postgres);
+        foreach (var question in questions)
+            await service.Json(question);
+    }
+
+    [GeneratedRegex("""^\s*curl [^\n]*?['"]?http://localhost:5080(?<question>/[^\s'"]*)""", RegexOptions.Multiline)]
+    private static partial Regex Call();
+}
