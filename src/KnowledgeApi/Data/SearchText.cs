@@ -9,10 +9,13 @@ internal static class SearchText
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormKD))
+        foreach (var c in text)
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
-                folded.Append(char.ToLowerInvariant(c));
+            var lower = char.ToLowerInvariant(c);
+            if (Accents.PlainOf(lower) is { } plain)
+                folded.Append(plain);
+            else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+                folded.Append(lower);
         }
         return folded.ToString();
     }

@@ -10,7 +10,7 @@ public sealed class SearchTests(PostgresServer postgres)
     [InlineData("conditions", "rls", "restless-legs-syndrome")]
     [InlineData("conditions", "Willis-Ekbom", "restless-legs-syndrome")]
     [InlineData("conditions", "willis ekbom", "restless-legs-syndrome")]
-    [InlineData("conditions", "restles leg", "")]
+    [InlineData("conditions", "rstless leg", "")]
     [InlineData("conditions", "restless leg", "restless-legs-syndrome")]
     [InlineData("nutrients", "B9", "folate")]
     [InlineData("nutrients", "b12", "vitamin-b12")]
@@ -34,15 +34,13 @@ public sealed class SearchTests(PostgresServer postgres)
     }
 
     [Theory]
-    [InlineData("magnésium", "MAGNESIUM")]
-    [InlineData("haemodialysis", "Hämodialysis")]
-    public async Task Case_and_accents_do_not_matter_to_the_words_asked_for(string asked, string other)
+    [InlineData("MAGNESIUM")]
+    [InlineData("magnésium")]
+    [InlineData("magne\u0301sium")]
+    public async Task Case_and_accents_do_not_matter(string words)
     {
         var service = await TestService.SharedAsync(postgres);
-        if (asked.StartsWith("mag", StringComparison.Ordinal))
-            Assert.Equal(await service.AllIds($"/v1/nutrients?q={other}"), await service.AllIds($"/v1/nutrients?q={Uri.EscapeDataString(asked)}"));
-        else
-            Assert.NotEmpty(await service.AllIds($"/v1/conditions?q={asked}"));
+        Assert.Equal(await service.AllIds("/v1/nutrients?q=magnesium"), await service.AllIds($"/v1/nutrients?q={Uri.EscapeDataString(words)}"));
     }
 
     [Theory]

@@ -61,6 +61,17 @@ internal static class Breaks
         ["evidence of no result"] = new("claims", "C1", "evidence", "'ST1-R9' is not a result of ST1", c => c["evidence"]![1]!["result"] = "ST1-R9"),
         ["citation without fidelity"] = new("claims", "C1", "evidence", "judged for fidelity", c => c["evidence"]![0]!.AsObject().Remove("fidelity")),
         ["fidelity without citation"] = new("claims", "C2", "evidence", "one that cites nothing is not", c => { c["evidence"]![0]!["fidelity"] = "accurate"; c["evidence"]![0]!["fidelityReason"] = "So."; }),
+        ["citation that the study does not know of"] = new("studies", "ST1", "evidence", "page-p1 cites a study whose seedPassages", s => s.Remove("seedPassages"))
+        {
+            ShownId = "C1",
+            ShownIn = "claims",
+        },
+        ["correction that does not name the claim"] = new("claims", "C2", "corrections", "No correction B-1 of a source names C2", c => c["corrections"] = new JsonArray("B-1")),
+        ["claim that does not name its correction"] = new("claims", "C1", "corrections", "Name it on both sides", c => c.Remove("corrections"))
+        {
+            ShownId = "page",
+            ShownIn = "sources",
+        },
         ["certainty without a checked study"] = new("claims", "C2", "assessment.certainty", "Above very-low only with a checked study", c => c["assessment"]!["certainty"] = "low"),
         ["high certainty on an unidentified study"] = new("claims", "C1", "assessment.certainty", "Above very-low only", c =>
         {

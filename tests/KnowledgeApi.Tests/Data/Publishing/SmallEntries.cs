@@ -26,7 +26,7 @@ internal static class SmallEntries
                "passages": [
                  { "id": "page-p1", "number": 1, "kind": "paragraph", "start": 0, "end": 9, "sha256": "0000000000000000000000000000000000000000000000000000000000000000", "paraphrase": "Says so." },
                  { "id": "page-p2", "number": 2, "kind": "paragraph", "start": 10, "end": 19, "sha256": "1111111111111111111111111111111111111111111111111111111111111111", "paraphrase": "Says more." }],
-               "corrections": [{ "id": "B-1", "passages": ["page-p1"], "statement": "Too much.", "correction": "Less.", "verification": "verified" }] }]
+               "corrections": [{ "id": "B-1", "passages": ["page-p1"], "statement": "Too much.", "correction": "Less.", "verification": "verified", "claims": ["C1"] }] }]
             """,
         [Collections.Studies] = """
             [{ "id": "ST1", "label": "A trial", "title": "A trial of magnesium", "authors": [{ "family": "Doe" }], "authorsComplete": true, "year": 2020,
@@ -34,7 +34,8 @@ internal static class SmallEntries
                "nutrients": ["magnesium"], "conditions": ["cramps"],
                "results": [{ "id": "ST1-R1", "outcome": "cramps", "measure": "mean-difference", "estimate": 1, "lower": 0.5, "upper": 1.5, "pValue": 0.01,
                              "pRelation": "less-than", "favours": "intervention", "summary": "Fewer." }],
-               "finding": "Fewer cramps.", "direction": "supports", "riskOfBias": { "rating": "low" }, "standing": "current", "verification": "verified" },
+               "finding": "Fewer cramps.", "direction": "supports", "riskOfBias": { "rating": "low" }, "standing": "current", "verification": "verified",
+               "seedPassages": [{ "passage": "page-p1", "relation": "cited" }] },
              { "id": "ST2", "label": "A lost study", "authorsComplete": false, "design": "unknown", "nutrients": [], "conditions": [], "results": [],
                "finding": "Nothing known.", "direction": "neutral", "riskOfBias": { "rating": "not-assessed" }, "standing": "unknown", "verification": "not-identified" }]
             """,
@@ -45,7 +46,8 @@ internal static class SmallEntries
                  { "kind": "source-statement", "direction": "supports", "passage": "page-p1", "hedge": "asserted", "cites": ["ST1"], "fidelity": "accurate", "fidelityReason": "As found." },
                  { "kind": "study-finding", "direction": "supports", "study": "ST1", "result": "ST1-R1", "explanation": "Fewer cramps." }],
                "assessment": { "verdict": "supported", "certainty": "moderate", "reason": "One good trial.", "method": "grade-informed", "verification": "verified",
-                               "assessedBy": "Test", "agentType": "automated", "reviewed": false, "assessedOn": "2026-01-01" } },
+                               "assessedBy": "Test", "agentType": "automated", "reviewed": false, "assessedOn": "2026-01-01" },
+               "corrections": ["B-1"] },
              { "id": "C2", "kind": "mechanism", "text": "Magnesium relaxes.", "statements": [{ "subject": "magnesium", "predicate": "improves", "object": "relaxation" }],
                "effect": "present", "hedge": "asserted",
                "evidence": [{ "kind": "source-statement", "direction": "supports", "passage": "page-p2", "hedge": "asserted" }],

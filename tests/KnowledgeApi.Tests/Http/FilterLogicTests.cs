@@ -1,0 +1,45 @@
+using KnowledgeApi.Tests.Database;
+
+namespace KnowledgeApi.Tests.Http;
+
+/// <summary>How filters and their values go together.</summary>
+public sealed class FilterLogicTests(PostgresServer postgres)
+{
+    [Fact]
+    public async Task Filters_are_and_and_their_values_or()
+    {
+        var service = await TestService.SharedAsync(postgres);
+        var iron = await service.AllIds("/v1/claims?nutrient=iron&limit=200");
+        var legs = await service.AllIds("/v1/claims?condition=restless-legs-syndrome&limit=200");
+        Assert.Equal(iron.Intersect(legs), await service.AllIds("/v1/claims?nutrient=iron&condition=restless-legs-syndrome&limit=200"));
+        var zinc = await service.AllIds("/v1/claims?nutrient=zinc&limit=200");
+        Assert.Equal(iron.Union(zinc).Order(StringComparer.Ordinal), await service.AllIds("/v1/claims?nutrient=iron,zinc&limit=200"));
+    }
+
+    [Fact]
+    public async Task Descendants_widen_what_a_condition_finds()
+    {
+        var service = await TestService.SharedAsync(postgres);
+        Assert.Equal(5, (await service.AllIds("/v1/conditions?parent=muscle-cramps")).Count);
+        Assert.Contains("restless-legs-syndrome", await service.AllIds("/v1/conditions?parent=sleep-wake-disorder&includeDescendants=true"));
+        Assert.Contains("sleep-wake-disorder", await service.AllIds("/v1/conditions?parent=sleep-wake-disorder&includeDescendants=true"));
+        Assert.DoesNotContain("restless-legs-syndrome", await service.AllIds("/v1/conditions?parent=sleep-wake-disorder"));
+        foreach (var list in new[] { "claims", "studies", "dosages" })
+        {
+            var near = await service.AllIds($"/v1/{list}?condition=muscle-cramps&limit=200");
+            var all = await service.AllIds($"/v1/{list}?condition=muscle-cramps&includeDescendants=true&limit=200");
+            Assert.ProperSuperset(near.ToHashSet(), all.ToHashSet());
+            Assert.Superset((await service.AllIds($"/v1/{list}?condition=nocturnal-leg-cramps&limit=200")).ToHashSet(), all.ToHashSet());
+        }
+    }
+
+    [Fact]
+    public async Task Batch_fetches_the_named_items_that_exist()
+    {
+        var service = await TestService.SharedAsync(postgres);
+        Assert.Equal(["CLM0001", "CLM0260"], await service.AllIds("/v1/claims?id=CLM0260,NOPE,CLM0001,CLM0260"));
+        var hundred = string.Join(',', Enumerable.Range(1, 100).Select(n => $"CLM{n:0000}"));
+        Assert.Equal(100, (await service.AllIds($"/v1/claims?id={hundred}")).Count);
+        Assert.Equal(["CLM0260"], await service.AllIds("/v1/claims?id=CLM0260,CLM0001&kind=efficacy"));
+    }
+}
