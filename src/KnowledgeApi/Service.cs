@@ -41,7 +41,7 @@ internal static class Service
         builder.Services.AddContract();
         builder.Services.AddResponseCompression(c => c.EnableForHttps = true);
         builder.Services.AddCors(c => c.AddDefaultPolicy(p => p.AllowAnyOrigin().WithMethods("GET", "HEAD").AllowAnyHeader()
-            .WithExposedHeaders("ETag", "Link", "Knowledge-Release", "Retry-After")));
+            .WithExposedHeaders("ETag", "Link", "Knowledge-Release", "Knowledge-Contract", "Deprecation", "Sunset", "Retry-After")));
         var app = builder.Build();
         Compose(app);
         return app;
@@ -49,6 +49,7 @@ internal static class Service
 
     private static void Compose(WebApplication app)
     {
+        app.UseContractHeaders();
         app.UseProblems();
         app.UseCors();
         app.UseResponseCompression();

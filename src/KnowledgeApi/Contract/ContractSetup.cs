@@ -1,54 +1,62 @@
-using Microsoft.OpenApi;
+using KnowledgeApi.Http;
+using Swashbuckle.AspNetCore.SwaggerUI;
 
 namespace KnowledgeApi.Contract;
 
-/// <summary>The contract: made from the code by Swashbuckle, served, and held against the committed file by a test.</summary>
+/// <summary>The contract: made from the code by Swashbuckle, served, and held against the committed files by a test.</summary>
 internal static class ContractSetup
 {
+    /// <summary>Swagger UI fills in every example it finds; a form full of filters finds nothing, so it keeps only those of the first question.</summary>
+    private const string KeepFirstQuestion = """
+        (response) => { if (!response.url.endsWith('/openapi/v1.json')) return response; const contract = JSON.parse(response.text); for (const path of Object.values(contract.paths)) for (const operation of Object.values(path)) for (const parameter of operation.parameters ?? []) if (parameter.in === 'query' && !parameter.required && !(operation['x-first-question'] ?? []).includes(parameter.name)) delete parameter.example; response.text = JSON.stringify(contract); return response; }
+        """;
+
+    private const string OpenFirstQuestion = "<script>if (!location.hash) location.replace('#/Claims/listClaims');</script>";
+
     public static void AddContract(this IServiceCollection services)
     {
         services.AddEndpointsApiExplorer();
+        services.AddSingleton<ContractFiles>();
         services.AddSwaggerGen(options =>
         {
-            options.SwaggerDoc("v1", Information());
-            options.AddServer(new OpenApiServer { Url = "/", Description = "This service" });
+            options.SwaggerDoc("v1", ContractInformation.Of());
+            options.AddServer(ContractInformation.Server());
             options.IncludeXmlComments(Path.Combine(AppContext.BaseDirectory, "KnowledgeApi.xml"));
             options.DescribeAllParametersInCamelCase();
             options.SupportNonNullableReferenceTypes();
             options.NonNullableReferenceTypesAsRequired();
             options.UseAllOfToExtendReferenceSchemas();
+            options.MapType<CommaList>(ParameterRules.ListOfTexts);
             options.CustomSchemaIds(SchemaNames.Of);
-            options.DocInclusionPredicate((_, api) => api.HttpMethod == HttpMethods.Get && api.RelativePath is not null);
+            options.DocInclusionPredicate((_, api) => api.HttpMethod != HttpMethods.Head && api.RelativePath is not null);
             options.SchemaFilter<RecordSchemas>();
-            options.OperationFilter<ReadingOperations>();
+            options.OperationFilter<ParameterRules>();
+            options.OperationFilter<OperationOutcomes>();
+            options.OperationFilter<OperationExamples>();
+            options.OperationFilter<Deprecations>();
+            options.DocumentFilter<SharedParts>();
             options.DocumentFilter<DocumentOrder>();
         });
     }
 
     public static void MapContract(this WebApplication app)
     {
-        app.MapSwagger("/openapi/{documentName}.json", options => options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1);
+        app.MapContractFiles();
+        app.MapProblemPages();
         app.UseSwaggerUI(ui =>
         {
             ui.RoutePrefix = "docs";
-            ui.DocumentTitle = "Nutrient–condition evidence API";
+            ui.DocumentTitle = ContractInformation.Title;
             ui.SwaggerEndpoint("/openapi/v1.json", "v1");
+            ui.EnableDeepLinking();
+            ui.EnableTryItOutByDefault();
+            ui.DocExpansion(DocExpansion.List);
+            ui.DefaultModelsExpandDepth(0);
+            ui.DefaultModelRendering(ModelRendering.Example);
+            ui.ConfigObject.AdditionalItems["displayRequestDuration"] = true;
+            ui.UseResponseInterceptor(KeepFirstQuestion);
+            ui.HeadContent = OpenFirstQuestion;
         });
         app.MapGet("/", () => TypedResults.Redirect("/docs")).ExcludeFromDescription();
     }
-
-    private static OpenApiInfo Information() => new()
-    {
-        Title = "Nutrient–condition evidence API",
-        Version = ContractVersion.Current,
-        Description = $"""
-            What documents say about nutrients and conditions, what the studies behind them found, and what we conclude: three layers, never mixed.
-            Every number has its unit, basis, form and source; disagreement is shown; every answer can be pinned to an immutable release.
-
-            **{Start.StartEndpoints.Notice}**
-
-            Begin at `/v1`, or ask `/v1/claims?condition=restless-legs-syndrome&nutrient=iron`.
-            """,
-        License = new OpenApiLicense { Name = "Code Apache-2.0, data CC BY 4.0", Identifier = "Apache-2.0" },
-    };
 }

@@ -10,54 +10,69 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 namespace KnowledgeApi.Contract;
 
 /// <summary>Shows in the contract the limits that the validators set, so that each is written once.</summary>
-internal static class ParameterRules
+internal sealed class ParameterRules : IOperationFilter
 {
-    public static void Apply(OpenApiOperation operation, OperationFilterContext context)
+    public static OpenApiSchema ListOfTexts() => new() { Type = JsonSchemaType.Array, Items = Text() };
+
+    public void Apply(OpenApiOperation operation, OperationFilterContext context)
     {
         var query = context.MethodInfo.GetParameters().FirstOrDefault(p => p.GetCustomAttribute<AsParametersAttribute>() is not null)?.ParameterType;
-        foreach (var parameter in operation.Parameters!.OfType<OpenApiParameter>())
+        // What the service itself supplies to a handler is not asked of the caller.
+        operation.Parameters = [.. (operation.Parameters ?? []).Where(p => p.In == ParameterLocation.Path || PropertyOf(query, p.Name!) is not null)];
+        foreach (var parameter in operation.Parameters.OfType<OpenApiParameter>())
         {
             if (parameter.In == ParameterLocation.Path)
-                parameter.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Pattern = Data.ItemId.Pattern, MaxLength = 80 };
-            else if (query?.GetProperties().FirstOrDefault(p => Parameter.NameOf(p) == parameter.Name) is { } property)
-                Describe(parameter, property, query);
+                parameter.Schema = Text();
+            else
+                Describe(parameter, PropertyOf(query, parameter.Name!)!, query!, context.SchemaRepository);
         }
     }
 
-    private static void Describe(OpenApiParameter parameter, PropertyInfo property, Type query)
+    private static void Describe(OpenApiParameter parameter, PropertyInfo property, Type query, SchemaRepository schemas)
     {
-        parameter.Required = false;
+        var rules = ValidatorOf(query).CreateDescriptor().GetValidatorsForMember(property.Name).Select(v => v.Validator).ToList();
+        parameter.Required = rules.OfType<INotNullValidator>().Any() || rules.OfType<INotEmptyValidator>().Any();
+        if (parameter.Schema is OpenApiSchema schema)
+        {
+            schema.Type &= ~JsonSchemaType.Null;
+            schema.Default = property.Name == nameof(ListQuery.Limit) ? JsonValue.Create(ListQuery.DefaultLimit) : null;
+            foreach (var rule in rules)
+                Bound(schema, rule);
+        }
+        var closed = property.GetCustomAttribute<VocabularyAttribute>();
         if (property.PropertyType == typeof(CommaList))
         {
-            parameter.Schema = new OpenApiSchema { Type = JsonSchemaType.Array, Items = ItemOf(property), MaxItems = ListQuery.MaximumIds };
+            parameter.Schema = new OpenApiSchema
+            {
+                Type = JsonSchemaType.Array,
+                Items = closed is null ? Text() : VocabularySchemas.Of(closed.Id, schemas),
+                MinItems = 1,
+                MaxItems = ListQuery.MaximumIds,
+            };
             parameter.Style = ParameterStyle.Form;
             parameter.Explode = false;
-            return;
         }
-        if (parameter.Schema is not OpenApiSchema schema)
-            return;
-        schema.Type &= ~JsonSchemaType.Null;
-        schema.Default = property.Name == nameof(ListQuery.Limit) ? JsonValue.Create(ListQuery.DefaultLimit) : null;
-        foreach (var rule in RulesOf(property, query))
-            Describe(schema, rule);
-        if (property.Name == nameof(ListQuery.Sort))
-            schema.Enum = [.. SortsOf(query).Select(s => (JsonNode)s)];
+        else if (closed is not null)
+            parameter.Schema = VocabularySchemas.Of(closed.Id, schemas);
+        else if (property.Name == nameof(ListQuery.Sort) && SortsOf(query) is { Count: > 0 } sorts)
+            parameter.Schema = VocabularySchemas.Closed(SchemaNames.OfSort(query), "Order of the list; a leading minus turns it round. Ties are broken by id.", sorts, schemas);
+        parameter.Description ??= WrittenComments.SummaryOf(property);
+        parameter.Example = ParameterExamples.Of(parameter, property, closed);
     }
 
-    private static OpenApiSchema ItemOf(PropertyInfo property) => property.GetCustomAttribute<VocabularyAttribute>() is { } closed
-        ? new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. Vocabulary.Of(closed.Id).Codes.Select(c => (JsonNode)c)] }
-        : new OpenApiSchema { Type = JsonSchemaType.String, Pattern = Data.ItemId.Pattern, MaxLength = 80 };
+    private static OpenApiSchema Text() => new() { Type = JsonSchemaType.String, Pattern = Data.ItemId.Pattern, MaxLength = 80 };
 
-    private static void Describe(OpenApiSchema schema, IPropertyValidator rule)
+    private static void Bound(OpenApiSchema schema, IPropertyValidator rule)
     {
         switch (rule)
         {
             case IBetweenValidator between:
-                schema.Minimum = between.From.ToString();
-                schema.Maximum = between.To.ToString();
+                schema.Minimum = Invariant(between.From);
+                schema.Maximum = Invariant(between.To);
                 break;
-            case ILengthValidator { Max: > 0 } length:
-                schema.MaxLength = length.Max;
+            case ILengthValidator length:
+                schema.MaxLength = length.Max > 0 ? length.Max : schema.MaxLength;
+                schema.MinLength = length.Min > 0 ? length.Min : schema.MinLength;
                 break;
             case IRegularExpressionValidator pattern:
                 schema.Pattern = pattern.Expression;
@@ -65,11 +80,12 @@ internal static class ParameterRules
         }
     }
 
-    private static IEnumerable<IPropertyValidator> RulesOf(PropertyInfo property, Type query) =>
-        ValidatorOf(query).CreateDescriptor().GetValidatorsForMember(property.Name).Select(v => v.Validator);
+    private static string? Invariant(object bound) => Convert.ToString(bound, System.Globalization.CultureInfo.InvariantCulture);
 
-    private static IReadOnlyList<string> SortsOf(Type query) =>
-        (IReadOnlyList<string>)ValidatorOf(query).GetType().GetProperty(nameof(ListQueryValidator<>.Sorts))!.GetValue(ValidatorOf(query))!;
+    private static PropertyInfo? PropertyOf(Type? query, string name) => query?.GetProperties().FirstOrDefault(p => Parameter.NameOf(p) == name);
+
+    private static IReadOnlyList<string>? SortsOf(Type query) =>
+        ValidatorOf(query).GetType().GetProperty(nameof(ListQueryValidator<>.Sorts))?.GetValue(ValidatorOf(query)) as IReadOnlyList<string>;
 
     private static IValidator ValidatorOf(Type query) => (IValidator)Activator.CreateInstance(
         query.GetNestedType("Validator", BindingFlags.NonPublic) ?? typeof(ReleaseQueryRules), nonPublic: true)!;

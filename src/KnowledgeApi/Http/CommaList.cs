@@ -6,9 +6,13 @@ namespace KnowledgeApi.Http;
 /// <param name="Values">The values, in the order given, without repetitions.</param>
 public sealed record CommaList(string[] Values)
 {
+    /// <summary>How many were given, repetitions included.</summary>
+    internal int Given { get; private init; } = Values.Length;
+
     public static bool TryParse(string? text, [NotNullWhen(true)] out CommaList? list)
     {
-        list = text is null ? null : new CommaList([.. text.Split(',').Distinct(StringComparer.Ordinal)]);
+        var values = text?.Split(',');
+        list = values is null ? null : new CommaList([.. values.Distinct(StringComparer.Ordinal)]) { Given = values.Length };
         return list is not null;
     }
 }

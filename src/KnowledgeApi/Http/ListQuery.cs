@@ -39,7 +39,7 @@ internal abstract class ListQueryValidator<T> : ReleaseQueryValidator<T> where T
     {
         Sorts = listing.SortNames;
         RuleFor(q => q.Limit).InclusiveBetween(1, ListQuery.MaximumLimit);
-        RuleFor(q => q.Ids).Must(ids => ids!.Values.Length <= ListQuery.MaximumIds)
+        RuleFor(q => q.Ids).Must(ids => ids!.Given <= ListQuery.MaximumIds)
             .WithMessage($"at most {ListQuery.MaximumIds} ids").When(q => q.Ids is not null);
         RuleForEach(q => q.Ids!.Values).Matches(ItemId.Pattern).OverridePropertyName("id")
             .WithMessage("'{PropertyValue}' is not an id").When(q => q.Ids is not null);

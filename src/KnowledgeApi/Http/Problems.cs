@@ -29,10 +29,11 @@ internal static partial class Problems
         var document = context.ProblemDetails;
         var status = document.Status ??= context.HttpContext.Response.StatusCode;
         var problem = Known(context.HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error) ?? ByStatus(status, context.HttpContext);
-        document.Status = problem.Status;
-        document.Title = Microsoft.AspNetCore.WebUtilities.ReasonPhrases.GetReasonPhrase(problem.Status);
-        document.Type = $"/problems/{problem.Code}";
-        document.Detail = problem.Message;
+        var shown = DocumentOf(problem);
+        document.Status = shown.Status;
+        document.Title = shown.Title;
+        document.Type = shown.Type;
+        document.Detail = shown.Detail;
         document.Extensions.Clear();
         document.Extensions["code"] = problem.Code;
         if (problem.Errors is not null)
@@ -40,6 +41,17 @@ internal static partial class Problems
         if (problem.Status == 503)
             context.HttpContext.Response.Headers.RetryAfter = "2";
     }
+
+    /// <summary>A failure as the contract's examples show it.</summary>
+    public static ProblemDocument DocumentOf(Problem problem) => new()
+    {
+        Type = $"/problems/{problem.Code}",
+        Title = Microsoft.AspNetCore.WebUtilities.ReasonPhrases.GetReasonPhrase(problem.Status),
+        Status = problem.Status,
+        Detail = problem.Message,
+        Code = problem.Code,
+        Errors = problem.Errors?.ToDictionary(),
+    };
 
     /// <summary>What a failure is to the caller; null for a fault of ours.</summary>
     private static Problem? Known(Exception? failure) => failure switch

@@ -35,6 +35,8 @@ internal abstract class ReleaseQueryValidator<T> : AbstractValidator<T> where T 
         var codes = Vocabulary.Of(closed.Id).Codes;
         RuleFor(q => (CommaList?)property.GetValue(q)).Custom((list, context) =>
         {
+            if (list?.Given > ListQuery.MaximumIds)
+                context.AddFailure(Parameter.NameOf(property), $"at most {ListQuery.MaximumIds} values");
             foreach (var unknown in list?.Values.Where(v => !codes.Contains(v)) ?? [])
                 context.AddFailure(Parameter.NameOf(property), $"'{unknown}' is not one of: {string.Join(", ", codes)}");
         });
@@ -43,7 +45,7 @@ internal abstract class ReleaseQueryValidator<T> : AbstractValidator<T> where T 
     private void RuleForIds(PropertyInfo property) =>
         RuleFor(q => (CommaList?)property.GetValue(q)).Custom((list, context) =>
         {
-            if (list?.Values.Length > ListQuery.MaximumIds)
+            if (list?.Given > ListQuery.MaximumIds)
                 context.AddFailure(Parameter.NameOf(property), $"at most {ListQuery.MaximumIds} ids");
             foreach (var odd in list?.Values.Where(v => !ItemId.IsValid(v)) ?? [])
                 context.AddFailure(Parameter.NameOf(property), $"'{odd}' is not an id");
