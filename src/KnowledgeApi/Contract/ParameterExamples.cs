@@ -18,6 +18,8 @@ internal static class ParameterExamples
         ["study"] = "ST009",
         ["claim"] = "CLM0260",
         ["form"] = "magnesium-oxide",
+        ["parent"] = "muscle-cramps",
+        ["through"] = "muscle-relaxation",
         ["release"] = "2026.1",
         ["q"] = "magnesium",
         // Written by the program itself; only its form matters, for a cursor belongs to its question.

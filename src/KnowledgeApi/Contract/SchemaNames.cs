@@ -8,5 +8,5 @@ internal static class SchemaNames
     public static string Of(Type type) =>
         type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Page<>) ? $"{type.GenericTypeArguments[0].Name}Page" : type.Name;
 
-    public static string OfSort(Type query) => query.Name.Replace("Query", "Sort", StringComparison.Ordinal);
+    public static string OfSort(Type query) => query.Name == nameof(Releases.ReleasesQuery) ? "ReleaseSort" : query.Name.Replace("Query", "Sort", StringComparison.Ordinal);
 }
