@@ -76,6 +76,7 @@ internal sealed class ParameterRules : IOperationFilter
                 break;
             case IRegularExpressionValidator pattern:
                 schema.Pattern = pattern.Expression;
+                schema.MaxLength ??= 80;
                 break;
         }
     }

@@ -1,9 +1,10 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using KnowledgeApi.Contract;
 using KnowledgeApi.Tests.Database;
 using KnowledgeApi.Tests.Http;
 using Microsoft.OpenApi;
-using Microsoft.OpenApi.Reader;
+using YamlDotNet.Serialization;
 
 namespace KnowledgeApi.Tests.Contract;
 
@@ -37,17 +38,18 @@ public sealed class ContractFilesTests(PostgresServer postgres)
     [InlineData("v1-3.0.yaml", "v1-3.0.json")]
     public async Task Both_notations_say_the_same(string yaml, string json)
     {
-        var settings = new OpenApiReaderSettings();
-        settings.AddYamlReader();
-        Assert.Equal(await Read(json, settings), await Read(yaml, settings));
+        var reader = new DeserializerBuilder().WithAttemptingUnquotedStringTypeDeserialization().Build();
+        var read = reader.Deserialize<object>(await File.ReadAllTextAsync(Path.Combine(Committed.Folder, yaml), TestContext.Current.CancellationToken));
+        Assert.True(JsonNode.DeepEquals(Committed.Document(json), JsonSerializer.SerializeToNode(read)), $"{yaml} and {json} differ");
     }
 
-    /// <summary>Also proves that a reader other than ours finds no fault in the file.</summary>
-    private static async Task<string> Read(string name, OpenApiReaderSettings settings)
+    [Theory]
+    [InlineData("v1.json")]
+    [InlineData("v1-3.0.json")]
+    public async Task A_reader_finds_no_fault(string name)
     {
-        var read = await OpenApiDocument.LoadAsync(Path.Combine(Committed.Folder, name), settings, TestContext.Current.CancellationToken);
+        var read = await OpenApiDocument.LoadAsync(Path.Combine(Committed.Folder, name), token: TestContext.Current.CancellationToken);
         Assert.Empty(read.Diagnostic!.Errors.Select(e => $"{e.Pointer}: {e.Message}"));
-        return await read.Document!.SerializeAsJsonAsync(OpenApiSpecVersion.OpenApi3_1, TestContext.Current.CancellationToken);
     }
 
     /// <summary>3.0 has one `example` where 3.1 has a list, and its own version number; members stand in another order.</summary>

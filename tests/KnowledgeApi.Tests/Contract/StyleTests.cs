@@ -7,6 +7,8 @@ namespace KnowledgeApi.Tests.Contract;
 public sealed class StyleTests
 {
     private static readonly string[] Verbs = ["list", "get", "check", "search", "find", "compare", "export", "convert"];
+    private static readonly string[] PageMembers = ["data", "links", "page", "release"];
+    private static readonly string[] PageParameters = ["cursor", "limit", "release"];
     private readonly JsonObject _document = Committed.Document();
 
     [Fact]
@@ -31,12 +33,17 @@ public sealed class StyleTests
             if (string.IsNullOrWhiteSpace(parameter!.Text("description")) || parameter!["example"] is null)
                 yield return $"{at}: {parameter!.Text("name")} has no description or no example (an example element, or Contract/ParameterExamples.cs)";
         }
+        foreach (var parameter in (operation["parameters"] as JsonArray ?? []).Where(p => IsUnbounded(p!["schema"]!)))
+            yield return $"{at}: {parameter!.Text("name")} may hold anything; give its validator a pattern or a length";
         foreach (var (status, content) in Bodies(operation).Where(b => b.Content["example"] is null && b.Content["schema"] is not null))
             yield return $"{at}: {status} has no example; run UPDATE_CONTRACT=1 dotnet test twice, or write openapi/examples/{operation.Text("operationId")}.json";
         var missing = ExpectedStatuses(path, operation).Except(operation["responses"]!.AsObject().Select(r => r.Key)).ToList();
         if (missing.Count > 0)
             yield return $"{at}: {string.Join(", ", missing)} not documented";
     }
+
+    /// <summary>Free text (q) and the opaque cursor have a length only; everything else is a pattern, a format or a closed set.</summary>
+    private static bool IsUnbounded(JsonNode schema) => schema.Text("type") == "string" && schema["maxLength"] is null && schema["enum"] is null && schema["format"] is null;
 
     private static string[] ExpectedStatuses(string path, JsonObject operation) => path switch
     {
@@ -75,9 +82,9 @@ public sealed class StyleTests
         foreach (var (path, _, operation) in Committed.Operations(_document).Where(o => o.Operation.Text("operationId")!.StartsWith("list", StringComparison.Ordinal)))
         {
             var page = Committed.SchemaOf(_document, operation["responses"]!["200"]!["content"]!["application/json"]!["schema"]!);
-            Assert.Equal(["data", "links", "page", "release"], page["required"]!.AsArray().Select(r => r!.GetValue<string>()).Order());
+            Assert.Equal(PageMembers, page["required"]!.AsArray().Select(r => r!.GetValue<string>()).Order());
             var parameters = operation["parameters"]!.AsArray().Select(p => p!.Text("name")).ToList();
-            Assert.True(new[] { "cursor", "limit", "release" }.All(parameters.Contains), $"{path} is not paged");
+            Assert.True(PageParameters.All(parameters.Contains), $"{path} is not paged");
         }
     }
 

@@ -1,0 +1,20 @@
+# The API and its verbs in one image: serve (default), migrate, check, publish.
+FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
+WORKDIR /source
+COPY global.json Directory.Build.props Directory.Packages.props .editorconfig ./
+COPY src/KnowledgeApi/KnowledgeApi.csproj src/KnowledgeApi/
+RUN dotnet restore src/KnowledgeApi
+COPY src src
+COPY db db
+COPY openapi/examples openapi/examples
+RUN dotnet publish src/KnowledgeApi --no-restore --configuration Release --output /app
+
+FROM mcr.microsoft.com/dotnet/aspnet:10.0
+WORKDIR /app
+COPY --from=build /app .
+# What `publish` loads.
+COPY db/knowledge db/knowledge
+ENV ASPNETCORE_HTTP_PORTS=8080
+EXPOSE 8080
+USER $APP_UID
+ENTRYPOINT ["dotnet", "KnowledgeApi.dll"]
