@@ -27,6 +27,7 @@ internal sealed class OperationOutcomes : IOperationFilter
         Occasion.Question => path.StartsWith("/v1", StringComparison.Ordinal),
         Occasion.Body => operation.RequestBody is not null,
         Occasion.ReadOnly => path.StartsWith("/v1", StringComparison.Ordinal) && operation.RequestBody is null,
+        Occasion.Item => path.StartsWith("/v1", StringComparison.Ordinal) && path.EndsWith("/{id}", StringComparison.Ordinal),
         Occasion.Database => !path.EndsWith("/live", StringComparison.Ordinal),
         _ => false,
     };

@@ -30,8 +30,9 @@ internal sealed class ParameterRules : IOperationFilter
 
     private static void Describe(OpenApiParameter parameter, PropertyInfo property, Type query, SchemaRepository schemas)
     {
-        var rules = ValidatorOf(query).CreateDescriptor().GetValidatorsForMember(property.Name).Select(v => v.Validator).ToList();
-        parameter.Required = rules.OfType<INotNullValidator>().Any() || rules.OfType<INotEmptyValidator>().Any();
+        var described = ValidatorOf(query).CreateDescriptor().GetValidatorsForMember(property.Name).ToList();
+        var rules = described.Select(v => v.Validator).ToList();
+        parameter.Required = described.Any(v => v.Validator is INotNullValidator or INotEmptyValidator && !v.Options.HasCondition);
         if (parameter.Schema is OpenApiSchema schema)
         {
             schema.Type &= ~JsonSchemaType.Null;
@@ -40,24 +41,34 @@ internal sealed class ParameterRules : IOperationFilter
                 Bound(schema, rule);
         }
         var closed = property.GetCustomAttribute<VocabularyAttribute>();
+        var code = CodeOf(property, query, closed, schemas);
         if (property.PropertyType == typeof(CommaList))
         {
             parameter.Schema = new OpenApiSchema
             {
                 Type = JsonSchemaType.Array,
-                Items = closed is null ? Text() : VocabularySchemas.Of(closed.Id, schemas),
+                Items = code ?? (IOpenApiSchema)Text(),
                 MinItems = 1,
                 MaxItems = ListQuery.MaximumIds,
             };
             parameter.Style = ParameterStyle.Form;
             parameter.Explode = false;
         }
-        else if (closed is not null)
-            parameter.Schema = VocabularySchemas.Of(closed.Id, schemas);
-        else if (property.Name == nameof(ListQuery.Sort) && SortsOf(query) is { Count: > 0 } sorts)
-            parameter.Schema = VocabularySchemas.Closed(SchemaNames.OfSort(query), "Order of the list; a leading minus turns it round. Ties are broken by id.", sorts, schemas);
+        else if (code is not null)
+            parameter.Schema = code;
         parameter.Description ??= WrittenComments.SummaryOf(property);
         parameter.Example = ParameterExamples.Of(parameter, property, closed);
+    }
+
+    /// <summary>The closed set of a parameter: a vocabulary, or the names that its validator publishes (Sort: Sorts, Facets: Facets).</summary>
+    private static OpenApiSchemaReference? CodeOf(PropertyInfo property, Type query, VocabularyAttribute? closed, SchemaRepository schemas)
+    {
+        if (closed is not null)
+            return VocabularySchemas.Of(closed.Id, schemas);
+        var validator = ValidatorOf(query);
+        var names = (validator.GetType().GetProperty(property.Name + "s") ?? validator.GetType().GetProperty(property.Name))?.GetValue(validator);
+        return names is IReadOnlyList<string> { Count: > 0 } set
+            ? VocabularySchemas.Closed(SchemaNames.OfSet(query, property), WrittenComments.SummaryOf(property)!, set, schemas) : null;
     }
 
     private static OpenApiSchema Text() => new() { Type = JsonSchemaType.String, Pattern = Data.ItemId.Pattern, MaxLength = 80 };
@@ -84,9 +95,6 @@ internal sealed class ParameterRules : IOperationFilter
     private static string? Invariant(object bound) => Convert.ToString(bound, System.Globalization.CultureInfo.InvariantCulture);
 
     private static PropertyInfo? PropertyOf(Type? query, string name) => query?.GetProperties().FirstOrDefault(p => Parameter.NameOf(p) == name);
-
-    private static IReadOnlyList<string>? SortsOf(Type query) =>
-        ValidatorOf(query).GetType().GetProperty(nameof(ListQueryValidator<>.Sorts))?.GetValue(ValidatorOf(query)) as IReadOnlyList<string>;
 
     private static IValidator ValidatorOf(Type query) => (IValidator)Activator.CreateInstance(
         query.GetNestedType("Validator", BindingFlags.NonPublic) ?? typeof(ReleaseQueryRules), nonPublic: true)!;

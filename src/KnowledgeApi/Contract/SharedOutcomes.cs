@@ -4,13 +4,14 @@ using Microsoft.OpenApi;
 
 namespace KnowledgeApi.Contract;
 
-/// <summary>When an outcome can happen.</summary>
+/// <summary>When an outcome can happen: to every question under /v1, to those without or with a body, wherever the database is asked, or where one item is.</summary>
 internal enum Occasion
 {
     Question,
     ReadOnly,
     Body,
     Database,
+    Item,
 
     /// <summary>Only where the handler itself declares the status.</summary>
     Declared,

@@ -6,7 +6,7 @@ namespace KnowledgeApi.Tests.Contract;
 /// <summary>The habits of the contract, which no general linter knows.</summary>
 public sealed class StyleTests
 {
-    private static readonly string[] Verbs = ["list", "get", "check", "search", "find", "compare", "export", "convert"];
+    private static readonly string[] Verbs = ["list", "get", "check", "search", "find", "compare", "export", "convert", "suggest", "resolve", "annotate", "diff", "download"];
     private static readonly string[] PageMembers = ["data", "links", "page", "release"];
     private static readonly string[] PageParameters = ["cursor", "limit", "release"];
     private readonly JsonObject _document = Committed.Document();
@@ -117,7 +117,8 @@ public sealed class StyleTests
     private IEnumerable<(string Status, JsonObject Content)> Bodies(JsonObject operation) =>
         (operation["requestBody"] is { } body ? [("request", body)] : Enumerable.Empty<(string, JsonNode)>())
         .Concat(operation["responses"]!.AsObject().Select(r => (r.Key, r.Value!)))
-        .SelectMany(r => (Committed.Resolve(_document, r.Item2)["content"] as JsonObject ?? []).Select(c => (r.Item1, c.Value!.AsObject())));
+        .SelectMany(r => (Committed.Resolve(_document, r.Item2)["content"] as JsonObject ?? [])
+            .Where(c => c.Key is "application/json" or "application/problem+json").Select(c => (r.Item1, c.Value!.AsObject())));
 
     private static void Report(IEnumerable<string> faults)
     {
