@@ -1,4 +1,5 @@
 using FluentValidation;
+using KnowledgeApi.Citations;
 using KnowledgeApi.Claims;
 using KnowledgeApi.Concepts;
 using KnowledgeApi.Conditions;
@@ -7,6 +8,8 @@ using KnowledgeApi.Data;
 using KnowledgeApi.Dosages;
 using KnowledgeApi.Health;
 using KnowledgeApi.Http;
+using KnowledgeApi.Http.Formats;
+using KnowledgeApi.LinkedData;
 using KnowledgeApi.Mechanisms;
 using KnowledgeApi.Nutrients;
 using KnowledgeApi.Releases;
@@ -14,6 +17,7 @@ using KnowledgeApi.Sources;
 using KnowledgeApi.Start;
 using KnowledgeApi.Studies;
 using KnowledgeApi.Vocabularies;
+using Microsoft.AspNetCore.ResponseCompression;
 
 namespace KnowledgeApi;
 
@@ -39,9 +43,13 @@ internal static class Service
             v => v.InterfaceType.GenericTypeArguments[0].IsAssignableTo(typeof(ReleaseQuery)), includeInternalTypes: true);
         builder.Services.AddProblems();
         builder.Services.AddContract();
-        builder.Services.AddResponseCompression(c => c.EnableForHttps = true);
+        builder.Services.AddResponseCompression(c =>
+        {
+            c.EnableForHttps = true;
+            c.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, .. KnownFormats.MediaTypes];
+        });
         builder.Services.AddCors(c => c.AddDefaultPolicy(p => p.AllowAnyOrigin().WithMethods("GET", "HEAD").AllowAnyHeader()
-            .WithExposedHeaders("ETag", "Link", "Knowledge-Release", "Retry-After")));
+            .WithExposedHeaders("ETag", "Link", "Knowledge-Release", Bibliography.Header, "Retry-After")));
         var app = builder.Build();
         Compose(app);
         return app;
@@ -58,6 +66,8 @@ internal static class Service
         app.MapHealth();
         var v1 = app.MapGroup("/v1").AddEndpointFilterFactory(RequestRules.Factory);
         v1.MapStart();
+        v1.MapCite();
+        v1.MapContext();
         v1.MapNutrients();
         v1.MapConditions();
         v1.MapConcepts();

@@ -1,3 +1,4 @@
+using KnowledgeApi.Citations;
 using KnowledgeApi.Data;
 using KnowledgeApi.Http;
 using KnowledgeApi.Releases;
@@ -9,8 +10,8 @@ internal static class ClaimEndpoints
 {
     public static void MapClaims(this IEndpointRouteBuilder v1)
     {
-        v1.MapRead("/claims", List, "listClaims", "Claims");
-        v1.MapRead("/claims/{id}", Get, "getClaim", "Claims");
+        v1.MapRead("/claims", List, "listClaims", "Claims").Cites(Collections.Claims);
+        v1.MapRead("/claims/{id}", Get, "getClaim", "Claims").Cites(Collections.Claims);
     }
 
     /// <summary>List claims</summary>

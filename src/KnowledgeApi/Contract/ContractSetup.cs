@@ -21,6 +21,7 @@ internal static class ContractSetup
             options.DocInclusionPredicate((_, api) => api.HttpMethod == HttpMethods.Get && api.RelativePath is not null);
             options.SchemaFilter<RecordSchemas>();
             options.OperationFilter<ReadingOperations>();
+            options.OperationFilter<FormatOperations>();
             options.DocumentFilter<DocumentOrder>();
         });
     }

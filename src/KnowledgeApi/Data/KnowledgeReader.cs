@@ -8,7 +8,15 @@ namespace KnowledgeApi.Data;
 /// <summary>Answers questions about one release: a page or an item is one round trip.</summary>
 internal sealed class KnowledgeReader(NpgsqlDataSource database, IHttpContextAccessor request)
 {
-    public async Task<Page<T>> List<T, TQuery>(Listing<T, TQuery> listing, TQuery query, LiveRelease release, CancellationToken cancelled)
+    public Task<Page<T>> List<T, TQuery>(Listing<T, TQuery> listing, TQuery query, LiveRelease release, CancellationToken cancelled)
+        where T : Resource where TQuery : ListQuery => List(listing, query, release, follow: query.Limit is null, cancelled);
+
+    /// <param name="listing">The list.</param>
+    /// <param name="query">The question.</param>
+    /// <param name="release">The release.</param>
+    /// <param name="follow">Whether the pages behind this one can be read through it.</param>
+    /// <param name="cancelled">When the caller goes away.</param>
+    private async Task<Page<T>> List<T, TQuery>(Listing<T, TQuery> listing, TQuery query, LiveRelease release, bool follow, CancellationToken cancelled)
         where T : Resource where TQuery : ListQuery
     {
         var cursor = Cursor.Of(query, release);
@@ -23,7 +31,10 @@ internal sealed class KnowledgeReader(NpgsqlDataSource database, IHttpContextAcc
             AfterKey = cursor?.Key,
         });
         var found = await Read(listing, listing.Statements(query, cursor), values, cancelled);
-        return Paging.PageOf(found, query, release, request.HttpContext!.Request);
+        var page = Paging.PageOf(found, query, release, request.HttpContext!.Request);
+        return follow && page.Paging.Next is { } next
+            ? page with { Following = c => List(listing, query with { Cursor = next, Limit = ListQuery.MaximumLimit }, release, follow, c) }
+            : page;
     }
 
     public async Task<T?> Get<T, TQuery>(Listing<T, TQuery> listing, string id, LiveRelease release, CancellationToken cancelled)

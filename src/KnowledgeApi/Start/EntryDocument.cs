@@ -69,6 +69,14 @@ public sealed record EntryLinks
     /// <example>/v1/releases</example>
     public string Releases { get; } = "/v1/releases";
 
+    /// <summary>How to cite the knowledge base.</summary>
+    /// <example>/v1/cite</example>
+    public string Cite { get; } = "/v1/cite";
+
+    /// <summary>The context of linked data.</summary>
+    /// <example>/v1/context.jsonld</example>
+    public string Context { get; } = "/v1/context.jsonld";
+
     /// <summary>Closed vocabularies.</summary>
     /// <example>/v1/vocabularies</example>
     public string Vocabularies { get; } = "/v1/vocabularies";

@@ -140,6 +140,10 @@ public sealed record Study : Resource
     /// <summary>Note of the curator.</summary>
     public string? Note { get; init; }
 
+    /// <summary>The reference in Vancouver style; absent where the publication could not be identified.</summary>
+    /// <example>Trotti LM, Becker LA. Iron for the treatment of restless legs syndrome. Cochrane Database of Systematic Reviews. 2019;1:CD007834. PMID: 30609006; doi: 10.1002/14651858.CD007834.pub3</example>
+    public string? Citation => Citations.Vancouver.Of(Citations.Work.Of(this));
+
     /// <summary>What it is evidence for.</summary>
     public StudyLinks Links => new()
     {
