@@ -25,11 +25,10 @@ internal static class Vancouver
     /// <summary>Year;volume(issue):pages, without what is missing.</summary>
     private static string Issue(Work work)
     {
-        var place = work.Volume + (work.Issue is null ? "" : $"({work.Issue})") + (work.Pages is null ? "" : $":{Pages(work.Pages)}");
-        return work.Day is { } day ? day.ToString("yyyy MMM d", System.Globalization.CultureInfo.InvariantCulture)
-            : place.Length == 0 ? $"{work.Issued}"
-            : work.Issued is null ? place.TrimStart(':')
-            : $"{work.Issued};{place}";
+        var date = work.Day?.ToString("yyyy MMM d", System.Globalization.CultureInfo.InvariantCulture) ?? $"{work.Issued}";
+        var volume = work.Volume + (work.Issue is null ? "" : $"({work.Issue})");
+        var place = string.Join(';', new[] { date, volume }.Where(p => p.Length > 0));
+        return string.Join(':', new[] { place, work.Pages is null ? "" : Pages(work.Pages) }.Where(p => p.Length > 0));
     }
 
     /// <summary>The last page without the figures it shares with the first: 331-9, CR326-30.</summary>

@@ -35,7 +35,7 @@ internal static class LinkedDataContext
         ("source", "prov:hadPrimarySource"), ("sources", "prov:wasDerivedFrom"),
         ("study", "cito:citesAsEvidence"), ("studies", "cito:citesAsEvidence"), ("cites", "cito:cites"),
         ("nutrients", "schema:about"), ("conditions", "schema:about"), ("concepts", "schema:about"), ("parents", "biolink:subclass_of"),
-        ("doi", "schema:identifier"), ("pmid", "schema:identifier"), ("registrations", "schema:identifier"),
+        ("registrations", "schema:identifier"),
     ];
 
     // Last of the fields: it is made from those above.
@@ -58,7 +58,8 @@ internal static class LinkedDataContext
         context["url"] = Typed("schema:url", ("@type", "@id"));
         context["predicate"] = Predicates();
         context["direction"] = Directions();
-        context["links"] = Links();
+        context["doi"] = Same("https://doi.org/");
+        context["pmid"] = Same("https://pubmed.ncbi.nlm.nih.gov/");
         return context;
     }
 
@@ -76,16 +77,17 @@ internal static class LinkedDataContext
     /// <summary>How evidence, or a study, stands to what it is about.</summary>
     private static JsonObject Directions()
     {
-        var direction = Typed($"{Address}#direction", ("@type", "@vocab"));
+        var direction = new JsonObject { ["@type"] = "@vocab" };
         direction["@context"] = new JsonObject { ["supports"] = "cito:supports", ["disputes"] = "cito:disputes" };
         return direction;
     }
 
-    /// <summary>Of the links only those to the publication itself say more than the addresses of the items do.</summary>
-    private static JsonObject Links()
+    /// <summary>An identifier of the publication becomes its address in the registry.</summary>
+    private static JsonObject Same(string registry)
     {
-        var inside = new JsonObject { ["@vocab"] = null, ["doi"] = Typed("schema:sameAs", ("@type", "@id")), ["pubmed"] = Typed("schema:sameAs", ("@type", "@id")) };
-        return new JsonObject { ["@id"] = "@nest", ["@context"] = inside };
+        var same = Typed("schema:sameAs", ("@type", "@id"));
+        same["@context"] = new JsonObject { ["@base"] = registry };
+        return same;
     }
 
     private static JsonObject Typed(string term, params (string Name, string Value)[] more)

@@ -38,6 +38,8 @@ internal sealed class JsonLdFormat : Format
         node.Insert(0, "@type", type);
         if (node["links"]?["self"] is { } self)
             node.Insert(0, "@id", self.DeepClone());
+        // Links lead on to further questions; what is related stands in the relations themselves, the next page in the Link header.
+        node.Remove("links");
         return node;
     }
 }
