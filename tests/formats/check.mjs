@@ -25,7 +25,7 @@ const person = a => a.literal ?? a.name ?? [[a.prefix ?? a['non-dropping-particl
 const people = list => JSON.stringify((list ?? []).map(a => oneLine(person(a))).filter(Boolean));
 
 function checkBibTeX() {
-  const { entries, errors } = parseBibTeX(read('works.bib'), { sentenceCase: false });
+  const { entries, errors } = parseBibTeX(read('works.bib'), { sentenceCase: false, caseProtection: false });
   errors.forEach(e => faults.push(`bibtex: ${JSON.stringify(e).slice(0, 300)}`));
   count('bibtex', entries.length);
   entries.forEach((entry, i) => {
@@ -46,14 +46,18 @@ function checkCsl(format, text) {
   count(format, items.length);
   items.forEach((item, i) => {
     const work = works[i], tidy = format === 'ris' ? oneLine : t => t;
+    // In RIS a comma divides a name, wherever it stands: the text is kept, the white space around it is not.
+    const names = list => format === 'ris'
+      ? JSON.stringify((list ?? []).map(a => oneLine(person(a))?.split(',').map(p => p.trim()).filter(Boolean).join(', ')).filter(Boolean))
+      : people(list);
     same(format, work.id, 'id', work.id, item.id);
     same(format, work.id, 'title', tidy(work.title), item.title);
-    same(format, work.id, 'author', people(work.authors), people(item.author));
+    same(format, work.id, 'author', names(work.authors), names(item.author));
     same(format, work.id, 'journal', tidy(work.containerTitle), item['container-title']);
     same(format, work.id, 'volume', tidy(work.volume), item.volume);
     same(format, work.id, 'issue', tidy(work.issue), item.issue);
     same(format, work.id, 'year', work.year ?? work.onlineYear, item.issued?.['date-parts'][0][0]);
-    same(format, work.id, 'pages', range(oneLine(work.pages)), range(oneLine(item.page)));
+    same(format, work.id, 'pages', range(oneLine(work.pages)), range(oneLine(item.page ?? item['page-first'])));
     if (format === 'csl') {
       same(format, work.id, 'doi', work.doi, item.DOI);
       same(format, work.id, 'pmid', work.pmid, item.PMID);
