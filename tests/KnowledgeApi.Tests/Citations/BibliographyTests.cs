@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using KnowledgeApi.CommandLine;
+using KnowledgeApi.Data.Publishing;
 using KnowledgeApi.Tests.Database;
 using KnowledgeApi.Tests.Http;
 
@@ -8,6 +9,8 @@ namespace KnowledgeApi.Tests.Citations;
 
 public sealed class BibliographyTests(PostgresServer postgres)
 {
+    private static readonly string[] Unidentified = ["ST064", "ST065", "ST066", "ST067"];
+
     /// <summary>Whatever leads to studies gives the bibliography of just those that its JSON leads to.</summary>
     [Theory]
     [InlineData("/v1/claims?condition=restless-legs-syndrome&nutrient=iron")]
@@ -20,7 +23,8 @@ public sealed class BibliographyTests(PostgresServer postgres)
         var pages = address.Contains('?', StringComparison.Ordinal) ? $"{address}&limit=200" : $"{address}?limit=200";
         var json = await client.GetStringAsync(Regex.IsMatch(address, "CLM") ? address : pages, TestContext.Current.CancellationToken);
         Assert.DoesNotContain("\"next\"", json, StringComparison.Ordinal);
-        var referred = Regex.Matches(json, "\"href\":\"/v1/studies/([^\"]+)\"").Select(m => m.Groups[1].Value).ToHashSet();
+        var referred = Regex.Matches(json, "\"href\":\"/v1/studies/([^\"]+)\"").Select(m => m.Groups[1].Value)
+            .Except(Unidentified).ToHashSet();
         Assert.Equal(referred.Order(StringComparer.Ordinal), (await Keys(client, address)).Order(StringComparer.Ordinal));
     }
 
@@ -47,6 +51,7 @@ public sealed class BibliographyTests(PostgresServer postgres)
             """)!;
         var many = Enumerable.Range(0, 5100).Select(i => { var s = model.DeepClone(); s["id"] = $"ST9{i:D4}"; return s; }).ToArray();
         await File.WriteAllTextAsync(Path.Combine(folder.Path, "studies", "many.json"), new JsonArray(many).ToJsonString(), TestContext.Current.CancellationToken);
+        _ = CanonicalForm.Rewrite(folder.Path).ToList();
         await using var service = await TestService.StartAsync(postgres, folder.Path);
         var answer = await service.Client.GetAsync("/v1/studies?format=bibtex", TestContext.Current.CancellationToken);
         Assert.EndsWith(", capped", answer.Headers.GetValues("Knowledge-Bibliography").Single(), StringComparison.Ordinal);

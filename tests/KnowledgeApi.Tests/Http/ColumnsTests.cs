@@ -3,11 +3,9 @@ using System.Reflection;
 using System.Text;
 using System.Xml.Linq;
 using KnowledgeApi.CommandLine;
-using KnowledgeApi.Http;
 using KnowledgeApi.Http.Formats;
 using KnowledgeApi.Studies;
 using KnowledgeApi.Tests.Database;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
