@@ -65,6 +65,14 @@ function checkCsl(format, text) {
   });
 }
 
+// A citation processor makes a reference of every item.
+function checkProcessed(text) {
+  const items = JSON.parse(text, (_, v) => (typeof v === 'string' ? oneLine(v) : v)).slice(0, 100);
+  const references = plugins.output.format('bibliography', items, { template: 'vancouver', format: 'text' }).trim().split('\n').filter(l => l.trim());
+  same('citeproc', 'all', 'references', items.length, references.length);
+  references.filter(r => /undefined|null|NaN/.test(r)).forEach(r => faults.push(`citeproc: ${r}`));
+}
+
 // The RIS parser above knows no DOI for articles, so the lines themselves are looked at.
 function checkRisLines(text) {
   const records = text.split('ER  - \r\n\r\n').slice(0, -1);
@@ -95,6 +103,7 @@ checkBibTeX();
 checkCsl('ris', read('works.ris'));
 checkRisLines(read('works.ris'));
 checkCsl('csl', read('works.csl.json'));
+checkProcessed(read('works.csl.json'));
 checkCsv();
 console.log(`${works.length} works, ${faults.length} faults`);
 faults.slice(0, 40).forEach(f => console.log(f));

@@ -18,6 +18,8 @@ public sealed class NegotiationTests(PostgresServer postgres)
     [InlineData("application/x-research-info-systems", "application/x-research-info-systems")]
     [InlineData("application/vnd.citationstyles.csl+json", "application/vnd.citationstyles.csl+json")]
     [InlineData("application/ld+json", "application/ld+json")]
+    [InlineData("application/ld+json;profile=\"http://www.w3.org/ns/json-ld#compacted\"", "application/ld+json")]
+    [InlineData("application/json; charset=utf-8", "application/json")]
     public async Task Accept_chooses_the_format(string? accept, string expected) =>
         Assert.Equal(expected, (await Ask("/v1/claims?limit=2", accept)).Content.Headers.ContentType!.MediaType);
 

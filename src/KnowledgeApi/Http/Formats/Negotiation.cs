@@ -27,12 +27,13 @@ internal static class Negotiation
 
     private static double QualityOf(Format format, IList<MediaTypeHeaderValue> ranges)
     {
-        var offered = MediaTypeHeaderValue.Parse(format.ContentType);
-        return ranges.Where(offered.IsSubsetOf).OrderByDescending(Specificity).FirstOrDefault() is { } range ? range.Quality ?? 1 : 0;
+        // Parameters such as charset or profile turn nobody away: there is one variant of each type.
+        var offered = new MediaTypeHeaderValue(format.MediaType);
+        var fitting = ranges.Where(r => offered.IsSubsetOf(new MediaTypeHeaderValue(r.MediaType)));
+        return fitting.OrderByDescending(Specificity).FirstOrDefault() is { } range ? range.Quality ?? 1 : 0;
     }
 
-    private static int Specificity(MediaTypeHeaderValue range) =>
-        range.MatchesAllTypes ? 0 : range.MatchesAllSubTypes ? 1 : 2 + range.Parameters.Count;
+    private static int Specificity(MediaTypeHeaderValue range) => range.MatchesAllTypes ? 0 : range.MatchesAllSubTypes ? 1 : 2;
 
     private static Problem NotAcceptable(Format[] offered) => Problem.NotAcceptable(offered.Select(f => $"{f.MediaType} (format={f.Name})"));
 }
