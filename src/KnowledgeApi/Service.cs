@@ -2,16 +2,20 @@ using FluentValidation;
 using KnowledgeApi.Citations;
 using KnowledgeApi.Claims;
 using KnowledgeApi.Concepts;
+using KnowledgeApi.Conclusions;
 using KnowledgeApi.Conditions;
 using KnowledgeApi.Contract;
 using KnowledgeApi.Data;
+using KnowledgeApi.Disagreements;
 using KnowledgeApi.Dosages;
+using KnowledgeApi.Evidence;
 using KnowledgeApi.Health;
 using KnowledgeApi.Http;
 using KnowledgeApi.Http.Formats;
 using KnowledgeApi.LinkedData;
 using KnowledgeApi.Mechanisms;
 using KnowledgeApi.Nutrients;
+using KnowledgeApi.Paths;
 using KnowledgeApi.Releases;
 using KnowledgeApi.Sources;
 using KnowledgeApi.Start;
@@ -41,6 +45,7 @@ internal static class Service
         builder.Services.AddSingleton<PublishedReleases>().AddSingleton<KnowledgeReader>().AddHttpContextAccessor();
         builder.Services.AddValidatorsFromAssemblyContaining<KnowledgeReader>(ServiceLifetime.Singleton,
             v => v.InterfaceType.GenericTypeArguments[0].IsAssignableTo(typeof(ReleaseQuery)), includeInternalTypes: true);
+        builder.Services.AddSingleton<Inclusion>().AddSingleton<EvidenceReader>().AddSingleton<PathSearch>().AddSingleton<PathReader>();
         builder.Services.AddProblems();
         builder.Services.AddContract();
         builder.Services.AddResponseCompression(c =>
@@ -76,6 +81,10 @@ internal static class Service
         v1.MapClaims();
         v1.MapMechanisms();
         v1.MapDosages();
+        v1.MapEvidence();
+        v1.MapConclusions();
+        v1.MapDisagreements();
+        v1.MapPaths();
         v1.MapReleases();
         v1.MapVocabularies();
     }

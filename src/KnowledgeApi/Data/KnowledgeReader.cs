@@ -44,6 +44,31 @@ internal sealed class KnowledgeReader(NpgsqlDataSource database, IHttpContextAcc
         return (await Read(listing, listing.ItemStatements(), values, cancelled)).FirstOrDefault();
     }
 
+    /// <summary>The items of these ids, in the order of the ids.</summary>
+    public async Task<T[]> Fetch<T, TQuery>(Listing<T, TQuery> listing, IReadOnlyCollection<string> ids, LiveRelease release, CancellationToken cancelled)
+        where T : Resource where TQuery : ListQuery
+    {
+        if (ids.Count == 0)
+            return [];
+        var values = new DynamicParameters(new { Ids = ids.ToArray(), At = release.Ordinal, Take = ids.Count, listing.Collection });
+        return [.. await Read(listing, listing.ItemsStatements(), values, cancelled)];
+    }
+
+    /// <summary>The rows of one statement that is no list.</summary>
+    public async Task<T[]> Query<T>(string statement, object values, CancellationToken cancelled)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancelled);
+        return [.. await connection.QueryAsync<T>(new CommandDefinition(statement, values, cancellationToken: cancelled))];
+    }
+
+    /// <summary>Several statements in one round trip.</summary>
+    public async Task<T> Query<T>(string statements, object values, Func<SqlMapper.GridReader, Task<T>> read, CancellationToken cancelled)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancelled);
+        await using var grid = await connection.QueryMultipleAsync(new CommandDefinition(statements, values, cancellationToken: cancelled));
+        return await read(grid);
+    }
+
     private async Task<List<T>> Read<T, TQuery>(Listing<T, TQuery> listing, string statements, DynamicParameters values, CancellationToken cancelled)
         where T : Resource where TQuery : ListQuery
     {

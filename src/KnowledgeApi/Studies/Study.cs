@@ -150,6 +150,7 @@ public sealed record Study : Resource
         Self = Collections.Href(Collections.Studies, Id),
         Claims = $"/v1/claims?study={Id}",
         Dosages = $"/v1/dosages?study={Id}",
+        Disagreements = $"/v1/disagreements?study={Id}",
         Doi = Doi is null ? null : $"https://doi.org/{Doi}",
         Pubmed = Pmid is null ? null : $"https://pubmed.ncbi.nlm.nih.gov/{Pmid}/",
     };
@@ -165,6 +166,10 @@ public sealed record StudyLinks : ItemLinks
     /// <summary>Dosages it tested or recommends.</summary>
     /// <example>/v1/dosages?study=ST009</example>
     public required string Dosages { get; init; }
+
+    /// <summary>Disagreements it takes part in.</summary>
+    /// <example>/v1/disagreements?study=ST009</example>
+    public required string Disagreements { get; init; }
 
     /// <summary>The publication by its DOI.</summary>
     /// <example>https://doi.org/10.1002/14651858.CD007834.pub3</example>

@@ -28,7 +28,7 @@ internal static class Columns
 
     /// <summary>Links follow from ids, a reference's kind and address from the column it stands in.</summary>
     private static bool IsDerived(PropertyInfo property) =>
-        property.PropertyType.IsAssignableTo(typeof(ItemLinks))
+        property.PropertyType.IsAssignableTo(typeof(ItemLinks)) || property.PropertyType == typeof(Claims.ClaimInclusions)
         || (property.DeclaringType == typeof(Reference) && property.Name is nameof(Reference.Href) or nameof(Reference.Kind));
 
     private static string NameOf(PropertyInfo property) =>
