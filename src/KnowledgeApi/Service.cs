@@ -1,19 +1,27 @@
 using FluentValidation;
+using KnowledgeApi.Citations;
 using KnowledgeApi.Claims;
 using KnowledgeApi.Concepts;
+using KnowledgeApi.Conclusions;
 using KnowledgeApi.Conditions;
 using KnowledgeApi.Contract;
 using KnowledgeApi.Data;
+using KnowledgeApi.Disagreements;
 using KnowledgeApi.Dosages;
+using KnowledgeApi.Evidence;
 using KnowledgeApi.Health;
 using KnowledgeApi.Http;
+using KnowledgeApi.Http.Formats;
+using KnowledgeApi.LinkedData;
 using KnowledgeApi.Mechanisms;
 using KnowledgeApi.Nutrients;
+using KnowledgeApi.Paths;
 using KnowledgeApi.Releases;
 using KnowledgeApi.Sources;
 using KnowledgeApi.Start;
 using KnowledgeApi.Studies;
 using KnowledgeApi.Vocabularies;
+using Microsoft.AspNetCore.ResponseCompression;
 
 namespace KnowledgeApi;
 
@@ -37,11 +45,16 @@ internal static class Service
         builder.Services.AddSingleton<PublishedReleases>().AddSingleton<KnowledgeReader>().AddHttpContextAccessor();
         builder.Services.AddValidatorsFromAssemblyContaining<KnowledgeReader>(ServiceLifetime.Singleton,
             v => v.InterfaceType.GenericTypeArguments[0].IsAssignableTo(typeof(ReleaseQuery)), includeInternalTypes: true);
+        builder.Services.AddSingleton<Inclusion>().AddSingleton<EvidenceReader>().AddSingleton<PathSearch>().AddSingleton<PathReader>();
         builder.Services.AddProblems();
         builder.Services.AddContract();
-        builder.Services.AddResponseCompression(c => c.EnableForHttps = true);
+        builder.Services.AddResponseCompression(c =>
+        {
+            c.EnableForHttps = true;
+            c.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, .. KnownFormats.MediaTypes];
+        });
         builder.Services.AddCors(c => c.AddDefaultPolicy(p => p.AllowAnyOrigin().WithMethods("GET", "HEAD").AllowAnyHeader()
-            .WithExposedHeaders("ETag", "Link", "Knowledge-Release", "Knowledge-Contract", "Deprecation", "Sunset", "Retry-After")));
+            .WithExposedHeaders("ETag", "Link", "Knowledge-Release", "Knowledge-Contract", Bibliography.Header, "Deprecation", "Sunset", "Retry-After")));
         var app = builder.Build();
         Compose(app);
         return app;
@@ -59,6 +72,8 @@ internal static class Service
         app.MapHealth();
         var v1 = app.MapGroup("/v1").AddEndpointFilterFactory(RequestRules.Factory);
         v1.MapStart();
+        v1.MapCite();
+        v1.MapContext();
         v1.MapNutrients();
         v1.MapConditions();
         v1.MapConcepts();
@@ -67,6 +82,10 @@ internal static class Service
         v1.MapClaims();
         v1.MapMechanisms();
         v1.MapDosages();
+        v1.MapEvidence();
+        v1.MapConclusions();
+        v1.MapDisagreements();
+        v1.MapPaths();
         v1.MapReleases();
         v1.MapVocabularies();
     }

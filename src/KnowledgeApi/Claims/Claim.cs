@@ -49,8 +49,18 @@ public sealed record Claim : Resource
     /// <summary>Ids of corrections of its sources that concern it.</summary>
     public required string[] Corrections { get; init; }
 
+    /// <summary>True where a study or document the claim leans on has been withdrawn or doubted since. The assessment is not lowered by that alone: someone must look.</summary>
+    /// <example>false</example>
+    public bool NeedsReview => ReviewReasons is not null;
+
+    /// <summary>What has happened to which study or document. Absent where nothing has.</summary>
+    public ReviewReason[]? ReviewReasons { get; init; }
+
     /// <summary>Note of the curator.</summary>
     public string? Note { get; init; }
+
+    /// <summary>The items asked for with `include`. Absent without it.</summary>
+    public ClaimInclusions? Included { get; init; }
 
     /// <summary>Where the claim is, and the mechanisms that use it.</summary>
     public ClaimLinks Links => new()
@@ -58,6 +68,8 @@ public sealed record Claim : Resource
         Self = Collections.Href(Collections.Claims, Id),
         Studies = $"/v1/studies?claim={Id}",
         Mechanisms = $"/v1/mechanisms?claim={Id}",
+        Disagreements = $"/v1/disagreements?claim={Id}",
+        History = $"/v1/claims/{Id}/history",
     };
 }
 
@@ -71,6 +83,14 @@ public sealed record ClaimLinks : ItemLinks
     /// <summary>Mechanisms it is a hop of.</summary>
     /// <example>/v1/mechanisms?claim=CLM0260</example>
     public required string Mechanisms { get; init; }
+
+    /// <summary>Disagreements it takes part in.</summary>
+    /// <example>/v1/disagreements?claim=CLM0260</example>
+    public required string Disagreements { get; init; }
+
+    /// <summary>Its versions across releases.</summary>
+    /// <example>/v1/claims/CLM0260/history</example>
+    public required string History { get; init; }
 }
 
 /// <summary>One edge of the graph: subject, predicate, object.</summary>

@@ -45,6 +45,24 @@ public sealed record ClaimQuery : ListQuery
     /// <summary>Only claims that these studies are evidence for or against, or that cite them.</summary>
     public CommaList? Study { get; init; }
 
+    /// <summary>Only claims with an evidence line of these directions.</summary>
+    [Vocabulary("evidence-directions")]
+    public CommaList? Direction { get; init; }
+
+    /// <summary>Only claims that these voices support: guidelines, trials, vendors …</summary>
+    [Vocabulary("voices")]
+    public CommaList? SupportedBy { get; init; }
+
+    /// <summary>Only claims that these corrections of documents concern.</summary>
+    public CommaList? Correction { get; init; }
+
+    /// <summary>Only claims that lean on something withdrawn or doubted since (`true`), or that do not (`false`).</summary>
+    public bool? NeedsReview { get; init; }
+
+    /// <summary>Deliver these items together with each claim; then a page holds at most 50.</summary>
+    [Vocabulary("claim-inclusions")]
+    public CommaList? Include { get; init; }
+
     /// <summary>Only claims whose assessment a qualified person has reviewed (`true`), or has not (`false`).</summary>
     public bool? Reviewed { get; init; }
 
@@ -54,9 +72,13 @@ public sealed record ClaimQuery : ListQuery
 
     internal sealed class Validator : ListQueryValidator<ClaimQuery>
     {
-        public Validator() : base(ClaimSql.Claims) =>
+        public Validator() : base(ClaimSql.Claims)
+        {
             RuleFor(q => q.IncludeDescendants).Null()
                 .When(q => q is { Nutrient: null, Condition: null, Concept: null })
                 .WithMessage("needs nutrient, condition or concept");
+            RuleFor(q => q.Limit).LessThanOrEqualTo(DefaultLimit).When(q => q.Include is not null)
+                .WithMessage($"with include, at most {DefaultLimit}");
+        }
     }
 }

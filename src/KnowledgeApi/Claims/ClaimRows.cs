@@ -60,7 +60,7 @@ internal static class ClaimRows
             Kind = Kind,
             Direction = Direction,
             Source = Source is null ? null : Reference.To(Collections.Sources, Source, SourceLabel!),
-            Passage = Passage is null ? null : ExtractOf(Passage),
+            Passage = Passage is null ? null : PassageExtract.Of(Passage),
             Locator = Locator,
             Hedge = Hedge,
             Cites = Cites,
@@ -69,15 +69,6 @@ internal static class ClaimRows
             Study = Study is null ? null : Reference.To(Collections.Studies, Study, StudyLabel!),
             Result = Result,
             Explanation = Explanation,
-        };
-
-        private static PassageExtract ExtractOf(Passage passage) => new()
-        {
-            Id = passage.Id,
-            Version = passage.Version,
-            Start = passage.Start,
-            End = passage.End,
-            Paraphrase = passage.Paraphrase,
         };
     }
 }

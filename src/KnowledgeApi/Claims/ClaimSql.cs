@@ -10,7 +10,13 @@ internal static class ClaimSql
         jsonb_strip_nulls(jsonb_build_object(
           'verdict', r.verdict, 'certainty', r.certainty, 'generalKnowledgeCertainty', r.general_knowledge_certainty,
           'reason', r.reason, 'method', r.method, 'verification', r.verification, 'assessedBy', r.assessed_by,
-          'agentType', r.agent_type, 'reviewed', r.reviewed, 'assessedOn', r.assessed_on)) as assessment
+          'agentType', r.agent_type, 'reviewed', r.reviewed, 'assessedOn', r.assessed_on)) as assessment,
+        (select jsonb_agg(distinct jsonb_build_object(
+           'item', jsonb_build_object('kind', case d.collection when 'studies' then 'study' else 'source' end, 'id', d.id, 'label', d.label,
+                                      'href', '/v1/' || d.collection || '/' || d.id),
+           'standing', d.standing))
+         from link l join doubted_at(@At) d on d.collection = l.target_collection and d.id = l.target
+         where l.collection = 'claims' and l.id = r.id and l.since = r.since and l.role in ('study', 'source')) as review_reasons
         """;
 
     /// <summary>Best evidence first.</summary>
@@ -45,6 +51,15 @@ internal static class ClaimSql
         exists (select from claim_statement s where s.claim = r.id and s.since = r.since and s.predicate = any(@Predicate))
         """;
 
+    public const string HasDirection = """
+        exists (select from claim_evidence e where e.claim = r.id and e.since = r.since and e.direction = any(@Direction))
+        """;
+
+    public const string LeansOnDoubt = """
+        exists (select from link l join doubted_at(@At) d on d.collection = l.target_collection and d.id = l.target
+                where l.collection = 'claims' and l.id = r.id and l.since = r.since and l.role in ('study', 'source'))
+        """;
+
     public static readonly Listing<Claim, ClaimQuery> Claims = new(Collections.Claims, "claim")
     {
         Columns = Columns,
@@ -61,6 +76,11 @@ internal static class ClaimSql
             new(q => q.Certainty is not null, "r.certainty = any(@Certainty)"),
             new(q => q.Source is not null, LinkFilter.For("claims", "source", "@Source")),
             new(q => q.Study is not null, LinkFilter.For("claims", "study", "@Study")),
+            new(q => q.Direction is not null, HasDirection),
+            new(q => q.SupportedBy is not null, VoiceSql.IsSupportedBy),
+            new(q => q.Correction is not null, "r.corrections && @Correction"),
+            new(q => q.NeedsReview is true, LeansOnDoubt),
+            new(q => q.NeedsReview is false, $"not {LeansOnDoubt}"),
             new(q => q.Reviewed is not null, "r.reviewed = @Reviewed"),
             new(q => q.AgentType is not null, "r.agent_type = any(@AgentType)"),
         ],

@@ -73,4 +73,13 @@ public sealed record PassageExtract
 
     /// <summary>What it says, in our words.</summary>
     public required string Paraphrase { get; init; }
+
+    internal static PassageExtract Of(Sources.Passage passage) => new()
+    {
+        Id = passage.Id,
+        Version = passage.Version,
+        Start = passage.Start,
+        End = passage.End,
+        Paraphrase = passage.Paraphrase,
+    };
 }

@@ -46,6 +46,7 @@ public sealed record Concept : Resource
         Narrower = $"/v1/concepts?parent={Id}",
         Claims = $"/v1/claims?concept={Id}",
         Mechanisms = $"/v1/mechanisms?through={Id}",
+        Neighbourhood = $"/v1/concepts/{Id}/neighbourhood",
     };
 }
 
@@ -63,6 +64,10 @@ public sealed record ConceptLinks : ItemLinks
     /// <summary>Mechanisms that pass through it.</summary>
     /// <example>/v1/mechanisms?through=dopamine</example>
     public required string Mechanisms { get; init; }
+
+    /// <summary>What it acts on or is acted on by.</summary>
+    /// <example>/v1/concepts/dopamine/neighbourhood</example>
+    public required string Neighbourhood { get; init; }
 }
 
 /// <summary>What a product says it contains, or leaves out on purpose.</summary>

@@ -1,3 +1,4 @@
+using KnowledgeApi.Citations;
 using KnowledgeApi.Data;
 using KnowledgeApi.Http;
 using KnowledgeApi.Releases;
@@ -9,8 +10,8 @@ internal static class ConceptEndpoints
 {
     public static void MapConcepts(this IEndpointRouteBuilder v1)
     {
-        v1.MapRead("/concepts", List, "listConcepts", "Concepts");
-        v1.MapRead("/concepts/{id}", Get, "getConcept", "Concepts");
+        v1.MapRead("/concepts", List, "listConcepts", "Concepts").Cites(Collections.Concepts);
+        v1.MapRead("/concepts/{id}", Get, "getConcept", "Concepts").Cites(Collections.Concepts);
     }
 
     /// <summary>List concepts</summary>

@@ -40,6 +40,9 @@ public sealed record Condition : Resource
         Studies = $"/v1/studies?condition={Id}",
         Dosages = $"/v1/dosages?condition={Id}",
         Mechanisms = $"/v1/mechanisms?condition={Id}",
+        Evidence = $"/v1/conditions/{Id}/evidence",
+        Disagreements = $"/v1/disagreements?condition={Id}",
+        Neighbourhood = $"/v1/conditions/{Id}/neighbourhood",
     };
 }
 
@@ -65,6 +68,18 @@ public sealed record ConditionLinks : ItemLinks
     /// <summary>Mechanisms that lead to it.</summary>
     /// <example>/v1/mechanisms?condition=restless-legs-syndrome</example>
     public required string Mechanisms { get; init; }
+
+    /// <summary>All evidence on it, in rows.</summary>
+    /// <example>/v1/conditions/restless-legs-syndrome/evidence</example>
+    public required string Evidence { get; init; }
+
+    /// <summary>Disagreements about it.</summary>
+    /// <example>/v1/disagreements?condition=restless-legs-syndrome</example>
+    public required string Disagreements { get; init; }
+
+    /// <summary>What it acts on or is acted on by.</summary>
+    /// <example>/v1/conditions/restless-legs-syndrome/neighbourhood</example>
+    public required string Neighbourhood { get; init; }
 }
 
 /// <summary>A code of a condition in a public terminology.</summary>

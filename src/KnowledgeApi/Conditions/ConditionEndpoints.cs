@@ -1,3 +1,4 @@
+using KnowledgeApi.Citations;
 using KnowledgeApi.Data;
 using KnowledgeApi.Http;
 using KnowledgeApi.Releases;
@@ -9,8 +10,8 @@ internal static class ConditionEndpoints
 {
     public static void MapConditions(this IEndpointRouteBuilder v1)
     {
-        v1.MapRead("/conditions", List, "listConditions", "Conditions");
-        v1.MapRead("/conditions/{id}", Get, "getCondition", "Conditions");
+        v1.MapRead("/conditions", List, "listConditions", "Conditions").Cites(Collections.Conditions);
+        v1.MapRead("/conditions/{id}", Get, "getCondition", "Conditions").Cites(Collections.Conditions);
     }
 
     /// <summary>List conditions</summary>

@@ -35,6 +35,7 @@ internal static class ContractSetup
             options.OperationFilter<OperationExamples>();
             options.OperationFilter<Deprecations>();
             options.DocumentFilter<SharedParts>();
+            options.OperationFilter<FormatOperations>();
             options.DocumentFilter<DocumentOrder>();
         });
     }

@@ -1,5 +1,6 @@
 using Dapper;
 using KnowledgeApi.Claims;
+using KnowledgeApi.Conclusions;
 using KnowledgeApi.Conditions;
 using KnowledgeApi.Dosages;
 using KnowledgeApi.Http;
@@ -56,5 +57,7 @@ internal static class Database
         JsonValue.Map<NormalisedDose[]>();
         JsonValue.Map<Term[]>();
         JsonValue.Map<CollectionCount[]>();
+        JsonValue.Map<Applicability>();
+        JsonValue.Map<ReviewReason[]>();
     }
 }

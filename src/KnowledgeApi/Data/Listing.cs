@@ -42,6 +42,9 @@ internal sealed class Listing<T, TQuery>(string collection, string table) : ILis
     /// <summary>All statements of one item, in one text.</summary>
     public string ItemStatements() => Statements(["r.id = @Id"], Sort.ById);
 
+    /// <summary>All statements of the items whose ids are given, in one text.</summary>
+    public string ItemsStatements() => Statements(["r.id = any(@Ids)"], Sort.ById);
+
     internal string Statements(IEnumerable<string> predicates, Sort sort)
     {
         var tail = $"""

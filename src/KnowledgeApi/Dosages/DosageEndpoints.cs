@@ -1,3 +1,4 @@
+using KnowledgeApi.Citations;
 using KnowledgeApi.Data;
 using KnowledgeApi.Http;
 using KnowledgeApi.Releases;
@@ -9,8 +10,8 @@ internal static class DosageEndpoints
 {
     public static void MapDosages(this IEndpointRouteBuilder v1)
     {
-        v1.MapRead("/dosages", List, "listDosages", "Dosages");
-        v1.MapRead("/dosages/{id}", Get, "getDosage", "Dosages");
+        v1.MapRead("/dosages", List, "listDosages", "Dosages").Cites(Collections.Dosages);
+        v1.MapRead("/dosages/{id}", Get, "getDosage", "Dosages").Cites(Collections.Dosages);
     }
 
     /// <summary>List dosages</summary>

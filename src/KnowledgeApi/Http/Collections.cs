@@ -11,6 +11,8 @@ internal static class Collections
     public const string Claims = "claims";
     public const string Mechanisms = "mechanisms";
     public const string Dosages = "dosages";
+    public const string Disagreements = "disagreements";
+    public const string Conclusions = "conclusions";
     public const string Vocabularies = "vocabularies";
 
     private static readonly Dictionary<string, string> Singular = new(StringComparer.Ordinal)
@@ -23,6 +25,8 @@ internal static class Collections
         [Claims] = "claim",
         [Mechanisms] = "mechanism",
         [Dosages] = "dosage",
+        [Disagreements] = "disagreement",
+        [Conclusions] = "conclusion",
         [Vocabularies] = "vocabulary",
     };
 

@@ -13,9 +13,12 @@ internal static class LinkHeader
         yield return $"<{Pinned(request, release)}>; rel=\"cite-as\"";
         yield return "</openapi/v1.json>; rel=\"describedby\"; type=\"application/json\"";
         yield return "<https://creativecommons.org/licenses/by/4.0/>; rel=\"license\"";
-        if (request.HttpContext.Features.Get<NextPage>() is { } next)
+        if (request.HttpContext.Features.Get<NextPage>() is { } next && !IsWholeList(request))
             yield return $"<{next.Href}>; rel=\"next\"";
     }
+
+    private static bool IsWholeList(HttpRequest request) =>
+        request.HttpContext.Features.Get<Formats.Format>() is { GivesWholeList: true } && !request.Query.ContainsKey("limit");
 
     /// <summary>The same question, answered from this release for ever.</summary>
     private static string Pinned(HttpRequest request, LiveRelease release)

@@ -18,7 +18,7 @@ public abstract record ListQuery : ReleaseQuery
     /// <summary>Order of the list; ties are broken by id.</summary>
     public string? Sort { get; init; }
 
-    /// <summary>The largest number of items on a page.</summary>
+    /// <summary>The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</summary>
     public int? Limit { get; init; }
 
     /// <summary>Where to go on: `page.next` of the page before, with the same other parameters.</summary>

@@ -2,7 +2,7 @@ namespace KnowledgeApi.Http;
 
 /// <summary>One page of a list.</summary>
 /// <typeparam name="T">What is listed.</typeparam>
-public sealed record Page<T>
+public sealed record Page<T> : Page
 {
     /// <summary>The items, in the order asked for. May be empty.</summary>
     public required IReadOnlyList<T> Data { get; init; }
@@ -17,6 +17,32 @@ public sealed record Page<T>
 
     /// <summary>Where the list and its next page are.</summary>
     public required PageLinks Links { get; init; }
+
+    /// <summary>Reads the next page, for formats that give the whole list; null on the last page, or where the caller set a limit.</summary>
+    internal Func<CancellationToken, Task<Page<T>>>? Following { get; init; }
+
+    internal override Type ItemType => typeof(T);
+
+    internal override IEnumerable<object> Items => Data.Cast<object>();
+
+    private protected override async Task<Page?> Next(CancellationToken cancelled) => Following is null ? null : await Following(cancelled);
+}
+
+/// <summary>A page whatever it lists, as the formats see it.</summary>
+public abstract record Page
+{
+    internal abstract Type ItemType { get; }
+
+    internal abstract IEnumerable<object> Items { get; }
+
+    /// <summary>This page and those after it, each read when it is asked for.</summary>
+    internal async IAsyncEnumerable<Page> Whole([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancelled)
+    {
+        for (var page = this; page is not null; page = await page.Next(cancelled))
+            yield return page;
+    }
+
+    private protected abstract Task<Page?> Next(CancellationToken cancelled);
 }
 
 /// <summary>The size of a page and the way to the next one.</summary>

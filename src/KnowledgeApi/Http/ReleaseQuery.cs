@@ -12,6 +12,10 @@ public record ReleaseQuery
     /// <summary>Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</summary>
     /// <example>2026.1</example>
     public string? Release { get; init; }
+
+    /// <summary>How the answer is written; wins over the Accept header.</summary>
+    /// <example>json</example>
+    public string? Format { get; init; }
 }
 
 /// <summary>Rules that follow from a query's types: releases, ids and closed vocabularies.</summary>

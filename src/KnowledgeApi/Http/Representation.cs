@@ -1,23 +1,32 @@
 using System.Security.Cryptography;
+using System.Text;
+using KnowledgeApi.Http.Formats;
 using KnowledgeApi.Releases;
+using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.Net.Http.Headers;
 
 namespace KnowledgeApi.Http;
 
 /// <summary>
 /// Every answer under /v1 is a function of path, query and release. This gives it the headers that say so: ETag, Cache-Control,
-/// Link and Knowledge-Release; answers 304 where the caller has it already; and checks that the caller wants what there is.
+/// Link and Knowledge-Release; answers 304 where the caller has it already; and has the format chosen that the caller wants.
 /// </summary>
 internal static class Representation
 {
-    private const string Json = "application/json";
+    private static readonly Guid Program = typeof(Representation).Module.ModuleVersionId;
 
     public static void UseRepresentation(this IApplicationBuilder app) =>
         app.UseWhen(c => c.Request.Path.StartsWithSegments("/v1"), v1 => v1.Use(Answer));
 
     private static async Task Answer(HttpContext context, RequestDelegate next)
     {
-        CheckAccept(context.Request);
+        var format = Negotiation.Choose(context);
+        context.Features.Set(format);
+        if (format.IsStreamed)
+        {
+            await next(context);
+            return;
+        }
         var body = context.Response.Body;
         using var buffer = new MemoryStream();
         context.Response.Body = buffer;
@@ -39,11 +48,23 @@ internal static class Representation
             await body.WriteAsync(buffer.GetBuffer().AsMemory(0, (int)buffer.Length), context.RequestAborted);
     }
 
-    private static void Describe(HttpContext context, MemoryStream buffer)
+    private static void Describe(HttpContext context, MemoryStream buffer) =>
+        Describe(context, TagOf(buffer.GetBuffer().AsSpan(0, (int)buffer.Length)));
+
+    /// <summary>Gives a streamed answer its headers before it begins; true where the caller has it already and nothing is to be sent.</summary>
+    public static bool IsKnown(HttpContext context)
+    {
+        // Path, query, format, knowledge and program make the body, so they make its tag before there is a body.
+        var release = context.Features.Get<LiveRelease>();
+        var makers = $"{context.Request.GetEncodedPathAndQuery()} {context.Features.Get<Format>()?.Name} {release?.Id} {release?.Checksum} {Program}";
+        Describe(context, TagOf(Encoding.UTF8.GetBytes(makers)));
+        return context.Response.StatusCode == StatusCodes.Status304NotModified;
+    }
+
+    private static void Describe(HttpContext context, EntityTagHeaderValue tag)
     {
         var headers = context.Response.GetTypedHeaders();
-        // Weak, because the compressed variants of one answer share it.
-        headers.ETag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(buffer.GetBuffer().AsSpan(0, (int)buffer.Length)).AsSpan(0, 12))}\"", isWeak: true);
+        headers.ETag = tag;
         var release = context.Features.Get<LiveRelease>();
         context.Response.Headers.CacheControl = release is { IsPinned: true }
             ? "public, max-age=31536000, immutable"
@@ -54,8 +75,8 @@ internal static class Representation
             context.Response.Headers["Knowledge-Release"] = release.Id;
             context.Response.Headers.Link = string.Join(", ", LinkHeader.Of(context.Request, release));
         }
-        if (context.Request.GetTypedHeaders().IfNoneMatch is { Count: > 0 } known
-            && known.Any(tag => tag.Tag == "*" || tag.Compare(headers.ETag, useStrongComparison: false)))
+        if (context.Request.GetTypedHeaders().IfNoneMatch is { Count: > 0 } tags
+            && tags.Any(known => known.Tag == "*" || known.Compare(tag, useStrongComparison: false)))
         {
             context.Response.StatusCode = StatusCodes.Status304NotModified;
             context.Response.ContentType = null;
@@ -63,16 +84,7 @@ internal static class Representation
         }
     }
 
-    private static void CheckAccept(HttpRequest request)
-    {
-        if (!MediaTypeHeaderValue.TryParseList(request.Headers.Accept, out var wanted))
-        {
-            if (request.Headers.Accept.Count > 0 && !string.IsNullOrWhiteSpace(request.Headers.Accept))
-                throw Problem.NotAcceptable([Json]);
-            return;
-        }
-        var offered = new MediaTypeHeaderValue(Json);
-        if (wanted.Count > 0 && !wanted.Any(w => w.Quality is not 0 && offered.IsSubsetOf(w)))
-            throw Problem.NotAcceptable([Json]);
-    }
+    /// <summary>Weak, because the compressed variants of one answer share it.</summary>
+    private static EntityTagHeaderValue TagOf(ReadOnlySpan<byte> content) =>
+        new($"\"{Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 12))}\"", isWeak: true);
 }

@@ -1,3 +1,5 @@
+using KnowledgeApi.Http.Formats;
+
 namespace KnowledgeApi.Http;
 
 /// <summary>How a reading operation is mapped.</summary>
@@ -7,5 +9,6 @@ internal static class Routes
 
     /// <summary>Maps GET and HEAD, with the name and tag it has in the contract.</summary>
     public static RouteHandlerBuilder MapRead(this IEndpointRouteBuilder routes, string pattern, Delegate handler, string operationId, string tag) =>
-        routes.MapMethods(pattern, Reading, handler).WithName(operationId).WithTags(tag);
+        routes.MapMethods(pattern, Reading, handler).WithName(operationId).WithTags(tag)
+            .WithMetadata(OfferedFormats.Of(handler)).AddEndpointFilter(FormatFilter.Apply);
 }

@@ -36,6 +36,7 @@ public sealed record Mechanism : Resource
     {
         Self = Collections.Href(Collections.Mechanisms, Id),
         Claims = $"/v1/claims?id={string.Join(',', Hops.Select(h => h.Claim.Id).Distinct())}",
+        Paths = Nutrients is [var first, ..] && Conditions is [var last, ..] ? $"/v1/mechanisms/paths?from={first.Id}&to={last.Id}" : null,
     };
 }
 
@@ -45,6 +46,10 @@ public sealed record MechanismLinks : ItemLinks
     /// <summary>The claims that state its hops.</summary>
     /// <example>/v1/claims?id=CLM0110,CLM0111</example>
     public required string Claims { get; init; }
+
+    /// <summary>All chains of claims from its first nutrient to its first condition; absent where it has none.</summary>
+    /// <example>/v1/mechanisms/paths?from=magnesium&amp;to=restless-legs-syndrome</example>
+    public string? Paths { get; init; }
 }
 
 /// <summary>One hop of a chain.</summary>

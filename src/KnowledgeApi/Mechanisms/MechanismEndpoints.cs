@@ -1,3 +1,4 @@
+using KnowledgeApi.Citations;
 using KnowledgeApi.Data;
 using KnowledgeApi.Http;
 using KnowledgeApi.Releases;
@@ -9,8 +10,8 @@ internal static class MechanismEndpoints
 {
     public static void MapMechanisms(this IEndpointRouteBuilder v1)
     {
-        v1.MapRead("/mechanisms", List, "listMechanisms", "Mechanisms");
-        v1.MapRead("/mechanisms/{id}", Get, "getMechanism", "Mechanisms");
+        v1.MapRead("/mechanisms", List, "listMechanisms", "Mechanisms").Cites(Collections.Mechanisms);
+        v1.MapRead("/mechanisms/{id}", Get, "getMechanism", "Mechanisms").Cites(Collections.Mechanisms);
     }
 
     /// <summary>List mechanisms</summary>

@@ -45,6 +45,9 @@ public sealed record Nutrient : Resource
         Studies = $"/v1/studies?nutrient={Id}",
         Dosages = $"/v1/dosages?nutrient={Id}",
         Mechanisms = $"/v1/mechanisms?nutrient={Id}",
+        Evidence = $"/v1/nutrients/{Id}/evidence",
+        Disagreements = $"/v1/disagreements?nutrient={Id}",
+        Neighbourhood = $"/v1/nutrients/{Id}/neighbourhood",
     };
 }
 
@@ -66,6 +69,18 @@ public sealed record NutrientLinks : ItemLinks
     /// <summary>Mechanisms it takes part in.</summary>
     /// <example>/v1/mechanisms?nutrient=magnesium</example>
     public required string Mechanisms { get; init; }
+
+    /// <summary>All evidence on it, in rows.</summary>
+    /// <example>/v1/nutrients/magnesium/evidence</example>
+    public required string Evidence { get; init; }
+
+    /// <summary>Disagreements about it.</summary>
+    /// <example>/v1/disagreements?nutrient=magnesium</example>
+    public required string Disagreements { get; init; }
+
+    /// <summary>What it acts on or is acted on by.</summary>
+    /// <example>/v1/nutrients/magnesium/neighbourhood</example>
+    public required string Neighbourhood { get; init; }
 }
 
 /// <summary>An identifier of a substance in a public registry.</summary>

@@ -1,3 +1,4 @@
+using KnowledgeApi.Citations;
 using KnowledgeApi.Data;
 using KnowledgeApi.Http;
 using KnowledgeApi.Releases;
@@ -9,8 +10,8 @@ internal static class NutrientEndpoints
 {
     public static void MapNutrients(this IEndpointRouteBuilder v1)
     {
-        v1.MapRead("/nutrients", List, "listNutrients", "Nutrients");
-        v1.MapRead("/nutrients/{id}", Get, "getNutrient", "Nutrients");
+        v1.MapRead("/nutrients", List, "listNutrients", "Nutrients").Cites(Collections.Nutrients);
+        v1.MapRead("/nutrients/{id}", Get, "getNutrient", "Nutrients").Cites(Collections.Nutrients);
     }
 
     /// <summary>List nutrients</summary>

@@ -7,7 +7,8 @@ namespace KnowledgeApi.Releases;
 /// <param name="Ordinal">Its place in the order of publication.</param>
 /// <param name="Id">Its public name.</param>
 /// <param name="IsPinned">True where the question named it, so that the answer never changes.</param>
-internal sealed record LiveRelease(int Ordinal, string Id, bool IsPinned)
+/// <param name="Checksum">Checksum of its content.</param>
+internal sealed record LiveRelease(int Ordinal, string Id, bool IsPinned, string Checksum)
 {
     public const string Latest = "latest";
 

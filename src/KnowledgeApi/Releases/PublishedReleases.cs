@@ -34,8 +34,8 @@ internal sealed class PublishedReleases(NpgsqlDataSource database, TimeProvider 
             if (!ReferenceEquals(_seen, known))
                 return _seen;
             await using var connection = await database.OpenConnectionAsync(cancelled);
-            var rows = await connection.QueryAsync<(int Ordinal, string Id)>(new CommandDefinition(ReleaseSql.Names, cancellationToken: cancelled));
-            return _seen = new Seen([.. rows.Select(r => new LiveRelease(r.Ordinal, r.Id, IsPinned: false))], clock.GetUtcNow());
+            var rows = await connection.QueryAsync<(int Ordinal, string Id, string Checksum)>(new CommandDefinition(ReleaseSql.Names, cancellationToken: cancelled));
+            return _seen = new Seen([.. rows.Select(r => new LiveRelease(r.Ordinal, r.Id, IsPinned: false, r.Checksum))], clock.GetUtcNow());
         }
         finally
         {

@@ -22,12 +22,16 @@ public sealed record Release : Resource
     /// <summary>Number of items in each collection.</summary>
     public required CollectionCount[] Counts { get; init; }
 
+    /// <summary>How to cite the knowledge base at this release.</summary>
+    public string Citation => Citations.KnowledgeBase.Citation(this);
+
     /// <summary>Where it is, and the knowledge as it was then.</summary>
     public ReleaseLinks Links => new()
     {
         Self = $"/v1/releases/{Id}",
         Entry = $"/v1?release={Id}",
         Claims = $"/v1/claims?release={Id}",
+        Cite = $"/v1/cite?release={Id}",
     };
 }
 
@@ -41,6 +45,10 @@ public sealed record ReleaseLinks : ItemLinks
     /// <summary>The claims at this release.</summary>
     /// <example>/v1/claims?release=2026.1</example>
     public required string Claims { get; init; }
+
+    /// <summary>How to cite it, also as BibTeX, RIS and CSL-JSON.</summary>
+    /// <example>/v1/cite?release=2026.1</example>
+    public required string Cite { get; init; }
 }
 
 /// <summary>How many items a collection holds.</summary>

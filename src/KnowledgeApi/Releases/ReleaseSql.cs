@@ -4,7 +4,7 @@ namespace KnowledgeApi.Releases;
 
 internal static class ReleaseSql
 {
-    public const string Names = "/* ReleaseSql.Names */ select ordinal, id from release order by ordinal";
+    public const string Names = "/* ReleaseSql.Names */ select ordinal, id, checksum from release order by ordinal";
 
     public const string Columns = "r.id, r.published_at, r.notes, r.contract, r.checksum, r.counts";
 

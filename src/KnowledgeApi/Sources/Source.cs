@@ -66,6 +66,7 @@ public sealed record Source : Resource
         Claims = $"/v1/claims?source={Id}",
         Dosages = $"/v1/dosages?source={Id}",
         Mechanisms = $"/v1/mechanisms?source={Id}",
+        Disagreements = $"/v1/disagreements?source={Id}",
     };
 }
 
@@ -83,6 +84,10 @@ public sealed record SourceLinks : ItemLinks
     /// <summary>Mechanisms it describes.</summary>
     /// <example>/v1/mechanisms?source=003</example>
     public required string Mechanisms { get; init; }
+
+    /// <summary>Disagreements in which its passages take part.</summary>
+    /// <example>/v1/disagreements?source=003</example>
+    public required string Disagreements { get; init; }
 }
 
 /// <summary>Whether a publisher gains from what a document recommends.</summary>

@@ -1,3 +1,4 @@
+using KnowledgeApi.Citations;
 using KnowledgeApi.Data;
 using KnowledgeApi.Http;
 using KnowledgeApi.Releases;
@@ -9,8 +10,8 @@ internal static class SourceEndpoints
 {
     public static void MapSources(this IEndpointRouteBuilder v1)
     {
-        v1.MapRead("/sources", List, "listSources", "Sources");
-        v1.MapRead("/sources/{id}", Get, "getSource", "Sources");
+        v1.MapRead("/sources", List, "listSources", "Sources").Cites(Collections.Sources);
+        v1.MapRead("/sources/{id}", Get, "getSource", "Sources").Cites(Collections.Sources);
     }
 
     /// <summary>List sources</summary>

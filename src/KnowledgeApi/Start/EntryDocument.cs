@@ -65,9 +65,25 @@ public sealed record EntryLinks
     /// <example>/v1/dosages</example>
     public string Dosages { get; } = "/v1/dosages";
 
+    /// <summary>What we conclude on nutrients and conditions.</summary>
+    /// <example>/v1/conclusions</example>
+    public string Conclusions { get; } = "/v1/conclusions";
+
+    /// <summary>Where claims, results and passages do not agree.</summary>
+    /// <example>/v1/disagreements</example>
+    public string Disagreements { get; } = "/v1/disagreements";
+
     /// <summary>Published states of the knowledge.</summary>
     /// <example>/v1/releases</example>
     public string Releases { get; } = "/v1/releases";
+
+    /// <summary>How to cite the knowledge base.</summary>
+    /// <example>/v1/cite</example>
+    public string Cite { get; } = "/v1/cite";
+
+    /// <summary>The context of linked data.</summary>
+    /// <example>/v1/context.jsonld</example>
+    public string Context { get; } = "/v1/context.jsonld";
 
     /// <summary>Closed vocabularies.</summary>
     /// <example>/v1/vocabularies</example>

@@ -140,12 +140,17 @@ public sealed record Study : Resource
     /// <summary>Note of the curator.</summary>
     public string? Note { get; init; }
 
+    /// <summary>The reference in Vancouver style; absent where the publication could not be identified.</summary>
+    /// <example>Trotti LM, Becker LA. Iron for the treatment of restless legs syndrome. Cochrane Database of Systematic Reviews. 2019;1:CD007834. PMID: 30609006; doi: 10.1002/14651858.CD007834.pub3</example>
+    public string? Citation => Citations.Vancouver.Of(Citations.Work.Of(this));
+
     /// <summary>What it is evidence for.</summary>
     public StudyLinks Links => new()
     {
         Self = Collections.Href(Collections.Studies, Id),
         Claims = $"/v1/claims?study={Id}",
         Dosages = $"/v1/dosages?study={Id}",
+        Disagreements = $"/v1/disagreements?study={Id}",
         Doi = Doi is null ? null : $"https://doi.org/{Doi}",
         Pubmed = Pmid is null ? null : $"https://pubmed.ncbi.nlm.nih.gov/{Pmid}/",
     };
@@ -161,6 +166,10 @@ public sealed record StudyLinks : ItemLinks
     /// <summary>Dosages it tested or recommends.</summary>
     /// <example>/v1/dosages?study=ST009</example>
     public required string Dosages { get; init; }
+
+    /// <summary>Disagreements it takes part in.</summary>
+    /// <example>/v1/disagreements?study=ST009</example>
+    public required string Disagreements { get; init; }
 
     /// <summary>The publication by its DOI.</summary>
     /// <example>https://doi.org/10.1002/14651858.CD007834.pub3</example>

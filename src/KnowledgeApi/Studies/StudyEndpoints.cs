@@ -1,3 +1,4 @@
+using KnowledgeApi.Citations;
 using KnowledgeApi.Data;
 using KnowledgeApi.Http;
 using KnowledgeApi.Releases;
@@ -9,8 +10,8 @@ internal static class StudyEndpoints
 {
     public static void MapStudies(this IEndpointRouteBuilder v1)
     {
-        v1.MapRead("/studies", List, "listStudies", "Studies");
-        v1.MapRead("/studies/{id}", Get, "getStudy", "Studies");
+        v1.MapRead("/studies", List, "listStudies", "Studies").Cites(Collections.Studies);
+        v1.MapRead("/studies/{id}", Get, "getStudy", "Studies").Cites(Collections.Studies);
     }
 
     /// <summary>List studies</summary>

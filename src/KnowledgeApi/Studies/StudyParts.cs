@@ -13,6 +13,10 @@ public sealed record Author
     /// <example>LM</example>
     public string? Given { get; init; }
 
+    /// <summary>Suffix of the name.</summary>
+    /// <example>Jr</example>
+    public string? Suffix { get; init; }
+
     /// <summary>Name of a body.</summary>
     public string? Literal { get; init; }
 }

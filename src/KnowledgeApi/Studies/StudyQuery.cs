@@ -26,6 +26,10 @@ public sealed record StudyQuery : ListQuery
     [Vocabulary("study-designs")]
     public CommaList? Design { get; init; }
 
+    /// <summary>Only studies that found this on their own main question.</summary>
+    [Vocabulary("study-directions")]
+    public CommaList? Direction { get; init; }
+
     /// <summary>Published in this year or later.</summary>
     public int? MinYear { get; init; }
 

@@ -62,6 +62,7 @@ internal static class StudySql
             new(q => q.Concept is not null, LinkFilter.For("studies", "about", "@Concept")),
             new(q => q.Claim is not null, BehindClaim),
             new(q => q.Design is not null, "r.design = any(@Design)"),
+            new(q => q.Direction is not null, "r.direction = any(@Direction)"),
             new(q => q.MinYear is not null, "r.year >= @MinYear"),
             new(q => q.MaxYear is not null, "r.year <= @MaxYear"),
             new(q => q.MinParticipants is not null, "r.participants >= @MinParticipants"),

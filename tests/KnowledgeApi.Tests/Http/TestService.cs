@@ -17,6 +17,8 @@ namespace KnowledgeApi.Tests.Http;
 public sealed class TestService : IAsyncDisposable
 {
     private static readonly ConcurrentDictionary<PostgresServer, Lazy<Task<TestService>>> Shared = new();
+    // The role that may read is one for all databases of a server: two migrations must not create it at once.
+    private static readonly SemaphoreSlim OneAtATime = new(1, 1);
     private readonly WebApplicationFactory<Program> _factory;
     private readonly Lazy<Task<string>> _contract;
 
@@ -63,7 +65,15 @@ public sealed class TestService : IAsyncDisposable
         var owner = await postgres.CreateDatabaseAsync("api");
         await using (var database = Settings.OwnerDatabaseOf(owner))
         {
-            await new Migrator(database).Migrate(CancellationToken.None);
+            await OneAtATime.WaitAsync();
+            try
+            {
+                await new Migrator(database).Migrate(CancellationToken.None);
+            }
+            finally
+            {
+                OneAtATime.Release();
+            }
             await PublishAsync(database, knowledgeFolder ?? KnowledgeFolder);
         }
         return new TestService(owner, await postgres.CreateReaderAsync(owner));

@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using KnowledgeApi.Claims;
+using KnowledgeApi.Conclusions;
+using KnowledgeApi.Disagreements;
 using KnowledgeApi.Dosages;
 using KnowledgeApi.Http;
 using KnowledgeApi.Mechanisms;
@@ -38,6 +40,8 @@ internal sealed record Incoming(string Collection, string Id, string Label, stri
         DosageEntry dosage => new[] { dosage.Nutrient, dosage.Product, dosage.Condition }.OfType<string>(),
         MechanismEntry mechanism => [.. mechanism.Nutrients, .. mechanism.Conditions,
             .. mechanism.Hops.SelectMany(h => ThingsIn(tree, tree.Find<ClaimEntry>(Collections.Claims, h.Claim)))],
+        DisagreementEntry disagreement => [.. disagreement.Nutrients, .. disagreement.Conditions],
+        ConclusionEntry conclusion => [conclusion.Nutrient, conclusion.Condition],
         _ => [],
     };
 

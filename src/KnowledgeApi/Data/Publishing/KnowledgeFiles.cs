@@ -3,7 +3,9 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using KnowledgeApi.Claims;
 using KnowledgeApi.Concepts;
+using KnowledgeApi.Conclusions;
 using KnowledgeApi.Conditions;
+using KnowledgeApi.Disagreements;
 using KnowledgeApi.Dosages;
 using KnowledgeApi.Http;
 using KnowledgeApi.Mechanisms;
@@ -29,6 +31,8 @@ internal static class KnowledgeFiles
         [Collections.Claims] = typeof(ClaimEntry),
         [Collections.Mechanisms] = typeof(MechanismEntry),
         [Collections.Dosages] = typeof(DosageEntry),
+        [Collections.Disagreements] = typeof(DisagreementEntry),
+        [Collections.Conclusions] = typeof(ConclusionEntry),
     };
 
     /// <summary>Strict: unknown and repeated members, missing and null values are errors.</summary>

@@ -1,10 +1,13 @@
 using KnowledgeApi.Claims;
 using KnowledgeApi.Concepts;
+using KnowledgeApi.Conclusions;
 using KnowledgeApi.Conditions;
+using KnowledgeApi.Disagreements;
 using KnowledgeApi.Dosages;
 using KnowledgeApi.Http;
 using KnowledgeApi.Mechanisms;
 using KnowledgeApi.Nutrients;
+using KnowledgeApi.Paths;
 using KnowledgeApi.Sources;
 using KnowledgeApi.Studies;
 using KnowledgeApi.Vocabularies;
@@ -102,6 +105,7 @@ internal static class PublishSql
             ("nutrient", Collections.Nutrients), ("condition", Collections.Conditions), ("concept", Collections.Concepts),
             ("source", Collections.Sources), ("study", Collections.Studies), ("claim", Collections.Claims),
             ("mechanism", Collections.Mechanisms), ("dosage", Collections.Dosages), ("vocabulary", Collections.Vocabularies),
+            ("disagreement", Collections.Disagreements), ("conclusion", Collections.Conclusions),
         }.Select(t => $"update {t.Item1} r set until = @Ordinal from closed c where c.collection = '{t.Item2}' and r.id = c.id and r.until is null"),
     ];
 
@@ -110,5 +114,6 @@ internal static class PublishSql
         NutrientSql.Publish, ConditionSql.Publish, ConceptSql.Publish, ConceptSql.PublishIngredients, SourceSql.Publish, SourceSql.PublishPassages,
         StudySql.Publish, StudySql.PublishResults, ClaimPublishSql.Publish, ClaimPublishSql.PublishStatements, ClaimPublishSql.PublishEvidence,
         MechanismSql.Publish, MechanismSql.PublishHops, DosageSql.Publish, VocabularySql.Publish,
+        DisagreementSql.Publish, DisagreementSql.PublishMembers, ConclusionSql.Publish, EdgeSql.Close, EdgeSql.Open,
     ];
 }

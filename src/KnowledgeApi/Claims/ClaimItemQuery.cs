@@ -1,0 +1,14 @@
+using KnowledgeApi.Http;
+using KnowledgeApi.Vocabularies;
+
+namespace KnowledgeApi.Claims;
+
+/// <summary>Parameters of one claim.</summary>
+public sealed record ClaimItemQuery : ReleaseQuery
+{
+    /// <summary>Deliver these items together with the claim.</summary>
+    [Vocabulary("claim-inclusions")]
+    public CommaList? Include { get; init; }
+
+    internal sealed class Validator : ReleaseQueryValidator<ClaimItemQuery>;
+}

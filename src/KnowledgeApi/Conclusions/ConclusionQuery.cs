@@ -1,0 +1,24 @@
+using KnowledgeApi.Http;
+using KnowledgeApi.Vocabularies;
+
+namespace KnowledgeApi.Conclusions;
+
+/// <summary>Parameters of the list of conclusions.</summary>
+public sealed record ConclusionQuery : ListQuery
+{
+    /// <summary>Only conclusions on these nutrients.</summary>
+    public CommaList? Nutrient { get; init; }
+
+    /// <summary>Only conclusions on these conditions.</summary>
+    public CommaList? Condition { get; init; }
+
+    /// <summary>Only these verdicts.</summary>
+    [Vocabulary("verdicts")]
+    public CommaList? Verdict { get; init; }
+
+    /// <summary>Only these certainties.</summary>
+    [Vocabulary("certainties")]
+    public CommaList? Certainty { get; init; }
+
+    internal sealed class Validator() : ListQueryValidator<ConclusionQuery>(ConclusionSql.Conclusions);
+}

@@ -1,0 +1,22 @@
+using System.Text.Json.Nodes;
+using KnowledgeApi.Http.Formats;
+using Microsoft.OpenApi;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace KnowledgeApi.Contract;
+
+/// <summary>Shows in the contract which formats an operation answers in.</summary>
+internal sealed class FormatOperations : IOperationFilter
+{
+    public void Apply(OpenApiOperation operation, OperationFilterContext context)
+    {
+        var offered = context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<OfferedFormats>().LastOrDefault()?.All ?? [KnownFormats.Json];
+        if (operation.Parameters?.FirstOrDefault(p => p.Name == "format") is OpenApiParameter { Schema: OpenApiSchema schema })
+            schema.Enum = [.. offered.Select(f => (JsonNode)f.Name)];
+        if (operation.Responses?.GetValueOrDefault("200") is not OpenApiResponse { Content: { } content })
+            return;
+        var json = content.TryGetValue(KnownFormats.Json.MediaType, out var body) ? body.Schema : null;
+        foreach (var format in offered)
+            content.TryAdd(format.MediaType, new OpenApiMediaType { Schema = format.Schema ?? json });
+    }
+}

@@ -1,0 +1,64 @@
+using System.Text.Json.Serialization;
+using KnowledgeApi.Data.Publishing;
+using KnowledgeApi.Vocabularies;
+
+namespace KnowledgeApi.Disagreements;
+
+/// <summary>A disagreement as the curated files hold it.</summary>
+internal sealed record DisagreementEntry : Entry
+{
+    public required string Label { get; init; }
+    [Vocabulary("disagreement-types")]
+    public required string Type { get; init; }
+    [Vocabulary("disagreement-statuses")]
+    public required string Status { get; init; }
+    public required string[] Nutrients { get; init; }
+    public required string[] Conditions { get; init; }
+    public required MemberEntry[] Members { get; init; }
+    public required string Explanation { get; init; }
+    public required string WouldResolve { get; init; }
+    public string[]? Corrections { get; init; }
+    public string? Note { get; init; }
+
+    public override string ShownAs() => Label;
+    public override IEnumerable<EntryLink> References() =>
+    [
+        .. EntryLink.Many("nutrients", Http.Collections.Nutrients, Nutrients),
+        .. EntryLink.Many("conditions", Http.Collections.Conditions, Conditions),
+        .. Members.Where(m => m.Collection is not null).Select(m => (m.Role, m.Collection, m.ItemId)).Distinct()
+            .Select(m => new EntryLink(m.Role, [m.Collection!], m.ItemId)),
+    ];
+    public override IEnumerable<string?> SearchTexts() => [Id, Label, Explanation];
+}
+
+/// <summary>A member of a disagreement as the curated files hold it.</summary>
+internal sealed record MemberEntry
+{
+    [Vocabulary("member-kinds")]
+    public required string Kind { get; init; }
+    public required string Id { get; init; }
+    [Vocabulary("member-positions")]
+    public required string Position { get; init; }
+    public string? Note { get; init; }
+
+    /// <summary>The collection of the item that is or holds the member; null for an unknown kind, which the check reports.</summary>
+    [JsonIgnore]
+    public string? Collection => Kind switch
+    {
+        "claim" => Http.Collections.Claims,
+        "study" or "result" => Http.Collections.Studies,
+        "passage" => Http.Collections.Sources,
+        _ => null,
+    };
+
+    [JsonIgnore]
+    public string Role => Kind switch { "result" => "study", "passage" => "source", _ => Kind };
+
+    [JsonIgnore]
+    public string ItemId => Kind switch
+    {
+        "result" => Studies.ResultId.StudyOf(Id),
+        "passage" => PassageId.SourceOf(Id),
+        _ => Id,
+    };
+}

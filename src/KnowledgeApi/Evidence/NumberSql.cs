@@ -1,0 +1,94 @@
+using KnowledgeApi.Claims;
+
+namespace KnowledgeApi.Evidence;
+
+/// <summary>The numbers of evidence rows. Each statement counts exactly what the list behind the number returns.</summary>
+internal static class NumberSql
+{
+    public const string Claims = $"""
+        /* NumberSql.Claims */ {Wanted}
+        select w.nutrient, w.condition, count(*) as total, count(*) filter (where r.effect = 'present') as supporting,
+               count(*) filter (where r.effect in ('absent', 'opposite')) as opposing, count(*) filter (where r.effect = 'uncertain') as open,
+               count(*) filter (where {ClaimSql.LeansOnDoubt}) as needs_review
+        from wanted w {ClaimsOfPair}
+        group by w.nutrient, w.condition
+        """;
+
+    public const string Voices = $"""
+        /* NumberSql.Voices */ {Wanted}
+        select w.nutrient, w.condition, {VoiceSql.Voice} as voice, count(distinct r.id) as claims
+        from wanted w {ClaimsOfPair}
+        join claim_evidence e on e.claim = r.id and e.since = r.since and e.direction = 'supports'
+        left join study_at(@At) y on y.id = e.study
+        left join source_at(@At) d on d.id = e.source
+        where r.effect = 'present'
+        group by w.nutrient, w.condition, voice
+        """;
+
+    public const string Studies = $"""
+        /* NumberSql.Studies */ {Wanted}
+        select w.nutrient, w.condition, r.design, r.direction, count(*) as studies, coalesce(sum(r.participants), 0) as participants,
+               min(r.year) as first_year, max(r.year) as last_year
+        from wanted w
+        join link n on n.collection = 'studies' and n.role = 'about' and n.target = w.nutrient
+        join link c on c.collection = 'studies' and c.role = 'about' and c.target = w.condition and c.id = n.id and c.since = n.since
+        join study_at(@At) r on r.id = n.id and r.since = n.since
+        group by w.nutrient, w.condition, r.design, r.direction
+        """;
+
+    public const string Doses = $"""
+        /* NumberSql.Doses */ {Wanted}
+        select w.nutrient, w.condition, r.id, r.form, r.normalised
+        from wanted w
+        join link n on n.collection = 'dosages' and n.role = 'about' and n.target = w.nutrient
+        join link c on c.collection = 'dosages' and c.role = 'about' and c.target = w.condition and c.id = n.id and c.since = n.since
+        join dosage_at(@At) r on r.id = n.id and r.since = n.since and r.purpose = 'studied'
+        order by r.id
+        """;
+
+    public const string Disagreements = $"""
+        /* NumberSql.Disagreements */ {Wanted}
+        select w.nutrient, w.condition, count(*) as items
+        from wanted w
+        join link n on n.collection = 'disagreements' and n.role = 'about' and n.target = w.nutrient
+        join link c on c.collection = 'disagreements' and c.role = 'about' and c.target = w.condition and c.id = n.id and c.since = n.since
+        join disagreement_at(@At) r on r.id = n.id and r.since = n.since
+        group by w.nutrient, w.condition
+        """;
+
+    public const string Mechanisms = $"""
+        /* NumberSql.Mechanisms */ {Wanted}
+        select w.nutrient, w.condition, r.id, r.label, (
+                 select h.status from mechanism_hop h where h.mechanism = r.id and h.since = r.since and h.hop > 0
+                 order by array_position(array['unsourced', 'disputed', 'inferred', 'in-vitro', 'demonstrated-in-patients'], h.status::text), h.position
+                 limit 1) as weakest
+        from wanted w
+        join link n on n.collection = 'mechanisms' and n.role = 'about' and n.target = w.nutrient
+        join link c on c.collection = 'mechanisms' and c.role = 'about' and c.target = w.condition and c.id = n.id and c.since = n.since
+        join mechanism_at(@At) r on r.id = n.id and r.since = n.since
+        order by r.id
+        """;
+
+    /// <summary>The result that the leading claim of a pair points to, best design first.</summary>
+    public const string Results = """
+        /* NumberSql.Results */
+        select distinct on (c.id) c.id as claim, y.id as study, y.label, u.result
+        from claim_at(@At) c
+        join claim_evidence e on e.claim = c.id and e.since = c.since and e.result is not null
+        join study_at(@At) y on y.id = e.study
+        join study_result u on u.study = y.id and u.since = y.since and u.id = e.result
+        where c.id = any(cast(@LeadClaims as text[]))
+        order by c.id, array_position(array['guideline', 'systematic-review', 'meta-analysis', 'randomised-trial', 'crossover-trial'], y.design::text) nulls last,
+                 y.participants desc nulls last, e.position
+        """;
+
+    private const string Wanted = """
+        with wanted as (select distinct * from unnest(cast(@Nutrients as text[]), cast(@Conditions as text[])) as w(nutrient, condition))
+        """;
+
+    private const string ClaimsOfPair = $"""
+        join link n on n.collection = 'claims' and n.role = 'about' and n.target = w.nutrient
+        join link c on c.collection = 'claims' and c.role = 'about' and c.target = w.condition and c.id = n.id and c.since = n.since
+        join claim_at(@At) r on r.id = n.id and r.since = n.since and r.kind in ({PairSql.Kinds})
+        """;
+}

@@ -1,0 +1,45 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.OpenApi;
+
+namespace KnowledgeApi.Http.Formats;
+
+/// <summary>The JSON of an answer as linked data: with the context of /v1/context.jsonld, and every item with its address and type.</summary>
+internal sealed class JsonLdFormat : Format
+{
+    public override string Name => "jsonld";
+    public override string MediaType => "application/ld+json";
+    public override OpenApiSchema? Schema => new() { Type = JsonSchemaType.Object };
+
+    public override Task Write(HttpContext context, object value)
+    {
+        var described = new JsonObject { ["@context"] = "/v1/context.jsonld" };
+        var body = value is Page page ? OfPage(page) : OfItem(value);
+        foreach (var (name, part) in body.ToList())
+        {
+            body.Remove(name);
+            described[name] = part;
+        }
+        return context.Response.WriteAsync(described.ToJsonString(ApiJson.Options), context.RequestAborted);
+    }
+
+    private static JsonObject OfPage(Page page)
+    {
+        var list = JsonSerializer.SerializeToNode(page, page.GetType(), ApiJson.Options)!.AsObject();
+        list["data"] = new JsonArray([.. page.Items.Select(OfItem)]);
+        return Identified(list, "List");
+    }
+
+    private static JsonObject OfItem(object item) =>
+        Identified(JsonSerializer.SerializeToNode(item, item.GetType(), ApiJson.Options)!.AsObject(), item.GetType().Name);
+
+    private static JsonObject Identified(JsonObject node, string type)
+    {
+        node.Insert(0, "@type", type);
+        if (node["links"]?["self"] is { } self)
+            node.Insert(0, "@id", self.DeepClone());
+        // Links lead on to further questions; what is related stands in the relations themselves, the next page in the Link header.
+        node.Remove("links");
+        return node;
+    }
+}

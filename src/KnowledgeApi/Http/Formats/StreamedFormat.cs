@@ -1,0 +1,19 @@
+namespace KnowledgeApi.Http.Formats;
+
+/// <summary>A list, sent whole while it is read: a page of it is all that is ever held.</summary>
+internal abstract class StreamedFormat : Format
+{
+    public override bool GivesWholeList => true;
+    public override bool IsStreamed => true;
+
+    public override async Task Write(HttpContext context, object value)
+    {
+        // The first page has been read: failures up to here still become problem documents.
+        if (Representation.IsKnown(context) || HttpMethods.IsHead(context.Request.Method))
+            return;
+        await Write(context.Response.Body, (Page)value, context.RequestAborted);
+    }
+
+    /// <summary>Writes the pages one after the other, each sent on before the next is read.</summary>
+    protected abstract Task Write(Stream body, Page first, CancellationToken cancelled);
+}

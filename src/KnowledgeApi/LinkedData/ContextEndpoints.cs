@@ -1,0 +1,29 @@
+using System.Text.Json.Nodes;
+using KnowledgeApi.Http;
+using KnowledgeApi.Http.Formats;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace KnowledgeApi.LinkedData;
+
+internal static class ContextEndpoints
+{
+    public static void MapContext(this IEndpointRouteBuilder v1) =>
+        v1.MapRead("/context.jsonld", Get, "getContext", "Entry").WithMetadata(new OfferedFormats([new ContextFormat(), KnownFormats.Json]));
+
+    /// <summary>Get the context of linked data</summary>
+    /// <remarks>The JSON-LD context that gives the names in our answers their meaning in schema.org, Biolink, PROV-O, CiTO and Dublin Core.</remarks>
+    /// <param name="query">The format asked for.</param>
+    /// <response code="200">The context.</response>
+    private static Ok<JsonObject> Get([AsParameters] ReleaseQuery query) => TypedResults.Ok(LinkedDataContext.Document);
+
+    /// <summary>A context is linked data as it stands.</summary>
+    private sealed class ContextFormat : Format
+    {
+        public override string Name => "jsonld";
+        public override string MediaType => "application/ld+json";
+        public override Microsoft.OpenApi.OpenApiSchema? Schema => null;
+
+        public override Task Write(HttpContext context, object value) =>
+            context.Response.WriteAsync(((JsonObject)value).ToJsonString(ApiJson.Options), context.RequestAborted);
+    }
+}
