@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using KnowledgeApi.CommandLine;
 
@@ -38,6 +39,10 @@ internal static class Committed
         JsonArray list => list.SelectMany(Objects),
         _ => [],
     };
+
+    /// <summary>What a value in the document breaks of its schema; a value that is missing breaks all of it.</summary>
+    public static IEnumerable<string> Faults(JsonObject document, JsonNode schema, JsonNode? value, string at) =>
+        new SchemaChecker(JsonSerializer.SerializeToElement(document)).Faults(JsonSerializer.SerializeToElement(value), JsonSerializer.SerializeToElement(schema), at);
 
     public static string? Text(this JsonNode node, string member) => node[member]?.GetValue<string>();
 }

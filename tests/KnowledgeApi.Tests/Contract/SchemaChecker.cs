@@ -12,7 +12,7 @@ namespace KnowledgeApi.Tests.Contract;
 internal sealed class SchemaChecker(JsonElement contract)
 {
     private static readonly HashSet<string> Annotations =
-        ["title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly", "externalDocs", "xml", "$comment", "contentMediaType"];
+        ["title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly", "externalDocs", "xml", "$comment", "contentMediaType", "x-enum-varnames"];
 
     public IEnumerable<string> Faults(JsonElement value, JsonElement schema, string at = "$") =>
         Rules(value, schema, at).Concat(Unknown(value, schema, at));

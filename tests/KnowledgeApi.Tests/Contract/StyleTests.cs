@@ -61,16 +61,16 @@ public sealed class StyleTests
         {
             var at = operation.Text("operationId")!;
             foreach (var (status, content) in Bodies(operation).Where(b => b.Content["example"] is not null))
-                faults.AddRange(ExampleCheck.Faults(_document, content["schema"]!, content["example"], $"{at} {status}"));
+                faults.AddRange(Committed.Faults(_document, content["schema"]!, content["example"], $"{at} {status}"));
             foreach (var parameter in operation["parameters"] as JsonArray ?? [])
-                faults.AddRange(ExampleCheck.Faults(_document, parameter!["schema"]!, parameter["example"], $"{at} {parameter.Text("name")}"));
+                faults.AddRange(Committed.Faults(_document, parameter!["schema"]!, parameter["example"], $"{at} {parameter.Text("name")}"));
         }
         foreach (var (name, schema) in Committed.Schemas(_document))
         {
             foreach (var (property, described) in schema!["properties"] as JsonObject ?? [])
             {
                 foreach (var example in described!["examples"] as JsonArray ?? [])
-                    faults.AddRange(ExampleCheck.Faults(_document, described, example, $"{name}.{property}"));
+                    faults.AddRange(Committed.Faults(_document, described, example, $"{name}.{property}"));
             }
         }
         Report(faults);

@@ -70,7 +70,8 @@ public sealed class PagingTests(PostgresServer postgres)
         var lists = contract.RootElement.GetProperty("paths").EnumerateObject()
             .Select(p => (p.Name, Parameters: p.Value.GetProperty("get").List("parameters").ToList()))
             .Where(p => p.Parameters.Any(q => q.Text("name") == "cursor") && !p.Name.Contains('{'))
-            .Select(p => (p.Name, p.Parameters.First(q => q.Text("name") == "sort").GetProperty("schema").List("enum").Select(s => s.GetString()!).ToList()))
+            .Select(p => (p.Name, p.Parameters.First(q => q.Text("name") == "sort").GetProperty("schema").Text("$ref")))
+            .Select(p => (p.Name, contract.RootElement.GetProperty("components").GetProperty("schemas").GetProperty(p.Item2!.Split('/')[^1]).List("enum").Select(s => s.GetString()!).ToList()))
             .ToList();
         Assert.True(lists.Count >= 10);
         Assert.All(lists, l => Assert.Contains("id", l.Item2));
