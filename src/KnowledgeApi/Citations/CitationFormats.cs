@@ -59,7 +59,20 @@ internal sealed class CslJsonFormat : CitationFormat
 {
     public override string Name => "csl";
     public override string MediaType => "application/vnd.citationstyles.csl+json";
-    public override OpenApiSchema? Schema => new() { Type = JsonSchemaType.Array, Items = new OpenApiSchema { Type = JsonSchemaType.Object } };
+    public override OpenApiSchema? Schema => new() { Type = JsonSchemaType.Array, Items = ItemSchema() };
+
+    /// <summary>What every item has; the rest is in the schema of CSL itself.</summary>
+    private static OpenApiSchema ItemSchema() => new()
+    {
+        Type = JsonSchemaType.Object,
+        Description = "An item of CSL-JSON 1.0.2.",
+        Required = new HashSet<string> { "id", "type" },
+        Properties = new Dictionary<string, IOpenApiSchema>
+        {
+            ["id"] = new OpenApiSchema { Type = JsonSchemaType.String, Description = "Id of the study, or of the knowledge base.", MaxLength = 80 },
+            ["type"] = new OpenApiSchema { Type = JsonSchemaType.String, Description = "Type of CSL.", MaxLength = 80 },
+        },
+    };
 
     protected override void Write(TextWriter to, Bibliography bibliography) =>
         to.Write(JsonSerializer.Serialize(bibliography.Works.Select(CslItem.Of), ApiJson.Options));

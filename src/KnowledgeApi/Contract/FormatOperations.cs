@@ -11,11 +11,16 @@ internal sealed class FormatOperations : IOperationFilter
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
     {
         var offered = context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<OfferedFormats>().LastOrDefault()?.All ?? [KnownFormats.Json];
-        if (operation.Parameters?.FirstOrDefault(p => p.Name == "format") is OpenApiParameter { Schema: OpenApiSchema schema })
+        if (operation.Parameters?.FirstOrDefault(p => p.Name == "format") is OpenApiParameter { Schema: OpenApiSchema schema } parameter)
+        {
             schema.Enum = [.. offered.Select(f => (JsonNode)f.Name)];
+            parameter.Example = offered[0].Name;
+        }
         if (operation.Responses?.GetValueOrDefault("200") is not OpenApiResponse { Content: { } content })
             return;
         var json = content.TryGetValue(KnownFormats.Json.MediaType, out var body) ? body.Schema : null;
+        if (!offered.Contains(KnownFormats.Json))
+            content.Remove(KnownFormats.Json.MediaType);
         foreach (var format in offered)
             content.TryAdd(format.MediaType, new OpenApiMediaType { Schema = format.Schema ?? json });
     }

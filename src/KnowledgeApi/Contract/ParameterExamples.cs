@@ -18,6 +18,7 @@ internal static class ParameterExamples
         ["study"] = "ST009",
         ["claim"] = "CLM0260",
         ["form"] = "magnesium-oxide",
+        ["correction"] = "B-043",
         ["parent"] = "muscle-cramps",
         ["through"] = "muscle-relaxation",
         ["release"] = "2026.1",

@@ -54,7 +54,7 @@ public sealed record StudyNumbers
 
     /// <summary>Participants of the primary studies where reported. Reviews and guidelines, which count the same people again, are left out.</summary>
     /// <example>1042</example>
-    public required long Participants { get; init; }
+    public required int Participants { get; init; }
 
     /// <summary>The primary studies.</summary>
     public required Tally Primary { get; init; }

@@ -53,7 +53,7 @@ internal sealed class PairNumbers
         return new StudyNumbers
         {
             Total = Tally(rows.Sum(r => r.Studies), pair.Studies),
-            Participants = primary.Sum(r => r.Participants),
+            Participants = checked((int)primary.Sum(r => r.Participants)),
             Primary = Tally(primary.Sum(r => r.Studies), pair.PrimaryStudies),
             FirstYear = rows.Min(r => r.FirstYear),
             LastYear = rows.Max(r => r.LastYear),

@@ -8,13 +8,15 @@ namespace KnowledgeApi.LinkedData;
 internal static class ContextEndpoints
 {
     public static void MapContext(this IEndpointRouteBuilder v1) =>
-        v1.MapRead("/context.jsonld", Get, "getContext", "Entry").WithMetadata(new OfferedFormats([new ContextFormat(), KnownFormats.Json]));
+        v1.MapRead("/context.jsonld", Get, "getContext", "Entry")
+            .WithMetadata(new OfferedFormats([new ContextFormat()])).Produces<string>(StatusCodes.Status200OK, "application/ld+json");
 
     /// <summary>Get the context of linked data</summary>
     /// <remarks>The JSON-LD context that gives the names in our answers their meaning in schema.org, Biolink, PROV-O, CiTO and Dublin Core.</remarks>
     /// <param name="query">The format asked for.</param>
     /// <response code="200">The context.</response>
-    private static Ok<JsonObject> Get([AsParameters] ReleaseQuery query) => TypedResults.Ok(LinkedDataContext.Document);
+    private static ContentHttpResult Get([AsParameters] ReleaseQuery query) =>
+        TypedResults.Content(LinkedDataContext.Document.ToJsonString(ApiJson.Options), "application/ld+json");
 
     /// <summary>A context is linked data as it stands.</summary>
     private sealed class ContextFormat : Format

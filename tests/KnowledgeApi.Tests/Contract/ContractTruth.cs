@@ -51,7 +51,8 @@ internal sealed class ContractTruth(JsonElement contract)
             return [$"the media type is '{mediaType}' and not {expected}"];
         if (isHead)
             return body.Length == 0 ? [] : ["HEAD has a body"];
-        if (!expected.EndsWith("json", StringComparison.Ordinal) || !content.Value.TryGetProperty("schema", out var schema))
+        // Other formats have parsers of their own in the tests of Formats and Citations.
+        if (expected is not ("application/json" or "application/problem+json") || !content.Value.TryGetProperty("schema", out var schema))
             return [];
         using var document = JsonDocument.Parse(body);
         return [.. _checker.Faults(document.RootElement, schema)];

@@ -41,7 +41,10 @@ public sealed partial class StatementTests(PostgresServer postgres)
             await new NpgsqlCommand(tables, connection).ExecuteNonQueryAsync(Answers.Cancelled);
         var composed = StatementTexts.Composed.Select(t => t.Sql).ToList();
         var faults = new List<string>();
-        var constants = StatementTexts.Constants.Where(c => !composed.Any(sql => sql.Contains(c.Sql, StringComparison.Ordinal))).ToList();
+        var all = StatementTexts.Constants.ToList();
+        // A fragment is prepared as part of the statement that holds it.
+        var whole = composed.Concat(all.Select(c => c.Sql)).ToList();
+        var constants = all.Where(c => !whole.Any(sql => sql.Length > c.Sql.Length && sql.Contains(c.Sql.Trim(), StringComparison.Ordinal))).ToList();
         Assert.Contains(constants, c => c.Name == "ClaimPublishSql.PublishEvidence");
         foreach (var (name, sql) in constants)
         {
@@ -67,7 +70,7 @@ public sealed partial class StatementTests(PostgresServer postgres)
     {
         await using var command = new NpgsqlCommand(sql, connection);
         foreach (var parameter in Named().Matches(sql).Select(m => m.Groups[1].Value).Distinct())
-            command.Parameters.Add(new NpgsqlParameter(parameter, TypeOf(parameter, query)));
+            command.Parameters.Add(new NpgsqlParameter(parameter, TypeOf(parameter, sql, query)));
         try
         {
             await command.PrepareAsync(Answers.Cancelled);
@@ -79,8 +82,10 @@ public sealed partial class StatementTests(PostgresServer postgres)
         }
     }
 
-    private static NpgsqlDbType TypeOf(string parameter, Type? query) =>
-        Others.TryGetValue(parameter, out var known) ? known : query?.GetProperty(parameter)?.PropertyType switch
+    private static NpgsqlDbType TypeOf(string parameter, string sql, Type? query) =>
+        Others.TryGetValue(parameter, out var known) ? known
+        : query is null && sql.Contains($"any(@{parameter})", StringComparison.Ordinal) ? NpgsqlDbType.Array | NpgsqlDbType.Text
+        : query?.GetProperty(parameter)?.PropertyType switch
         {
             { } type when type == typeof(CommaList) => NpgsqlDbType.Array | NpgsqlDbType.Text,
             { } type when Nullable.GetUnderlyingType(type) == typeof(int) => NpgsqlDbType.Integer,

@@ -9,7 +9,8 @@ internal sealed class JsonLdFormat : Format
 {
     public override string Name => "jsonld";
     public override string MediaType => "application/ld+json";
-    public override OpenApiSchema? Schema => new() { Type = JsonSchemaType.Object };
+    /// <summary>The body of JSON with a context and types beside its members.</summary>
+    public override OpenApiSchema? Schema => null;
 
     public override Task Write(HttpContext context, object value)
     {
