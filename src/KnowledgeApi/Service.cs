@@ -5,6 +5,7 @@ using KnowledgeApi.Conditions;
 using KnowledgeApi.Contract;
 using KnowledgeApi.Data;
 using KnowledgeApi.Dosages;
+using KnowledgeApi.Downloads;
 using KnowledgeApi.Health;
 using KnowledgeApi.Http;
 using KnowledgeApi.Mechanisms;
@@ -35,13 +36,14 @@ internal static class Service
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddReadingDatabase(builder.Configuration, builder.Environment);
         builder.Services.AddSingleton<PublishedReleases>().AddSingleton<KnowledgeReader>().AddHttpContextAccessor();
+        builder.Services.AddSingleton<DownloadStore>().AddSingleton<ContractSchemas>();
         builder.Services.AddValidatorsFromAssemblyContaining<KnowledgeReader>(ServiceLifetime.Singleton,
             v => v.InterfaceType.GenericTypeArguments[0].IsAssignableTo(typeof(ReleaseQuery)), includeInternalTypes: true);
         builder.Services.AddProblems();
         builder.Services.AddContract();
         builder.Services.AddResponseCompression(c => c.EnableForHttps = true);
         builder.Services.AddCors(c => c.AddDefaultPolicy(p => p.AllowAnyOrigin().WithMethods("GET", "HEAD").AllowAnyHeader()
-            .WithExposedHeaders("ETag", "Link", "Knowledge-Release", "Retry-After")));
+            .WithExposedHeaders("ETag", "Link", "Knowledge-Release", "Retry-After", "Repr-Digest", "Accept-Ranges", "Content-Range", "Content-Disposition")));
         var app = builder.Build();
         Compose(app);
         return app;
@@ -67,6 +69,9 @@ internal static class Service
         v1.MapMechanisms();
         v1.MapDosages();
         v1.MapReleases();
+        v1.MapChanges();
+        v1.MapDownloads();
+        v1.MapFeed();
         v1.MapVocabularies();
     }
 }

@@ -12,6 +12,7 @@ internal sealed class ReadingOperations : IOperationFilter
         ("400", "A parameter is unknown, malformed or out of range; `errors` names it."),
         ("404", "There is no such item or release."),
         ("406", "The media types asked for are not offered."),
+        ("410", "The item was withdrawn: `detail` says why and at which release it can still be read, `replacedBy` what stands in for it."),
         ("503", "The knowledge base cannot be reached now; try again after `Retry-After` seconds."),
     ];
 

@@ -10,14 +10,15 @@ namespace KnowledgeApi.Http;
 /// </summary>
 internal static class Representation
 {
+    public const string Immutable = "public, max-age=31536000, immutable";
     private const string Json = "application/json";
 
     public static void UseRepresentation(this IApplicationBuilder app) =>
-        app.UseWhen(c => c.Request.Path.StartsWithSegments("/v1"), v1 => v1.Use(Answer));
+        app.UseWhen(c => c.Request.Path.StartsWithSegments("/v1") && c.GetEndpoint()?.Metadata.GetMetadata<SendsFiles>() is null, v1 => v1.Use(Answer));
 
     private static async Task Answer(HttpContext context, RequestDelegate next)
     {
-        CheckAccept(context.Request);
+        CheckAccept(context.Request, context.GetEndpoint()?.Metadata.GetMetadata<Offers>()?.MediaType ?? Json);
         var body = context.Response.Body;
         using var buffer = new MemoryStream();
         context.Response.Body = buffer;
@@ -46,7 +47,7 @@ internal static class Representation
         headers.ETag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(buffer.GetBuffer().AsSpan(0, (int)buffer.Length)).AsSpan(0, 12))}\"", isWeak: true);
         var release = context.Features.Get<LiveRelease>();
         context.Response.Headers.CacheControl = release is { IsPinned: true }
-            ? "public, max-age=31536000, immutable"
+            ? Immutable
             : "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400";
         context.Response.Headers.Vary = "Accept, Accept-Encoding";
         if (release is not null)
@@ -63,16 +64,16 @@ internal static class Representation
         }
     }
 
-    private static void CheckAccept(HttpRequest request)
+    private static void CheckAccept(HttpRequest request, string available)
     {
         if (!MediaTypeHeaderValue.TryParseList(request.Headers.Accept, out var wanted))
         {
             if (request.Headers.Accept.Count > 0 && !string.IsNullOrWhiteSpace(request.Headers.Accept))
-                throw Problem.NotAcceptable([Json]);
+                throw Problem.NotAcceptable([available]);
             return;
         }
-        var offered = new MediaTypeHeaderValue(Json);
+        var offered = new MediaTypeHeaderValue(available);
         if (wanted.Count > 0 && !wanted.Any(w => w.Quality is not 0 && offered.IsSubsetOf(w)))
-            throw Problem.NotAcceptable([Json]);
+            throw Problem.NotAcceptable([available]);
     }
 }
