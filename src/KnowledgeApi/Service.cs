@@ -8,6 +8,7 @@ using KnowledgeApi.Contract;
 using KnowledgeApi.Data;
 using KnowledgeApi.Disagreements;
 using KnowledgeApi.Dosages;
+using KnowledgeApi.Downloads;
 using KnowledgeApi.Evidence;
 using KnowledgeApi.Health;
 using KnowledgeApi.Http;
@@ -43,6 +44,7 @@ internal static class Service
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddReadingDatabase(builder.Configuration, builder.Environment);
         builder.Services.AddSingleton<PublishedReleases>().AddSingleton<KnowledgeReader>().AddHttpContextAccessor();
+        builder.Services.AddSingleton<DownloadStore>().AddSingleton<ContractSchemas>();
         builder.Services.AddValidatorsFromAssemblyContaining<KnowledgeReader>(ServiceLifetime.Singleton,
             v => v.InterfaceType.GenericTypeArguments[0].IsAssignableTo(typeof(ReleaseQuery)), includeInternalTypes: true);
         builder.Services.AddSingleton<Inclusion>().AddSingleton<EvidenceReader>().AddSingleton<PathSearch>().AddSingleton<PathReader>();
@@ -54,7 +56,8 @@ internal static class Service
             c.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, .. KnownFormats.MediaTypes];
         });
         builder.Services.AddCors(c => c.AddDefaultPolicy(p => p.AllowAnyOrigin().WithMethods("GET", "HEAD").AllowAnyHeader()
-            .WithExposedHeaders("ETag", "Link", "Knowledge-Release", "Knowledge-Contract", Bibliography.Header, "Deprecation", "Sunset", "Retry-After")));
+            .WithExposedHeaders("ETag", "Link", "Knowledge-Release", "Knowledge-Contract", Bibliography.Header, "Deprecation", "Sunset", "Retry-After", "Repr-Digest",
+                "Accept-Ranges", "Content-Range", "Content-Disposition")));
         var app = builder.Build();
         Compose(app);
         return app;
@@ -87,6 +90,9 @@ internal static class Service
         v1.MapDisagreements();
         v1.MapPaths();
         v1.MapReleases();
+        v1.MapChanges();
+        v1.MapDownloads();
+        v1.MapFeed();
         v1.MapVocabularies();
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using KnowledgeApi.Data;
 using KnowledgeApi.Data.Publishing;
+using KnowledgeApi.Releases;
 
 namespace KnowledgeApi.CommandLine;
 
@@ -41,12 +42,18 @@ internal static class PublishVerb
         Console.WriteLine($"publishing {tree.Entries.Count} entries …");
         var publication = await new Publisher(database, TimeProvider.System).Publish(tree, notes, dryRun, cancelled);
         if (dryRun)
-        {
-            foreach (var change in publication.Changes)
-                Console.WriteLine($"{change.Kind} {change.Collection}/{change.Id}");
-        }
+            publication.Changes.ToList().ForEach(Show);
         Console.WriteLine(Summary(publication, dryRun));
-        return 0;
+        foreach (var refusal in publication.Refusals)
+            Console.Error.WriteLine(refusal);
+        return publication.Refusals.Count == 0 ? 0 : 1;
+    }
+
+    private static void Show(Change change)
+    {
+        Console.WriteLine($"{change.Kind} {change.Collection}/{change.Id}");
+        foreach (var field in FieldDifference.Between(change.Before, change.After))
+            Console.WriteLine($"  {field.Pointer}: {field.Before ?? "(absent)"} -> {field.After ?? "(absent)"}");
     }
 
     private static string Summary(Publication publication, bool dryRun)

@@ -11,6 +11,11 @@ internal static class Settings
         Description = "Connection string of the role that owns the schema. Default: ConnectionStrings:Owner, for example from the environment variable ConnectionStrings__Owner.",
     };
 
+    public static Option<string?> Reader() => new("--connection")
+    {
+        Description = "Connection string of a role that may read. Default: ConnectionStrings:Reader, else ConnectionStrings:Owner.",
+    };
+
     public static Option<string?> Knowledge() => new("--knowledge")
     {
         Description = "Folder of the curated files. Default: db/knowledge here or above.",
@@ -22,6 +27,10 @@ internal static class Settings
             ?? throw new InvalidOperationException("Which database? Give --connection, or set ConnectionStrings__Owner.");
         return OwnerDatabaseOf(connection);
     }
+
+    public static string ReaderConnection(string? given) =>
+        given ?? Configuration().GetConnectionString("Reader") ?? Configuration().GetConnectionString("Owner")
+        ?? throw new InvalidOperationException("Which database? Give --connection, or set ConnectionStrings__Reader.");
 
     /// <summary>Unpooled, so that session locks and settings end with the connection.</summary>
     public static NpgsqlDataSource OwnerDatabaseOf(string connection) =>

@@ -13,6 +13,7 @@ internal static class Verbs
             MigrateVerb.Command(),
             CheckVerb.Command(),
             PublishVerb.Command(),
+            ExportVerb.Command(),
         };
         // Options without a verb (--urls, --environment …) are the web host's.
         if (args.Length == 0 || (args[0].StartsWith("--", StringComparison.Ordinal) && args[0] is not ("--help" or "--version")))
@@ -27,7 +28,7 @@ internal static class Verbs
         {
             return await verb();
         }
-        catch (Exception reason) when (reason is InvalidOperationException or Npgsql.NpgsqlException or Data.Publishing.PublishException)
+        catch (Exception reason) when (reason is InvalidOperationException or Npgsql.NpgsqlException or Data.Publishing.PublishException or Http.Problem)
         {
             await Console.Error.WriteLineAsync(reason.Message);
             return 1;

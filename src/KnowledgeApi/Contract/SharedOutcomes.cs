@@ -30,7 +30,7 @@ internal static class SharedOutcomes
             Problem.InvalidParameter("limit", "must be between 1 and 200")),
         new("404", "NotFound", Occasion.Question, "There is no such item, or no such release.", Problem.UnknownRelease("1999.1")),
         new("406", "NotAcceptable", Occasion.Question, "None of the media types in `Accept` is offered.", Problem.NotAcceptable(["application/json"])),
-        new("410", "Gone", Occasion.Declared, "The item was withdrawn; it stays readable at the releases that hold it.", null),
+        new("410", "Gone", Occasion.Item, "The item was withdrawn; it stays readable at the releases that hold it.", null),
         new("413", "PayloadTooLarge", Occasion.Body, "The request body is too large.", new Problem(413, "payload-too-large", "The request body is too large.")),
         new("414", "UriTooLong", Occasion.Question, "The address is too long. Ask for fewer values at once.",
             new Problem(414, "uri-too-long", $"The address is longer than {TextRules.MaximumAddress} characters.")),

@@ -59,9 +59,16 @@ internal sealed partial class DevelopmentDatabase(
             LogUnpublished(faults.Count);
             return;
         }
-        var publication = await new Publisher(owner, clock).Publish(tree, notes: null, dryRun: false, cancelled);
-        if (publication.Release is not null)
-            LogPublished(publication.Release, publication.Changes.Count);
+        try
+        {
+            var publication = await new Publisher(owner, clock).Publish(tree, notes: null, dryRun: false, cancelled);
+            if (publication.Release is not null)
+                LogPublished(publication.Release, publication.Changes.Count);
+        }
+        catch (PublishException refused)
+        {
+            LogRefused(refused.Message);
+        }
     }
 
     /// <summary>The serving process logs in as a role that may only read, here as anywhere.</summary>
@@ -86,6 +93,9 @@ internal sealed partial class DevelopmentDatabase(
 
     [LoggerMessage(Level = LogLevel.Error, EventId = 4, Message = "{Faults} faults in the curated files: the live release stays as it was. Run `check` for all of them.")]
     private partial void LogUnpublished(int faults);
+
+    [LoggerMessage(Level = LogLevel.Error, EventId = 6, Message = "The live release stays as it was. {Reasons}")]
+    private partial void LogRefused(string reasons);
 
     [LoggerMessage(Level = LogLevel.Information, EventId = 5, Message = "The knowledge base is ready after {Seconds:0.0} s")]
     private partial void LogReady(double seconds);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dapper;
 using KnowledgeApi.Http;
 using KnowledgeApi.Releases;
@@ -8,15 +9,18 @@ namespace KnowledgeApi.Data;
 /// <summary>Answers questions about one release: a page or an item is one round trip.</summary>
 internal sealed class KnowledgeReader(NpgsqlDataSource database, IHttpContextAccessor request)
 {
-    public Task<Page<T>> List<T, TQuery>(Listing<T, TQuery> listing, TQuery query, LiveRelease release, CancellationToken cancelled)
-        where T : Resource where TQuery : ListQuery => List(listing, query, release, follow: query.Limit is null, cancelled);
-
-    /// <param name="listing">The list.</param>
-    /// <param name="query">The question.</param>
-    /// <param name="release">The release.</param>
-    /// <param name="follow">Whether the pages behind this one can be read through it.</param>
+    /// <param name="listing">How the list is read.</param>
+    /// <param name="query">Filters, order and page.</param>
+    /// <param name="release">The release it is read from.</param>
     /// <param name="cancelled">When the caller goes away.</param>
-    private async Task<Page<T>> List<T, TQuery>(Listing<T, TQuery> listing, TQuery query, LiveRelease release, bool follow, CancellationToken cancelled)
+    /// <param name="further">Values of the listing's own parameters.</param>
+    public Task<Page<T>> List<T, TQuery>(
+        Listing<T, TQuery> listing, TQuery query, LiveRelease release, CancellationToken cancelled, object? further = null)
+        where T : Resource where TQuery : ListQuery => List(listing, query, release, further, follow: query.Limit is null, cancelled);
+
+    /// <summary>One page; with follow, the pages behind it can be read through it.</summary>
+    private async Task<Page<T>> List<T, TQuery>(
+        Listing<T, TQuery> listing, TQuery query, LiveRelease release, object? further, bool follow, CancellationToken cancelled)
         where T : Resource where TQuery : ListQuery
     {
         var cursor = Cursor.Of(query, release);
@@ -30,10 +34,11 @@ internal sealed class KnowledgeReader(NpgsqlDataSource database, IHttpContextAcc
             AfterId = cursor?.Id,
             AfterKey = cursor?.Key,
         });
+        values.AddDynamicParams(further);
         var found = await Read(listing, listing.Statements(query, cursor), values, cancelled);
         var page = Paging.PageOf(found, query, release, request.HttpContext!.Request);
         return follow && page.Paging.Next is { } next
-            ? page with { Following = c => List(listing, query with { Cursor = next, Limit = ListQuery.MaximumLimit }, release, follow, c) }
+            ? page with { Following = c => List(listing, query with { Cursor = next, Limit = ListQuery.MaximumLimit }, release, further, follow, c) }
             : page;
     }
 
@@ -41,7 +46,34 @@ internal sealed class KnowledgeReader(NpgsqlDataSource database, IHttpContextAcc
         where T : Resource where TQuery : ListQuery
     {
         var values = new DynamicParameters(new { Id = id, At = release.Ordinal, Take = 1, listing.Collection });
-        return (await Read(listing, listing.ItemStatements(), values, cancelled)).FirstOrDefault();
+        return (await Read(listing, listing.ItemStatements(), values, cancelled)).FirstOrDefault()
+            ?? (await Withdrawn(listing.Collection, id, release, cancelled) is { } gone ? throw gone : null);
+    }
+
+    /// <summary>All items of a collection in the order of their ids, read a few at a time so that memory stays flat.</summary>
+    public async IAsyncEnumerable<T> All<T, TQuery>(Listing<T, TQuery> listing, LiveRelease release, [EnumeratorCancellation] CancellationToken cancelled)
+        where T : Resource where TQuery : ListQuery
+    {
+        for (string? after = null; ;)
+        {
+            var values = new DynamicParameters(new { At = release.Ordinal, Take = ListQuery.MaximumLimit, listing.Collection, AfterId = after });
+            var found = await Read(listing, listing.AllStatements(after is null), values, cancelled);
+            foreach (var item in found)
+                yield return item;
+            if (found.Count < ListQuery.MaximumLimit)
+                yield break;
+            after = found[^1].Id;
+        }
+    }
+
+    /// <summary>Tells a withdrawn id from one that never was: the failure to answer with, or null.</summary>
+    public async Task<Problem?> Withdrawn(string collection, string id, LiveRelease release, CancellationToken cancelled)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancelled);
+        await using var grid = await connection.QueryMultipleAsync(new CommandDefinition(
+            WithdrawalSql.Gone, new { Collection = collection, Id = id, At = release.Ordinal }, cancellationToken: cancelled));
+        var gone = await grid.ReadFirstOrDefaultAsync<WithdrawnItem>();
+        return gone is null ? null : Problem.Gone(gone, [.. await WithdrawnItem.ReadReplacements(grid)]);
     }
 
     /// <summary>The items of these ids, in the order of the ids.</summary>

@@ -16,6 +16,9 @@ internal sealed class Listing<T, TQuery>(string collection, string table) : ILis
 {
     public string Collection { get; } = collection;
 
+    /// <summary>What is read, at the release @At.</summary>
+    public string Source { get; init; } = $"{table}_at(@At)";
+
     /// <summary>The columns of a row over the alias r.</summary>
     public required string Columns { get; init; }
 
@@ -45,10 +48,13 @@ internal sealed class Listing<T, TQuery>(string collection, string table) : ILis
     /// <summary>All statements of the items whose ids are given, in one text.</summary>
     public string ItemsStatements() => Statements(["r.id = any(@Ids)"], Sort.ById);
 
+    /// <summary>All statements of the next items in the order of their ids.</summary>
+    public string AllStatements(bool first) => Statements(first ? [] : [Sort.ById.After], Sort.ById);
+
     internal string Statements(IEnumerable<string> predicates, Sort sort)
     {
         var tail = $"""
-            from {table}_at(@At) r
+            from {Source} r
             where {string.Join(" and ", predicates.DefaultIfEmpty("true"))}
             order by {sort.Order}
             limit @Take

@@ -1,3 +1,5 @@
+using KnowledgeApi.Releases;
+
 namespace KnowledgeApi.Http;
 
 /// <summary>A failure with a stable code; one place turns it into a problem document.</summary>
@@ -6,6 +8,9 @@ internal sealed class Problem(int status, string code, string detail, IDictionar
     public int Status { get; } = status;
     public string Code { get; } = code;
     public IDictionary<string, string[]>? Errors { get; } = errors;
+
+    /// <summary>For what is gone: what stands in for it.</summary>
+    public Reference[]? ReplacedBy { get; private init; }
 
     public static Problem InvalidParameters(IDictionary<string, string[]> errors) => new(
         400, "invalid-parameter", string.Join("; ", errors.Select(e => $"{e.Key}: {string.Join(", ", e.Value)}")), errors);
@@ -24,6 +29,16 @@ internal sealed class Problem(int status, string code, string detail, IDictionar
     public static Problem UnknownRelease(string id) => new(
         404, "unknown-release", $"There is no release '{id}'. The releases are listed at /v1/releases.",
         new Dictionary<string, string[]> { ["release"] = ["no such release; see /v1/releases"] });
+
+    public static Problem UnknownFile(string name, IEnumerable<string> available) => new(
+        404, "not-found", $"There is no file '{name}'. Files: {string.Join(", ", available)}.");
+
+    public static Problem Gone(WithdrawnItem item, Reference[] replacedBy) => new(410, "gone",
+        $"'{item.Id}' was withdrawn in release {item.Release}: {item.Reason}"
+        + (item.LastRelease is null ? "" : $" It can be read at the releases that hold it: the last is {item.LastRelease}."))
+    {
+        ReplacedBy = replacedBy,
+    };
 
     public static Problem NotAcceptable(IEnumerable<string> available) => new(
         406, "not-acceptable", $"None of the media types asked for is offered. Available: {string.Join(", ", available)}.");

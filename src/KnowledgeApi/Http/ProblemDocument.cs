@@ -25,4 +25,7 @@ public sealed record ProblemDocument
 
     /// <summary>For bad parameters: what is wrong with each.</summary>
     public Dictionary<string, string[]>? Errors { get; init; }
+
+    /// <summary>For a withdrawn item: the items that stand in for it; empty where none does.</summary>
+    public Reference[]? ReplacedBy { get; init; }
 }

@@ -38,6 +38,8 @@ internal static partial class Problems
         document.Extensions["code"] = problem.Code;
         if (problem.Errors is not null)
             document.Extensions["errors"] = problem.Errors;
+        if (problem.ReplacedBy is not null)
+            document.Extensions["replacedBy"] = problem.ReplacedBy;
         if (problem.Status == 503)
             context.HttpContext.Response.Headers.RetryAfter = "2";
     }
@@ -77,6 +79,7 @@ internal static partial class Problems
         404 when context.Request.RouteValues["id"] is { } id => new Problem(404, "not-found", $"There is no '{id}' at this release."),
         404 => new Problem(404, "no-such-path", "There is nothing at this path. The entry document is /v1."),
         405 => new Problem(405, "method-not-allowed", "This path can be read by GET and HEAD only."),
+        416 => new Problem(416, "range-not-satisfiable", "The range asked for begins beyond the end of the file; Content-Range gives its length."),
         415 => new Problem(415, "unsupported-media-type", "The media type of the body is not supported."),
         < 500 => new Problem(status, "bad-request", "The request could not be understood."),
         _ => new Problem(500, "internal-error", "Something went wrong on our side."),

@@ -13,10 +13,11 @@ namespace KnowledgeApi.Http;
 /// </summary>
 internal static class Representation
 {
+    public const string Immutable = "public, max-age=31536000, immutable";
     private static readonly Guid Program = typeof(Representation).Module.ModuleVersionId;
 
     public static void UseRepresentation(this IApplicationBuilder app) =>
-        app.UseWhen(c => c.Request.Path.StartsWithSegments("/v1"), v1 => v1.Use(Answer));
+        app.UseWhen(c => c.Request.Path.StartsWithSegments("/v1") && c.GetEndpoint()?.Metadata.GetMetadata<SendsFiles>() is null, v1 => v1.Use(Answer));
 
     private static async Task Answer(HttpContext context, RequestDelegate next)
     {
@@ -67,7 +68,7 @@ internal static class Representation
         headers.ETag = tag;
         var release = context.Features.Get<LiveRelease>();
         context.Response.Headers.CacheControl = release is { IsPinned: true }
-            ? "public, max-age=31536000, immutable"
+            ? Immutable
             : "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400";
         context.Response.Headers.Vary = "Accept, Accept-Encoding";
         if (release is not null)

@@ -1,4 +1,5 @@
 using Dapper;
+using KnowledgeApi.Http;
 using Npgsql;
 
 namespace KnowledgeApi.Releases;
@@ -23,6 +24,10 @@ internal sealed class PublishedReleases(NpgsqlDataSource database, TimeProvider 
             seen = await Look(seen, cancelled);
         return id is null ? seen.Releases.LastOrDefault() : seen.Releases.FirstOrDefault(r => r.Id == id);
     }
+
+    /// <summary>The named release, or the failure that says where the releases are.</summary>
+    public async ValueTask<LiveRelease> Named(string id, CancellationToken cancelled) =>
+        ReleaseName.IsValid(id) && await Find(id, cancelled) is { } release ? release : throw Problem.UnknownRelease(id);
 
     /// <param name="known">What the caller has seen; whoever comes second finds the answer of the first.</param>
     /// <param name="cancelled">When the request goes away.</param>

@@ -1,3 +1,4 @@
+using KnowledgeApi.Downloads;
 using KnowledgeApi.Http;
 
 namespace KnowledgeApi.Releases;
@@ -25,6 +26,13 @@ public sealed record Release : Resource
     /// <summary>How to cite the knowledge base at this release.</summary>
     public string Citation => Citations.KnowledgeBase.Citation(this);
 
+    /// <summary>Id of the release before it; absent for the first.</summary>
+    /// <example>2026.1</example>
+    public string? Previous { get; init; }
+
+    /// <summary>The files it can be had in; listed with a single release only.</summary>
+    public Download[]? Downloads { get; init; }
+
     /// <summary>Where it is, and the knowledge as it was then.</summary>
     public ReleaseLinks Links => new()
     {
@@ -32,6 +40,7 @@ public sealed record Release : Resource
         Entry = $"/v1?release={Id}",
         Claims = $"/v1/claims?release={Id}",
         Cite = $"/v1/cite?release={Id}",
+        Diff = Previous is null ? null : $"/v1/releases/{Previous}/diff/{Id}",
     };
 }
 
@@ -49,6 +58,29 @@ public sealed record ReleaseLinks : ItemLinks
     /// <summary>How to cite it, also as BibTeX, RIS and CSL-JSON.</summary>
     /// <example>/v1/cite?release=2026.1</example>
     public required string Cite { get; init; }
+
+    /// <summary>What it changed; absent for the first.</summary>
+    /// <example>/v1/releases/2026.1/diff/2026.2</example>
+    public string? Diff { get; init; }
+}
+
+/// <summary>A file of a release.</summary>
+public sealed record Download
+{
+    /// <summary>Name of the file.</summary>
+    /// <example>claims.ndjson.gz</example>
+    public required string File { get; init; }
+
+    /// <summary>Its media type.</summary>
+    /// <example>application/gzip</example>
+    public required string MediaType { get; init; }
+
+    /// <summary>Where it is. Its length and checksum are sent with it (`Content-Length`, `Repr-Digest`).</summary>
+    /// <example>/v1/releases/2026.1/download/claims.ndjson.gz</example>
+    public required string Href { get; init; }
+
+    internal static Download[] Of(string release) => [.. DownloadFile.All.Select(f =>
+        new Download { File = f.Name, MediaType = f.MediaType, Href = $"/v1/releases/{release}/download/{f.Name}" })];
 }
 
 /// <summary>How many items a collection holds.</summary>

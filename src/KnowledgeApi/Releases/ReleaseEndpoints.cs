@@ -24,14 +24,16 @@ internal static class ReleaseEndpoints
         TypedResults.Ok(await knowledge.List(ReleaseSql.Releases, query, newest, cancelled));
 
     /// <summary>Get a release</summary>
-    /// <remarks>One published state of the knowledge.</remarks>
+    /// <remarks>One published state of the knowledge, with its counts, its checksum and the files it can be had in.</remarks>
     /// <param name="id" example="2026.1">Id of the release.</param>
     /// <param name="query">The release asked for.</param>
     /// <param name="newest">The release it is answered from.</param>
     /// <param name="knowledge">The knowledge.</param>
     /// <param name="cancelled">When the caller goes away.</param>
     /// <response code="200">The release.</response>
-    private static async Task<Results<Ok<Release>, NotFound>> Get(
+    private static async Task<Ok<Release>> Get(
         string id, [AsParameters] ReleaseQuery query, LiveRelease newest, KnowledgeReader knowledge, CancellationToken cancelled) =>
-        await knowledge.Get(ReleaseSql.Releases, id, newest, cancelled) is { } release ? TypedResults.Ok(release) : TypedResults.NotFound();
+        await knowledge.Get(ReleaseSql.Releases, id, newest, cancelled) is { } release
+            ? TypedResults.Ok(release with { Downloads = Download.Of(release.Id) })
+            : throw Problem.UnknownRelease(id);
 }

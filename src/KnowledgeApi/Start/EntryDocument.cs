@@ -77,6 +77,14 @@ public sealed record EntryLinks
     /// <example>/v1/releases</example>
     public string Releases { get; } = "/v1/releases";
 
+    /// <summary>Every change of every item, release by release.</summary>
+    /// <example>/v1/changes</example>
+    public string Changes { get; } = "/v1/changes";
+
+    /// <summary>The releases as an Atom feed.</summary>
+    /// <example>/v1/releases.atom</example>
+    public string Feed { get; } = "/v1/releases.atom";
+
     /// <summary>How to cite the knowledge base.</summary>
     /// <example>/v1/cite</example>
     public string Cite { get; } = "/v1/cite";

@@ -17,6 +17,8 @@ public sealed partial class StatementTests(PostgresServer postgres)
         ["At"] = NpgsqlDbType.Integer,
         ["Take"] = NpgsqlDbType.Integer,
         ["Ordinal"] = NpgsqlDbType.Integer,
+        ["Earlier"] = NpgsqlDbType.Integer,
+        ["Moment"] = NpgsqlDbType.TimestampTz,
         ["Now"] = NpgsqlDbType.TimestampTz,
     };
 

@@ -12,18 +12,21 @@ internal static class CanonicalForm
         {
             foreach (var file in Directory.EnumerateFiles(Path.Combine(folder, collection), "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
             {
-                if (RewriteOne(collection, file))
+                if (RewriteOne(file, text => KnowledgeFiles.Canonical(KnowledgeFiles.Read(collection, text))))
                     yield return Path.GetRelativePath(folder, file);
             }
         }
+        var withdrawals = Path.Combine(folder, Withdrawals.FileName);
+        if (File.Exists(withdrawals) && RewriteOne(withdrawals, text => KnowledgeFiles.Canonical(KnowledgeFiles.ReadWithdrawals(text))))
+            yield return Withdrawals.FileName;
     }
 
-    private static bool RewriteOne(string collection, string file)
+    private static bool RewriteOne(string file, Func<string, string> canonicalOf)
     {
         var text = File.ReadAllText(file);
         try
         {
-            var canonical = KnowledgeFiles.Canonical(KnowledgeFiles.Read(collection, text));
+            var canonical = canonicalOf(text);
             if (canonical == text)
                 return false;
             File.WriteAllText(file, canonical);

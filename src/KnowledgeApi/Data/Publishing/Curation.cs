@@ -13,7 +13,7 @@ internal sealed class Curation(KnowledgeTree tree)
         .ToDictionary(t => t.BaseType!.GetGenericArguments()[0], t => (IValidator)Activator.CreateInstance(t, tree)!);
 
     public IReadOnlyList<Fault> Check() =>
-        [.. tree.Faults, .. tree.Entries.SelectMany(FaultsOf).OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Id, StringComparer.Ordinal), .. SharedIds()];
+        [.. tree.Faults, .. tree.Withdrawals.Check(tree), .. tree.Entries.SelectMany(FaultsOf).OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Id, StringComparer.Ordinal), .. SharedIds()];
 
     private IEnumerable<Fault> FaultsOf(FiledEntry filed)
     {

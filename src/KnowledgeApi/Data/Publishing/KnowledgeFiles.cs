@@ -50,6 +50,12 @@ internal static class KnowledgeFiles
     public static IReadOnlyList<Entry> Read(string collection, string text) =>
         [.. ((Array)JsonSerializer.Deserialize(text, Kinds[collection].MakeArrayType(), Format)!).Cast<Entry>()];
 
+    /// <summary>Reads the file of withdrawals, as strictly.</summary>
+    public static IReadOnlyList<Withdrawal> ReadWithdrawals(string text) => JsonSerializer.Deserialize<Withdrawal[]>(text, Format)!;
+
+    public static string Canonical(IEnumerable<Withdrawal> withdrawals) => JsonSerializer.Serialize(
+        withdrawals.OrderBy(w => w.Collection, StringComparer.Ordinal).ThenBy(w => w.Id, StringComparer.Ordinal), Format) + "\n";
+
     /// <summary>The one way to write a file: ordered by id, members in the order of the record.</summary>
     public static string Canonical(IEnumerable<Entry> entries) =>
         $"[\n{string.Join(",\n", entries.OrderBy(e => e.Id, StringComparer.Ordinal).Select(Indented))}\n]\n";

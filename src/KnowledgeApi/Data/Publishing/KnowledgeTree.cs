@@ -10,6 +10,9 @@ internal sealed class KnowledgeTree
     /// <summary>Faults found while reading.</summary>
     public List<Fault> Faults { get; } = [];
 
+    /// <summary>What was withdrawn, and why.</summary>
+    public Withdrawals Withdrawals { get; private init; } = new();
+
     /// <summary>The entries, each id of a collection once.</summary>
     public IReadOnlyCollection<FiledEntry> Entries => _entries.Values;
 
@@ -22,7 +25,7 @@ internal sealed class KnowledgeTree
 
     public static KnowledgeTree Read(string folder)
     {
-        var tree = new KnowledgeTree();
+        var tree = new KnowledgeTree { Withdrawals = Withdrawals.Read(folder) };
         if (!Directory.Exists(folder))
             tree.Faults.Add(new Fault(folder, "", "", "There is no such folder. Name the folder of the curated files with --knowledge."));
         foreach (var stray in StrayFolders(folder))

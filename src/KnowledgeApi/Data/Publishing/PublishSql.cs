@@ -22,6 +22,8 @@ internal static class PublishSql
     public const string Staging = """
         create temp table incoming (collection text collate "C", id text collate "C", digest text, label text, entry jsonb, words text[])
           on commit drop;
+        create temp table incoming_withdrawal (collection text collate "C", id text collate "C", reason text,
+          target_collections text[], targets text[]) on commit drop;
         create temp table incoming_link (collection text collate "C", id text collate "C", role text, position int,
           target_collection text, target text) on commit drop;
         """;
@@ -29,6 +31,8 @@ internal static class PublishSql
     public const string CopyEntries = "copy incoming (collection, id, digest, label, entry, words) from stdin (format binary)";
 
     public const string CopyLinks = "copy incoming_link (collection, id, role, position, target_collection, target) from stdin (format binary)";
+
+    public const string CopyWithdrawals = "copy incoming_withdrawal (collection, id, reason, target_collections, targets) from stdin (format binary)";
 
     public const string Difference = """
         create temp table closed on commit drop as
@@ -44,16 +48,25 @@ internal static class PublishSql
         """;
 
     public const string Changes = """
-        select collection, id, case when changed then 'changed' else 'added' end as kind from opened
+        select o.collection, o.id, case when o.changed then 'changed' else 'added' end as kind, i.entry::text as before, o.entry::text as after
+        from opened o left join item i on i.collection = o.collection and i.id = o.id and i.until is null
         union all
-        select collection, id, 'withdrawn' from closed where withdrawn
+        select collection, id, 'withdrawn', null, null from closed where withdrawn
         order by collection, id
         """;
 
     /// <summary>An id that was withdrawn may not come back: it would mean something else.</summary>
     public const string Reused = """
         select o.collection, o.id from opened o
-        where not o.changed and exists (select from item i where i.collection = o.collection and i.id = o.id)
+        where not o.changed and (exists (select from item i where i.collection = o.collection and i.id = o.id)
+                                 or exists (select from withdrawal w where w.collection = o.collection and w.id = o.id))
+        """;
+
+    /// <summary>Nothing that was published leaves without a reason.</summary>
+    public const string Unexplained = """
+        select c.collection, c.id from closed c
+        where c.withdrawn and not exists (select from incoming_withdrawal w where w.collection = c.collection and w.id = c.id)
+        order by c.collection, c.id
         """;
 
     public const string NextOrdinal = "select coalesce(max(ordinal), 0) + 1 from release";
@@ -67,7 +80,27 @@ internal static class PublishSql
         """;
 
     public const string OpenItems = """
-        insert into item (collection, id, since, digest, label) select collection, id, @Ordinal, digest, label from opened
+        insert into item (collection, id, since, digest, label, entry) select collection, id, @Ordinal, digest, label, entry from opened
+        """;
+
+    /// <summary>Versions published before the catalogue kept entries get theirs: an equal digest is an equal entry.</summary>
+    public const string FillEntries = """
+        update item i set entry = n.entry from incoming n
+        where i.entry is null and i.collection = n.collection and i.id = n.id and i.digest = n.digest
+        """;
+
+    /// <summary>The first word about a withdrawal stands: what was published is not edited.</summary>
+    public const string Withdraw = """
+        with withdrawn as (
+          insert into withdrawal (collection, id, release, reason)
+          select collection, id, @Ordinal, reason from incoming_withdrawal
+          on conflict do nothing
+          returning collection, id)
+        insert into replacement (collection, id, position, target_collection, target)
+        select n.collection, n.id, t.position - 1, t.collection, t.id
+        from incoming_withdrawal n
+        join withdrawn w on w.collection = n.collection and w.id = n.id
+        cross join unnest(n.target_collections, n.targets) with ordinality as t(collection, id, position)
         """;
 
     public const string OpenLinks = """

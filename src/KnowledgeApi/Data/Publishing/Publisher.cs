@@ -1,6 +1,5 @@
 using Dapper;
 using Npgsql;
-using NpgsqlTypes;
 
 namespace KnowledgeApi.Data.Publishing;
 
@@ -19,14 +18,14 @@ internal sealed class Publisher(NpgsqlDataSource owner, TimeProvider clock)
             connection.ExecuteAsync(new CommandDefinition(sql, values, transaction, commandTimeout: 0, cancellationToken: cancelled));
 
         await Run(PublishSql.Lock);
-        await Run(PublishSql.Staging);
-        await Stage(connection, [.. Incoming.From(tree)], cancelled);
+        await Staging.Fill(connection, tree, cancelled);
         await Run(PublishSql.Difference);
         var changes = (await connection.QueryAsync<Change>(PublishSql.Changes, transaction: transaction)).ToList();
+        var refusals = await Refusals(connection);
         if (changes.Count == 0 || dryRun)
-            return new Publication(null, changes);
-
-        await Refuse(connection, PublishSql.Reused, "ids are never reused; give the new item another id");
+            return new Publication(null, changes, refusals);
+        if (refusals.Count > 0)
+            throw new PublishException(string.Join('\n', refusals));
         var ordinal = await connection.ExecuteScalarAsync<int>(PublishSql.NextOrdinal);
         var now = clock.GetUtcNow();
         var name = (await connection.ExecuteScalarAsync<string>(PublishSql.NextName, new { Year = now.Year.ToString("0000") }))!;
@@ -37,47 +36,41 @@ internal sealed class Publisher(NpgsqlDataSource owner, TimeProvider clock)
         foreach (var statement in PublishSql.Open)
             await Run(statement, new { Ordinal = ordinal });
         await Run(PublishSql.OpenLinks, new { Ordinal = ordinal });
-        await Refuse(connection, PublishSql.Dangling, "refers to an item that is not in the release");
+        await Run(PublishSql.FillEntries);
+        await Run(PublishSql.Withdraw, new { Ordinal = ordinal });
+        await RefuseDangling(connection);
         await Run(PublishSql.WriteRelease, new { Ordinal = ordinal, Name = name, Now = now, Notes = notes, Contract = ContractVersion.Current });
         await transaction.CommitAsync(cancelled);
         await connection.ExecuteAsync(PublishSql.Analyse);
-        return new Publication(name, changes);
+        return new Publication(name, changes, []);
     }
 
-    private static async Task Stage(NpgsqlConnection connection, Incoming[] entries, CancellationToken cancelled)
+    /// <summary>What the history forbids, each with what to do about it.</summary>
+    private static async Task<IReadOnlyList<Fault>> Refusals(NpgsqlConnection connection)
     {
-        await using (var rows = await connection.BeginBinaryImportAsync(PublishSql.CopyEntries, cancelled))
-        {
-            foreach (var entry in entries)
-            {
-                await rows.StartRowAsync(cancelled);
-                await rows.WriteAsync(entry.Collection, cancelled);
-                await rows.WriteAsync(entry.Id, cancelled);
-                await rows.WriteAsync(entry.Digest, cancelled);
-                await rows.WriteAsync(entry.Label, cancelled);
-                await rows.WriteAsync(entry.Json, NpgsqlDbType.Jsonb, cancelled);
-                await rows.WriteAsync(entry.Words, cancelled);
-            }
-            await rows.CompleteAsync(cancelled);
-        }
-        await using var links = await connection.BeginBinaryImportAsync(PublishSql.CopyLinks, cancelled);
-        foreach (var (entry, link) in entries.SelectMany(e => e.Links, (e, l) => (e, l)))
-            await links.WriteRowAsync(cancelled, entry.Collection, entry.Id, link.Role, link.Position, link.Collection, link.Target);
-        await links.CompleteAsync(cancelled);
+        var reused = await connection.QueryAsync<(string Collection, string Id)>(PublishSql.Reused);
+        var unexplained = await connection.QueryAsync<(string Collection, string Id)>(PublishSql.Unexplained);
+        return
+        [
+            .. reused.Select(r => new Fault(r.Collection, r.Id, "id", "It was withdrawn, and ids are never reused. Give the new item another id.")),
+            .. unexplained.Select(u => new Fault(Withdrawals.FileName, u.Id, u.Collection,
+                "It is published and no longer in the files. Put it back, or add a withdrawal with its reason and what it is replacedBy.")),
+        ];
     }
 
-    private static async Task Refuse(NpgsqlConnection connection, string sql, string reason)
+    private static async Task RefuseDangling(NpgsqlConnection connection)
     {
-        var offenders = (await connection.QueryAsync<(string Collection, string Id)>(sql)).ToList();
-        if (offenders.Count > 0)
-            throw new PublishException(string.Join('\n', offenders.Select(o => $"{o.Collection}/{o.Id}: {reason}")));
+        var dangling = (await connection.QueryAsync<(string Collection, string Id)>(PublishSql.Dangling)).ToList();
+        if (dangling.Count > 0)
+            throw new PublishException(string.Join('\n', dangling.Select(d => $"{d.Collection}/{d.Id}: refers to an item that is not in the release")));
     }
 }
 
 /// <summary>What publishing did.</summary>
 /// <param name="Release">Name of the new release; null where nothing changed or nothing was to be written.</param>
 /// <param name="Changes">What is added, changed or withdrawn.</param>
-internal sealed record Publication(string? Release, IReadOnlyList<Change> Changes);
+/// <param name="Refusals">What stood in the way of writing it; empty where it was written.</param>
+internal sealed record Publication(string? Release, IReadOnlyList<Change> Changes, IReadOnlyList<Fault> Refusals);
 
 /// <summary>One item that differs from the live release.</summary>
 internal sealed record Change
@@ -85,6 +78,12 @@ internal sealed record Change
     public required string Collection { get; init; }
     public required string Id { get; init; }
     public required string Kind { get; init; }
+
+    /// <summary>The live entry, for a change.</summary>
+    public string? Before { get; init; }
+
+    /// <summary>The incoming entry.</summary>
+    public string? After { get; init; }
 }
 
 /// <summary>A tree that the database will not take.</summary>

@@ -26,6 +26,7 @@ public sealed class PublishingFailureTests(PostgresServer postgres)
         tree.Change("dosages", "D1", d => d["label"] = "Changed.");
         // Past the check of the files, as if it had a gap: the database looks for itself.
         await PublishingTests.Ask<int>(service, "insert into item (collection, id, since, digest, label) select 'studies', 'ST9', 1, repeat('0', 64), 'x'; insert into link select 'claims', 'C1', 1, 'study', 9, 'studies', 'ST9'; select 1");
+        tree.Explain("studies", "ST9");
         var withOrphan = await PublishingTests.Ask<string>(service, Everything);
         var refused = await Assert.ThrowsAsync<PublishException>(() => service.PublishAsync(tree.Path));
         Assert.Contains("claims/C1", refused.Message, StringComparison.Ordinal);

@@ -39,8 +39,16 @@ internal sealed class SmallTree : IAsyncDisposable
         entries.Add(copy);
     });
 
-    public void Remove(string collection, string id) => Edit(collection, entries =>
-        entries.Remove(entries.Single(e => (string?)e!["id"] == id)));
+    /// <summary>Takes an entry out and says why, as the history wants it.</summary>
+    public void Remove(string collection, string id)
+    {
+        Edit(collection, entries => entries.Remove(entries.Single(e => (string?)e!["id"] == id)));
+        Explain(collection, id);
+    }
+
+    /// <summary>Says of one id why it is gone; the last word is the only one.</summary>
+    public void Explain(string collection, string id) =>
+        Save(Withdrawals.FileName, KnowledgeFiles.Canonical([new Withdrawal { Collection = collection, Id = id, Reason = "It was a mistake." }]));
 
     /// <summary>Writes a file as it is.</summary>
     public void Save(string file, string text)

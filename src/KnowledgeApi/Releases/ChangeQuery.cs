@@ -1,0 +1,55 @@
+using System.Globalization;
+using FluentValidation;
+using KnowledgeApi.Http;
+using KnowledgeApi.Vocabularies;
+using Microsoft.AspNetCore.Mvc;
+
+namespace KnowledgeApi.Releases;
+
+/// <summary>Parameters of a comparison of two releases.</summary>
+public record DiffQuery : ListQuery
+{
+    /// <summary>Only changes in these collections.</summary>
+    [FromQuery(Name = "collection")]
+    public CommaList? OfCollections { get; init; }
+
+    /// <summary>Only changes of these kinds.</summary>
+    [Vocabulary("change-kinds")]
+    public CommaList? Change { get; init; }
+
+    internal sealed class Validator() : ChangeRules<DiffQuery>(ChangeSql.Diff);
+}
+
+/// <summary>Parameters of the stream of changes. With `release`, the stream ends with that release.</summary>
+public sealed record ChangesQuery : DiffQuery
+{
+    /// <summary>Only what was published after this release, or on and after this date or moment (ISO 8601, UTC where it names no offset).</summary>
+    /// <example>2026.1</example>
+    public string? Since { get; init; }
+
+    internal string? SinceRelease => Since is not null && ReleaseName.IsValid(Since) ? Since : null;
+
+    internal DateTimeOffset? SinceMoment =>
+        Since is not null && SinceRelease is null && DateTimeOffset.TryParse(Since, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
+            ? moment.ToUniversalTime() : null;
+
+    internal new sealed class Validator : ChangeRules<ChangesQuery>
+    {
+        public Validator() : base(ChangeSql.Changes)
+        {
+            RuleFor(q => q.Since).MaximumLength(40);
+            RuleFor(q => q.Since).Must((query, _) => query.SinceRelease is not null || query.SinceMoment is not null).When(q => q.Since is not null)
+                .WithMessage("must be the id of a release, such as 2026.1, or a date or moment, such as 2026-11-22");
+        }
+    }
+}
+
+/// <summary>The rules of lists of changes.</summary>
+internal abstract class ChangeRules<T> : ListQueryValidator<T> where T : DiffQuery
+{
+    protected ChangeRules(Data.IListing listing) : base(listing) => RuleFor(q => q.OfCollections).Custom((list, context) =>
+    {
+        foreach (var unknown in list?.Values.Where(v => !Collections.All.Contains(v)) ?? [])
+            context.AddFailure("collection", $"'{unknown}' is not one of: {string.Join(", ", Collections.All)}");
+    });
+}

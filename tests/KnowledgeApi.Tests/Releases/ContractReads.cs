@@ -1,0 +1,51 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace KnowledgeApi.Tests.Releases;
+
+/// <summary>Addresses under /v1 that reach every operation of the contract, made from the contract and from what the lists hold.</summary>
+internal static partial class ContractReads
+{
+    public static async Task<IReadOnlyList<string>> Of(HttpClient client, string release)
+    {
+        using var contract = JsonDocument.Parse(await client.GetStringAsync("/openapi/v1.json", TestContext.Current.CancellationToken));
+        var addresses = new List<string>();
+        foreach (var path in contract.RootElement.GetProperty("paths").EnumerateObject().Where(p => p.Name.StartsWith("/v1", StringComparison.Ordinal) && p.Value.TryGetProperty("get", out _)))
+            addresses.AddRange(await Addresses(client, path.Name, path.Value.GetProperty("get"), release));
+        return addresses;
+    }
+
+    private static async Task<IEnumerable<string>> Addresses(HttpClient client, string path, JsonElement operation, string release)
+    {
+        var parameters = operation.TryGetProperty("parameters", out var all) ? all.EnumerateArray().ToArray() : [];
+        var required = parameters.Where(p => p.GetProperty("in").GetString() == "query" && p.TryGetProperty("required", out var r) && r.GetBoolean())
+            .Select(p => $"{p.GetProperty("name").GetString()}={Uri.EscapeDataString(Example(p))}");
+        var query = string.Join('&', required.Append($"release={release}"));
+        var address = Placeholder().Replace(path, m => m.Groups[1].Value is "earlier" or "later" || path.StartsWith("/v1/releases/", StringComparison.Ordinal) && m.Groups[1].Value == "id"
+            ? release : Example(parameters.Single(p => p.GetProperty("name").GetString() == m.Groups[1].Value)));
+        var addresses = new List<string> { $"{address}?{query}" };
+        if (path.Contains('{', StringComparison.Ordinal))
+        {
+            var collection = path[..path.IndexOf("/{", StringComparison.Ordinal)];
+            if (!collection.EndsWith("releases", StringComparison.Ordinal))
+                addresses.AddRange((await FirstIds(client, collection, release)).Select(id => $"{Placeholder().Replace(path, Uri.EscapeDataString(id), 1)}?{query}"));
+        }
+        else if (parameters.Any(p => p.GetProperty("name").GetString() == "limit"))
+        {
+            addresses.Add($"{path}?{query}&limit=200");
+            addresses.Add($"{path}?{query}&q=a");
+        }
+        return addresses.Where(a => !a.Contains('{', StringComparison.Ordinal));
+    }
+
+    private static async Task<IEnumerable<string>> FirstIds(HttpClient client, string collection, string release)
+    {
+        using var list = JsonDocument.Parse(await client.GetStringAsync($"{collection}?release={release}&limit=8", TestContext.Current.CancellationToken));
+        return [.. list.RootElement.GetProperty("data").EnumerateArray().Select(i => i.GetProperty("id").GetString()!)];
+    }
+
+    private static string Example(JsonElement parameter) => parameter.GetProperty("example").ToString();
+
+    [GeneratedRegex(@"\{(\w+)\}")]
+    private static partial Regex Placeholder();
+}
