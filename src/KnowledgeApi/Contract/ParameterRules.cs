@@ -57,7 +57,8 @@ internal sealed class ParameterRules : IOperationFilter
         else if (code is not null)
             parameter.Schema = code;
         parameter.Description ??= WrittenComments.SummaryOf(property);
-        parameter.Example = ParameterExamples.Of(parameter, property, closed);
+        parameter.Example = property.Name == nameof(ListQuery.Sort) && NamesFor(property, query) is [var first, ..] sorts && !sorts.Contains("id")
+            ? JsonValue.Create(first) : ParameterExamples.Of(parameter, property, closed);
     }
 
     /// <summary>The closed set of a parameter: a vocabulary, or the names that its validator publishes (Sort: Sorts, Facets: Facets).</summary>
@@ -65,10 +66,14 @@ internal sealed class ParameterRules : IOperationFilter
     {
         if (closed is not null)
             return VocabularySchemas.Of(closed.Id, schemas);
-        var validator = ValidatorOf(query);
-        var names = (validator.GetType().GetProperty(property.Name + "s") ?? validator.GetType().GetProperty(property.Name))?.GetValue(validator);
-        return names is IReadOnlyList<string> { Count: > 0 } set
+        return NamesFor(property, query) is { Count: > 0 } set
             ? VocabularySchemas.Closed(SchemaNames.OfSet(query, property), WrittenComments.SummaryOf(property)!, set, schemas) : null;
+    }
+
+    private static IReadOnlyList<string>? NamesFor(PropertyInfo property, Type query)
+    {
+        var validator = ValidatorOf(query);
+        return (validator.GetType().GetProperty(property.Name + "s") ?? validator.GetType().GetProperty(property.Name))?.GetValue(validator) as IReadOnlyList<string>;
     }
 
     private static OpenApiSchema Text() => new() { Type = JsonSchemaType.String, Pattern = Data.ItemId.Pattern, MaxLength = 80 };

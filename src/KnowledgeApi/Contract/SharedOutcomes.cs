@@ -30,12 +30,15 @@ internal static class SharedOutcomes
             Problem.InvalidParameter("limit", "must be between 1 and 200")),
         new("404", "NotFound", Occasion.Question, "There is no such item, or no such release.", Problem.UnknownRelease("1999.1")),
         new("406", "NotAcceptable", Occasion.Question, "None of the media types in `Accept` is offered.", Problem.NotAcceptable(["application/json"])),
-        new("410", "Gone", Occasion.Item, "The item was withdrawn; it stays readable at the releases that hold it.", null),
+        new("410", "Gone", Occasion.Item, "The item was withdrawn; it stays readable at the releases that hold it.",
+            new Problem(410, "gone", "'CLM0900' was withdrawn in release 2027.1: it repeated CLM0260. It can be read at the releases that hold it: the last is 2026.4.")),
         new("413", "PayloadTooLarge", Occasion.Body, "The request body is too large.", new Problem(413, "payload-too-large", "The request body is too large.")),
         new("414", "UriTooLong", Occasion.Question, "The address is too long. Ask for fewer values at once.",
             new Problem(414, "uri-too-long", $"The address is longer than {TextRules.MaximumAddress} characters.")),
         new("415", "UnsupportedMediaType", Occasion.Body, "The request body is not JSON.",
             new Problem(415, "unsupported-media-type", "The media type of the body is not supported.")),
+        new("416", "RangeNotSatisfiable", Occasion.Declared, "The range begins beyond the end of the file; `Content-Range` gives its length.",
+            new Problem(416, "range-not-satisfiable", "The range asked for begins beyond the end of the file; Content-Range gives its length.")),
         new("503", "Unavailable", Occasion.Database, "The knowledge base cannot be reached now; try again after `Retry-After` seconds.", Problem.NothingPublished()),
     ];
 

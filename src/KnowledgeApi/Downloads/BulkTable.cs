@@ -2,6 +2,8 @@ using KnowledgeApi.Claims;
 using KnowledgeApi.Concepts;
 using KnowledgeApi.Conditions;
 using KnowledgeApi.Data;
+using KnowledgeApi.Conclusions;
+using KnowledgeApi.Disagreements;
 using KnowledgeApi.Dosages;
 using KnowledgeApi.Http;
 using KnowledgeApi.Mechanisms;
@@ -29,6 +31,8 @@ internal sealed record BulkTable(string Name, Type Row, Func<KnowledgeReader, Li
         Of(ClaimSql.Claims),
         Of(MechanismSql.Mechanisms),
         Of(DosageSql.Dosages),
+        Of(ConclusionSql.Conclusions),
+        Of(DisagreementSql.Disagreements),
         Of(VocabularySql.Vocabularies),
     ];
 

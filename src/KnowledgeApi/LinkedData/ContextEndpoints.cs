@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using KnowledgeApi.Http;
 using KnowledgeApi.Http.Formats;
+using KnowledgeApi.Releases;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace KnowledgeApi.LinkedData;
@@ -14,8 +15,9 @@ internal static class ContextEndpoints
     /// <summary>Get the context of linked data</summary>
     /// <remarks>The JSON-LD context that gives the names in our answers their meaning in schema.org, Biolink, PROV-O, CiTO and Dublin Core.</remarks>
     /// <param name="query">The format asked for.</param>
+    /// <param name="release">The release it is answered from; the context is the same in all of them.</param>
     /// <response code="200">The context.</response>
-    private static ContentHttpResult Get([AsParameters] ReleaseQuery query) =>
+    private static ContentHttpResult Get([AsParameters] ReleaseQuery query, LiveRelease release) =>
         TypedResults.Content(LinkedDataContext.Document.ToJsonString(ApiJson.Options), "application/ld+json");
 
     /// <summary>A context is linked data as it stands.</summary>

@@ -18,7 +18,7 @@ internal static class ChangeEndpoints
     /// its curated entry that differ. The answer never changes.
     /// </remarks>
     /// <param name="earlier" example="2026.1">Id of the earlier release.</param>
-    /// <param name="later" example="2026.2">Id of the later release.</param>
+    /// <param name="later" example="2026.1">Id of the later release.</param>
     /// <param name="query">Filters, order and page.</param>
     /// <param name="newest">The release it is answered from.</param>
     /// <param name="releases">The releases there are.</param>
