@@ -5,6 +5,7 @@ using KnowledgeApi.Conditions;
 using KnowledgeApi.Dosages;
 using KnowledgeApi.Http;
 using KnowledgeApi.Nutrients;
+using KnowledgeApi.ReferenceIntakes;
 using KnowledgeApi.Releases;
 using KnowledgeApi.Sources;
 using KnowledgeApi.Studies;
@@ -55,6 +56,8 @@ internal static class Database
         JsonValue.Map<Reference[]>();
         JsonValue.Map<Frequency>();
         JsonValue.Map<NormalisedDose[]>();
+        JsonValue.Map<LifeStage>();
+        JsonValue.Map<NormalisedIntake>();
         JsonValue.Map<Term[]>();
         JsonValue.Map<CollectionCount[]>();
         JsonValue.Map<Applicability>();
