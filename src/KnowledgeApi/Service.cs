@@ -11,6 +11,7 @@ using KnowledgeApi.Disagreements;
 using KnowledgeApi.Dosages;
 using KnowledgeApi.Downloads;
 using KnowledgeApi.Evidence;
+using KnowledgeApi.DoseChecks;
 using KnowledgeApi.Health;
 using KnowledgeApi.Http;
 using KnowledgeApi.Http.Formats;
@@ -93,6 +94,7 @@ internal static class Service
         v1.MapPaths();
         v1.MapReferenceIntakes();
         v1.MapConversions();
+        v1.MapDoseChecks();
         v1.MapReleases();
         v1.MapChanges();
         v1.MapDownloads();

@@ -3,6 +3,7 @@ using KnowledgeApi.Claims;
 using KnowledgeApi.Conclusions;
 using KnowledgeApi.Conditions;
 using KnowledgeApi.Dosages;
+using KnowledgeApi.DoseChecks;
 using KnowledgeApi.Http;
 using KnowledgeApi.Nutrients;
 using KnowledgeApi.ReferenceIntakes;
@@ -57,6 +58,8 @@ internal static class Database
         JsonValue.Map<Frequency>();
         JsonValue.Map<NormalisedDose[]>();
         JsonValue.Map<LifeStage>();
+        JsonValue.Map<ClaimEdge[]>();
+        JsonValue.Map<Reference>();
         JsonValue.Map<NormalisedIntake>();
         JsonValue.Map<Term[]>();
         JsonValue.Map<CollectionCount[]>();
