@@ -20,7 +20,7 @@ internal sealed record Branch(Substance Substance, NutrientForm? Form, string Me
     public Exact Along(IEnumerable<Factor> route) => route.Aggregate(Amount, (amount, factor) => amount * factor.Ratio);
 
     /// <summary>For a nutrient counted in equivalents, a weight can only be the weight of its form.</summary>
-    private string MeasureOf(Unit unit) => !unit.IsWeight ? unit.Code : Substance.IsWeighed ? Factor.Itself : Factor.OfForm;
+    public string MeasureOf(Unit unit) => !unit.IsWeight ? unit.Code : Substance.IsWeighed ? Factor.Itself : Factor.OfForm;
 
     /// <summary>Everything an amount can mean, given what is said of it.</summary>
     public static IEnumerable<Branch> Of(Substance substance, string? form, Exact amount, Unit unit, Circumstances said)

@@ -17,7 +17,7 @@ internal static class Converter
     {
         var wanted = to ?? substance.Canonical;
         return [.. Branch.Of(substance, form, amount, unit, said).SelectMany(
-            branch => branch.Routes(Substance.MeasureOf(wanted), said), (branch, route) => ReadingOf(branch, route, amount, unit, wanted, said))];
+            branch => branch.Routes(branch.MeasureOf(wanted), said), (branch, route) => ReadingOf(branch, route, amount, unit, wanted, said))];
     }
 
     private static MeasuredReading ReadingOf(Branch branch, Factor[] route, Exact given, Unit unit, Unit wanted, Circumstances said)

@@ -1,4 +1,5 @@
 using KnowledgeApi.Conversions;
+using KnowledgeApi.Dosages;
 using KnowledgeApi.Http;
 
 namespace KnowledgeApi.DoseChecks;
@@ -35,10 +36,5 @@ internal static class StudiedDoses
     private static string Compare(Exact low, Exact high, Exact studiedLow, Exact studiedHigh) =>
         high < studiedLow ? "below" : low > studiedHigh ? "above" : low.CompareTo(studiedLow) >= 0 && high.CompareTo(studiedHigh) <= 0 ? "same" : "not-comparable";
 
-    private static Exact? PerDay(StudiedRow row) => row.Frequency.Per switch
-    {
-        "day" => row.Frequency.Times ?? 1m,
-        "week" => (Exact)(row.Frequency.Times ?? 1m) / 7m,
-        _ => null,
-    };
+    private static Exact? PerDay(StudiedRow row) => DosageLimits.PerDay(row.Frequency);
 }
