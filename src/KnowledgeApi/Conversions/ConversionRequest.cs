@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using FluentValidation;
 using KnowledgeApi.Http;
 using KnowledgeApi.Vocabularies;
@@ -5,6 +6,7 @@ using KnowledgeApi.Vocabularies;
 namespace KnowledgeApi.Conversions;
 
 /// <summary>An amount to convert.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record ConversionRequest : IQuestion
 {
     /// <summary>Id of the nutrient.</summary>
@@ -48,6 +50,7 @@ public sealed record ConversionRequest : IQuestion
 }
 
 /// <summary>What is known of how an amount is meant and taken.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record ConversionContext
 {
     /// <summary>With food or not.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using FluentValidation;
 using KnowledgeApi.Conversions;
 using KnowledgeApi.Http;
@@ -5,6 +6,7 @@ using KnowledgeApi.Http;
 namespace KnowledgeApi.DoseChecks;
 
 /// <summary>What someone takes, to be held against the reference intakes.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record DoseCheckRequest : IQuestion
 {
     /// <summary>For whom. Nothing of it is stored.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using FluentValidation;
 using KnowledgeApi.Conversions;
 using KnowledgeApi.Vocabularies;
@@ -5,6 +6,7 @@ using KnowledgeApi.Vocabularies;
 namespace KnowledgeApi.DoseChecks;
 
 /// <summary>One thing that is taken: a nutrient with its amount, or a product whose composition is known.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record DoseItem
 {
     /// <summary>Id of the nutrient. Give this or `product`.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using FluentValidation;
 using KnowledgeApi.Conversions;
 using KnowledgeApi.ReferenceIntakes;
@@ -6,6 +7,7 @@ using KnowledgeApi.Vocabularies;
 namespace KnowledgeApi.DoseChecks;
 
 /// <summary>The life stage that a dose is checked for.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record DosePerson
 {
     /// <summary>The sex whose values apply.</summary>
