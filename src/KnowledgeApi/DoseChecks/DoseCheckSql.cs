@@ -8,12 +8,10 @@ internal static class DoseCheckSql
         "r.id, i.label, r.nutrient, r.authority, r.kind, r.life_stage, r.value, r.unit, r.basis, r.forms, r.critical_effect, r.status, r.note";
 
     private const string Taken = """
-        with taken as (
-          select unnest(cast(@Nutrients as text[])) collate "C" as id
-          union
-          select n.ingredient from concept_at(@At) c join concept_ingredient n on n.concept = c.id and n.since = c.since
-          where c.id = any(@Products) and not n.excluded
-        )
+        select unnest(cast(@Nutrients as text[])) collate "C" as id
+        union
+        select n.ingredient from concept_at(@At) c join concept_ingredient n on n.concept = c.id and n.since = c.since
+        where c.id = any(@Products) and not n.excluded
         """;
 
     public const string Ingredients = """
@@ -28,7 +26,7 @@ internal static class DoseCheckSql
 
     public const string Intakes = $"""
         /* DoseCheckSql.Intakes */
-        {Taken}
+        with taken as ({Taken})
         select {IntakeColumns}
         from taken t
         join reference_intake_at(@At) r on r.nutrient = t.id
@@ -49,7 +47,7 @@ internal static class DoseCheckSql
 
     public const string Claims = $"""
         /* DoseCheckSql.Claims */
-        {Taken}
+        with taken as ({Taken})
         select r.id, i.label, r.kind, r.text, r.verdict,
                array(select l.target from link l join taken t on t.id = l.target
                      where l.collection = 'claims' and l.id = r.id and l.since = r.since and l.role = 'about' order by l.target) as nutrients,
@@ -65,7 +63,7 @@ internal static class DoseCheckSql
 
     public const string Studied = $"""
         /* DoseCheckSql.Studied */
-        {Taken}
+        with taken as ({Taken})
         select r.id, r.label, t.id as nutrient, r.form, r.amount_low, r.amount_high, r.unit, r.basis, r.food, r.frequency,
                (select jsonb_agg(jsonb_build_object('kind', 'study', 'id', i.id, 'label', i.label, 'href', '/v1/studies/' || i.id) order by s.position)
                 from link s join item_at(@At) i on i.collection = 'studies' and i.id = s.target
@@ -88,5 +86,5 @@ internal static class DoseCheckSql
         """;
 
     /// <summary>All that a check needs, in one round trip.</summary>
-    public const string All = $"{ConversionSql.Substances};\n{Ingredients};\n{Intakes};\n{Claims};\n{Studied};\n{Conditions}";
+    public static string All => $"{ConversionSql.Substances};\n{Ingredients};\n{Intakes};\n{Claims};\n{Studied};\n{Conditions}";
 }
