@@ -36,6 +36,8 @@ internal static class SharedOutcomes
             new Problem(414, "uri-too-long", $"The address is longer than {TextRules.MaximumAddress} characters.")),
         new("415", "UnsupportedMediaType", Occasion.Body, "The request body is not JSON.",
             new Problem(415, "unsupported-media-type", "The media type of the body is not supported.")),
+        new("422", "UnworkableValues", Occasion.Body, "A value in the body is unknown, out of range or contradicts another one; `errors` names each by JSON Pointer.",
+            Problem.InvalidValue("/amount", "must be above zero")),
         new("503", "Unavailable", Occasion.Database, "The knowledge base cannot be reached now; try again after `Retry-After` seconds.", Problem.NothingPublished()),
     ];
 

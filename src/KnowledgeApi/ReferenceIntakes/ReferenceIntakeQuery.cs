@@ -23,6 +23,7 @@ public sealed record ReferenceIntakeQuery : ListQuery
     public CommaList? Sex { get; init; }
 
     /// <summary>Only values that apply at this age in full years.</summary>
+    /// <example>40</example>
     public int? AgeYears { get; init; }
 
     /// <summary>Only values for pregnancy (`true`), or none of them (`false`).</summary>
