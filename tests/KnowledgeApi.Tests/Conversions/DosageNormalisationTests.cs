@@ -20,7 +20,7 @@ public sealed class DosageNormalisationTests(PostgresServer postgres)
         var service = await TestService.SharedAsync(postgres);
         var cancelled = TestContext.Current.CancellationToken;
         await using var database = NpgsqlDataSource.Create(service.ReaderConnection);
-        var release = new LiveRelease(1, "", false);
+        var release = new LiveRelease(1, "", false, "");
         var substances = await Substances.Read(database, release, cancelled);
         var entries = KnowledgeTree.Read(TestService.KnowledgeFolder).Of("dosages").Select(f => (DosageEntry)f.Entry).ToArray();
         Assert.Equal(29, entries.Length);
