@@ -17,6 +17,7 @@ internal static class ParameterExamples
         ["source"] = "002",
         ["study"] = "ST009",
         ["claim"] = "CLM0260",
+        ["correction"] = "B-001",
         ["form"] = "magnesium-oxide",
         ["correction"] = "B-043",
         ["parent"] = "muscle-cramps",
