@@ -5,11 +5,13 @@ using KnowledgeApi.Concepts;
 using KnowledgeApi.Conclusions;
 using KnowledgeApi.Conditions;
 using KnowledgeApi.Contract;
+using KnowledgeApi.Conversions;
 using KnowledgeApi.Data;
 using KnowledgeApi.Disagreements;
 using KnowledgeApi.Dosages;
 using KnowledgeApi.Downloads;
 using KnowledgeApi.Evidence;
+using KnowledgeApi.DoseChecks;
 using KnowledgeApi.Health;
 using KnowledgeApi.Http;
 using KnowledgeApi.Http.Formats;
@@ -17,6 +19,7 @@ using KnowledgeApi.LinkedData;
 using KnowledgeApi.Mechanisms;
 using KnowledgeApi.Nutrients;
 using KnowledgeApi.Paths;
+using KnowledgeApi.ReferenceIntakes;
 using KnowledgeApi.Releases;
 using KnowledgeApi.Sources;
 using KnowledgeApi.Start;
@@ -37,7 +40,7 @@ internal static class Service
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = 64 * 1024;
+            kestrel.Limits.MaxRequestBodySize = Body.MaximumBytes;
             kestrel.Limits.MaxRequestLineSize = 4 * TextRules.MaximumAddress;
         });
         builder.Services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));
@@ -46,7 +49,7 @@ internal static class Service
         builder.Services.AddSingleton<PublishedReleases>().AddSingleton<KnowledgeReader>().AddHttpContextAccessor();
         builder.Services.AddSingleton<DownloadStore>().AddSingleton<ContractSchemas>();
         builder.Services.AddValidatorsFromAssemblyContaining<KnowledgeReader>(ServiceLifetime.Singleton,
-            v => v.InterfaceType.GenericTypeArguments[0].IsAssignableTo(typeof(ReleaseQuery)), includeInternalTypes: true);
+            v => v.InterfaceType.GenericTypeArguments[0] is { } asked && (asked.IsAssignableTo(typeof(ReleaseQuery)) || asked.IsAssignableTo(typeof(IQuestion))), includeInternalTypes: true);
         builder.Services.AddSingleton<Inclusion>().AddSingleton<EvidenceReader>().AddSingleton<PathSearch>().AddSingleton<PathReader>();
         builder.Services.AddProblems();
         builder.Services.AddContract();
@@ -55,7 +58,7 @@ internal static class Service
             c.EnableForHttps = true;
             c.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, .. KnownFormats.MediaTypes];
         });
-        builder.Services.AddCors(c => c.AddDefaultPolicy(p => p.AllowAnyOrigin().WithMethods("GET", "HEAD").AllowAnyHeader()
+        builder.Services.AddCors(c => c.AddDefaultPolicy(p => p.AllowAnyOrigin().WithMethods("GET", "HEAD", "POST").AllowAnyHeader()
             .WithExposedHeaders("ETag", "Link", "Knowledge-Release", "Knowledge-Contract", Bibliography.Header, "Deprecation", "Sunset", "Retry-After", "Repr-Digest",
                 "Accept-Ranges", "Content-Range", "Content-Disposition")));
         var app = builder.Build();
@@ -89,6 +92,9 @@ internal static class Service
         v1.MapConclusions();
         v1.MapDisagreements();
         v1.MapPaths();
+        v1.MapReferenceIntakes();
+        v1.MapConversions();
+        v1.MapDoseChecks();
         v1.MapReleases();
         v1.MapChanges();
         v1.MapDownloads();

@@ -59,7 +59,7 @@ internal sealed class CslJsonFormat : CitationFormat
 {
     public override string Name => "csl";
     public override string MediaType => "application/vnd.citationstyles.csl+json";
-    public override OpenApiSchema? Schema => new() { Type = JsonSchemaType.Array, Items = ItemSchema() };
+    public override OpenApiSchema? Schema => new() { Type = JsonSchemaType.Array, Items = ItemSchema(), MaxItems = Bibliography.MaximumRecords };
 
     /// <summary>What every item has; the rest is in the schema of CSL itself.</summary>
     private static OpenApiSchema ItemSchema() => new()

@@ -11,9 +11,9 @@ internal sealed class FormatOperations : IOperationFilter
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
     {
         var offered = context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<OfferedFormats>().LastOrDefault()?.All ?? [KnownFormats.Json];
-        if (operation.Parameters?.FirstOrDefault(p => p.Name == "format") is OpenApiParameter { Schema: OpenApiSchema schema } parameter)
+        if (operation.Parameters?.FirstOrDefault(p => p.Name == "format") is OpenApiParameter parameter)
         {
-            schema.Enum = [.. offered.Select(f => (JsonNode)f.Name)];
+            parameter.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. offered.Select(f => (JsonNode)f.Name)] };
             parameter.Example = offered[0].Name;
         }
         if (operation.Responses?.GetValueOrDefault("200") is not OpenApiResponse { Content: { } content })

@@ -39,6 +39,8 @@ internal static class SharedOutcomes
             new Problem(415, "unsupported-media-type", "The media type of the body is not supported.")),
         new("416", "RangeNotSatisfiable", Occasion.Declared, "The range begins beyond the end of the file; `Content-Range` gives its length.",
             new Problem(416, "range-not-satisfiable", "The range asked for begins beyond the end of the file; Content-Range gives its length.")),
+        new("422", "UnworkableValues", Occasion.Body, "A value in the body is unknown, out of range or contradicts another one; `errors` names each by JSON Pointer.",
+            Problem.InvalidValue("/amount", "must be above zero")),
         new("503", "Unavailable", Occasion.Database, "The knowledge base cannot be reached now; try again after `Retry-After` seconds.", Problem.NothingPublished()),
     ];
 

@@ -84,6 +84,9 @@ public sealed record Dosage : Resource
     /// <summary>Every reading of the amount in elemental or activity units, with its trace. Several where the statement is ambiguous.</summary>
     public required NormalisedDose[] Normalised { get; init; }
 
+    /// <summary>How the amount stands to the limits of each authority for adults. Empty where it is not an amount a day or week.</summary>
+    public required LimitView[] Limits { get; init; }
+
     /// <summary>How the amount stands to published limits.</summary>
     public string? SafetyNote { get; init; }
 

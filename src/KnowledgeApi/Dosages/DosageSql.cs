@@ -1,4 +1,6 @@
+using KnowledgeApi.Conversions;
 using KnowledgeApi.Data;
+using KnowledgeApi.DoseChecks;
 using KnowledgeApi.Http;
 
 namespace KnowledgeApi.Dosages;
@@ -27,7 +29,7 @@ internal static class DosageSql
     public static readonly Listing<Dosage, DosageQuery> Dosages = new(Collections.Dosages, "dosage")
     {
         Columns = Columns,
-        Parts = [new(LinkSql.OfPage)],
+        Parts = [new(LinkSql.OfPage), new(ConversionSql.Substances), new(DoseCheckSql.LimitsOfPage)],
         Filters =
         [
             new(q => q.Nutrient is not null, LinkFilter.For("dosages", "about", "@Nutrient")),
@@ -43,8 +45,12 @@ internal static class DosageSql
         {
             var dosages = await grid.ReadAsync<Dosage>();
             var links = await Links.Read(grid);
+            var substances = await Substances.Read(grid);
+            var intakes = (await grid.ReadAsync<IntakeRow>()).ToLookup(i => i.Nutrient, StringComparer.Ordinal);
+            LimitView[] LimitsOf(Dosage dosage, string nutrient) => DosageLimits.Of(dosage, substances.Find(nutrient), intakes[nutrient]);
             return dosages.Select(d => d with
             {
+                Limits = LimitsOf(d, links.OneOf(d.Id, "nutrient")!.Id),
                 Nutrient = links.OneOf(d.Id, "nutrient")!,
                 Product = links.OneOf(d.Id, "product"),
                 Condition = links.OneOf(d.Id, "condition"),

@@ -8,6 +8,7 @@ using KnowledgeApi.Dosages;
 using KnowledgeApi.Http;
 using KnowledgeApi.Mechanisms;
 using KnowledgeApi.Nutrients;
+using KnowledgeApi.ReferenceIntakes;
 using KnowledgeApi.Releases;
 using KnowledgeApi.Sources;
 using KnowledgeApi.Studies;
@@ -33,6 +34,7 @@ internal sealed record BulkTable(string Name, Type Row, Func<KnowledgeReader, Li
         Of(DosageSql.Dosages),
         Of(ConclusionSql.Conclusions),
         Of(DisagreementSql.Disagreements),
+        Of(ReferenceIntakeSql.Intakes),
         Of(VocabularySql.Vocabularies),
     ];
 

@@ -13,6 +13,7 @@ internal static class Collections
     public const string Dosages = "dosages";
     public const string Disagreements = "disagreements";
     public const string Conclusions = "conclusions";
+    public const string ReferenceIntakes = "reference-intakes";
     public const string Vocabularies = "vocabularies";
 
     private static readonly Dictionary<string, string> Singular = new(StringComparer.Ordinal)
@@ -27,6 +28,7 @@ internal static class Collections
         [Dosages] = "dosage",
         [Disagreements] = "disagreement",
         [Conclusions] = "conclusion",
+        [ReferenceIntakes] = "reference-intake",
         [Vocabularies] = "vocabulary",
     };
 

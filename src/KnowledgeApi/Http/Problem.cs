@@ -43,5 +43,26 @@ internal sealed class Problem(int status, string code, string detail, IDictionar
     public static Problem NotAcceptable(IEnumerable<string> available) => new(
         406, "not-acceptable", $"None of the media types asked for is offered. Available: {string.Join(", ", available)}.");
 
+    public static Problem InvalidBody(string pointer, string reason) => InvalidBody([pointer], reason);
+
+    /// <summary>The body is not JSON of the form asked for; keys are JSON Pointers.</summary>
+    public static Problem InvalidBody(IEnumerable<string> pointers, string reason)
+    {
+        var errors = pointers.ToDictionary(p => p, _ => new[] { reason });
+        return new(400, "invalid-body", $"The body is not of the form asked for. {Told(errors)}", errors);
+    }
+
+    /// <summary>The body is of the right form, but its values cannot be worked with; keys are JSON Pointers.</summary>
+    public static Problem InvalidValues(IDictionary<string, string[]> errors) => new(422, "invalid-value", Told(errors), errors);
+
+    public static Problem InvalidValue(string pointer, string reason) => InvalidValues(new Dictionary<string, string[]> { [pointer] = [reason] });
+
+    public static Problem BodyTooLarge(int limit) => new(413, "payload-too-large", $"The body is larger than {limit} bytes.");
+
+    public static Problem UnsupportedMediaType() => new(415, "unsupported-media-type", "Send the body as application/json.");
+
     public static Problem NothingPublished() => new(503, "nothing-published", "No release has been published yet.");
+
+    private static string Told(IDictionary<string, string[]> errors) =>
+        string.Join("; ", errors.Select(e => $"{(e.Key.Length == 0 ? "body" : e.Key)}: {string.Join(", ", e.Value)}"));
 }

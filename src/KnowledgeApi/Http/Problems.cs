@@ -78,9 +78,9 @@ internal static partial class Problems
     {
         404 when context.Request.RouteValues["id"] is { } id => new Problem(404, "not-found", $"There is no '{id}' at this release."),
         404 => new Problem(404, "no-such-path", "There is nothing at this path. The entry document is /v1."),
-        405 => new Problem(405, "method-not-allowed", "This path can be read by GET and HEAD only."),
+        405 => new Problem(405, "method-not-allowed", $"The methods here are: {context.Response.Headers.Allow}."),
         416 => new Problem(416, "range-not-satisfiable", "The range asked for begins beyond the end of the file; Content-Range gives its length."),
-        415 => new Problem(415, "unsupported-media-type", "The media type of the body is not supported."),
+        415 => new Problem(415, "unsupported-media-type", "Send the body as application/json."),
         < 500 => new Problem(status, "bad-request", "The request could not be understood."),
         _ => new Problem(500, "internal-error", "Something went wrong on our side."),
     };

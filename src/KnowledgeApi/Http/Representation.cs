@@ -40,7 +40,12 @@ internal static class Representation
             context.Response.Body = body;
         }
         if (context.Response.StatusCode == 200 && !context.Response.HasStarted)
-            Describe(context, buffer);
+        {
+            if (HttpMethods.IsPost(context.Request.Method))
+                DescribeUnstored(context);
+            else
+                Describe(context, buffer);
+        }
         // An empty failure is left to become a problem document.
         if (context.Response.StatusCode == StatusCodes.Status304NotModified || buffer.Length == 0)
             return;
@@ -88,4 +93,12 @@ internal static class Representation
     /// <summary>Weak, because the compressed variants of one answer share it.</summary>
     private static EntityTagHeaderValue TagOf(ReadOnlySpan<byte> content) =>
         new($"\"{Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 12))}\"", isWeak: true);
+
+    /// <summary>What was asked in a body may be about a person: nobody keeps the answer.</summary>
+    private static void DescribeUnstored(HttpContext context)
+    {
+        context.Response.Headers.CacheControl = "no-store";
+        if (context.Features.Get<LiveRelease>() is { } release)
+            context.Response.Headers["Knowledge-Release"] = release.Id;
+    }
 }

@@ -11,4 +11,8 @@ internal static class Routes
     public static RouteHandlerBuilder MapRead(this IEndpointRouteBuilder routes, string pattern, Delegate handler, string operationId, string tag) =>
         routes.MapMethods(pattern, Reading, handler).WithName(operationId).WithTags(tag)
             .WithMetadata(OfferedFormats.Of(handler)).AddEndpointFilter(FormatFilter.Apply);
+
+    /// <summary>Maps a question that comes in a body: POST, because it may be long and about a person; it changes nothing.</summary>
+    public static RouteHandlerBuilder MapQuestion<T>(this IEndpointRouteBuilder routes, string pattern, Delegate handler, string operationId, string tag) where T : notnull =>
+        routes.MapPost(pattern, handler).Accepts<T>("application/json").WithName(operationId).WithTags(tag);
 }

@@ -28,6 +28,14 @@ public sealed record Nutrient : Resource
     /// <summary>Chemical forms, each with the fraction of its mass that is the element or its activity factors.</summary>
     public required NutrientForm[] Forms { get; init; }
 
+    /// <summary>Molar mass of the nutrient itself in g/mol, for elements.</summary>
+    /// <example>24.305</example>
+    public decimal? MolarMass { get; init; }
+
+    /// <summary>Charge of its ion, by which millimoles become milliequivalents; absent where it has several.</summary>
+    /// <example>2</example>
+    public int? Charge { get; init; }
+
     /// <summary>How amounts of it are converted, in words.</summary>
     public string? ConversionNote { get; init; }
 
@@ -48,6 +56,7 @@ public sealed record Nutrient : Resource
         Evidence = $"/v1/nutrients/{Id}/evidence",
         Disagreements = $"/v1/disagreements?nutrient={Id}",
         Neighbourhood = $"/v1/nutrients/{Id}/neighbourhood",
+        ReferenceIntakes = $"/v1/reference-intakes?nutrient={Id}",
     };
 }
 
@@ -81,6 +90,10 @@ public sealed record NutrientLinks : ItemLinks
     /// <summary>What it acts on or is acted on by.</summary>
     /// <example>/v1/nutrients/magnesium/neighbourhood</example>
     public required string Neighbourhood { get; init; }
+
+    /// <summary>Reference intakes of it, by authority and life stage.</summary>
+    /// <example>/v1/reference-intakes?nutrient=magnesium</example>
+    public required string ReferenceIntakes { get; init; }
 }
 
 /// <summary>An identifier of a substance in a public registry.</summary>

@@ -13,6 +13,8 @@ internal sealed record NutrientEntry : Entry
     public string[]? Parents { get; init; }
     public Identifier[]? Identifiers { get; init; }
     public NutrientForm[]? Forms { get; init; }
+    public decimal? MolarMass { get; init; }
+    public int? Charge { get; init; }
     public string? Note { get; init; }
     public string? ConversionNote { get; init; }
     public string? IdentifierSources { get; init; }

@@ -42,6 +42,11 @@ public sealed record NutrientForm
     /// <summary>Factors from amounts of the form to activity units.</summary>
     public ActivityFactor[]? Activity { get; init; }
 
+    /// <summary>How the form is made, where it matters to the amount.</summary>
+    /// <example>synthetic</example>
+    [Vocabulary("origins")]
+    public string? Origin { get; init; }
+
     /// <summary>How far the record was checked.</summary>
     /// <example>partly-verified</example>
     [Vocabulary("verification")]
@@ -75,6 +80,16 @@ public sealed record ActivityFactor
     /// <summary>When the factor holds.</summary>
     /// <example>taken with food</example>
     public string? Condition { get; init; }
+
+    /// <summary>The relation to food for which it holds; absent where it holds for each.</summary>
+    /// <example>with-food</example>
+    [Vocabulary("food-relations")]
+    public string? Food { get; init; }
+
+    /// <summary>The source of the intake for which it holds; absent where it holds for each.</summary>
+    /// <example>supplement</example>
+    [Vocabulary("intake-sources")]
+    public string? From { get; init; }
 
     /// <summary>How far the factor was checked.</summary>
     /// <example>verified</example>

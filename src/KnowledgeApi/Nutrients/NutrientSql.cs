@@ -6,14 +6,14 @@ namespace KnowledgeApi.Nutrients;
 internal static class NutrientSql
 {
     public const string Columns = """
-        r.id, r.name, r.synonyms, r.kind, r.identifiers, r.forms, r.conversion_note, r.identifier_sources, r.note
+        r.id, r.name, r.synonyms, r.kind, r.identifiers, r.forms, r.molar_mass, r.charge, r.conversion_note, r.identifier_sources, r.note
         """;
 
     public const string Publish = """
-        insert into nutrient (id, since, name, synonyms, kind, identifiers, forms, note, conversion_note, identifier_sources, search)
-        select o.id, @Ordinal, e.name, e.synonyms, e.kind, coalesce(e.identifiers, '[]'), coalesce(e.forms, '[]'), e.note, e."conversionNote", e."identifierSources", o.search
+        insert into nutrient (id, since, name, synonyms, kind, identifiers, forms, molar_mass, charge, note, conversion_note, identifier_sources, search)
+        select o.id, @Ordinal, e.name, e.synonyms, e.kind, coalesce(e.identifiers, '[]'), coalesce(e.forms, '[]'), e."molarMass", e.charge, e.note, e."conversionNote", e."identifierSources", o.search
         from opened o,
-             jsonb_to_record(o.entry) as e(name text, synonyms text[], kind text, identifiers jsonb, forms jsonb, note text,
+             jsonb_to_record(o.entry) as e(name text, synonyms text[], kind text, identifiers jsonb, forms jsonb, "molarMass" numeric, charge int, note text,
                                            "conversionNote" text, "identifierSources" text)
         where o.collection = 'nutrients'
         """;

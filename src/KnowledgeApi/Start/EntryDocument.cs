@@ -73,6 +73,10 @@ public sealed record EntryLinks
     /// <example>/v1/disagreements</example>
     public string Disagreements { get; } = "/v1/disagreements";
 
+    /// <summary>Reference intakes by authority and life stage.</summary>
+    /// <example>/v1/reference-intakes</example>
+    public string ReferenceIntakes { get; } = "/v1/reference-intakes";
+
     /// <summary>Published states of the knowledge.</summary>
     /// <example>/v1/releases</example>
     public string Releases { get; } = "/v1/releases";

@@ -32,7 +32,8 @@ internal sealed class ContractTruth(JsonElement contract)
     public IEnumerable<string> Templates => contract.GetProperty("paths").EnumerateObject().Where(p => p.Value.TryGetProperty("get", out _)).Select(p => p.Name);
 
     private JsonElement? Operation(string path) =>
-        TemplateOf(path) is { } template ? contract.GetProperty("paths").GetProperty(template).GetProperty("get") : null;
+        TemplateOf(path) is not { } template ? null
+        : contract.GetProperty("paths").GetProperty(template) is var item && item.TryGetProperty("get", out var reading) ? reading : item.GetProperty("post");
 
     private JsonElement? Problem(string path, int status)
     {

@@ -6,6 +6,7 @@ using KnowledgeApi.Disagreements;
 using KnowledgeApi.Dosages;
 using KnowledgeApi.Http;
 using KnowledgeApi.Mechanisms;
+using KnowledgeApi.ReferenceIntakes;
 using KnowledgeApi.Studies;
 
 namespace KnowledgeApi.Data.Publishing;
@@ -38,6 +39,7 @@ internal sealed record Incoming(string Collection, string Id, string Label, stri
         ClaimEntry claim => claim.Statements.SelectMany(s => new[] { s.Subject, s.Object }),
         StudyEntry study => [.. study.Nutrients, .. study.Conditions, .. study.Concepts ?? []],
         DosageEntry dosage => new[] { dosage.Nutrient, dosage.Product, dosage.Condition }.OfType<string>(),
+        ReferenceIntakeEntry intake => [intake.Nutrient],
         MechanismEntry mechanism => [.. mechanism.Nutrients, .. mechanism.Conditions,
             .. mechanism.Hops.SelectMany(h => ThingsIn(tree, tree.Find<ClaimEntry>(Collections.Claims, h.Claim)))],
         DisagreementEntry disagreement => [.. disagreement.Nutrients, .. disagreement.Conditions],

@@ -10,6 +10,7 @@ using KnowledgeApi.Dosages;
 using KnowledgeApi.Http;
 using KnowledgeApi.Mechanisms;
 using KnowledgeApi.Nutrients;
+using KnowledgeApi.ReferenceIntakes;
 using KnowledgeApi.Sources;
 using KnowledgeApi.Studies;
 using KnowledgeApi.Vocabularies;
@@ -33,6 +34,7 @@ internal static class KnowledgeFiles
         [Collections.Dosages] = typeof(DosageEntry),
         [Collections.Disagreements] = typeof(DisagreementEntry),
         [Collections.Conclusions] = typeof(ConclusionEntry),
+        [Collections.ReferenceIntakes] = typeof(ReferenceIntakeEntry),
     };
 
     /// <summary>Strict: unknown and repeated members, missing and null values are errors.</summary>

@@ -8,6 +8,7 @@ using KnowledgeApi.Http;
 using KnowledgeApi.Mechanisms;
 using KnowledgeApi.Nutrients;
 using KnowledgeApi.Paths;
+using KnowledgeApi.ReferenceIntakes;
 using KnowledgeApi.Sources;
 using KnowledgeApi.Studies;
 using KnowledgeApi.Vocabularies;
@@ -137,7 +138,8 @@ internal static class PublishSql
         {
             ("nutrient", Collections.Nutrients), ("condition", Collections.Conditions), ("concept", Collections.Concepts),
             ("source", Collections.Sources), ("study", Collections.Studies), ("claim", Collections.Claims),
-            ("mechanism", Collections.Mechanisms), ("dosage", Collections.Dosages), ("vocabulary", Collections.Vocabularies),
+            ("mechanism", Collections.Mechanisms), ("dosage", Collections.Dosages),
+            ("reference_intake", Collections.ReferenceIntakes), ("vocabulary", Collections.Vocabularies),
             ("disagreement", Collections.Disagreements), ("conclusion", Collections.Conclusions),
         }.Select(t => $"update {t.Item1} r set until = @Ordinal from closed c where c.collection = '{t.Item2}' and r.id = c.id and r.until is null"),
     ];
@@ -146,7 +148,7 @@ internal static class PublishSql
     [
         NutrientSql.Publish, ConditionSql.Publish, ConceptSql.Publish, ConceptSql.PublishIngredients, SourceSql.Publish, SourceSql.PublishPassages,
         StudySql.Publish, StudySql.PublishResults, ClaimPublishSql.Publish, ClaimPublishSql.PublishStatements, ClaimPublishSql.PublishEvidence,
-        MechanismSql.Publish, MechanismSql.PublishHops, DosageSql.Publish, VocabularySql.Publish,
+        MechanismSql.Publish, MechanismSql.PublishHops, DosageSql.Publish, ReferenceIntakeSql.Publish, VocabularySql.Publish,
         DisagreementSql.Publish, DisagreementSql.PublishMembers, ConclusionSql.Publish, EdgeSql.Close, EdgeSql.Open,
     ];
 }

@@ -21,7 +21,7 @@ internal abstract class Format
     public virtual bool IsStreamed => false;
 
     /// <summary>Its body in the contract; null where the body is that of JSON.</summary>
-    public virtual OpenApiSchema? Schema => new() { Type = JsonSchemaType.String };
+    public virtual OpenApiSchema? Schema => new() { Type = JsonSchemaType.String, MaxLength = int.MaxValue };
 
     /// <summary>Writes what a handler answered.</summary>
     /// <param name="context">The request and its response, whose content type is set.</param>

@@ -1,0 +1,28 @@
+using KnowledgeApi.Conversions;
+using KnowledgeApi.DoseChecks;
+
+namespace KnowledgeApi.Dosages;
+
+/// <summary>Holds a dosage against the limits for adults, by the same code that checks a caller's doses.</summary>
+internal static class DosageLimits
+{
+    public static LimitView[] Of(Dosage dosage, Substance? substance, IEnumerable<IntakeRow> intakes)
+    {
+        if (substance is null || dosage is not { AmountLow: { } low, AmountHigh: { } high, Unit: { } unit } || PerDay(dosage.Frequency) is not { } times)
+            return [];
+        var readings = new[] { low, high }.Distinct()
+            .SelectMany(amount => DosageReadings.Of(substance, dosage.Form, times * amount, unit, dosage.Basis, dosage.Food)).ToArray();
+        if (readings.Length == 0)
+            return [];
+        var food = dosage.Food switch { "with-food" => true, "empty-stomach" => false, _ => (bool?)null };
+        var taken = new Taken("", new DoseItem { WithFood = food, Basis = dosage.Basis }, substance, null, readings);
+        return [.. AuthorityCheck.Of(DosePerson.Adult, intakes, [taken]).Select(LimitView.Of)];
+    }
+
+    public static Exact? PerDay(Frequency frequency) => frequency.Per switch
+    {
+        "day" => frequency.Times ?? 1m,
+        "week" => (Exact)(frequency.Times ?? 1m) / 7m,
+        _ => null,
+    };
+}

@@ -1,0 +1,28 @@
+using KnowledgeApi.Http;
+using KnowledgeApi.Releases;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Npgsql;
+
+namespace KnowledgeApi.DoseChecks;
+
+internal static class DoseCheckEndpoints
+{
+    public static void MapDoseChecks(this IEndpointRouteBuilder v1) =>
+        v1.MapQuestion<DoseCheckRequest>("/dose-checks", Check, "checkDoses", "Doses");
+
+    /// <summary>Check doses</summary>
+    /// <remarks>
+    /// What is taken, added up and held against the reference intakes of every authority, each limit on its own basis; interactions and
+    /// times between the items; and the doses that studies of named conditions gave. Nothing is stored or logged.
+    /// Information, not medical advice: a limit is not a target, and no set limit does not mean safe.
+    /// </remarks>
+    /// <param name="question">What is taken and by whom.</param>
+    /// <param name="query">The release asked for.</param>
+    /// <param name="release">The release it is answered from.</param>
+    /// <param name="database">The knowledge.</param>
+    /// <param name="cancelled">When the caller goes away.</param>
+    /// <response code="200">The check.</response>
+    private static async Task<Ok<DoseCheck>> Check(
+        Body<DoseCheckRequest> question, [AsParameters] ReleaseQuery query, LiveRelease release, NpgsqlDataSource database, CancellationToken cancelled) =>
+        TypedResults.Ok(Checker.Check(question.Value, await DoseKnowledge.Read(database, question.Value, release, cancelled), release));
+}

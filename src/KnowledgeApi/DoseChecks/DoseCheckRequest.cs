@@ -1,0 +1,37 @@
+using System.Text.Json.Serialization;
+using FluentValidation;
+using KnowledgeApi.Conversions;
+using KnowledgeApi.Http;
+
+namespace KnowledgeApi.DoseChecks;
+
+/// <summary>What someone takes, to be held against the reference intakes.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record DoseCheckRequest : IQuestion
+{
+    /// <summary>For whom. Nothing of it is stored.</summary>
+    public required DosePerson Person { get; init; }
+
+    /// <summary>What is taken on one day: at most 100 nutrients and products.</summary>
+    public required DoseItem[] Items { get; init; }
+
+    /// <summary>Ids of conditions: the doses are compared with those that studies of them gave.</summary>
+    /// <example>["restless-legs-syndrome"]</example>
+    public string[]? Conditions { get; init; }
+
+    internal const int MostItems = 100;
+    internal const int MostConditions = 20;
+
+    internal sealed class Validator : AbstractValidator<DoseCheckRequest>
+    {
+        public Validator()
+        {
+            RuleFor(c => c.Person).SetValidator(new DosePerson.Validator());
+            RuleFor(c => c.Items).Must(items => items.Length is > 0 and <= MostItems).WithMessage($"must hold 1 to {MostItems} items");
+            RuleForEach(c => c.Items).NotNull().WithMessage("must be an object").SetValidator(new DoseItem.Validator());
+            RuleFor(c => c.Conditions).Must(ids => ids!.Length <= MostConditions).When(c => c.Conditions is not null)
+                .WithMessage($"must hold at most {MostConditions} ids");
+            RuleForEach(c => c.Conditions).NotNull().WithMessage("must be an id").IsId();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using FluentValidation;
+using Microsoft.Net.Http.Headers;
+
+namespace KnowledgeApi.Http;
+
+/// <summary>The body of a question, read strictly and checked before the handler sees it.</summary>
+/// <param name="Value">What was sent.</param>
+internal sealed partial record Body<T>(T Value) where T : class
+{
+    /// <summary>Unknown and repeated members, missing and null values are errors.</summary>
+    private static readonly JsonSerializerOptions Strict = new(JsonSerializerOptions.Strict) { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, MaxDepth = 8 };
+
+    /// <summary>Called by the framework to bind the parameter.</summary>
+    public static async ValueTask<Body<T>?> BindAsync(HttpContext context, ParameterInfo _)
+    {
+        if (!MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type) || !type.MatchesMediaType("application/json"))
+            throw Problem.UnsupportedMediaType();
+        var value = Parse(await Read(context.Request.Body, context.RequestAborted));
+        var result = await context.RequestServices.GetRequiredService<IValidator<T>>().ValidateAsync(value, context.RequestAborted);
+        return result.IsValid ? new Body<T>(value) : throw Problem.InvalidValues(result.Errors.GroupBy(e => Pointer.Of(e.PropertyName))
+            .ToDictionary(g => g.Key, g => g.Select(e => e.ErrorMessage).Distinct().ToArray()));
+    }
+
+    private static async Task<ReadOnlyMemory<byte>> Read(Stream body, CancellationToken cancelled)
+    {
+        var buffer = new byte[Body.MaximumBytes + 1];
+        var length = await body.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancelled);
+        return length > Body.MaximumBytes ? throw Problem.BodyTooLarge(Body.MaximumBytes) : buffer.AsMemory(0, length);
+    }
+
+    private static T Parse(ReadOnlyMemory<byte> json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<T>(json.Span, Strict) ?? throw Problem.InvalidBody("", "must be an object");
+        }
+        catch (JsonException broken)
+        {
+            throw ProblemOf(broken);
+        }
+    }
+
+    private static Problem ProblemOf(JsonException broken)
+    {
+        var place = Pointer.Of(broken.Path ?? "$");
+        if (Missing().Match(broken.Message) is { Success: true } missing)
+            return Problem.InvalidBody(Quoted().Matches(missing.Groups["names"].Value).Select(m => $"{place}/{m.Groups["name"].Value}"), "must be given");
+        if (Unknown().Match(broken.Message) is { Success: true } unknown)
+        {
+            var name = Pointer.Escape(unknown.Groups["name"].Value);
+            return Problem.InvalidBody(place.EndsWith($"/{name}", StringComparison.Ordinal) ? place : $"{place}/{name}", "is not a member here");
+        }
+        if (broken.Message.StartsWith("Duplicate", StringComparison.Ordinal))
+            return Problem.InvalidBody(place, "is given more than once");
+        return Problem.InvalidBody(place, "is not JSON of the expected type");
+    }
+
+    [GeneratedRegex("missing required properties including: (?<names>.*)\\.", RegexOptions.Singleline)]
+    private static partial Regex Missing();
+
+    [GeneratedRegex("'(?<name>[^']+)'")]
+    private static partial Regex Quoted();
+
+    [GeneratedRegex("The JSON property '(?<name>[^']*)' could not be mapped")]
+    private static partial Regex Unknown();
+}
+
+/// <summary>The limits of a body.</summary>
+internal static class Body
+{
+    public const int MaximumBytes = 64 * 1024;
+}
+
+/// <summary>Marks what comes in a body, so that its validator is found.</summary>
+#pragma warning disable CA1040 // The mark is all there is to it.
+public interface IQuestion;
+#pragma warning restore CA1040

@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using KnowledgeApi.CommandLine;
+using KnowledgeApi.Data.Publishing;
+using KnowledgeApi.Http;
+using KnowledgeApi.ReferenceIntakes;
+using KnowledgeApi.Tests.Http;
+
+namespace KnowledgeApi.Tests.ReferenceIntakes;
+
+/// <summary>The reference intakes are the transcribed table, row for row; only values that were replaced stand beside it.</summary>
+public sealed class TranscriptionTests
+{
+    private const int Rows = 1345;
+    private const string Checksum = "9155d0140eef55ee567bd78de70e0e1f701376d5330c610400e2c28de7cb9192";
+
+    private static readonly Dictionary<string, string> Units = new(StringComparer.Ordinal)
+    {
+        ["mg"] = "mg/d",
+        ["ug"] = "ug/d",
+        ["g"] = "g/d",
+        ["ug-rae"] = "ug RAE/d",
+        ["ug-dfe"] = "ug DFE/d",
+        ["mg-ne"] = "mg NE/d",
+        ["mg-alpha-tocopherol"] = "mg alpha-tocopherol/d",
+        ["ug-re"] = "ug RE/d",
+        ["ug-vde"] = "ug VDE/d",
+    };
+
+    [Fact]
+    public void Every_row_is_there_as_transcribed()
+    {
+        var rows = Transcribed().Select(RowOf).Order(StringComparer.Ordinal).ToArray();
+        Assert.Equal(Rows, rows.Length);
+        Assert.Equal(Checksum, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', rows)))));
+    }
+
+    /// <summary>Where the transcription itself is at hand, the checksum is held against it.</summary>
+    [Fact]
+    public void Checksum_is_that_of_the_table_where_it_is_at_hand()
+    {
+        if (Settings.Above("../shared/curation") is not { } folder)
+            return;
+        var table = Csv(File.ReadAllText(Path.Combine(folder, "dri.csv"))).Skip(1)
+            .Select(r => string.Join('|', r[0], r[1], r[2], r[3], r[4], r[6])).Order(StringComparer.Ordinal).ToArray();
+        Assert.Equal(table, Transcribed().Select(RowOf).Order(StringComparer.Ordinal));
+        Assert.Equal(Checksum, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', table)))));
+    }
+
+    [Fact]
+    public void Replaced_values_name_their_successor()
+    {
+        var all = Entries();
+        Assert.Equal("efsa-vitamin-b6-ul-adult", all["efsa-vitamin-b6-ul-adult-2018"].SupersededBy);
+        Assert.Equal("nasem-potassium-ai-male-19-30y", all["nasem-potassium-ai-male-19-30y-2005"].SupersededBy);
+        Assert.Equal("nasem-sodium-ai-male-19-30y", all["nasem-sodium-ai-male-19-30y-2005"].SupersededBy);
+        Assert.Equal(4700, all["nasem-potassium-ai-male-19-30y-2005"].Value);
+        Assert.Equal(3400, all["nasem-potassium-ai-male-19-30y"].Value);
+    }
+
+    private static Dictionary<string, ReferenceIntakeEntry> Entries() => KnowledgeTree.Read(TestService.KnowledgeFolder).Of(Collections.ReferenceIntakes)
+        .Select(f => (ReferenceIntakeEntry)f.Entry).ToDictionary(e => e.Id, StringComparer.Ordinal);
+
+    private static IEnumerable<ReferenceIntakeEntry> Transcribed() => Entries().Values.Where(e => e.SupersededBy is null);
+
+    private static string RowOf(ReferenceIntakeEntry e)
+    {
+        var kind = e.Kind.ToUpperInvariant().Replace('-', '_') + (e.Authority == "efsa" ? "_EFSA" : "");
+        var value = e.Status != "set" ? "ND" : Text(e.Value!.Value) + (e.ValueHigh is { } high ? "-" + Text(high) : "");
+        return string.Join('|', e.Nutrient, e.LifeStage.Text, kind, value, e.Unit is null ? "" : Units[e.Unit], e.Citation);
+    }
+
+    private static string Text(decimal value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static IEnumerable<string[]> Csv(string text)
+    {
+        foreach (var line in text.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var fields = new List<StringBuilder> { new() };
+            var isQuoted = false;
+            for (var i = 0; i < line.Length; i++)
+            {
+                if (line[i] == '"' && isQuoted && i + 1 < line.Length && line[i + 1] == '"')
+                    fields[^1].Append(line[i++]);
+                else if (line[i] == '"')
+                    isQuoted = !isQuoted;
+                else if (line[i] == ',' && !isQuoted)
+                    fields.Add(new());
+                else
+                    fields[^1].Append(line[i]);
+            }
+            yield return [.. fields.Select(f => f.ToString())];
+        }
+    }
+}
