@@ -23,5 +23,8 @@ internal sealed class FormatOperations : IOperationFilter
             content.Remove(KnownFormats.Json.MediaType);
         foreach (var format in offered)
             content.TryAdd(format.MediaType, new OpenApiMediaType { Schema = format.Schema ?? json });
+        foreach (var text in operation.Responses.Values.OfType<OpenApiResponse>().SelectMany(r => r.Content?.Values ?? [])
+            .Select(c => c.Schema).OfType<OpenApiSchema>().Where(s => s is { Type: JsonSchemaType.String, MaxLength: null }))
+            text.MaxLength = int.MaxValue;
     }
 }

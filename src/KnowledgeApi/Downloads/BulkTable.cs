@@ -1,8 +1,8 @@
 using KnowledgeApi.Claims;
 using KnowledgeApi.Concepts;
+using KnowledgeApi.Conclusions;
 using KnowledgeApi.Conditions;
 using KnowledgeApi.Data;
-using KnowledgeApi.Conclusions;
 using KnowledgeApi.Disagreements;
 using KnowledgeApi.Dosages;
 using KnowledgeApi.Http;
