@@ -16,7 +16,11 @@ public sealed partial class ReadmeTests(PostgresServer postgres)
         Assert.True(questions.Count >= 5, "README.md shows at least five calls, each a line curl 'http://localhost:5080/…'.");
         var service = await TestService.SharedAsync(postgres);
         foreach (var question in questions)
-            await service.Json(question);
+        {
+            using var answer = await service.Client.GetAsync(question, Answers.Cancelled);
+            Assert.True(answer.IsSuccessStatusCode, $"{question} answers {answer.StatusCode}");
+            Assert.NotEmpty(await answer.Content.ReadAsStringAsync(Answers.Cancelled));
+        }
     }
 
     [GeneratedRegex("""^\s*curl [^\n]*?['"]?http://localhost:5080(?<question>/[^\s'"]*)""", RegexOptions.Multiline)]
