@@ -1,3 +1,4 @@
+using KnowledgeApi.Citations;
 using KnowledgeApi.Conditions;
 using KnowledgeApi.Data;
 using KnowledgeApi.Http;
@@ -11,9 +12,13 @@ internal static class EvidenceEndpoints
 {
     public static void MapEvidence(this IEndpointRouteBuilder v1)
     {
-        v1.MapRead("/conditions/{id}/evidence", GetForCondition, "getConditionEvidence", "Conditions");
-        v1.MapRead("/nutrients/{id}/evidence", GetForNutrient, "getNutrientEvidence", "Nutrients");
+        v1.MapRead("/conditions/{id}/evidence", GetForCondition, "getConditionEvidence", "Conditions")
+            .Cites<EvidenceTable>(Collections.Claims, LeadClaimsOf);
+        v1.MapRead("/nutrients/{id}/evidence", GetForNutrient, "getNutrientEvidence", "Nutrients")
+            .Cites<EvidenceTable>(Collections.Claims, LeadClaimsOf);
     }
+
+    private static IEnumerable<string> LeadClaimsOf(EvidenceTable table) => table.Data.SelectMany(row => row.LeadClaims.Select(claim => claim.Id)).Distinct();
 
     /// <summary>Get the evidence on a condition</summary>
     /// <remarks>One row a nutrient: verdict, certainty with its reason, for whom it holds, and numbers that each lead to the list they count. Best evidence first. Information, not medical advice.</remarks>
