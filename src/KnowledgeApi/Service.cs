@@ -46,12 +46,13 @@ internal static class Service
         builder.Services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddReadingDatabase(builder.Configuration, builder.Environment);
-        builder.Services.AddSingleton<PublishedReleases>().AddSingleton<KnowledgeReader>().AddHttpContextAccessor();
         builder.Services.AddSingleton<DownloadStore>().AddSingleton<ContractSchemas>();
+        builder.Services.AddSingleton<PublishedReleases>().AddHostedService<ReleaseWatch>().AddSingleton<KnowledgeReader>().AddHttpContextAccessor();
         builder.Services.AddValidatorsFromAssemblyContaining<KnowledgeReader>(ServiceLifetime.Singleton,
             v => v.InterfaceType.GenericTypeArguments[0] is { } asked && (asked.IsAssignableTo(typeof(ReleaseQuery)) || asked.IsAssignableTo(typeof(IQuestion))), includeInternalTypes: true);
         builder.Services.AddSingleton<Inclusion>().AddSingleton<EvidenceReader>().AddSingleton<PathSearch>().AddSingleton<PathReader>();
         builder.Services.AddProblems();
+        AnswerCaching.AddAnswerCaching(builder.Services, builder.Configuration);
         builder.Services.AddContract();
         builder.Services.AddResponseCompression(c =>
         {
@@ -68,9 +69,11 @@ internal static class Service
 
     private static void Compose(WebApplication app)
     {
+        app.UseHeadRequests();
         app.UseContractHeaders();
         app.UseProblems();
         app.UseCors();
+        app.UseOutputCache();
         app.UseResponseCompression();
         app.UseTextRules();
         app.UseRepresentation();

@@ -20,8 +20,11 @@ internal static class HealthEndpoints
     /// <summary>Can it answer questions</summary>
     /// <remarks>Ready when the database answers and a release has been published.</remarks>
     /// <param name="release">The newest release.</param>
+    /// <param name="releases">What this node can see.</param>
     /// <response code="200">It can.</response>
-    private static Ok<Health> Ready(LiveRelease release) => TypedResults.Ok(new Health { Status = "ready", Release = release.Id });
+    private static Ok<Health> Ready(LiveRelease release, PublishedReleases releases) => releases.IsReachable
+        ? TypedResults.Ok(new Health { Status = "ready", Release = release.Id })
+        : throw Problem.DatabaseUnavailable();
 }
 
 /// <summary>State of the service.</summary>

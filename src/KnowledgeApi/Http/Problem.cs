@@ -61,6 +61,9 @@ internal sealed class Problem(int status, string code, string detail, IDictionar
 
     public static Problem UnsupportedMediaType() => new(415, "unsupported-media-type", "Send the body as application/json.");
 
+    public static Problem DatabaseUnavailable() => new(
+        503, "database-unavailable", "The knowledge base cannot be reached now. Try again in a moment.");
+
     public static Problem NothingPublished() => new(503, "nothing-published", "No release has been published yet.");
 
     private static string Told(IDictionary<string, string[]> errors) =>

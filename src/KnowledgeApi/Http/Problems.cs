@@ -64,15 +64,13 @@ internal static partial class Problems
             Parameter.NameOf(match.Groups["name"].Value), $"'{match.Groups["value"].Value}' is not a value it can have"),
         BadHttpRequestException bad => new Problem(bad.StatusCode, "bad-request", "The request could not be understood."),
         InvalidDataException => new Problem(400, "bad-request", "The request body could not be decoded."),
-        NpgsqlException { InnerException: TimeoutException } => Unavailable(),
-        PostgresException { SqlState: PostgresErrorCodes.QueryCanceled } => Unavailable(),
+        NpgsqlException { InnerException: TimeoutException } => Problem.DatabaseUnavailable(),
+        PostgresException { SqlState: PostgresErrorCodes.QueryCanceled } => Problem.DatabaseUnavailable(),
         PostgresException { SqlState: "22021" } => new Problem(400, "invalid-parameter", "The request holds text that is not valid UTF-8."),
-        NpgsqlException { IsTransient: true } or System.Net.Sockets.SocketException => Unavailable(),
-        NpgsqlException { InnerException: System.Net.Sockets.SocketException or IOException } => Unavailable(),
+        NpgsqlException { IsTransient: true } or System.Net.Sockets.SocketException => Problem.DatabaseUnavailable(),
+        NpgsqlException { InnerException: System.Net.Sockets.SocketException or IOException } => Problem.DatabaseUnavailable(),
         _ => null,
     };
-
-    private static Problem Unavailable() => new(503, "database-unavailable", "The knowledge base cannot be reached now. Try again in a moment.");
 
     private static Problem ByStatus(int status, HttpContext context) => status switch
     {

@@ -24,7 +24,7 @@ internal sealed record LiveRelease(int Ordinal, string Id, bool IsPinned, string
     }
 
     /// <summary>The release asked for: by name, or through the cursor of a list that was begun earlier.</summary>
-    private static string? NameIn(HttpRequest request)
+    public static string? NameIn(HttpRequest request)
     {
         var named = request.Query["release"].FirstOrDefault();
         if (named is not (null or Latest))

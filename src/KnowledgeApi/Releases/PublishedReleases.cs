@@ -5,42 +5,48 @@ using Npgsql;
 namespace KnowledgeApi.Releases;
 
 /// <summary>
-/// The releases this node can see, looked up at most once a second. Rows of a published release never change, so an ordinal
-/// read a moment ago still answers truly; a new release is seen within the second, and always whole.
+/// The releases this node can see, looked up each second by <see cref="ReleaseWatch"/>. Rows of a published release never change, so an ordinal
+/// read a moment ago still answers truly; a new release is seen within the second, and always whole. While PostgreSQL is away the releases stay known.
 /// </summary>
-internal sealed class PublishedReleases(NpgsqlDataSource database, TimeProvider clock) : IDisposable
+internal sealed class PublishedReleases(NpgsqlDataSource database) : IDisposable
 {
-    private static readonly TimeSpan Freshness = TimeSpan.FromSeconds(1);
     private readonly SemaphoreSlim _oneAtATime = new(1, 1);
-    private Seen _seen = new([], default);
+    private LiveRelease[]? _seen;
+
+    /// <summary>Whether the last look succeeded.</summary>
+    public bool IsReachable { get; private set; }
 
     /// <summary>The named release, or the newest without a name; null where there is none.</summary>
     public async ValueTask<LiveRelease?> Find(string? id, CancellationToken cancelled)
     {
         var seen = _seen;
-        if (clock.GetUtcNow() - seen.At > Freshness)
+        if (seen is null or [] || (id is not null && !seen.Any(r => r.Id == id) && IsReachable))
             seen = await Look(seen, cancelled);
-        if (id is not null && !seen.Releases.Any(r => r.Id == id))
-            seen = await Look(seen, cancelled);
-        return id is null ? seen.Releases.LastOrDefault() : seen.Releases.FirstOrDefault(r => r.Id == id);
+        return id is null ? seen.LastOrDefault() : seen.FirstOrDefault(r => r.Id == id);
     }
 
     /// <summary>The named release, or the failure that says where the releases are.</summary>
     public async ValueTask<LiveRelease> Named(string id, CancellationToken cancelled) =>
         ReleaseName.IsValid(id) && await Find(id, cancelled) is { } release ? release : throw Problem.UnknownRelease(id);
 
+    /// <summary>Looks again, whatever is known.</summary>
+    public Task Refresh(CancellationToken cancelled) => Look(_seen, cancelled);
+
     /// <param name="known">What the caller has seen; whoever comes second finds the answer of the first.</param>
     /// <param name="cancelled">When the request goes away.</param>
-    private async Task<Seen> Look(Seen known, CancellationToken cancelled)
+    private async Task<LiveRelease[]> Look(LiveRelease[]? known, CancellationToken cancelled)
     {
         await _oneAtATime.WaitAsync(cancelled);
         try
         {
-            if (!ReferenceEquals(_seen, known))
+            if (_seen is not null && !ReferenceEquals(_seen, known))
                 return _seen;
+            IsReachable = false;
             await using var connection = await database.OpenConnectionAsync(cancelled);
             var rows = await connection.QueryAsync<(int Ordinal, string Id, string Checksum)>(new CommandDefinition(ReleaseSql.Names, cancellationToken: cancelled));
-            return _seen = new Seen([.. rows.Select(r => new LiveRelease(r.Ordinal, r.Id, IsPinned: false, r.Checksum))], clock.GetUtcNow());
+            _seen = [.. rows.Select(r => new LiveRelease(r.Ordinal, r.Id, IsPinned: false, r.Checksum))];
+            IsReachable = true;
+            return _seen;
         }
         finally
         {
@@ -49,6 +55,4 @@ internal sealed class PublishedReleases(NpgsqlDataSource database, TimeProvider 
     }
 
     public void Dispose() => _oneAtATime.Dispose();
-
-    private sealed record Seen(LiveRelease[] Releases, DateTimeOffset At);
 }

@@ -1,0 +1,26 @@
+namespace KnowledgeApi.Http;
+
+/// <summary>HEAD is GET with the body left out: the same handler, the same cache entry, the same headers.</summary>
+internal static class HeadRequests
+{
+    public static void UseHeadRequests(this IApplicationBuilder app) => app.Use(async (context, next) =>
+    {
+        if (!HttpMethods.IsHead(context.Request.Method))
+        {
+            await next(context);
+            return;
+        }
+        var body = context.Response.Body;
+        context.Request.Method = HttpMethods.Get;
+        context.Response.Body = Stream.Null;
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            context.Request.Method = HttpMethods.Head;
+            context.Response.Body = body;
+        }
+    });
+}
