@@ -1,0 +1,17 @@
+using System.CommandLine;
+using KnowledgeApi.Benchmarks.Generating;
+
+namespace KnowledgeApi.Benchmarks;
+
+/// <summary>The verbs: make a large base, and measure the service on it.</summary>
+internal static class Benchmark
+{
+    public static Task<int> Main(string[] args)
+    {
+        var root = new RootCommand("Large generated knowledge bases, and what the service costs on them beside the limits of the machine.")
+        {
+            GenerateVerb.Command(),
+        };
+        return root.Parse(args).InvokeAsync();
+    }
+}

@@ -1,0 +1,59 @@
+using KnowledgeApi.Dosages;
+using KnowledgeApi.Http;
+
+namespace KnowledgeApi.Benchmarks.Generating;
+
+/// <summary>Mechanisms with their hops, and dosages.</summary>
+internal static class ChainRows
+{
+    public static void Mechanisms(Tables tables, World world)
+    {
+        var rows = tables.Of("mechanism", "id, since, until, label, summary, search");
+        var hops = tables.Of("mechanism_hop", "mechanism, since, position, hop, arm, claim, status");
+        for (var i = 0; i < world.Scale.Mechanisms; i++)
+        {
+            var dice = new Dice("mechanism", i);
+            var (nutrient, condition) = (World.Nutrient(dice.Skewed(world.Scale.Nutrients)), World.Condition(dice.Skewed(world.Scale.Conditions)));
+            var item = new Target(Collections.Mechanisms, i, $"K{i:D7}", $"{nutrient.Label} and {condition.Label}");
+            var claims = dice.SkewedSet(Math.Max(1, world.Scale.Claims / 10), 2 + dice.Below(5)).Select(c => World.ClaimId(c * 10)).ToArray();
+            var (summary, source, status) = (Wording.Text(ref dice, 2), World.SourceId(dice.Skewed(world.Scale.Sources)), World.Code("hop-statuses", ref dice));
+            tables.Item(Collections.Mechanisms, i, item, isReferredTo: false,
+            [
+                ("source", Collections.Sources, source), ("nutrients", nutrient.Collection, nutrient.Id), ("conditions", condition.Collection, condition.Id),
+                .. claims.Select(c => ("hops", Collections.Claims, c)), .. World.AboutOf(nutrient, condition),
+            ], v =>
+            {
+                rows.Write(item.Id, v.Since, v.Until, item.Label, $"{summary} ({v.Since})", World.Search(item.Id, item.Label, summary));
+                for (var p = 0; p < claims.Length; p++)
+                    hops.Write(item.Id, v.Since, p, p, 1, claims[p], status);
+            });
+        }
+    }
+
+    public static void Dosages(Tables tables, World world)
+    {
+        var rows = tables.Of("dosage", """
+            id, since, until, label, form, amount_low, amount_high, unit, basis, frequency, food, purpose, passages, normalised, verification, search
+            """);
+        for (var i = 0; i < world.Scale.Dosages; i++)
+        {
+            var dice = new Dice("dosage", i);
+            var (nutrient, condition) = (World.Nutrient(dice.Skewed(world.Scale.Nutrients)), World.Condition(dice.Skewed(world.Scale.Conditions)));
+            var (amount, source, study) = (5m * (1 + dice.Skewed(200)), World.SourceId(dice.Skewed(world.Scale.Sources)), World.StudyId(dice.Skewed(world.Scale.Studies)));
+            var item = new Target(Collections.Dosages, i, $"DOS{i:D7}", $"{nutrient.Label} {amount} mg for {condition.Label}");
+            var (form, basis, food) = (dice.Chance(0.3) ? $"{nutrient.Id}-form-1" : null, World.Code("bases", ref dice), World.Code("food-relations", ref dice));
+            var (purpose, verification) = (World.Code("dosage-purposes", ref dice), World.Code("verification", ref dice));
+            var frequency = Tables.Json(new Frequency { Times = 1, Per = "day", Text = "once a day" });
+            var normalised = Tables.Json(new NormalisedDose[]
+            {
+                new() { Label = "as stated", Substance = nutrient.Id, AmountLow = amount, AmountHigh = amount, Unit = "mg", Per = "day", Trace = [$"{amount} mg a day"], Verification = verification },
+            });
+            tables.Item(Collections.Dosages, i, item, isReferredTo: false,
+            [
+                ("nutrient", nutrient.Collection, nutrient.Id), ("condition", condition.Collection, condition.Id), ("study", Collections.Studies, study),
+                ("source", Collections.Sources, source), .. World.AboutOf(nutrient, condition),
+            ], v => rows.Write(item.Id, v.Since, v.Until, item.Label, form, amount, amount + v.Since - 1, "mg", basis, frequency, food, purpose,
+                new[] { $"{source}-p1" }, normalised, verification, World.Search(item.Id, item.Label)));
+        }
+    }
+}

@@ -1,0 +1,16 @@
+namespace KnowledgeApi.Benchmarks.Generating;
+
+/// <summary>How large a base is: numbers of items in the proportions that a growing knowledge base has.</summary>
+/// <param name="Claims">Claims.</param>
+/// <param name="Releases">Releases.</param>
+internal sealed record Scale(int Claims, int Releases)
+{
+    /// <summary>There are only so many nutrients, however much is claimed about them.</summary>
+    public int Nutrients => Math.Min(2_000, 40 + (int)Math.Sqrt(Claims));
+    public int Conditions => Math.Min(20_000, 40 + Claims / 50);
+    public int Concepts => 100 + Claims / 10;
+    public int Sources => 20 + Claims / 25;
+    public int Studies => 50 + Claims / 5;
+    public int Mechanisms => 10 + Claims / 20;
+    public int Dosages => 20 + Claims / 15;
+}
