@@ -1,3 +1,4 @@
+using System.Reflection;
 using KnowledgeApi.Http;
 
 namespace KnowledgeApi.Data;
@@ -7,6 +8,18 @@ namespace KnowledgeApi.Data;
 /// <param name="Predicate">Constant SQL over the alias r; its values are parameters named as the query's properties.</param>
 internal sealed record Filter<TQuery>(Func<TQuery, bool> IsGiven, string Predicate) where TQuery : ListQuery
 {
+    private static readonly PropertyInfo[] Lists = [.. typeof(TQuery).GetProperties().Where(p => p.PropertyType == typeof(CommaList))];
+
+    private readonly (PropertyInfo List, string ForOne)[] _ones = [.. Lists.Select(p => (p, One(Predicate, p.Name))).Where(p => p.Item2 != Predicate)];
+
+    /// <summary>A single value is an equality, which an index can answer in the order of the page; a list of values it cannot.</summary>
+    public string PredicateFor(TQuery query) =>
+        _ones.FirstOrDefault(o => o.List.GetValue(query) is CommaList { Values.Length: 1 }).ForOne ?? Predicate;
+
+    public IEnumerable<string> Predicates => [Predicate, .. _ones.Select(o => o.ForOne)];
+
+    private static string One(string predicate, string list) => predicate.Replace($"= any(@{list})", $"= (@{list})[1]", StringComparison.Ordinal);
+
     /// <summary>The filters every list has.</summary>
     public static readonly Filter<TQuery>[] Common =
     [

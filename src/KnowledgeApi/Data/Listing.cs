@@ -8,6 +8,15 @@ namespace KnowledgeApi.Data;
 internal interface IListing
 {
     IReadOnlyList<string> SortNames { get; }
+
+    string Collection { get; }
+
+    /// <summary>Every constant from which the statements of a page can be put together.</summary>
+    IReadOnlyList<string> Predicates { get; }
+
+    Sort[] Sorts { get; }
+
+    string Statements(IEnumerable<string> predicates, Sort sort);
 }
 
 /// <summary>How one collection is read: its rows, the parts of its rows, its filters and its orders.</summary>
@@ -34,11 +43,13 @@ internal sealed class Listing<T, TQuery>(string collection, string table) : ILis
 
     public IReadOnlyList<string> SortNames => [.. Sorts.Select(s => s.Name)];
 
+    public IReadOnlyList<string> Predicates => [.. Filter<TQuery>.Common.Concat(Filters).SelectMany(f => f.Predicates), "r.id = @Id"];
+
     /// <summary>All statements of one page, in one text.</summary>
     public string Statements(TQuery query, Cursor? cursor)
     {
         var sort = Sorts.First(s => query.Sort is null || s.Name == query.Sort);
-        var predicates = Filter<TQuery>.Common.Concat(Filters).Where(f => f.IsGiven(query)).Select(f => f.Predicate);
+        var predicates = Filter<TQuery>.Common.Concat(Filters).Where(f => f.IsGiven(query)).Select(f => f.PredicateFor(query));
         return Statements(cursor is null ? predicates : predicates.Append(sort.After), sort);
     }
 
@@ -51,12 +62,14 @@ internal sealed class Listing<T, TQuery>(string collection, string table) : ILis
     /// <summary>All statements of the next items in the order of their ids.</summary>
     public string AllStatements(bool first) => Statements(first ? [] : [Sort.ById.After], Sort.ById);
 
-    internal string Statements(IEnumerable<string> predicates, Sort sort)
+    public string Statements(IEnumerable<string> predicates, Sort sort)
     {
+        // The planner takes the limit it can see for the size of the page; a parameter it takes for a tenth of the table.
         var tail = $"""
-            from {Source} r
-            where {string.Join(" and ", predicates.DefaultIfEmpty("true"))}
-            order by {sort.Order}
+            from (select r.* from {Source} r
+                  where {string.Join(" and ", predicates.DefaultIfEmpty("true"))}
+                  order by {sort.Order}
+                  limit {ListQuery.MaximumLimit + 1}) r
             limit @Take
             """;
         var rows = $"/* {Collection} */ select {Columns}, {sort.KeyText} as sort_key {tail}";

@@ -6,11 +6,11 @@ namespace KnowledgeApi.Benchmarks.Generating;
 internal sealed record Scale(int Claims, int Releases)
 {
     /// <summary>There are only so many nutrients, however much is claimed about them.</summary>
-    public int Nutrients => Math.Min(2_000, 40 + (int)Math.Sqrt(Claims));
-    public int Conditions => Math.Min(20_000, 40 + Claims / 50);
-    public int Concepts => 100 + Claims / 10;
-    public int Sources => 20 + Claims / 25;
-    public int Studies => 50 + Claims / 5;
-    public int Mechanisms => 10 + Claims / 20;
-    public int Dosages => 20 + Claims / 15;
+    public int Nutrients { get; init; } = Math.Min(2_000, 40 + (int)Math.Sqrt(Claims));
+    public int Conditions { get; init; } = Math.Min(20_000, 40 + Claims / 50);
+    public int Concepts { get; init; } = 100 + Claims / 10;
+    public int Sources { get; init; } = 20 + Claims / 25;
+    public int Studies { get; init; } = 50 + Claims / 5;
+    public int Mechanisms { get; init; } = 10 + Claims / 20;
+    public int Dosages { get; init; } = 20 + Claims / 15;
 }

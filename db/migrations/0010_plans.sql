@@ -1,0 +1,37 @@
+-- Indexes that let every list be read in its order, page by page, whatever it is asked for.
+
+-- A relation of these roles names its target once, and saying so lets a page be read straight from the graph, in the order of the ids.
+create unique index link_once on link (collection, role, target, id, since) where role in ('about', 'source', 'study', 'hops', 'parents');
+
+create index claim_certainty_rank on claim (array_position(array['high', 'moderate', 'low', 'very-low', 'not-applicable'], certainty::text), id);
+create index claim_kind on claim (kind, id);
+create index claim_effect on claim (effect, id);
+create index claim_verdict on claim (verdict, id);
+create index claim_certainty on claim (certainty, id);
+create index claim_agent_type on claim (agent_type, id);
+create index claim_reviewed on claim (reviewed, id);
+create index claim_statement_predicate on claim_statement (predicate, claim, since);
+
+create index nutrient_name on nutrient (name, id);
+create index nutrient_kind on nutrient (kind, id);
+create index condition_name on condition (name, id);
+create index condition_kind on condition (kind, id);
+create index concept_name on concept (name, id);
+create index concept_kind on concept (kind, id);
+
+create index source_title on source (title, id);
+create index source_kind on source (kind, id);
+create index source_standing on source (standing, id);
+
+create index study_oldest on study (coalesce(year, 0), id);
+create index study_newest on study ((-coalesce(year, 0)), id);
+create index study_largest on study ((-coalesce(participants, 0)), id);
+create index study_year on study (year, id);
+create index study_participants on study (participants, id);
+create index study_design on study (design, id);
+create index study_verification on study (verification, id);
+create index study_standing on study (standing, id);
+
+create index dosage_form on dosage (form, id);
+create index dosage_purpose on dosage (purpose, id);
+create index dosage_verification on dosage (verification, id);

@@ -1,0 +1,44 @@
+using System.Reflection;
+using Dapper;
+using KnowledgeApi.CommandLine;
+using KnowledgeApi.Data;
+
+namespace KnowledgeApi.Tests.Data;
+
+/// <summary>No operation may cost in proportion to the base: every statement is explained on a large one.</summary>
+public sealed class PlanTests(LargeBase large) : IClassFixture<LargeBase>
+{
+    private const string LargeTables = """
+        select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and reltuples >= 5000
+        """;
+
+    public static TheoryData<string> Listings => [.. All.Keys];
+
+    private static Dictionary<string, IListing> All { get; } = typeof(IListing).Assembly.GetTypes()
+        .SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+        .Where(f => !f.DeclaringType!.ContainsGenericParameters && f.FieldType.IsAssignableTo(typeof(IListing)))
+        .ToDictionary(f => $"{f.DeclaringType!.Name}.{f.Name}", f => (IListing)f.GetValue(null)!, StringComparer.Ordinal);
+
+    [Theory]
+    [MemberData(nameof(Listings))]
+    public async Task Every_question_is_answered_by_indexes(string name)
+    {
+        await using var database = Settings.OwnerDatabaseOf(large.Connection);
+        await using var connection = await database.OpenConnectionAsync(TestContext.Current.CancellationToken);
+        var tables = (await connection.QueryAsync<string>(LargeTables)).ToHashSet(StringComparer.Ordinal);
+        var listing = All[name];
+        var faults = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var question in Question.Of(listing))
+        {
+            foreach (var statement in question.Statements)
+            {
+                foreach (var mode in new[] { "force_custom_plan", "force_generic_plan" })
+                {
+                    var plan = await statement.Explain(connection, mode);
+                    faults.UnionWith(Plan.Faults(plan, tables).Select(f => $"{name} {question.Name} {statement.Name} ({mode}): {f}"));
+                }
+            }
+        }
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
+    }
+}
