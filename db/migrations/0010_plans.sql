@@ -1,7 +1,14 @@
 -- Indexes that let every list be read in its order, page by page, whatever it is asked for.
 
--- A relation of these roles names its target once, and saying so lets a page be read straight from the graph, in the order of the ids.
-create unique index link_once on link (collection, role, target, id, since) where role in ('about', 'source', 'study', 'hops', 'parents');
+-- An item names another once in a role. Saying so lets a page be read straight from the graph, in the order of the ids.
+delete from link a using link b
+where b.collection = a.collection and b.role = a.role and b.target = a.target and b.id = a.id and b.since = a.since and b.position < a.position;
+drop index link_target;
+create unique index link_target on link (collection, role, target, id, since);
+
+-- What an item is about is inherited too, so that a question with narrower things is one lookup as well.
+insert into link (collection, id, since, role, position, target_collection, target)
+select collection, id, since, 'about-inherited', 1000 + position, target_collection, target from link where role = 'about';
 
 create index claim_certainty_rank on claim (array_position(array['high', 'moderate', 'low', 'very-low', 'not-applicable'], certainty::text), id);
 create index claim_kind on claim (kind, id);

@@ -53,6 +53,7 @@ internal static class Service
         builder.Services.AddSingleton<Inclusion>().AddSingleton<EvidenceReader>().AddSingleton<PathSearch>().AddSingleton<PathReader>();
         builder.Services.AddProblems();
         AnswerCaching.AddAnswerCaching(builder.Services, builder.Configuration);
+        Admission.AddAdmission(builder.Services, builder.Configuration);
         builder.Services.AddContract();
         builder.Services.AddResponseCompression(c =>
         {
@@ -73,7 +74,10 @@ internal static class Service
         app.UseContractHeaders();
         app.UseProblems();
         app.UseCors();
+        app.UseRequestTimeouts();
+        app.Use(Admission.KeepWhatHasBegun);
         app.UseOutputCache();
+        app.UseRateLimiter();
         app.UseResponseCompression();
         app.UseTextRules();
         app.UseRepresentation();

@@ -18,8 +18,11 @@ namespace KnowledgeApi.Data;
 /// <summary>How the program speaks to PostgreSQL.</summary>
 internal static class Database
 {
+    /// <summary>One connection watches the releases, one is for what a question asks beside its answer.</summary>
+    private const int Spare = 2;
+
     /// <summary>The pool of the serving process. Sessions are never changed, so they need no reset between requests.</summary>
-    public static NpgsqlDataSource Reading(string connectionString)
+    public static NpgsqlDataSource Reading(string connectionString, int connections)
     {
         var settings = new NpgsqlConnectionStringBuilder(connectionString)
         {
@@ -30,7 +33,8 @@ internal static class Database
             AutoPrepareMinUsages = 2,
             Timeout = 2,
             CommandTimeout = 10,
-            MaxPoolSize = 20,
+            MinPoolSize = Spare,
+            MaxPoolSize = connections + Spare,
             Options = "-c default_transaction_read_only=on -c statement_timeout=10s",
         };
         return NpgsqlDataSource.Create(settings);

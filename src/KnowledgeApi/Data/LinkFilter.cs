@@ -8,7 +8,7 @@ internal static class LinkFilter
 
     /// <summary>The row is about one of the ids of a parameter, or about something narrower.</summary>
     public static string WithNarrower(string collection, string parameter) =>
-        Exists(collection, "l.role in ('about', 'about-inherited')", parameter);
+        Exists(collection, "l.role = 'about-inherited'", parameter);
 
     private static string Exists(string collection, string role, string parameter) => $"""
         exists (select from link l where l.collection = '{collection}' and l.id = r.id and l.since = r.since

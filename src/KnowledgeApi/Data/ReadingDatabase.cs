@@ -1,4 +1,5 @@
 using KnowledgeApi.Data.Embedded;
+using KnowledgeApi.Http;
 using Npgsql;
 
 namespace KnowledgeApi.Data;
@@ -12,7 +13,7 @@ internal static class ReadingDatabase
         var address = new DatabaseAddress { ConnectionString = string.IsNullOrWhiteSpace(configured) ? null : configured };
         services.AddSingleton(address);
         services.AddSingleton<NpgsqlDataSource>(_ => Database.Reading(address.ConnectionString
-            ?? throw new InvalidOperationException("The database has not been started.")));
+            ?? throw new InvalidOperationException("The database has not been started."), Admission.Of(configuration).Connections));
         if (address.ConnectionString is not null)
             return;
         if (environment.IsDevelopment())

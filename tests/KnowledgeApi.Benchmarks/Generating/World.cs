@@ -46,14 +46,15 @@ internal sealed class World(Scale scale)
     /// <summary>What an item that names these things is about, and what it inherits.</summary>
     public static IEnumerable<(string Role, string Collection, string Id)> AboutOf(params IReadOnlyCollection<Target> named)
     {
-        var direct = named.Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
         var inherited = new HashSet<string>(StringComparer.Ordinal);
         foreach (var thing in named.DistinctBy(t => t.Id))
         {
             yield return (About.Direct, thing.Collection, thing.Id);
+            if (inherited.Add(thing.Id))
+                yield return (About.Inherited, thing.Collection, thing.Id);
             for (var at = thing; ParentsOf(at) is [var above]; at = at with { Index = int.Parse(above[(above.IndexOf('-') + 1)..]), Id = above })
             {
-                if (!direct.Contains(above) && inherited.Add(above))
+                if (inherited.Add(above))
                     yield return (About.Inherited, thing.Collection, above);
             }
         }

@@ -18,17 +18,12 @@ internal static class Plan
     private static IEnumerable<string> Faults(JsonElement node, IReadOnlySet<string> largeTables)
     {
         var type = node.GetProperty("Node Type").GetString()!;
-        var rows = node.GetProperty("Plan Rows").GetDouble();
         if (type == "Seq Scan" && node.GetProperty("Relation Name").GetString() is { } table && largeTables.Contains(table))
             yield return $"reads all of {table}";
         var children = node.TryGetProperty("Plans", out var plans) ? plans.EnumerateArray().ToList() : [];
         if (type == "Sort" && children[0].GetProperty("Plan Rows").GetDouble() is > LargestSort and var sorted)
             yield return $"sorts {sorted} rows by {string.Join(", ", node.GetProperty("Sort Key").EnumerateArray())}";
-        if (type is "Index Scan" or "Index Only Scan" && !node.TryGetProperty("Index Cond", out _) && rows > 0 && !IsUnderLimit(node))
-            yield return $"walks all of {node.GetProperty("Index Name")}";
         foreach (var fault in children.SelectMany(child => Faults(child, largeTables)))
             yield return fault;
     }
-
-    private static bool IsUnderLimit(JsonElement _) => true;
 }

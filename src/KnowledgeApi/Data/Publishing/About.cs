@@ -8,6 +8,7 @@ namespace KnowledgeApi.Data.Publishing;
 /// <summary>
 /// What an entry is about, beyond the things it names. A form, measure, deficiency or symptom leads to its nutrient or condition, and the
 /// entry is about that too. What lies above a nutrient or condition, and the concepts above a concept, is inherited: found only with includeDescendants.
+/// All of it stands under the inherited role, so that either question is one lookup in the graph.
 /// </summary>
 internal sealed class About(KnowledgeTree tree)
 {
@@ -31,7 +32,8 @@ internal sealed class About(KnowledgeTree tree)
             foreach (var (above, staysNear) in Above(collection, id))
                 open.Enqueue((above, isNear && staysNear));
         }
-        return roles.OrderBy(r => r.Key, StringComparer.Ordinal).Select(r => new EntryLink(r.Value, Collections.Things, r.Key));
+        return roles.OrderBy(r => r.Key, StringComparer.Ordinal)
+            .SelectMany(r => r.Value == Direct ? new[] { Direct, Inherited } : [Inherited], (r, role) => new EntryLink(role, Collections.Things, r.Key));
     }
 
     private IEnumerable<(string Id, bool StaysNear)> Above(string collection, string id) => collection switch

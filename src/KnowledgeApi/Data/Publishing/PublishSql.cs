@@ -104,10 +104,13 @@ internal static class PublishSql
         cross join unnest(n.target_collections, n.targets) with ordinality as t(collection, id, position)
         """;
 
+    /// <summary>An item names another once in a role; further mentions add nothing to the graph.</summary>
     public const string OpenLinks = """
         insert into link (collection, id, since, role, position, target_collection, target)
         select l.collection, l.id, @Ordinal, l.role, l.position, l.target_collection, l.target
         from incoming_link l join opened o on o.collection = l.collection and o.id = l.id
+        order by l.collection, l.id, l.role, l.position
+        on conflict (collection, role, target, id, since) do nothing
         """;
 
     /// <summary>Every live relation leads to a live item.</summary>
