@@ -76,10 +76,12 @@ internal static class Service
         app.UseCors();
         app.UseRequestTimeouts();
         app.Use(Admission.KeepWhatHasBegun);
+        app.UseTextRules();
+        app.UseCanonicalQuery();
+        app.UseKnownAnswers();
         app.UseOutputCache();
         app.UseRateLimiter();
         app.UseResponseCompression();
-        app.UseTextRules();
         app.UseRepresentation();
         app.MapContract();
         app.MapHealth();

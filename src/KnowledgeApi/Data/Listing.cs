@@ -57,19 +57,23 @@ internal sealed class Listing<T, TQuery>(string collection, string table) : ILis
     public string ItemStatements() => Statements(["r.id = @Id"], Sort.ById);
 
     /// <summary>All statements of the items whose ids are given, in one text.</summary>
-    public string ItemsStatements() => Statements(["r.id = any(@Ids)"], Sort.ById);
+    public string ItemsStatements() => Statements(["r.id = any(@Ids)"], Sort.ById, int.MaxValue);
 
     /// <summary>All statements of the next items in the order of their ids.</summary>
     public string AllStatements(bool first) => Statements(first ? [] : [Sort.ById.After], Sort.ById);
 
-    public string Statements(IEnumerable<string> predicates, Sort sort)
+    public string Statements(IEnumerable<string> predicates, Sort sort) => Statements(predicates, sort, ListQuery.MaximumLimit + 1);
+
+    /// <param name="predicates">What the rows must be.</param>
+    /// <param name="sort">Their order.</param>
+    /// <param name="largest">The planner takes the limit it can see for the size of the page; a parameter it takes for a tenth of the table.</param>
+    private string Statements(IEnumerable<string> predicates, Sort sort, int largest)
     {
-        // The planner takes the limit it can see for the size of the page; a parameter it takes for a tenth of the table.
         var tail = $"""
             from (select r.* from {Source} r
                   where {string.Join(" and ", predicates.DefaultIfEmpty("true"))}
                   order by {sort.Order}
-                  limit {ListQuery.MaximumLimit + 1}) r
+                  limit {largest}) r
             limit @Take
             """;
         var rows = $"/* {Collection} */ select {Columns}, {sort.KeyText} as sort_key {tail}";

@@ -34,8 +34,8 @@ internal sealed class AnswerCaching(PublishedReleases releases) : IOutputCachePo
         context.AllowCacheLookup = true;
         context.AllowCacheStorage = true;
         context.AllowLocking = true;
-        context.CacheVaryByRules.QueryKeys = "*";
         context.CacheVaryByRules.VaryByHost = false;
+        context.CacheVaryByRules.VaryByValues["query"] = request.QueryString.Value ?? "";
         context.CacheVaryByRules.VaryByValues["release"] = release;
         context.CacheVaryByRules.VaryByValues["accept"] = request.Headers.Accept.ToString();
         context.CacheVaryByRules.VaryByValues["encoding"] = EncodingOf(request.Headers.AcceptEncoding);

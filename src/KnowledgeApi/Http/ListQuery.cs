@@ -33,7 +33,7 @@ public abstract record ListQuery : ReleaseQuery
 }
 
 /// <summary>The rules of every list; a list adds its own.</summary>
-internal abstract class ListQueryValidator<T> : ReleaseQueryValidator<T> where T : ListQuery
+internal abstract class ListQueryValidator<T> : ReleaseQueryValidator<T>, IListRules where T : ListQuery
 {
     protected ListQueryValidator(IListing listing)
     {
@@ -53,4 +53,10 @@ internal abstract class ListQueryValidator<T> : ReleaseQueryValidator<T> where T
 
     /// <summary>The closed set of sort orders, for the contract.</summary>
     public IReadOnlyList<string> Sorts { get; }
+}
+
+/// <summary>What can be asked of the rules of any list.</summary>
+internal interface IListRules
+{
+    IReadOnlyList<string> Sorts { get; }
 }

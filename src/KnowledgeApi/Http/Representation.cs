@@ -63,7 +63,10 @@ internal static class Representation
         // Path, query, format, knowledge and program make the body, so they make its tag before there is a body.
         var release = context.Features.Get<LiveRelease>();
         var makers = $"{context.Request.GetEncodedPathAndQuery()} {context.Features.Get<Format>()?.Name} {release?.Id} {release?.Checksum} {Program}";
-        Describe(context, TagOf(Encoding.UTF8.GetBytes(makers)));
+        var tag = TagOf(Encoding.UTF8.GetBytes(makers));
+        if (KnownAnswers.IsKnown(context, tag))
+            KnownAnswers.DoNotKeep(context);
+        Describe(context, tag);
         return context.Response.StatusCode == StatusCodes.Status304NotModified;
     }
 
@@ -81,8 +84,7 @@ internal static class Representation
             context.Response.Headers["Knowledge-Release"] = release.Id;
             context.Response.Headers.Link = string.Join(", ", LinkHeader.Of(context.Request, release));
         }
-        if (context.Request.GetTypedHeaders().IfNoneMatch is { Count: > 0 } tags
-            && tags.Any(known => known.Tag == "*" || known.Compare(tag, useStrongComparison: false)))
+        if (!KnownAnswers.IsBeingKept(context) && KnownAnswers.IsKnown(context, tag))
         {
             context.Response.StatusCode = StatusCodes.Status304NotModified;
             context.Response.ContentType = null;

@@ -14,6 +14,8 @@ internal static class TextRules
             throw new Problem(414, "uri-too-long", $"The address is longer than {MaximumAddress} characters.");
         if (context.Request.Path.Value.Contains('\0') || context.Request.Path.Value.Contains('\uFFFD'))
             throw Problem.InvalidParameter("path", "is not valid UTF-8 text");
+        if (!query.Contains('%'))
+            return next(context);
         foreach (var pair in query.TrimStart('?').Split('&'))
         {
             if (!IsText(pair))
