@@ -1,5 +1,6 @@
 using System.CommandLine;
 using KnowledgeApi.Benchmarks.Generating;
+using KnowledgeApi.Benchmarks.Measuring;
 
 namespace KnowledgeApi.Benchmarks;
 
@@ -11,6 +12,8 @@ internal static class Benchmark
         var root = new RootCommand("Large generated knowledge bases, and what the service costs on them beside the limits of the machine.")
         {
             GenerateVerb.Command(),
+            MeasureVerb.Command(),
+            BareVerb.Command(),
         };
         return root.Parse(args).InvokeAsync();
     }

@@ -1,3 +1,4 @@
+using KnowledgeApi.Http.Formats;
 using KnowledgeApi.Releases;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Primitives;
@@ -28,7 +29,7 @@ internal sealed class AnswerCaching(PublishedReleases releases) : IOutputCachePo
     public async ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var request = context.HttpContext.Request;
-        if (!HttpMethods.IsGet(request.Method) || !request.Path.StartsWithSegments("/v1") || await ReleaseOf(request, cancellation) is not { } release)
+        if (!HttpMethods.IsGet(request.Method) || !request.Path.StartsWithSegments("/v1") || await KeyOf(request, cancellation) is not var (release, format))
             return;
         context.EnableOutputCaching = true;
         context.AllowCacheLookup = true;
@@ -37,7 +38,7 @@ internal sealed class AnswerCaching(PublishedReleases releases) : IOutputCachePo
         context.CacheVaryByRules.VaryByHost = false;
         context.CacheVaryByRules.VaryByValues["query"] = request.QueryString.Value ?? "";
         context.CacheVaryByRules.VaryByValues["release"] = release;
-        context.CacheVaryByRules.VaryByValues["accept"] = request.Headers.Accept.ToString();
+        context.CacheVaryByRules.VaryByValues["format"] = format;
         context.CacheVaryByRules.VaryByValues["encoding"] = EncodingOf(request.Headers.AcceptEncoding);
     }
 
@@ -53,12 +54,12 @@ internal sealed class AnswerCaching(PublishedReleases releases) : IOutputCachePo
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>The release the address will be answered from; null where none is known, which the handler has to explain.</summary>
-    private async ValueTask<string?> ReleaseOf(HttpRequest request, CancellationToken cancelled)
+    /// <summary>The release the address will be answered from, and the format; null where one is not known, which the handler has to explain.</summary>
+    private async ValueTask<(string Release, string Format)?> KeyOf(HttpRequest request, CancellationToken cancelled)
     {
         try
         {
-            return (await releases.Find(LiveRelease.NameIn(request), cancelled))?.Id;
+            return await releases.Find(LiveRelease.NameIn(request), cancelled) is { } release ? (release.Id, Negotiation.Choose(request.HttpContext).Name) : null;
         }
         catch (Exception reason) when (reason is Problem or Npgsql.NpgsqlException)
         {

@@ -67,7 +67,7 @@ internal sealed class Problem(int status, string code, string detail, IDictionar
     public static Problem Overloaded() => new(503, "overloaded", "More is being asked than can be answered now. Try again in a moment.");
 
     public static Problem TimedOut(TimeSpan limit) => new(
-        504, "timed-out", $"No answer was found within {limit.TotalSeconds:0} seconds. Ask for less: a smaller limit, or one more filter.");
+        503, "timed-out", $"No answer was found within {limit.TotalSeconds:0} seconds. Ask for less: a smaller limit, or one more filter.");
 
     public static Problem NothingPublished() => new(503, "nothing-published", "No release has been published yet.");
 

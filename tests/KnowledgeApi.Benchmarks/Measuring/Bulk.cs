@@ -1,0 +1,97 @@
+using System.Diagnostics;
+using Dapper;
+using KnowledgeApi.Claims;
+using KnowledgeApi.CommandLine;
+using KnowledgeApi.Data;
+using KnowledgeApi.Data.Publishing;
+using Npgsql;
+
+namespace KnowledgeApi.Benchmarks.Measuring;
+
+/// <summary>Parts c and e: much out at once, and much in.</summary>
+internal static class Bulk
+{
+    private static readonly string[] Tables =
+    [
+        "vocabulary", "nutrient", "condition", "concept", "concept_ingredient", "source", "source_passage", "study", "study_result",
+        "claim", "claim_statement", "claim_evidence", "mechanism", "mechanism_hop", "dosage",
+    ];
+
+    /// <summary>(c) The whole list of claims as NDJSON beside psql COPY of the same rows.</summary>
+    public static async Task Export(Stage stage, Bench bench, string database)
+    {
+        var (address, process, _) = await stage.Service(database, cached: false);
+        var server = new NpgsqlConnectionStringBuilder(database);
+        var copies = CopiesOfClaims().SelectMany(sql => new[] { "-c", $"\\copy ({sql}) to '/dev/null'" });
+        async Task<LoadReport> Psql()
+        {
+            var seconds = await Bench.Timed(() => Child.Run("psql", ["-h", server.Host!, "-p", $"{server.Port}", "-U", server.Username!, "-d", server.Database!, .. copies], ("PGPASSWORD", server.Password ?? "")));
+            return Report(await Rows(database, $"select count(*) from claim_at({Questions.Releases})"), seconds);
+        }
+        var results = await bench.InTurns(
+            ("export", () => Lines(new Uri(address, "/v1/claims?format=ndjson")), [("service", process.Cost), ("PostgreSQL", stage.Postgres)]),
+            ("copy", Psql, [("PostgreSQL", stage.Postgres)]));
+        bench.Ratio("c", "claims as NDJSON, rate beside psql COPY of their rows", results["export"].PerSecond / results["copy"].PerSecond, 0.6, $"{results["export"]}; COPY {results["copy"]}");
+        bench.Add("c", "resident memory of the service after exports", process.Cost.ResidentMegabytes(), "MB");
+        stage.End(process);
+    }
+
+    /// <summary>(e) Publishing the real knowledge many times over beside plain COPY of the rows it becomes.</summary>
+    public static async Task Publish(Stage stage, Bench bench, int times)
+    {
+        await stage.Create("bench_publish", anew: true);
+        await using var published = Settings.OwnerDatabaseOf(stage.ConnectionTo("bench_publish"));
+        await new Migrator(published).Migrate(CancellationToken.None);
+        var tree = ManyTrees.Of(KnowledgeTree.Read(Settings.KnowledgeFolder(null)), times);
+        var publishing = await Bench.Timed(() => new Publisher(published, TimeProvider.System).Publish(tree, notes: null, dryRun: false, CancellationToken.None));
+
+        await stage.Create("bench_copy", anew: true);
+        await using var copied = Settings.OwnerDatabaseOf(stage.ConnectionTo("bench_copy"));
+        await new Migrator(copied).Migrate(CancellationToken.None);
+        await using var from = await published.OpenConnectionAsync();
+        await using var to = await copied.OpenConnectionAsync();
+        long rows = 0;
+        var clock = Stopwatch.StartNew();
+        foreach (var table in new[] { "release", "item", "link" }.Concat(Tables))
+        {
+            await using var source = await from.BeginRawBinaryCopyAsync($"copy {table} to stdout (format binary)");
+            await using (var target = await to.BeginRawBinaryCopyAsync($"copy {table} from stdin (format binary)"))
+                await source.CopyToAsync(target);
+            rows += await to.ExecuteScalarAsync<long>($"select count(*) from {table}");
+        }
+        var copying = clock.Elapsed.TotalSeconds;
+        bench.Ratio("e", "publishing, rows a second beside plain COPY with the same keys and indexes", copying / publishing, 0.2,
+            $"{tree.Entries.Count:N0} entries, {rows:N0} rows: {rows / publishing:N0}/s; COPY {rows / copying:N0}/s");
+    }
+
+    /// <summary>The statements behind a page of claims, for all claims at once.</summary>
+    private static IEnumerable<string> CopiesOfClaims()
+    {
+        string Whole(string sql) => sql.Replace("@At", $"{Questions.Releases}", StringComparison.Ordinal).Replace("@Collection", "'claims'", StringComparison.Ordinal).ReplaceLineEndings(" ");
+        yield return Whole($"select {ClaimSql.Claims.Columns} from claim_at(@At) r order by r.id");
+        foreach (var part in ClaimSql.Claims.Parts)
+            yield return Whole($"with page as (select r.id, r.since from claim_at(@At) r) {part.Sql}");
+    }
+
+    public static async Task<LoadReport> Lines(Uri address)
+    {
+        using var client = new HttpClient { Timeout = TimeSpan.FromMinutes(10) };
+        var lines = 0L;
+        var buffer = new byte[1 << 16];
+        var seconds = await Bench.Timed(async () =>
+        {
+            await using var stream = await client.GetStreamAsync(address);
+            for (int read; (read = await stream.ReadAsync(buffer)) > 0;)
+                lines += buffer.AsSpan(0, read).Count((byte)'\n');
+        });
+        return Report(lines, seconds);
+    }
+
+    private static LoadReport Report(long rows, double seconds) => new(rows, rows / seconds, 1000 * seconds, null);
+
+    private static async Task<long> Rows(string database, string sql)
+    {
+        await using var connection = new NpgsqlConnection(database);
+        return await connection.ExecuteScalarAsync<long>(sql);
+    }
+}

@@ -1,0 +1,38 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using KnowledgeApi.Data.Publishing;
+using KnowledgeApi.Http;
+
+namespace KnowledgeApi.Benchmarks.Measuring;
+
+/// <summary>A large tree of curated entries: the real claims again and again under other ids, beside everything they refer to.</summary>
+internal static class ManyTrees
+{
+    public static KnowledgeTree Of(KnowledgeTree real, int times)
+    {
+        var folder = Path.Combine(Path.GetTempPath(), $"knowledge-many-{Environment.ProcessId}");
+        try
+        {
+            foreach (var collection in real.Entries.GroupBy(e => e.Collection))
+            {
+                Directory.CreateDirectory(Path.Combine(folder, collection.Key));
+                File.WriteAllText(Path.Combine(folder, collection.Key, "real.json"), KnowledgeFiles.Canonical(collection.Select(e => e.Entry)));
+            }
+            var claims = real.Of(Collections.Claims).Select(e => KnowledgeFiles.Canonical(e.Entry)).ToList();
+            for (var n = 1; n < times; n++)
+                File.WriteAllText(Path.Combine(folder, Collections.Claims, $"again-{n}.json"), $"[{string.Join(",", claims.Select(c => Renamed(c, n)))}]");
+            return KnowledgeTree.Read(folder);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static string Renamed(string claim, int n)
+    {
+        var entry = JsonNode.Parse(claim)!.AsObject();
+        entry["id"] = $"{entry["id"]}.{n}";
+        return entry.ToJsonString(new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    }
+}

@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+using KnowledgeApi.Benchmarks.Generating;
+using KnowledgeApi.Claims;
+using KnowledgeApi.Http;
+
+namespace KnowledgeApi.Benchmarks.Measuring;
+
+/// <summary>The questions that are measured, as addresses and as the very SQL behind them.</summary>
+/// <param name="Name">What is asked.</param>
+/// <param name="Paths">Addresses, one after the other.</param>
+/// <param name="Sql">A script of pgbench that asks the same.</param>
+internal sealed partial record Questions(string Name, IReadOnlyList<string> Paths, string Sql)
+{
+    public const int Releases = 4;
+    private const int Different = 2_000;
+
+    public static Questions Item(int claims)
+    {
+        var dice = new Dice("items asked for", claims);
+        var lasting = Math.Max(1, claims / 10);
+        return new("get a claim by id",
+            [.. Enumerable.Range(0, Different).Select(_ => $"/v1/claims/{World.ClaimId(10 * dice.Below(lasting))}")],
+            Script($"\\set n 10 * random(0, {lasting - 1})", ClaimSql.Claims.ItemStatements(), ("Take", "1"), ("Id", "('CLM' || lpad((:n)::text, 8, '0'))")));
+    }
+
+    public static Questions FirstPage { get; } = new("list of 50 claims", ["/v1/claims"],
+        Script("", ClaimSql.Claims.Statements(new ClaimQuery(), cursor: null), ("Take", "51")));
+
+    /// <summary>Conditions of all sizes, hubs as often as any other.</summary>
+    public static Questions OfCondition(int claims)
+    {
+        var conditions = new Scale(claims, Releases).Conditions;
+        var dice = new Dice("conditions asked for", claims);
+        return new("claims with evidence by condition",
+            [.. Enumerable.Range(0, Different).Select(_ => $"/v1/claims?condition={World.ConditionId(dice.Below(conditions))}")],
+            Script($"\\set n random(0, {conditions - 1})",
+                ClaimSql.Claims.Statements(new ClaimQuery { Condition = new CommaList(["one"]) }, cursor: null),
+                ("Take", "51"), ("Condition", "(array['condition-' || lpad((:n)::text, 5, '0')])")));
+    }
+
+    /// <summary>One round trip, as the service makes it.</summary>
+    private static string Script(string dice, string statements, params (string Name, string Value)[] values)
+    {
+        var known = values.Append(("At", $"{Releases}")).Append(("Collection", "'claims'")).ToDictionary(v => v.Item1, v => v.Item2, StringComparer.Ordinal);
+        var sql = statements.Split(";\n").Select(s => Comments().Replace(Parameters().Replace(s, m => known[m.Groups[1].Value]), "").ReplaceLineEndings(" ") + ";");
+        return $"{dice}\n\\startpipeline\n{string.Join('\n', sql)}\n\\endpipeline\n";
+    }
+
+    [GeneratedRegex(@"(?<![@\w])@(\w+)")]
+    private static partial Regex Parameters();
+
+    [GeneratedRegex(@"/\*.*?\*/")]
+    private static partial Regex Comments();
+}

@@ -1,0 +1,110 @@
+using System.Diagnostics;
+using Dapper;
+using KnowledgeApi.Benchmarks.Generating;
+using KnowledgeApi.CommandLine;
+using KnowledgeApi.Data.Embedded;
+using Npgsql;
+
+namespace KnowledgeApi.Benchmarks.Measuring;
+
+/// <summary>What is measured: one PostgreSQL, generated bases in it, and published services over them. All on loopback, all ended with the run.</summary>
+internal sealed class Stage : IAsyncDisposable
+{
+    private readonly EmbeddedPostgres? _embedded;
+    private readonly string _superuser;
+    private readonly string _program;
+    private readonly List<Child> _children = [];
+    private int _port = 27_100;
+
+    private Stage(EmbeddedPostgres? embedded, string superuser, string program, MeasuredProcess postgres)
+    {
+        (_embedded, _superuser, _program, Postgres) = (embedded, superuser, program, postgres);
+    }
+
+    public MeasuredProcess Postgres { get; }
+
+    public static async Task<Stage> Set(string folder, string? server, CancellationToken cancelled)
+    {
+        var program = Path.Combine(folder, "api");
+        var source = Path.Combine(Settings.Above("src/KnowledgeApi") ?? throw new InvalidOperationException("Run it inside the repository."), "KnowledgeApi.csproj");
+        Console.WriteLine("publishing the service …");
+        await Child.Run("dotnet", ["publish", source, "-c", "Release", "-o", program, "-v", "q"]);
+        var embedded = server is not null ? null
+            : await EmbeddedPostgres.StartAsync(new EmbeddedPostgresOptions { DataFolder = Path.Combine(folder, "postgres"), Durable = false }, Console.WriteLine, cancelled);
+        var superuser = server ?? embedded!.ConnectionString;
+        await using var connection = new NpgsqlConnection(superuser);
+        await connection.OpenAsync(cancelled);
+        // Field 4 of a backend's line is its parent, the server itself.
+        var backend = await connection.ExecuteScalarAsync<int>("select pg_backend_pid()");
+        var stat = await File.ReadAllTextAsync($"/proc/{backend}/stat", cancelled);
+        return new Stage(embedded, superuser, program, new MeasuredProcess(int.Parse(stat[(stat.LastIndexOf(')') + 2)..].Split(' ')[1]), withChildren: true));
+    }
+
+    public string ConnectionTo(string database) => new NpgsqlConnectionStringBuilder(_superuser) { Database = database, Pooling = false }.ConnectionString;
+
+    /// <summary>The connection to a generated base; it is made where it does not exist yet.</summary>
+    public async Task<string> BaseOf(int claims, CancellationToken cancelled)
+    {
+        var name = $"bench_{claims}";
+        if (!await Create(name))
+            return ConnectionTo(name);
+        await using var database = Settings.OwnerDatabaseOf(ConnectionTo(name));
+        Console.WriteLine(await new BaseGenerator(database, new Scale(claims, Questions.Releases)).Generate(Console.WriteLine, cancelled));
+        return ConnectionTo(name);
+    }
+
+    /// <returns>Whether it is new.</returns>
+    public async Task<bool> Create(string name, bool anew = false)
+    {
+        await using var server = new NpgsqlConnection(_superuser);
+        if (anew)
+            await server.ExecuteAsync($"drop database if exists {name} with (force)");
+        if (await server.ExecuteScalarAsync<bool>("select exists (select from pg_database where datname = @name)", new { name }))
+            return false;
+        await server.ExecuteAsync($"create database {name}");
+        return true;
+    }
+
+    /// <summary>The published service over a base; without cache where every answer is to be worked out.</summary>
+    public async Task<(Uri Address, Child Process, TimeSpan Start)> Service(string database, bool cached, params (string Name, string Value)[] environment)
+    {
+        var address = new Uri($"http://127.0.0.1:{_port++}");
+        var clock = Stopwatch.StartNew();
+        var process = Keep(new Child("dotnet", [Path.Combine(_program, "KnowledgeApi.dll"), "--urls", address.ToString()],
+        [
+            ("ASPNETCORE_ENVIRONMENT", "Production"), ("ConnectionStrings__Reader", new NpgsqlConnectionStringBuilder(database) { Pooling = true }.ConnectionString),
+            ("Cache__Bytes", cached ? $"{256L << 20}" : "0"), ("Logging__LogLevel__Default", "Warning"), .. environment,
+        ]));
+        await process.Ready(new Uri(address, "/health/ready"));
+        return (address, process, clock.Elapsed);
+    }
+
+    public async Task<(Uri Address, Child Process)> Bare(string bodyFile, IEnumerable<string> headers)
+    {
+        var address = new Uri($"http://127.0.0.1:{_port++}");
+        var process = Keep(new Child("dotnet", [typeof(Stage).Assembly.Location, "bare", "--url", address.ToString(), "--body", bodyFile, .. headers.SelectMany(h => new[] { "--header", h })]));
+        await process.Ready(address);
+        return (address, process);
+    }
+
+    public Child Keep(Child child)
+    {
+        _children.Add(child);
+        return child;
+    }
+
+    public void End(Child child)
+    {
+        child.Dispose();
+        _children.Remove(child);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var child in _children)
+            child.Dispose();
+        NpgsqlConnection.ClearAllPools();
+        if (_embedded is not null)
+            await _embedded.DisposeAsync();
+    }
+}

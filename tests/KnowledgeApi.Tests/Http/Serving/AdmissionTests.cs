@@ -1,0 +1,68 @@
+using System.Net;
+using Dapper;
+using KnowledgeApi.Data;
+using KnowledgeApi.Tests.Database;
+using Npgsql;
+
+namespace KnowledgeApi.Tests.Http.Serving;
+
+/// <summary>More is asked than can be answered: nobody waits for ever, and nobody waits in vain.</summary>
+public sealed class AdmissionTests(PostgresServer postgres)
+{
+    private static readonly CancellationToken Cancelled = TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task What_takes_too_long_is_given_up()
+    {
+        await using var over = await TestService.StartAsync(postgres);
+        await using var service = new SetService(over, settings: ("Limits:Timeout", "00:00:00.700"));
+        await using var busy = await Locked(over);
+        await Refused(await service.Client.GetAsync("/v1/claims", Cancelled), "timed-out");
+        Assert.Equal(HttpStatusCode.OK, (await service.Client.GetAsync("/v1/nutrients", Cancelled)).StatusCode);
+    }
+
+    [Fact]
+    public async Task One_question_more_than_can_wait_is_turned_away_at_once()
+    {
+        await using var over = await TestService.StartAsync(postgres);
+        await using var service = new SetService(over, settings: [("Limits:Connections", "1"), ("Limits:Queue", "1")]);
+        await service.Client.GetStringAsync("/v1/nutrients", Cancelled);
+        Task<HttpResponseMessage>[] waiting;
+        await using (await Locked(over))
+        {
+            waiting = [.. Enumerable.Range(1, 3).Select(n => service.Client.GetAsync($"/v1/claims?limit={n}", Cancelled))];
+            var refused = await await Task.WhenAny(waiting);
+            await Refused(refused, "overloaded");
+            Assert.Equal(HttpStatusCode.OK, (await service.Client.GetAsync("/v1/nutrients", Cancelled)).StatusCode);
+        }
+        var statuses = (await Task.WhenAll(waiting)).Select(a => a.StatusCode).Order();
+        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable], statuses);
+    }
+
+    [Fact]
+    public void The_pool_holds_a_connection_for_every_question_admitted()
+    {
+        using var database = KnowledgeApi.Data.Database.Reading("Host=localhost", 7);
+        var pool = new NpgsqlConnectionStringBuilder(database.ConnectionString);
+        Assert.True(pool.MaxPoolSize > 7);
+        Assert.True(pool.MinPoolSize > 0);
+        Assert.True(pool.Timeout <= 2 && pool.CommandTimeout <= 10);
+    }
+
+    private static async Task<NpgsqlTransaction> Locked(TestService service)
+    {
+        var connection = new NpgsqlConnection(service.OwnerConnection);
+        await connection.OpenAsync(Cancelled);
+        var transaction = await connection.BeginTransactionAsync(Cancelled);
+        await connection.ExecuteAsync("lock table claim in access exclusive mode", transaction: transaction);
+        return transaction;
+    }
+
+    private static async Task Refused(HttpResponseMessage answer, string code)
+    {
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+        Assert.NotNull(answer.Headers.RetryAfter);
+        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
+        Assert.Contains($"\"{code}\"", await answer.Content.ReadAsStringAsync(Cancelled), StringComparison.Ordinal);
+    }
+}

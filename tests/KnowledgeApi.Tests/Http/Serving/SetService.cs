@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Mvc.Testing;
+using Npgsql;
+
+namespace KnowledgeApi.Tests.Http.Serving;
+
+/// <summary>A second service over the database of another one, with settings of its own.</summary>
+internal sealed class SetService : IAsyncDisposable
+{
+    private readonly WebApplicationFactory<Program> _factory;
+
+    public SetService(TestService over, int? port = null, params (string Name, string Value)[] settings)
+    {
+        var reader = new NpgsqlConnectionStringBuilder(over.ReaderConnection);
+        if (port is not null)
+            (reader.Host, reader.Port) = ("127.0.0.1", port.Value);
+        _factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
+        {
+            host.UseSetting("ConnectionStrings:Reader", reader.ConnectionString);
+            foreach (var (name, value) in settings)
+                host.UseSetting(name, value);
+        });
+        Client = _factory.CreateDefaultClient(new Uri("http://localhost"));
+    }
+
+    public HttpClient Client { get; }
+
+    public ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        return _factory.DisposeAsync();
+    }
+}
