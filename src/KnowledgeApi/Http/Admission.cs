@@ -33,9 +33,11 @@ internal sealed record Admission(int Connections, int Queue, TimeSpan Timeout)
         });
     }
 
-    /// <summary>An answer that has begun may take its time: it is large, not late.</summary>
+    /// <summary>An answer that has begun may take its time: it is large, not late. So may a file, which is written before it is sent.</summary>
     public static Task KeepWhatHasBegun(HttpContext context, RequestDelegate next)
     {
+        if (SendsFiles.IsMetadataOf(context))
+            context.Features.Get<IHttpRequestTimeoutFeature>()?.DisableTimeout();
         context.Response.OnStarting(() =>
         {
             context.Features.Get<IHttpRequestTimeoutFeature>()?.DisableTimeout();

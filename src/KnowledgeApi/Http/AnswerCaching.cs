@@ -29,7 +29,8 @@ internal sealed class AnswerCaching(PublishedReleases releases) : IOutputCachePo
     public async ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var request = context.HttpContext.Request;
-        if (!HttpMethods.IsGet(request.Method) || !request.Path.StartsWithSegments("/v1") || await KeyOf(request, cancellation) is not var (release, format))
+        // Files have ranges, and are on the disk already.
+        if (!HttpMethods.IsGet(request.Method) || !request.Path.StartsWithSegments("/v1") || SendsFiles.IsMetadataOf(context.HttpContext) || await KeyOf(request, cancellation) is not var (release, format))
             return;
         context.EnableOutputCaching = true;
         context.AllowCacheLookup = true;

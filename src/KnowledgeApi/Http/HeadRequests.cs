@@ -5,7 +5,7 @@ internal static class HeadRequests
 {
     public static void UseHeadRequests(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
-        if (!HttpMethods.IsHead(context.Request.Method))
+        if (!HttpMethods.IsHead(context.Request.Method) || SendsFiles.IsMetadataOf(context))
         {
             await next(context);
             return;

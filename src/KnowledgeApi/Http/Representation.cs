@@ -17,7 +17,7 @@ internal static class Representation
     private static readonly Guid Program = typeof(Representation).Module.ModuleVersionId;
 
     public static void UseRepresentation(this IApplicationBuilder app) =>
-        app.UseWhen(c => c.Request.Path.StartsWithSegments("/v1") && c.GetEndpoint()?.Metadata.GetMetadata<SendsFiles>() is null, v1 => v1.Use(Answer));
+        app.UseWhen(c => c.Request.Path.StartsWithSegments("/v1") && !SendsFiles.IsMetadataOf(c), v1 => v1.Use(Answer));
 
     private static async Task Answer(HttpContext context, RequestDelegate next)
     {

@@ -1,4 +1,7 @@
 namespace KnowledgeApi.Http;
 
 /// <summary>Metadata of an operation that sends files: it writes its headers itself, and its body is not held in memory.</summary>
-internal sealed record SendsFiles;
+internal sealed record SendsFiles
+{
+    public static bool IsMetadataOf(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<SendsFiles>() is not null;
+}

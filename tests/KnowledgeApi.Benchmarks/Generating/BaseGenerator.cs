@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Dapper;
 using KnowledgeApi.Data;
+using KnowledgeApi.Paths;
 using Npgsql;
 
 namespace KnowledgeApi.Benchmarks.Generating;
@@ -42,6 +43,8 @@ internal sealed class BaseGenerator(NpgsqlDataSource owner, Scale scale)
         var filled = clock.Elapsed;
         progress("building keys and indexes …");
         await keys.Build(cancelled);
+        // Steps of the newest release, found as publishing finds them.
+        await connection.ExecuteAsync(new CommandDefinition(EdgeSql.Open, new { Ordinal = scale.Releases }, commandTimeout: 0, cancellationToken: cancelled));
         await connection.ExecuteAsync(new CommandDefinition(Counts, commandTimeout: 0, cancellationToken: cancelled));
         await connection.ExecuteAsync(new CommandDefinition("vacuum (analyze)", commandTimeout: 0, cancellationToken: cancelled));
         return new GenerationReport(scale.Claims, rows, filled, clock.Elapsed);
