@@ -1,4 +1,7 @@
 using System.CommandLine;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 
 namespace KnowledgeApi.Benchmarks.Measuring;
 
@@ -18,7 +21,7 @@ internal static class BareVerb
 
     private static async Task Serve(string url, byte[] body, string[] headers)
     {
-        var builder = Microsoft.AspNetCore.Builder.WebApplication.CreateEmptyBuilder(new());
+        var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(k => k.AddServerHeader = false).UseUrls(url);
         await using var app = builder.Build();
         var pairs = headers.Select(h => h.Split(": ", 2)).ToArray();

@@ -13,7 +13,7 @@ internal static class Bulk
 {
     private static readonly string[] Tables =
     [
-        "vocabulary", "nutrient", "condition", "concept", "concept_ingredient", "source", "source_passage", "study", "study_result",
+        "release", "item", "link", "vocabulary", "nutrient", "condition", "concept", "concept_ingredient", "source", "source_passage", "study", "study_result",
         "claim", "claim_statement", "claim_evidence", "mechanism", "mechanism_hop", "dosage",
     ];
 
@@ -52,7 +52,7 @@ internal static class Bulk
         await using var to = await copied.OpenConnectionAsync();
         long rows = 0;
         var clock = Stopwatch.StartNew();
-        foreach (var table in new[] { "release", "item", "link" }.Concat(Tables))
+        foreach (var table in Tables)
         {
             await using var source = await from.BeginRawBinaryCopyAsync($"copy {table} to stdout (format binary)");
             await using (var target = await to.BeginRawBinaryCopyAsync($"copy {table} from stdin (format binary)"))

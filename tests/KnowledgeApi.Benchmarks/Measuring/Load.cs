@@ -13,7 +13,7 @@ internal static partial class Load
         await File.WriteAllTextAsync(script, Script(paths, headers));
         var output = await Child.Run("wrk", ["-t1", $"-c{bench.Connections}", $"-d{bench.Seconds}s", "--latency", "-s", script, server.ToString()]);
         var answers = long.Parse(Answers().Match(output).Groups[1].Value);
-        // wrk counts 304 as an error only from 400 on; anything it calls an error makes the run worthless.
+        // A run with errors measures the errors.
         if (Errors().Match(output) is { Success: true } errors)
             throw new InvalidOperationException($"{server}{paths[0]}: {errors.Value}");
         return new LoadReport(answers, Number(Rate().Match(output)), Milliseconds(Half().Match(output)), Milliseconds(Most().Match(output)));
