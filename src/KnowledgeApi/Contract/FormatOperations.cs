@@ -22,7 +22,12 @@ internal sealed class FormatOperations : IOperationFilter
         if (!offered.Contains(KnownFormats.Json))
             content.Remove(KnownFormats.Json.MediaType);
         foreach (var format in offered)
-            content.TryAdd(format.MediaType, new OpenApiMediaType { Schema = format.Schema ?? json });
+        {
+            if (format.Schema is { } own)
+                content[format.MediaType] = new OpenApiMediaType { Schema = own };
+            else
+                content.TryAdd(format.MediaType, new OpenApiMediaType { Schema = json });
+        }
         foreach (var text in operation.Responses.Values.OfType<OpenApiResponse>().SelectMany(r => r.Content?.Values ?? [])
             .Select(c => c.Schema).OfType<OpenApiSchema>().Where(s => s is { Type: JsonSchemaType.String, MaxLength: null }))
             text.MaxLength = int.MaxValue;

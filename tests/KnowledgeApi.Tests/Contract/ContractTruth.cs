@@ -53,6 +53,11 @@ internal sealed class ContractTruth(JsonElement contract)
         if (isHead)
             return body.Length == 0 ? [] : ["HEAD has a body"];
         // Other formats have parsers of their own in the tests of Formats and Citations.
+        if (expected == "application/ld+json" && content.Value.TryGetProperty("schema", out var open))
+        {
+            using var linked = JsonDocument.Parse(body);
+            return [.. _checker.FaultsOfOpen(linked.RootElement, open)];
+        }
         if (expected is not ("application/json" or "application/problem+json") || !content.Value.TryGetProperty("schema", out var schema))
             return [];
         using var document = JsonDocument.Parse(body);
