@@ -10,7 +10,14 @@ internal sealed class FormatOperations : IOperationFilter
 {
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
     {
-        var offered = context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<OfferedFormats>().LastOrDefault()?.All ?? [KnownFormats.Json];
+        var metadata = context.ApiDescription.ActionDescriptor.EndpointMetadata;
+        // The name of a file says its format.
+        if (metadata.OfType<SendsFiles>().Any())
+        {
+            operation.Parameters?.Remove(operation.Parameters.Single(p => p.Name == "format"));
+            return;
+        }
+        var offered = metadata.OfType<OfferedFormats>().LastOrDefault()?.All ?? [KnownFormats.Json];
         if (operation.Parameters?.FirstOrDefault(p => p.Name == "format") is OpenApiParameter parameter)
         {
             parameter.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. offered.Select(f => (JsonNode)f.Name)] };
