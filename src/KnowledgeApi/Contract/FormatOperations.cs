@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using KnowledgeApi.Http.Formats;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
@@ -20,7 +19,7 @@ internal sealed class FormatOperations : IOperationFilter
         var offered = metadata.OfType<OfferedFormats>().LastOrDefault()?.All ?? [KnownFormats.Json];
         if (operation.Parameters?.FirstOrDefault(p => p.Name == "format") is OpenApiParameter parameter)
         {
-            parameter.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. offered.Select(f => (JsonNode)f.Name)] };
+            parameter.Schema = VocabularySchemas.Closed(NameOf(operation), "The formats that the operation answers in.", [.. offered.Select(f => f.Name)], context.SchemaRepository);
             parameter.Example = offered[0].Name;
         }
         if (operation.Responses?.GetValueOrDefault("200") is not OpenApiResponse { Content: { } content })
@@ -39,4 +38,7 @@ internal sealed class FormatOperations : IOperationFilter
             .Select(c => c.Schema).OfType<OpenApiSchema>().Where(s => s is { Type: JsonSchemaType.String, MaxLength: null }))
             text.MaxLength = int.MaxValue;
     }
+
+    /// <summary>Named after the operation and not after the set, so that a further format renames nothing.</summary>
+    private static string NameOf(OpenApiOperation operation) => $"{char.ToUpperInvariant(operation.OperationId![0])}{operation.OperationId[1..]}Format";
 }
