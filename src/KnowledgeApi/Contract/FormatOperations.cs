@@ -1,3 +1,4 @@
+using KnowledgeApi.Http;
 using KnowledgeApi.Http.Formats;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
@@ -12,14 +13,19 @@ internal sealed class FormatOperations : IOperationFilter
         var metadata = context.ApiDescription.ActionDescriptor.EndpointMetadata;
         // The name of a file says its format.
         if (metadata.OfType<SendsFiles>().Any())
-        {
             operation.Parameters?.Remove(operation.Parameters.Single(p => p.Name == "format"));
-            return;
-        }
-        var offered = metadata.OfType<OfferedFormats>().LastOrDefault()?.All ?? [KnownFormats.Json];
+        else
+            Offer(metadata.OfType<OfferedFormats>().LastOrDefault()?.All ?? [KnownFormats.Json], operation, context.SchemaRepository);
+        foreach (var text in operation.Responses?.Values.OfType<OpenApiResponse>().SelectMany(r => r.Content?.Values ?? [])
+            .Select(c => c.Schema).OfType<OpenApiSchema>().Where(s => s is { Type: JsonSchemaType.String, MaxLength: null }) ?? [])
+            text.MaxLength = int.MaxValue;
+    }
+
+    private static void Offer(Format[] offered, OpenApiOperation operation, SchemaRepository schemas)
+    {
         if (operation.Parameters?.FirstOrDefault(p => p.Name == "format") is OpenApiParameter parameter)
         {
-            parameter.Schema = VocabularySchemas.Closed(NameOf(operation), "The formats that the operation answers in.", [.. offered.Select(f => f.Name)], context.SchemaRepository);
+            parameter.Schema = VocabularySchemas.Closed(NameOf(operation), "The formats that the operation answers in.", [.. offered.Select(f => f.Name)], schemas);
             parameter.Example = offered[0].Name;
         }
         if (operation.Responses?.GetValueOrDefault("200") is not OpenApiResponse { Content: { } content })
@@ -34,9 +40,6 @@ internal sealed class FormatOperations : IOperationFilter
             else
                 content.TryAdd(format.MediaType, new OpenApiMediaType { Schema = json });
         }
-        foreach (var text in operation.Responses.Values.OfType<OpenApiResponse>().SelectMany(r => r.Content?.Values ?? [])
-            .Select(c => c.Schema).OfType<OpenApiSchema>().Where(s => s is { Type: JsonSchemaType.String, MaxLength: null }))
-            text.MaxLength = int.MaxValue;
     }
 
     /// <summary>Named after the operation and not after the set, so that a further format renames nothing.</summary>
