@@ -33,10 +33,11 @@ internal static partial class ContractReads
             if (!collection.EndsWith("releases", StringComparison.Ordinal))
                 addresses.AddRange((await FirstIds(client, collection, release)).Select(id => $"{Placeholder().Replace(path, Uri.EscapeDataString(id), 1)}?{query}"));
         }
-        else if (parameters.Any(p => p.GetProperty("name").GetString() == "limit"))
+        else if (parameters.FirstOrDefault(p => p.GetProperty("name").GetString() == "limit") is { ValueKind: JsonValueKind.Object } limit)
         {
-            addresses.Add($"{path}?{query}&limit=200");
-            addresses.Add($"{path}?{query}&q=a");
+            addresses.Add($"{path}?{query}&limit={limit.GetProperty("schema").GetProperty("maximum")}");
+            if (!query.Contains("q=", StringComparison.Ordinal))
+                addresses.Add($"{path}?{query}&q=a");
         }
         return addresses.Where(a => !a.Contains('{', StringComparison.Ordinal));
     }
