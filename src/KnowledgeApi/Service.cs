@@ -1,4 +1,5 @@
 using FluentValidation;
+using KnowledgeApi.Annotations;
 using KnowledgeApi.Citations;
 using KnowledgeApi.Claims;
 using KnowledgeApi.Concepts;
@@ -21,9 +22,12 @@ using KnowledgeApi.Nutrients;
 using KnowledgeApi.Paths;
 using KnowledgeApi.ReferenceIntakes;
 using KnowledgeApi.Releases;
+using KnowledgeApi.Resolution;
+using KnowledgeApi.Search;
 using KnowledgeApi.Sources;
 using KnowledgeApi.Start;
 using KnowledgeApi.Studies;
+using KnowledgeApi.Suggestions;
 using KnowledgeApi.Vocabularies;
 using Microsoft.AspNetCore.ResponseCompression;
 
@@ -40,7 +44,8 @@ internal static class Service
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = Body.MaximumBytes;
+            // Past our own limit a body is still taken in, so that its sender hears the answer; past this the connection is cut.
+            kestrel.Limits.MaxRequestBodySize = 2 * Body.LargestBytes;
             kestrel.Limits.MaxRequestLineSize = 4 * TextRules.MaximumAddress;
         });
         builder.Services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));
@@ -48,6 +53,7 @@ internal static class Service
         builder.Services.AddReadingDatabase(builder.Configuration, builder.Environment);
         builder.Services.AddSingleton<DownloadStore>().AddSingleton<ContractSchemas>();
         builder.Services.AddSingleton<PublishedReleases>().AddHostedService<ReleaseWatch>().AddSingleton<KnowledgeReader>().AddHttpContextAccessor();
+        builder.Services.AddSingleton<Finder>().AddSingleton<Resolver>().AddSingleton<NamesInUse>();
         builder.Services.AddValidatorsFromAssemblyContaining<KnowledgeReader>(ServiceLifetime.Singleton,
             v => v.InterfaceType.GenericTypeArguments[0] is { } asked && (asked.IsAssignableTo(typeof(ReleaseQuery)) || asked.IsAssignableTo(typeof(IQuestion))), includeInternalTypes: true);
         builder.Services.AddSingleton<Inclusion>().AddSingleton<EvidenceReader>().AddSingleton<PathSearch>().AddSingleton<PathReader>();
@@ -109,5 +115,9 @@ internal static class Service
         v1.MapDownloads();
         v1.MapFeed();
         v1.MapVocabularies();
+        v1.MapSearch();
+        v1.MapResolution();
+        v1.MapSuggestions();
+        v1.MapAnnotations();
     }
 }

@@ -60,6 +60,13 @@ internal static class ClaimSql
                 where l.collection = 'claims' and l.id = r.id and l.since = r.since and l.role in ('study', 'source'))
         """;
 
+    /// <summary>A claim counts once for each predicate it uses.</summary>
+    public const string Predicates = """
+        select s.predicate::text as value, null::text as label, count(distinct r.id)::int as count
+        from listed r join claim_statement s on s.claim = r.id and s.since = r.since
+        group by 1
+        """;
+
     public static readonly Listing<Claim, ClaimQuery> Claims = new(Collections.Claims, "claim")
     {
         Columns = Columns,
@@ -85,6 +92,20 @@ internal static class ClaimSql
             new(q => q.AgentType is not null, "r.agent_type = any(@AgentType)"),
         ],
         Sorts = [Sort.ById, new("certainty", CertaintyRank, "int")],
+        Facets =
+        [
+            FacetCount.By("kind", "r.kind", "claim-kinds"),
+            new("predicate", Predicates, "predicates"),
+            FacetCount.By("effect", "r.effect", "effects"),
+            FacetCount.By("verdict", "r.verdict", "verdicts"),
+            FacetCount.By("certainty", "r.certainty", "certainties"),
+            FacetCount.By("agentType", "r.agent_type", "agent-types"),
+            FacetCount.By("reviewed", "r.reviewed"),
+            FacetCount.ByLink("nutrient", "claims", "about", "nutrients"),
+            FacetCount.ByLink("condition", "claims", "about", "conditions"),
+            FacetCount.ByLink("concept", "claims", "about", "concepts"),
+            FacetCount.ByLink("source", "claims", "source", "sources"),
+        ],
         Read = ClaimRows.Read,
     };
 

@@ -27,6 +27,7 @@ internal sealed record ConceptEntry : Entry
         .. EntryLink.Things("composition", Composition?.Select(i => i.Ingredient)),
     ];
     public override IEnumerable<string?> SearchTexts() => [Id, Name, .. Synonyms ?? [], Brand];
+    public override IEnumerable<EntryName> Names() => EntryName.Of(Name, Synonyms);
 }
 
 /// <summary>An ingredient as the curated files hold it.</summary>

@@ -49,6 +49,10 @@ internal static class ConceptSql
             new(q => q.Parent is not null, IsChild),
         ],
         Sorts = [Sort.ById, new("name", "r.name")],
+        Facets =
+        [
+            FacetCount.By("kind", "r.kind", "concept-kinds"),
+        ],
         Read = async grid =>
         {
             var concepts = await grid.ReadAsync<Concept>();

@@ -49,6 +49,13 @@ internal static class ConclusionSql
             new(q => q.Certainty is not null, "r.certainty = any(@Certainty)"),
         ],
         Sorts = [Sort.ById, new("certainty", ClaimSql.CertaintyRank, "int")],
+        Facets =
+        [
+            FacetCount.By("verdict", "r.verdict", "verdicts"),
+            FacetCount.By("certainty", "r.certainty", "certainties"),
+            FacetCount.ByLink("nutrient", "conclusions", "nutrient", "nutrients"),
+            FacetCount.ByLink("condition", "conclusions", "condition", "conditions"),
+        ],
         Read = async grid =>
         {
             var conclusions = await grid.ReadAsync<Conclusion>();

@@ -22,4 +22,6 @@ internal sealed record ConditionEntry : Entry
         .. EntryLink.Many("nutrients", Http.Collections.Nutrients, Nutrients),
     ];
     public override IEnumerable<string?> SearchTexts() => [Id, Name, .. Synonyms];
+    public override IEnumerable<EntryName> Names() =>
+        [.. EntryName.Of(Name, Synonyms), .. EntryName.Codes((Codes ?? []).Select(c => (c.Scheme, c.Value)))];
 }

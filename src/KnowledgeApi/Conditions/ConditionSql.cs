@@ -41,6 +41,11 @@ internal static class ConditionSql
             new(q => q.Parent is not null && q.IncludeDescendants is true, IsDescendant),
         ],
         Sorts = [Sort.ById, new("name", "r.name")],
+        Facets =
+        [
+            FacetCount.By("kind", "r.kind", "condition-kinds"),
+            FacetCount.ByLink("parent", "conditions", "parents", "conditions"),
+        ],
         Read = async grid =>
         {
             var conditions = await grid.ReadAsync<Condition>();

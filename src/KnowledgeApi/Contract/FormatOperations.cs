@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using KnowledgeApi.Http;
 using KnowledgeApi.Http.Formats;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
@@ -10,10 +10,22 @@ internal sealed class FormatOperations : IOperationFilter
 {
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
     {
-        var offered = context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<OfferedFormats>().LastOrDefault()?.All ?? [KnownFormats.Json];
+        var metadata = context.ApiDescription.ActionDescriptor.EndpointMetadata;
+        // The name of a file says its format.
+        if (metadata.OfType<SendsFiles>().Any())
+            operation.Parameters?.Remove(operation.Parameters.Single(p => p.Name == "format"));
+        else
+            Offer(metadata.OfType<OfferedFormats>().LastOrDefault()?.All ?? [KnownFormats.Json], operation, context.SchemaRepository);
+        foreach (var text in operation.Responses?.Values.OfType<OpenApiResponse>().SelectMany(r => r.Content?.Values ?? [])
+            .Select(c => c.Schema).OfType<OpenApiSchema>().Where(s => s is { Type: JsonSchemaType.String, MaxLength: null }) ?? [])
+            text.MaxLength = int.MaxValue;
+    }
+
+    private static void Offer(Format[] offered, OpenApiOperation operation, SchemaRepository schemas)
+    {
         if (operation.Parameters?.FirstOrDefault(p => p.Name == "format") is OpenApiParameter parameter)
         {
-            parameter.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. offered.Select(f => (JsonNode)f.Name)] };
+            parameter.Schema = VocabularySchemas.Closed(NameOf(operation), "The formats that the operation answers in.", [.. offered.Select(f => f.Name)], schemas);
             parameter.Example = offered[0].Name;
         }
         if (operation.Responses?.GetValueOrDefault("200") is not OpenApiResponse { Content: { } content })
@@ -22,9 +34,14 @@ internal sealed class FormatOperations : IOperationFilter
         if (!offered.Contains(KnownFormats.Json))
             content.Remove(KnownFormats.Json.MediaType);
         foreach (var format in offered)
-            content.TryAdd(format.MediaType, new OpenApiMediaType { Schema = format.Schema ?? json });
-        foreach (var text in operation.Responses.Values.OfType<OpenApiResponse>().SelectMany(r => r.Content?.Values ?? [])
-            .Select(c => c.Schema).OfType<OpenApiSchema>().Where(s => s is { Type: JsonSchemaType.String, MaxLength: null }))
-            text.MaxLength = int.MaxValue;
+        {
+            if (format.Schema is { } own)
+                content[format.MediaType] = new OpenApiMediaType { Schema = own };
+            else
+                content.TryAdd(format.MediaType, new OpenApiMediaType { Schema = json });
+        }
     }
+
+    /// <summary>Named after the operation and not after the set, so that a further format renames nothing.</summary>
+    private static string NameOf(OpenApiOperation operation) => $"{char.ToUpperInvariant(operation.OperationId![0])}{operation.OperationId[1..]}Format";
 }

@@ -57,7 +57,8 @@ internal sealed class ParameterRules : IOperationFilter
         else if (code is not null)
             parameter.Schema = code;
         parameter.Description ??= WrittenComments.SummaryOf(property);
-        parameter.Example = property.Name == nameof(ListQuery.Sort) && NamesFor(property, query) is [var first, ..] sorts && !sorts.Contains("id")
+        parameter.Example = property.Name == nameof(ListQuery.Facets) && NamesFor(property, query) is [var facet, ..] ? new JsonArray((JsonNode)facet)
+            : property.Name == nameof(ListQuery.Sort) && NamesFor(property, query) is [var first, ..] sorts && !sorts.Contains("id")
             ? JsonValue.Create(first) : ParameterExamples.Of(parameter, property, closed);
     }
 

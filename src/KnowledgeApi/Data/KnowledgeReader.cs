@@ -35,10 +35,10 @@ internal sealed class KnowledgeReader(NpgsqlDataSource database, IHttpContextAcc
             AfterKey = cursor?.Key,
         });
         values.AddDynamicParams(further);
-        var found = await Read(listing, listing.Statements(query, cursor), values, cancelled);
-        var page = Paging.PageOf(found, query, release, request.HttpContext!.Request);
+        var (found, counts) = await Read(listing, listing.Statements(query, cursor), values, listing.FacetsOf(query), cancelled);
+        var page = Paging.PageOf(found, query, release, request.HttpContext!.Request) with { Facets = counts };
         return follow && page.Paging.Next is { } next
-            ? page with { Following = c => List(listing, query with { Cursor = next, Limit = ListQuery.MaximumLimit }, release, further, follow, c) }
+            ? page with { Following = c => List(listing, query with { Cursor = next, Limit = ListQuery.MaximumLimit, Facets = null }, release, further, follow, c) }
             : page;
     }
 
@@ -102,10 +102,15 @@ internal sealed class KnowledgeReader(NpgsqlDataSource database, IHttpContextAcc
     }
 
     private async Task<List<T>> Read<T, TQuery>(Listing<T, TQuery> listing, string statements, DynamicParameters values, CancellationToken cancelled)
+        where T : Resource where TQuery : ListQuery => (await Read(listing, statements, values, [], cancelled)).Items;
+
+    private async Task<(List<T> Items, IReadOnlyList<Facet>? Facets)> Read<T, TQuery>(
+        Listing<T, TQuery> listing, string statements, DynamicParameters values, IReadOnlyList<FacetCount> facets, CancellationToken cancelled)
         where T : Resource where TQuery : ListQuery
     {
         await using var connection = await database.OpenConnectionAsync(cancelled);
         await using var grid = await connection.QueryMultipleAsync(new CommandDefinition(statements, values, cancellationToken: cancelled));
-        return [.. await listing.Read(grid)];
+        List<T> items = [.. await listing.Read(grid)];
+        return (items, facets.Count == 0 ? null : await FacetCount.Read(grid, facets));
     }
 }

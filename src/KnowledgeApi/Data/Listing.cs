@@ -17,6 +17,8 @@ internal interface IListing
     Sort[] Sorts { get; }
 
     string Statements(IEnumerable<string> predicates, Sort sort);
+
+    IReadOnlyList<string> FacetNames { get; }
 }
 
 /// <summary>How one collection is read: its rows, the parts of its rows, its filters and its orders.</summary>
@@ -38,6 +40,8 @@ internal sealed class Listing<T, TQuery>(string collection, string table) : ILis
 
     public Sort[] Sorts { get; init; } = [Sort.ById];
 
+    public FacetCount[] Facets { get; init; } = [];
+
     /// <summary>Takes the result sets, rows first, and puts the items together.</summary>
     public required Func<GridReader, Task<IEnumerable<T>>> Read { get; init; }
 
@@ -45,13 +49,22 @@ internal sealed class Listing<T, TQuery>(string collection, string table) : ILis
 
     public IReadOnlyList<string> Predicates => [.. Filter<TQuery>.Common.Concat(Filters).SelectMany(f => f.Predicates), "r.id = @Id"];
 
+    public IReadOnlyList<string> FacetNames => [.. Facets.Select(f => f.Name)];
+
+    /// <summary>The facets a question asks for, in the order of the listing.</summary>
+    public IReadOnlyList<FacetCount> FacetsOf(TQuery query) => [.. Facets.Where(f => query.Facets?.Values.Contains(f.Name) is true)];
+
     /// <summary>All statements of one page, in one text.</summary>
     public string Statements(TQuery query, Cursor? cursor)
     {
         var sort = Sorts.First(s => query.Sort is null || s.Name == query.Sort);
         var predicates = Filter<TQuery>.Common.Concat(Filters).Where(f => f.IsGiven(query)).Select(f => f.PredicateFor(query));
-        return Statements(cursor is null ? predicates : predicates.Append(sort.After), sort);
+        var statements = Statements(cursor is null ? predicates : predicates.Append(sort.After), sort);
+        var facets = FacetsOf(query);
+        return facets.Count == 0 ? statements : $"{statements};\n{FacetStatement(facets, predicates)}";
     }
+
+    internal string FacetStatement(IReadOnlyList<FacetCount> facets, IEnumerable<string> predicates) => FacetCount.Statement(facets, Source, predicates);
 
     /// <summary>All statements of one item, in one text.</summary>
     public string ItemStatements() => Statements(["r.id = @Id"], Sort.ById);

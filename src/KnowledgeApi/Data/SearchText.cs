@@ -3,7 +3,7 @@ using System.Text;
 
 namespace KnowledgeApi.Data;
 
-/// <summary>Words as they are stored for search and as they are asked for: case and accents folded the same way on both sides.</summary>
+/// <summary>Words as they are stored for search and as they are asked for: case, accents and spelling folded the same way on both sides.</summary>
 internal static class SearchText
 {
     public static string Fold(string text)
@@ -20,7 +20,7 @@ internal static class SearchText
         return folded.ToString();
     }
 
-    /// <summary>The words of a text, split where a letter or digit ends: "Willis-Ekbom" is two words.</summary>
+    /// <summary>The words of a text in one spelling, split where a letter or digit ends: "Willis-Ekbom" is two words.</summary>
     public static IEnumerable<string> Words(string text)
     {
         var word = new StringBuilder();
@@ -32,13 +32,16 @@ internal static class SearchText
             }
             else if (word.Length > 0)
             {
-                yield return word.ToString();
+                yield return Spelling.Unify(word.ToString());
                 word.Clear();
             }
         }
         if (word.Length > 0)
-            yield return word.ToString();
+            yield return Spelling.Unify(word.ToString());
     }
+
+    /// <summary>The words of a text as one line: what names are compared by.</summary>
+    public static string Key(string text) => string.Join(' ', Words(text));
 
     public static bool HasWords(string text) => Words(text).Any();
 

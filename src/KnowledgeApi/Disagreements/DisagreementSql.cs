@@ -55,6 +55,14 @@ internal static class DisagreementSql
             new(q => q.Correction is not null, "r.corrections && @Correction"),
         ],
         Sorts = [Sort.ById, new("label", "r.label")],
+        Facets =
+        [
+            FacetCount.By("type", "r.type", "disagreement-types"),
+            FacetCount.By("status", "r.status", "disagreement-statuses"),
+            FacetCount.ByLink("nutrient", "disagreements", "about", "nutrients"),
+            FacetCount.ByLink("condition", "disagreements", "about", "conditions"),
+            FacetCount.ByLink("source", "disagreements", "source", "sources"),
+        ],
         Read = async grid =>
         {
             var disagreements = await grid.ReadAsync<Disagreement>();

@@ -41,6 +41,17 @@ internal static class DosageSql
             new(q => q.Study is not null, LinkFilter.For("dosages", "study", "@Study")),
             new(q => q.Verification is not null, "r.verification = any(@Verification)"),
         ],
+        Facets =
+        [
+            FacetCount.By("purpose", "r.purpose", "dosage-purposes"),
+            FacetCount.By("verification", "r.verification", "verification"),
+            FacetCount.By("unit", "r.unit", "units"),
+            FacetCount.By("basis", "r.basis", "bases"),
+            FacetCount.By("food", "r.food", "food-relations"),
+            FacetCount.ByLink("nutrient", "dosages", "about", "nutrients"),
+            FacetCount.ByLink("condition", "dosages", "about", "conditions"),
+            FacetCount.ByLink("source", "dosages", "source", "sources"),
+        ],
         Read = async grid =>
         {
             var dosages = await grid.ReadAsync<Dosage>();

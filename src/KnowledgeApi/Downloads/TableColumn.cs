@@ -20,9 +20,11 @@ internal sealed record TableColumn(string Name, Type Type, Func<object, object?>
 
     private static IEnumerable<TableColumn> Of(Type record, string prefix, Func<object, object?> owner) =>
         record.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Where(p => p.GetCustomAttribute<JsonIgnoreAttribute>() is null && !p.PropertyType.IsAssignableTo(typeof(ItemLinks)))
+            .Where(p => p.GetCustomAttribute<JsonIgnoreAttribute>() is null && !IsDerived(p.PropertyType))
             .OrderBy(p => p.GetCustomAttribute<JsonPropertyOrderAttribute>()?.Order ?? 0)
             .SelectMany(p => Of(p, prefix, owner));
+
+    private static bool IsDerived(Type type) => type.IsAssignableTo(typeof(ItemLinks)) || type == typeof(Claims.ClaimInclusions);
 
     private static IEnumerable<TableColumn> Of(PropertyInfo property, string prefix, Func<object, object?> owner)
     {

@@ -8,7 +8,7 @@ namespace KnowledgeApi.Http;
 
 /// <summary>The body of a question, read strictly and checked before the handler sees it.</summary>
 /// <param name="Value">What was sent.</param>
-internal sealed partial record Body<T>(T Value) where T : class
+internal sealed partial record Body<T>(T Value) where T : class, IQuestion
 {
     /// <summary>Unknown and repeated members, missing and null values are errors.</summary>
     private static readonly JsonSerializerOptions Strict = new(JsonSerializerOptions.Strict) { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, MaxDepth = 8 };
@@ -18,17 +18,19 @@ internal sealed partial record Body<T>(T Value) where T : class
     {
         if (!MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type) || !type.MatchesMediaType("application/json"))
             throw Problem.UnsupportedMediaType();
-        var value = Parse(await Read(context.Request.Body, context.RequestAborted));
+        var value = Parse(await Read(context.Request, context.RequestAborted));
         var result = await context.RequestServices.GetRequiredService<IValidator<T>>().ValidateAsync(value, context.RequestAborted);
         return result.IsValid ? new Body<T>(value) : throw Problem.InvalidValues(result.Errors.GroupBy(e => Pointer.Of(e.PropertyName))
             .ToDictionary(g => g.Key, g => g.Select(e => e.ErrorMessage).Distinct().ToArray()));
     }
 
-    private static async Task<ReadOnlyMemory<byte>> Read(Stream body, CancellationToken cancelled)
+    private static async Task<ReadOnlyMemory<byte>> Read(HttpRequest request, CancellationToken cancelled)
     {
-        var buffer = new byte[Body.MaximumBytes + 1];
-        var length = await body.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancelled);
-        return length > Body.MaximumBytes ? throw Problem.BodyTooLarge(Body.MaximumBytes) : buffer.AsMemory(0, length);
+        if (request.ContentLength > T.MaximumBytes)
+            throw Problem.BodyTooLarge(T.MaximumBytes);
+        var buffer = new byte[(request.ContentLength ?? T.MaximumBytes) + 1];
+        var length = await request.Body.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancelled);
+        return length > T.MaximumBytes ? throw Problem.BodyTooLarge(T.MaximumBytes) : buffer.AsMemory(0, length);
     }
 
     private static T Parse(ReadOnlyMemory<byte> json)
@@ -72,9 +74,14 @@ internal sealed partial record Body<T>(T Value) where T : class
 internal static class Body
 {
     public const int MaximumBytes = 64 * 1024;
+
+    /// <summary>For questions that hold texts: 64 KB with every character escaped, and a little more.</summary>
+    public const int LargestBytes = 512 * 1024;
 }
 
 /// <summary>Marks what comes in a body, so that its validator is found.</summary>
-#pragma warning disable CA1040 // The mark is all there is to it.
-public interface IQuestion;
-#pragma warning restore CA1040
+public interface IQuestion
+{
+    /// <summary>So long a body may be.</summary>
+    static virtual int MaximumBytes => Body.MaximumBytes;
+}

@@ -39,5 +39,7 @@ internal static class Collections
 
     public static string KindOf(string collection) => Singular[collection];
 
+    public static string OfKind(string kind) => Singular.First(s => s.Value == kind).Key;
+
     public static string Href(string collection, string id) => $"/v1/{collection}/{Uri.EscapeDataString(id)}";
 }

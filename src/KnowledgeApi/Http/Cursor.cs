@@ -53,11 +53,11 @@ internal sealed record Cursor(string Release, string Key, string Id, string Ques
     /// <summary>Guards against cut and mistyped cursors; a forged one could name nothing but a place in a public list.</summary>
     private static ReadOnlySpan<byte> Seal(ReadOnlySpan<byte> body) => SHA256.HashData(body).AsSpan(0, 8);
 
-    /// <summary>A page may change its size and its format on the way, nothing else.</summary>
+    /// <summary>A page may change its size, its format and what is counted beside it on the way, nothing else.</summary>
     private static string QuestionOf(ListQuery query)
     {
         var parameters = query.GetType().GetProperties()
-            .Where(p => p.Name is not (nameof(ListQuery.Cursor) or nameof(ListQuery.Limit) or nameof(ListQuery.Release) or nameof(ListQuery.Format)))
+            .Where(p => p.Name is not (nameof(ListQuery.Cursor) or nameof(ListQuery.Limit) or nameof(ListQuery.Release) or nameof(ListQuery.Format) or nameof(ListQuery.Facets)))
             .OrderBy(p => p.Name, StringComparer.Ordinal)
             .Select(p => (p.Name, Value: p.GetValue(query)))
             .Where(p => p.Value is not null)

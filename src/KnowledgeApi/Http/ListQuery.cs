@@ -18,6 +18,9 @@ public abstract record ListQuery : ReleaseQuery
     /// <summary>Order of the list; ties are broken by id.</summary>
     public string? Sort { get; init; }
 
+    /// <summary>Also count the whole filtered list by these properties.</summary>
+    public CommaList? Facets { get; init; }
+
     /// <summary>The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</summary>
     public int? Limit { get; init; }
 
@@ -38,6 +41,9 @@ internal abstract class ListQueryValidator<T> : ReleaseQueryValidator<T>, IListR
     protected ListQueryValidator(IListing listing)
     {
         Sorts = listing.SortNames;
+        Facets = listing.FacetNames;
+        RuleForEach(q => q.Facets!.Values).Must(f => listing.FacetNames.Contains(f, StringComparer.Ordinal)).OverridePropertyName("facets")
+            .WithMessage($"'{{PropertyValue}}' is not one of: {string.Join(", ", listing.FacetNames)}").When(q => q.Facets is not null);
         RuleFor(q => q.Limit).InclusiveBetween(1, ListQuery.MaximumLimit);
         RuleFor(q => q.Ids).Must(ids => ids!.Given <= ListQuery.MaximumIds)
             .WithMessage($"at most {ListQuery.MaximumIds} ids").When(q => q.Ids is not null);
@@ -53,6 +59,9 @@ internal abstract class ListQueryValidator<T> : ReleaseQueryValidator<T>, IListR
 
     /// <summary>The closed set of sort orders, for the contract.</summary>
     public IReadOnlyList<string> Sorts { get; }
+
+    /// <summary>The closed set of facets, for the contract.</summary>
+    public IReadOnlyList<string> Facets { get; }
 }
 
 /// <summary>What can be asked of the rules of any list.</summary>

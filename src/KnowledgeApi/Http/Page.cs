@@ -15,6 +15,9 @@ public sealed record Page<T> : Page
     /// <example>2026.1</example>
     public required string Release { get; init; }
 
+    /// <summary>Counts over the whole filtered list, where `facets` asks for them.</summary>
+    public IReadOnlyList<Facet>? Facets { get; init; }
+
     /// <summary>Where the list and its next page are.</summary>
     public required PageLinks Links { get; init; }
 

@@ -23,7 +23,7 @@ public sealed record ProblemDocument
     /// <example>invalid-parameter</example>
     public required string Code { get; init; }
 
-    /// <summary>For bad parameters: what is wrong with each.</summary>
+    /// <summary>For bad parameters: what is wrong with each. For a bad body: by JSON Pointer.</summary>
     public Dictionary<string, string[]>? Errors { get; init; }
 
     /// <summary>For a withdrawn item: the items that stand in for it; empty where none does.</summary>

@@ -29,7 +29,7 @@ internal abstract class ReleaseQueryValidator<T> : AbstractValidator<T> where T 
         {
             if (property.GetCustomAttribute<VocabularyAttribute>() is { } closed)
                 RuleForCodes(property, closed);
-            else if (property.Name != nameof(ListQuery.Ids))
+            else if (property.Name is not (nameof(ListQuery.Ids) or nameof(ListQuery.Facets)))
                 RuleForIds(property);
         }
     }

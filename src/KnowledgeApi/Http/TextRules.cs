@@ -24,6 +24,19 @@ internal static class TextRules
         return next(context);
     });
 
+    /// <summary>Whether PostgreSQL can hold a text: no NUL, no half of a surrogate pair.</summary>
+    public static bool IsStorable(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\0' || (char.IsSurrogate(text[i]) && !(i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))))
+                return false;
+            if (char.IsHighSurrogate(text[i]))
+                i++;
+        }
+        return true;
+    }
+
     private static bool IsText(string escaped)
     {
         var bytes = new List<byte>(escaped.Length);

@@ -3,6 +3,7 @@ using KnowledgeApi.Http;
 using KnowledgeApi.Http.Formats;
 using KnowledgeApi.Releases;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.OpenApi;
 
 namespace KnowledgeApi.LinkedData;
 
@@ -25,7 +26,24 @@ internal static class ContextEndpoints
     {
         public override string Name => "jsonld";
         public override string MediaType => "application/ld+json";
-        public override Microsoft.OpenApi.OpenApiSchema? Schema => null;
+
+        public override OpenApiSchema? Schema => new()
+        {
+            Type = JsonSchemaType.Object,
+            Required = new HashSet<string> { "@context" },
+            Properties = new Dictionary<string, IOpenApiSchema>
+            {
+                ["@context"] = new OpenApiSchema
+                {
+                    Type = JsonSchemaType.Object,
+                    Description = "The terms, each with its meaning, as JSON-LD 1.1 defines them.",
+                    Properties = new Dictionary<string, IOpenApiSchema>
+                    {
+                        ["@version"] = new OpenApiSchema { Type = JsonSchemaType.Number, Description = "Version of JSON-LD." },
+                    },
+                },
+            },
+        };
 
         public override Task Write(HttpContext context, object value) =>
             context.Response.WriteAsync(((JsonObject)value).ToJsonString(ApiJson.Options), context.RequestAborted);

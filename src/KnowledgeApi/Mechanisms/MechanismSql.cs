@@ -43,6 +43,13 @@ internal static class MechanismSql
             new(q => q.Source is not null, LinkFilter.For("mechanisms", "source", "@Source")),
             new(q => q.Claim is not null, LinkFilter.For("mechanisms", "hops", "@Claim")),
         ],
+        Facets =
+        [
+            FacetCount.ByLink("nutrient", "mechanisms", "about", "nutrients"),
+            FacetCount.ByLink("condition", "mechanisms", "about", "conditions"),
+            FacetCount.ByLink("through", "mechanisms", "about", "concepts"),
+            FacetCount.ByLink("source", "mechanisms", "source", "sources"),
+        ],
         Read = async grid =>
         {
             var mechanisms = await grid.ReadAsync<Mechanism>();

@@ -28,7 +28,10 @@ public sealed record Nutrient : Resource
     /// <summary>Chemical forms, each with the fraction of its mass that is the element or its activity factors.</summary>
     public required NutrientForm[] Forms { get; init; }
 
-    /// <summary>Molar mass of the nutrient itself in g/mol, for elements.</summary>
+    /// <summary>
+    /// Molar mass of the nutrient itself in g/mol, for elements: the standard atomic weight of the IUPAC commission (CIAAW 2021) to at most five figures,
+    /// and the conventional value where the commission gives an interval.
+    /// </summary>
     /// <example>24.305</example>
     public decimal? MolarMass { get; init; }
 

@@ -26,4 +26,14 @@ internal sealed record NutrientEntry : Entry
         .. EntryLink.Many("forms", Http.Collections.Concepts, Forms?.Select(f => f.Concept).OfType<string>()),
     ];
     public override IEnumerable<string?> SearchTexts() => [Id, Name, .. Synonyms, .. Forms?.SelectMany(f => f.Synonyms ?? []) ?? [], .. Forms?.Select(f => f.Name) ?? []];
+    public override IEnumerable<EntryName> Names() =>
+    [
+        .. EntryName.Of(Name, Synonyms),
+        .. EntryName.Codes((Identifiers ?? []).Select(i => (i.Scheme, i.Value))),
+        .. (Forms ?? []).SelectMany(NamesOf),
+    ];
+
+    private static IEnumerable<EntryName> NamesOf(NutrientForm form) =>
+        [.. new[] { form.Name }.Concat(form.Synonyms ?? []).Select(n => new EntryName(EntryName.Form, n, form.Id)),
+         .. EntryName.Codes((form.Identifiers ?? []).Select(i => (i.Scheme, i.Value))).Select(c => c with { FormId = form.Id })];
 }

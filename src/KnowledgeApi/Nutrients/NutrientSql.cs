@@ -24,6 +24,10 @@ internal static class NutrientSql
         Parts = [new(LinkSql.OfPage)],
         Filters = [new(q => q.Kind is not null, "r.kind = any(@Kind)")],
         Sorts = [Sort.ById, new("name", "r.name")],
+        Facets =
+        [
+            FacetCount.By("kind", "r.kind", "nutrient-kinds"),
+        ],
         Read = async grid =>
         {
             var nutrients = await grid.ReadAsync<Nutrient>();

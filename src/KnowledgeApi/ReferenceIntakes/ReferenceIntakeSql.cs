@@ -47,6 +47,15 @@ internal static class ReferenceIntakeSql
             new(q => q.Status is not null, "r.status = any(@Status)"),
             new(q => q.Current is not null, "(r.superseded_by is null) = @Current"),
         ],
+        Facets =
+        [
+            FacetCount.By("authority", "r.authority", "authorities"),
+            FacetCount.By("kind", "r.kind", "intake-kinds"),
+            FacetCount.By("sex", "r.sex", "sexes"),
+            FacetCount.By("status", "r.status", "intake-statuses"),
+            FacetCount.By("basis", "r.basis", "intake-bases"),
+            FacetCount.ByLink("nutrient", "reference-intakes", "nutrient", "nutrients"),
+        ],
         Read = async grid =>
         {
             var intakes = await grid.ReadAsync<ReferenceIntake>();

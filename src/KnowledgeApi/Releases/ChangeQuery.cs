@@ -10,6 +10,7 @@ namespace KnowledgeApi.Releases;
 public record DiffQuery : ListQuery
 {
     /// <summary>Only changes in these collections.</summary>
+    /// <example>claims</example>
     [FromQuery(Name = "collection")]
     public CommaList? OfCollections { get; init; }
 
@@ -47,6 +48,9 @@ public sealed record ChangesQuery : DiffQuery
 /// <summary>The rules of lists of changes.</summary>
 internal abstract class ChangeRules<T> : ListQueryValidator<T> where T : DiffQuery
 {
+    /// <summary>The closed set of collections, for the contract.</summary>
+    public IReadOnlyList<string> OfCollections { get; } = [.. Collections.All];
+
     protected ChangeRules(Data.IListing listing) : base(listing) => RuleFor(q => q.OfCollections).Custom((list, context) =>
     {
         foreach (var unknown in list?.Values.Where(v => !Collections.All.Contains(v)) ?? [])

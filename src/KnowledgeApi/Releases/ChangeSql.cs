@@ -21,6 +21,7 @@ internal static class ChangeSql
         Columns = Columns,
         Filters = [.. Filters<DiffQuery>()],
         Sorts = [new("collection", "r.collection")],
+        Facets = Facets,
         Read = Read,
     };
 
@@ -35,8 +36,11 @@ internal static class ChangeSql
             new(q => q.SinceMoment is not null, "r.ordinal >= (select min(x.ordinal) from release x where x.published_at >= @Moment)"),
         ],
         Sorts = [new("published", "r.ordinal", "int", "r.collection")],
+        Facets = Facets,
         Read = Read,
     };
+
+    private static FacetCount[] Facets => [FacetCount.By("collection", "r.collection"), FacetCount.By("change", "r.kind", "change-kinds")];
 
     private static Filter<T>[] Filters<T>() where T : DiffQuery =>
     [

@@ -12,6 +12,10 @@ internal static class ReleaseSql
     {
         Columns = Columns,
         Sorts = [new("-published", "-r.ordinal", "int"), new("published", "r.ordinal", "int"), Sort.ById],
+        Facets =
+        [
+            FacetCount.By("contract", "r.contract"),
+        ],
         Read = async grid => await grid.ReadAsync<Release>(),
     };
 }

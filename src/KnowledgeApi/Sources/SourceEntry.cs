@@ -31,4 +31,5 @@ internal sealed record SourceEntry : Entry
         .. EntryLink.Many("corrected-claim", Http.Collections.Claims, Corrections?.SelectMany(c => c.Claims ?? []).Distinct()),
     ];
     public override IEnumerable<string?> SearchTexts() => [Id, Title, Author, Publisher, .. Passages?.Select(p => p.Paraphrase) ?? []];
+    public override IEnumerable<EntryName> Names() => EntryName.Of(Title, null);
 }

@@ -45,6 +45,12 @@ internal static class SourceSql
             new(q => q.Standing is not null, "r.standing = any(@Standing)"),
         ],
         Sorts = [Sort.ById, new("title", "r.title")],
+        Facets =
+        [
+            FacetCount.By("kind", "r.kind", "source-kinds"),
+            FacetCount.By("standing", "r.standing", "source-standings"),
+            FacetCount.By("publisher", "r.publisher"),
+        ],
         Read = async grid =>
         {
             var sources = await grid.ReadAsync<Source>();

@@ -101,6 +101,18 @@ public sealed record EntryLinks
     /// <example>/v1/vocabularies</example>
     public string Vocabularies { get; } = "/v1/vocabularies";
 
+    /// <summary>Search over everything; put your words in `q`.</summary>
+    /// <example>/v1/search?q=magnesium</example>
+    public string Search { get; } = "/v1/search?q=magnesium";
+
+    /// <summary>Which item a name, code or identifier means; put it in `q`. POST takes up to 1000 at once.</summary>
+    /// <example>/v1/resolve?q=RLS</example>
+    public string Resolve { get; } = "/v1/resolve?q=RLS";
+
+    /// <summary>Completion of a name while one types; put its beginning in `q`.</summary>
+    /// <example>/v1/suggest?q=magn</example>
+    public string Suggest { get; } = "/v1/suggest?q=magn";
+
     /// <summary>The contract, OpenAPI 3.1.</summary>
     /// <example>/openapi/v1.json</example>
     public string Contract { get; } = "/openapi/v1.json";

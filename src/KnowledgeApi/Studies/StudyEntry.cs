@@ -58,4 +58,9 @@ internal sealed record StudyEntry : Entry
     ];
     public override IEnumerable<string?> SearchTexts() =>
         [Id, Label, Title, ContainerTitle, Population, Finding, Doi, Pmid, .. Registrations ?? [], .. Authors?.Select(a => a.Family ?? a.Literal) ?? []];
+    public override IEnumerable<EntryName> Names() =>
+    [
+        .. EntryName.Of(Label, Title is null ? null : [Title]),
+        .. new[] { Doi, Pmid is null ? null : $"PMID:{Pmid}" }.Concat(Registrations ?? []).OfType<string>().Select(i => new EntryName(EntryName.Identifier, i)),
+    ];
 }

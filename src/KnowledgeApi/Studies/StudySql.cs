@@ -76,6 +76,17 @@ internal static class StudySql
             new("-year", "-coalesce(r.year, 0)", "int"),
             new("-participants", "-coalesce(r.participants, 0)", "int"),
         ],
+        Facets =
+        [
+            FacetCount.By("design", "r.design", "study-designs"),
+            FacetCount.By("year", "r.year"),
+            FacetCount.By("direction", "r.direction", "study-directions"),
+            FacetCount.By("verification", "r.verification", "verification"),
+            FacetCount.By("standing", "r.standing", "study-standings"),
+            FacetCount.ByLink("nutrient", "studies", "about", "nutrients"),
+            FacetCount.ByLink("condition", "studies", "about", "conditions"),
+            FacetCount.ByLink("concept", "studies", "about", "concepts"),
+        ],
         Read = async grid =>
         {
             var studies = await grid.ReadAsync<Study>();

@@ -17,6 +17,10 @@ internal static class VocabularySql
     public static readonly Listing<Vocabulary, VocabularyQuery> Vocabularies = new(Collections.Vocabularies, "vocabulary")
     {
         Columns = Columns,
+        Facets =
+        [
+            FacetCount.By("ordered", "r.ordered"),
+        ],
         Read = async grid => await grid.ReadAsync<Vocabulary>(),
     };
 }

@@ -13,8 +13,8 @@ internal sealed class ContractTruth(JsonElement contract)
     public IEnumerable<string> Faults(string method, string path, int status, string? mediaType, string body)
     {
         if (status >= 400)
-            return Faults(Problem(path, status), mediaType, "application/problem+json", body, method == "HEAD");
-        if (Operation(path) is not { } operation || status == 304)
+            return Faults(Problem(method, path, status), mediaType, "application/problem+json", body, method == "HEAD");
+        if (Operation(method, path) is not { } operation || status == 304)
             return [];
         if (!operation.GetProperty("responses").TryGetProperty($"{status}", out var response))
             return [$"the status {status} is not in the contract"];
@@ -31,13 +31,14 @@ internal sealed class ContractTruth(JsonElement contract)
 
     public IEnumerable<string> Templates => contract.GetProperty("paths").EnumerateObject().Where(p => p.Value.TryGetProperty("get", out _)).Select(p => p.Name);
 
-    private JsonElement? Operation(string path) =>
-        TemplateOf(path) is not { } template ? null
-        : contract.GetProperty("paths").GetProperty(template) is var item && item.TryGetProperty("get", out var reading) ? reading : item.GetProperty("post");
+    /// <summary>A question sent by POST has an operation of its own; any other method is answered like GET.</summary>
+    private JsonElement? Operation(string method, string path) =>
+        TemplateOf(path) is { } template && contract.GetProperty("paths").GetProperty(template).TryGetProperty(method == "POST" ? "post" : "get", out var operation)
+            ? operation : null;
 
-    private JsonElement? Problem(string path, int status)
+    private JsonElement? Problem(string method, string path, int status)
     {
-        if (Operation(path) is { } operation && operation.GetProperty("responses").TryGetProperty($"{status}", out var response))
+        if (Operation(method, path) is { } operation && operation.GetProperty("responses").TryGetProperty($"{status}", out var response))
             return Resolved(response).GetProperty("content").GetProperty("application/problem+json");
         if (!AtAnyPath.Contains(status))
             return null;
@@ -53,6 +54,11 @@ internal sealed class ContractTruth(JsonElement contract)
         if (isHead)
             return body.Length == 0 ? [] : ["HEAD has a body"];
         // Other formats have parsers of their own in the tests of Formats and Citations.
+        if (expected == "application/ld+json" && content.Value.TryGetProperty("schema", out var open))
+        {
+            using var linked = JsonDocument.Parse(body);
+            return [.. _checker.FaultsOfOpen(linked.RootElement, open)];
+        }
         if (expected is not ("application/json" or "application/problem+json") || !content.Value.TryGetProperty("schema", out var schema))
             return [];
         using var document = JsonDocument.Parse(body);

@@ -53,7 +53,7 @@ public sealed class ExampleFilesTests(PostgresServer postgres)
         foreach (var parameter in operation["parameters"] as JsonArray ?? [])
         {
             var name = parameter!.Text("name")!;
-            var value = parameter!["example"] is JsonArray several ? string.Join(',', several) : parameter["example"]!.ToString();
+            var value = parameter!["example"] is JsonArray several ? string.Join(',', several) : parameter["example"]?.ToString() ?? "";
             if (parameter.Text("in") == "path")
                 path = path.Replace($"{{{name}}}", value, StringComparison.Ordinal);
             else if (parameter["required"]?.GetValue<bool>() == true || asked.Contains(name))

@@ -20,6 +20,7 @@ public sealed class SchemaTests(PostgresServer postgres)
               and col_description(c.oid, a.attnum) is null
             union all
             select p.proname || '()' from pg_proc p where p.pronamespace = 'public'::regnamespace and obj_description(p.oid, 'pg_proc') is null
+              and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')
             union all
             select t.typname::text from pg_type t where t.typnamespace = 'public'::regnamespace and t.typtype = 'd' and obj_description(t.oid, 'pg_type') is null
             """);

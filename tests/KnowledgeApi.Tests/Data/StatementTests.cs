@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using KnowledgeApi.Data.Publishing;
 using KnowledgeApi.Http;
+using KnowledgeApi.Search;
 using KnowledgeApi.Tests.Database;
 using KnowledgeApi.Tests.Http;
 using Npgsql;
@@ -20,6 +21,9 @@ public sealed partial class StatementTests(PostgresServer postgres)
         ["Earlier"] = NpgsqlDbType.Integer,
         ["Moment"] = NpgsqlDbType.TimestampTz,
         ["Now"] = NpgsqlDbType.TimestampTz,
+        ["Collections"] = NpgsqlDbType.Array | NpgsqlDbType.Text,
+        ["Texts"] = NpgsqlDbType.Array | NpgsqlDbType.Text,
+        ["Keys"] = NpgsqlDbType.Array | NpgsqlDbType.Text,
     };
 
     [Fact]
@@ -39,7 +43,7 @@ public sealed partial class StatementTests(PostgresServer postgres)
     {
         await using var connection = await Open((await TestService.SharedAsync(postgres)).OwnerConnection);
         await using var transaction = await connection.BeginTransactionAsync(Answers.Cancelled);
-        foreach (var tables in new[] { PublishSql.Staging, PublishSql.Difference })
+        foreach (var tables in new[] { PublishSql.Staging, FindPublishSql.Staging, PublishSql.Difference })
             await new NpgsqlCommand(tables, connection).ExecuteNonQueryAsync(Answers.Cancelled);
         var composed = StatementTexts.Composed.Select(t => t.Sql).ToList();
         var faults = new List<string>();

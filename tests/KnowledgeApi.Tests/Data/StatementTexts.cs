@@ -2,6 +2,8 @@ using System.Collections;
 using System.Reflection;
 using KnowledgeApi.Data;
 using KnowledgeApi.Http;
+using KnowledgeApi.Resolution;
+using KnowledgeApi.Search;
 
 namespace KnowledgeApi.Tests.Data;
 
@@ -25,7 +27,19 @@ internal static class StatementTexts
         var texts = (IEnumerable)typeof(StatementTexts).GetMethod(nameof(Of), BindingFlags.NonPublic | BindingFlags.Static)!
             .MakeGenericMethod(kinds).Invoke(null, [f.GetValue(null)])!;
         return texts.Cast<(string What, string Sql)>().Select(t => ($"{NameOf(f)}, {t.What}", t.Sql, kinds[1]));
-    });
+    }).Concat(Found);
+
+    private static readonly string[] Words = ["iron", "\"iron\""];
+
+    /// <summary>What finding composes: the search with a whole and a half typed word, with every filter and none.</summary>
+    private static IEnumerable<(string Name, string Sql, Type Query)> Found =>
+    [
+        .. from words in Words
+           from query in new[] { new SearchQuery(), new SearchQuery { Kind = new(["claim"]), Nutrient = new(["iron"]), Condition = new(["cirrhosis"]) } }
+           select ($"SearchSql.Hits of {words}", SearchSql.Hits(query, new KnowledgeApi.Search.Question(words)), typeof(SearchQuery)),
+        (nameof(ResolveSql.Candidates), ResolveSql.Candidates, typeof(ResolveQuery)),
+        (nameof(ResolveSql.Suggestions), ResolveSql.Suggestions, typeof(ResolveQuery)),
+    ];
 
     private static IEnumerable<FieldInfo> Fields => SqlTypes.SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic));
 
@@ -35,6 +49,8 @@ internal static class StatementTexts
     {
         var predicates = Filter<TQuery>.Common.Concat(listing.Filters).Select(f => f.Predicate).ToList();
         yield return ("one item", listing.ItemStatements());
+        yield return ("facets", listing.FacetStatement(listing.Facets, []));
+        yield return ("facets with every filter", listing.FacetStatement(listing.Facets, predicates));
         foreach (var sort in listing.Sorts)
         {
             yield return ($"sort {sort.Name}", listing.Statements([], sort));

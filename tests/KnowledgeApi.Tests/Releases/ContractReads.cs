@@ -6,11 +6,14 @@ namespace KnowledgeApi.Tests.Releases;
 /// <summary>Addresses under /v1 that reach every operation of the contract, made from the contract and from what the lists hold.</summary>
 internal static partial class ContractReads
 {
+    /// <summary>Answered by the program alone, from no release.</summary>
+    private const string Context = "/v1/context.jsonld";
+
     public static async Task<IReadOnlyList<string>> Of(HttpClient client, string release)
     {
         using var contract = JsonDocument.Parse(await client.GetStringAsync("/openapi/v1.json", TestContext.Current.CancellationToken));
         var addresses = new List<string>();
-        foreach (var path in contract.RootElement.GetProperty("paths").EnumerateObject().Where(p => p.Name.StartsWith("/v1", StringComparison.Ordinal) && p.Value.TryGetProperty("get", out _)))
+        foreach (var path in contract.RootElement.GetProperty("paths").EnumerateObject().Where(p => p.Name.StartsWith("/v1", StringComparison.Ordinal) && p.Name != Context && p.Value.TryGetProperty("get", out _)))
             addresses.AddRange(await Addresses(client, path.Name, path.Value.GetProperty("get"), release));
         return addresses;
     }
@@ -30,10 +33,11 @@ internal static partial class ContractReads
             if (!collection.EndsWith("releases", StringComparison.Ordinal))
                 addresses.AddRange((await FirstIds(client, collection, release)).Select(id => $"{Placeholder().Replace(path, Uri.EscapeDataString(id), 1)}?{query}"));
         }
-        else if (parameters.Any(p => p.GetProperty("name").GetString() == "limit"))
+        else if (parameters.FirstOrDefault(p => p.GetProperty("name").GetString() == "limit") is { ValueKind: JsonValueKind.Object } limit)
         {
-            addresses.Add($"{path}?{query}&limit=200");
-            addresses.Add($"{path}?{query}&q=a");
+            addresses.Add($"{path}?{query}&limit={limit.GetProperty("schema").GetProperty("maximum")}");
+            if (!query.Contains("q=", StringComparison.Ordinal))
+                addresses.Add($"{path}?{query}&q=a");
         }
         return addresses.Where(a => !a.Contains('{', StringComparison.Ordinal));
     }
@@ -44,7 +48,8 @@ internal static partial class ContractReads
         return [.. list.RootElement.GetProperty("data").EnumerateArray().Select(i => i.GetProperty("id").GetString()!)];
     }
 
-    private static string Example(JsonElement parameter) => parameter.GetProperty("example").ToString();
+    private static string Example(JsonElement parameter) => parameter.GetProperty("example") is { ValueKind: JsonValueKind.Array } several
+        ? string.Join(',', several.EnumerateArray()) : parameter.GetProperty("example").ToString();
 
     [GeneratedRegex(@"\{(\w+)\}")]
     private static partial Regex Placeholder();

@@ -16,6 +16,9 @@ internal abstract record Entry
 
     /// <summary>The texts by whose words q finds it.</summary>
     public abstract IEnumerable<string?> SearchTexts();
+
+    /// <summary>The names, codes and identifiers by which it is known.</summary>
+    public virtual IEnumerable<EntryName> Names() => [];
 }
 
 /// <summary>A relation from an entry to another item.</summary>

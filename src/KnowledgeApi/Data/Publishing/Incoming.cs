@@ -14,6 +14,12 @@ namespace KnowledgeApi.Data.Publishing;
 /// <summary>An entry as it comes to the database: its text, what it refers to, and a digest over both.</summary>
 internal sealed record Incoming(string Collection, string Id, string Label, string Json, string[] Words, IncomingLink[] Links)
 {
+    /// <summary>What search finds it by. Follows from the entry and from Words, so the digest covers it.</summary>
+    public required IncomingText Text { get; init; }
+
+    /// <summary>The names by which it is known, each once.</summary>
+    public required EntryName[] Names { get; init; }
+
     /// <summary>Equal digests, equal answers: anything that shows in an answer of the item itself is in it.</summary>
     public string Digest { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
         string.Join('\n', [Json, string.Join(' ', Words), .. Links.Select(l => $"{l.Role} {l.Position} {l.Collection} {l.Target}")]))));
@@ -27,9 +33,14 @@ internal sealed record Incoming(string Collection, string Id, string Label, stri
             var links = entry.References().Concat(about.Of(named)).Distinct()
                 .GroupBy(l => l.Role)
                 .SelectMany(role => role.Select((l, i) => new IncomingLink(l.Role, i, tree.CollectionOf(l.Collections, l.Target)!, l.Target)));
-            var words = entry.SearchTexts().Concat(named.SelectMany(id => NamesOf(tree, id))).OfType<string>()
+            var related = named.SelectMany(id => NamesOf(tree, id)).OfType<string>().ToArray();
+            var words = entry.SearchTexts().OfType<string>().Concat(related)
                 .SelectMany(SearchText.Words).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
-            yield return new Incoming(collection, entry.Id, entry.ShownAs(), KnowledgeFiles.Canonical(entry), [.. words], [.. links]);
+            yield return new Incoming(collection, entry.Id, entry.ShownAs(), KnowledgeFiles.Canonical(entry), [.. words], [.. links])
+            {
+                Text = IncomingText.Of(entry, related),
+                Names = [.. entry.Names().Where(n => n.Folded.Length > 0).DistinctBy(n => (n.Folded, n.Name, n.FormId))],
+            };
         }
     }
 

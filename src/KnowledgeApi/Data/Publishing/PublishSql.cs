@@ -9,6 +9,7 @@ using KnowledgeApi.Mechanisms;
 using KnowledgeApi.Nutrients;
 using KnowledgeApi.Paths;
 using KnowledgeApi.ReferenceIntakes;
+using KnowledgeApi.Search;
 using KnowledgeApi.Sources;
 using KnowledgeApi.Studies;
 using KnowledgeApi.Vocabularies;
@@ -145,6 +146,7 @@ internal static class PublishSql
             ("reference_intake", Collections.ReferenceIntakes), ("vocabulary", Collections.Vocabularies),
             ("disagreement", Collections.Disagreements), ("conclusion", Collections.Conclusions),
         }.Select(t => $"update {t.Item1} r set until = @Ordinal from closed c where c.collection = '{t.Item2}' and r.id = c.id and r.until is null"),
+        FindPublishSql.CloseTexts, FindPublishSql.CloseNames,
     ];
 
     public static readonly IReadOnlyList<string> Open =
@@ -153,5 +155,6 @@ internal static class PublishSql
         StudySql.Publish, StudySql.PublishResults, ClaimPublishSql.Publish, ClaimPublishSql.PublishStatements, ClaimPublishSql.PublishEvidence,
         MechanismSql.Publish, MechanismSql.PublishHops, DosageSql.Publish, ReferenceIntakeSql.Publish, VocabularySql.Publish,
         DisagreementSql.Publish, DisagreementSql.PublishMembers, ConclusionSql.Publish, EdgeSql.Close, EdgeSql.Open,
+        FindPublishSql.OpenTexts, FindPublishSql.OpenNames,
     ];
 }

@@ -1,4 +1,5 @@
 using Dapper;
+using KnowledgeApi.Search;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -14,6 +15,8 @@ internal static class Staging
         await Copy(connection, entries, cancelled);
         await CopyLinks(connection, entries, cancelled);
         await CopyWithdrawals(connection, tree, cancelled);
+        await connection.ExecuteAsync(FindPublishSql.Staging);
+        await FindStaging.Write(connection, entries, cancelled);
     }
 
     private static async Task Copy(NpgsqlConnection connection, List<Incoming> entries, CancellationToken cancelled)

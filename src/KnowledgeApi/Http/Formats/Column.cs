@@ -45,5 +45,5 @@ internal sealed record Column(string Name, Type Type, PropertyInfo Property, Ste
     };
 
     /// <summary>Spreadsheets run text that begins like a formula; an apostrophe in front keeps it text. Numbers stay numbers.</summary>
-    private static string Neutral(string text) => text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? $"'{text}" : text;
+    public static string Neutral(string text) => text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? $"'{text}" : text;
 }

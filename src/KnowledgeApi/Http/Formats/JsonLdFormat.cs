@@ -9,8 +9,23 @@ internal sealed class JsonLdFormat : Format
 {
     public override string Name => "jsonld";
     public override string MediaType => "application/ld+json";
-    /// <summary>The body of JSON with a context and types beside its members.</summary>
-    public override OpenApiSchema? Schema => null;
+
+    /// <summary>Not the schema of JSON: there is a context and a type, and there are no links. The context gives the other members their meaning.</summary>
+    public override OpenApiSchema? Schema => new()
+    {
+        Type = JsonSchemaType.Object,
+        Description = "The members of the JSON answer without its links, as linked data.",
+        Required = new HashSet<string> { "@context", "@type" },
+        Properties = new Dictionary<string, IOpenApiSchema>
+        {
+            ["@context"] = Text("Address of the context."),
+            ["@id"] = Text("Address of the item or list."),
+            ["@type"] = Text("Kind of item, or List."),
+        },
+        AdditionalPropertiesAllowed = true,
+    };
+
+    private static OpenApiSchema Text(string description) => new() { Type = JsonSchemaType.String, Description = description, MaxLength = int.MaxValue };
 
     public override Task Write(HttpContext context, object value)
     {

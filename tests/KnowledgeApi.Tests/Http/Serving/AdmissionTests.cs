@@ -1,6 +1,5 @@
 using System.Net;
 using Dapper;
-using KnowledgeApi.Data;
 using KnowledgeApi.Tests.Database;
 using Npgsql;
 
