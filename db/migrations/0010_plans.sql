@@ -17,6 +17,8 @@ create index claim_verdict on claim (verdict, id);
 create index claim_certainty on claim (certainty, id);
 create index claim_agent_type on claim (agent_type, id);
 create index claim_reviewed on claim (reviewed, id);
+create index claim_corrections on claim using gin (corrections);
+create index claim_evidence_direction on claim_evidence (direction, claim, since);
 create index claim_statement_predicate on claim_statement (predicate, claim, since);
 
 create index nutrient_name on nutrient (name, id);
@@ -37,6 +39,7 @@ create index study_year on study (year, id);
 create index study_participants on study (participants, id);
 create index study_design on study (design, id);
 create index study_verification on study (verification, id);
+create index study_direction on study (direction, id);
 create index study_standing on study (standing, id);
 
 create index dosage_form on dosage (form, id);

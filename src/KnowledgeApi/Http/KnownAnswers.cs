@@ -9,9 +9,6 @@ namespace KnowledgeApi.Http;
 /// </summary>
 internal static class KnownAnswers
 {
-    /// <summary>True where the cache is going to keep the answer, so that it has to stay whole until then.</summary>
-    public static bool IsBeingKept(HttpContext context) => context.Features.Get<IOutputCacheFeature>() is { Context.AllowCacheStorage: true };
-
     /// <summary>For an answer whose tag is known before the answer: there is nothing to keep.</summary>
     public static void DoNotKeep(HttpContext context)
     {
@@ -20,8 +17,7 @@ internal static class KnownAnswers
     }
 
     public static bool IsKnown(HttpContext context, EntityTagHeaderValue? tag) =>
-        tag is not null && context.Request.GetTypedHeaders().IfNoneMatch is { Count: > 0 } known
-        && known.Any(k => k.Tag == "*" || k.Compare(tag, useStrongComparison: false));
+        tag is not null && context.Features.Get<Tags>() is { } tags && tags.Known.Any(k => k.Tag == "*" || k.Compare(tag, useStrongComparison: false));
 
     public static void UseKnownAnswers(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
@@ -30,6 +26,9 @@ internal static class KnownAnswers
             await next(context);
             return;
         }
+        context.Features.Set(new Tags(context.Request.GetTypedHeaders().IfNoneMatch));
+        // The cache would answer 304 by itself, and leave out headers that are ours.
+        context.Request.Headers.IfNoneMatch = default;
         var body = context.Response.Body;
         var unlessKnown = new UnlessKnown(context, body);
         context.Response.Body = unlessKnown;
@@ -53,6 +52,9 @@ internal static class KnownAnswers
         foreach (var name in new[] { HeaderNames.ContentType, HeaderNames.ContentEncoding })
             response.Headers.Remove(name);
     }
+
+    /// <summary>The tags of what the caller has.</summary>
+    private sealed record Tags(IList<EntityTagHeaderValue> Known);
 
     /// <summary>Passes a body on, unless the caller has it.</summary>
     private sealed class UnlessKnown(HttpContext context, Stream body) : Stream

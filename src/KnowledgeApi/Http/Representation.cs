@@ -67,7 +67,7 @@ internal static class Representation
         if (KnownAnswers.IsKnown(context, tag))
             KnownAnswers.DoNotKeep(context);
         Describe(context, tag);
-        return context.Response.StatusCode == StatusCodes.Status304NotModified;
+        return KnownAnswers.IsKnown(context, tag);
     }
 
     private static void Describe(HttpContext context, EntityTagHeaderValue tag)
@@ -83,12 +83,6 @@ internal static class Representation
         {
             context.Response.Headers["Knowledge-Release"] = release.Id;
             context.Response.Headers.Link = string.Join(", ", LinkHeader.Of(context.Request, release));
-        }
-        if (!KnownAnswers.IsBeingKept(context) && KnownAnswers.IsKnown(context, tag))
-        {
-            context.Response.StatusCode = StatusCodes.Status304NotModified;
-            context.Response.ContentType = null;
-            context.Response.ContentLength = null;
         }
     }
 

@@ -1,10 +1,14 @@
 namespace KnowledgeApi.Releases;
 
 /// <summary>Looks for new releases each second, on the very node that is read, and notices when PostgreSQL goes and comes back.</summary>
-internal sealed partial class ReleaseWatch(PublishedReleases releases, TimeProvider clock, ILogger<ReleaseWatch> log) : BackgroundService
+/// <param name="services">Where the releases are found once the database has an address: services that start are made before any of them starts.</param>
+/// <param name="clock">Tells the second.</param>
+/// <param name="log">Told of changes.</param>
+internal sealed partial class ReleaseWatch(IServiceProvider services, TimeProvider clock, ILogger<ReleaseWatch> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        var releases = services.GetRequiredService<PublishedReleases>();
         using var second = new PeriodicTimer(TimeSpan.FromSeconds(1), clock);
         do
         {

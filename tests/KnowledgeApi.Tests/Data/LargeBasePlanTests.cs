@@ -12,6 +12,17 @@ public sealed class PlanTests(LargeBase large) : IClassFixture<LargeBase>
         select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and reltuples >= 5000
         """;
 
+    /// <summary>
+    /// Questions that are not yet answered by indexes alone, by a piece of their statement. They cost what their set holds: the changes of the
+    /// releases in question, or the claims with a rare property that lies with another item. Each must still be needed.
+    /// </summary>
+    private static readonly Dictionary<string, string[]> Known = new(StringComparer.Ordinal)
+    {
+        ["ChangeSql.Diff"] = ["["],
+        ["ChangeSql.Changes"] = ["["],
+        ["ClaimSql.Claims"] = ["doubted_at", "join study_at"],
+    };
+
     public static TheoryData<string> Listings => [.. All.Keys];
 
     private static Dictionary<string, IListing> All { get; } = typeof(IListing).Assembly.GetTypes()
@@ -39,6 +50,8 @@ public sealed class PlanTests(LargeBase large) : IClassFixture<LargeBase>
                 }
             }
         }
+        foreach (var known in Known.GetValueOrDefault(name, []))
+            Assert.True(faults.RemoveWhere(f => f.Contains(known, StringComparison.Ordinal)) > 0, $"{name} is no exception any more: {known}");
         Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 }

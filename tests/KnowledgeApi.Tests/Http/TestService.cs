@@ -3,6 +3,7 @@ using System.Net;
 using KnowledgeApi.CommandLine;
 using KnowledgeApi.Data;
 using KnowledgeApi.Data.Publishing;
+using KnowledgeApi.Releases;
 using KnowledgeApi.Tests.Contract;
 using KnowledgeApi.Tests.Database;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -79,11 +80,13 @@ public sealed class TestService : IAsyncDisposable
         return new TestService(owner, await postgres.CreateReaderAsync(owner));
     }
 
-    /// <summary>Publishes a folder into the service's database, as the verb does; returns what it did.</summary>
+    /// <summary>Publishes a folder into the service's database, as the verb does, and waits until the service has seen it; returns what was done.</summary>
     internal async Task<Publication> PublishAsync(string knowledgeFolder)
     {
         await using var database = Settings.OwnerDatabaseOf(OwnerConnection);
-        return await PublishAsync(database, knowledgeFolder);
+        var publication = await PublishAsync(database, knowledgeFolder);
+        await Services.GetRequiredService<PublishedReleases>().Find(publication.Release, CancellationToken.None);
+        return publication;
     }
 
     /// <summary>The OpenAPI document, as it is served.</summary>
