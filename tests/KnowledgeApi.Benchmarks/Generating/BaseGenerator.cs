@@ -40,6 +40,8 @@ internal sealed class BaseGenerator(NpgsqlDataSource owner, Scale scale)
                 Checksum = Tables.Digest(scale, ordinal),
             });
         var rows = Fill(progress);
+        foreach (var statement in FindableSql.Fill)
+            await connection.ExecuteAsync(new CommandDefinition(statement, commandTimeout: 0, cancellationToken: cancelled));
         var filled = clock.Elapsed;
         progress("building keys and indexes …");
         await keys.Build(cancelled);
