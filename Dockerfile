@@ -7,7 +7,8 @@ RUN dotnet restore src/KnowledgeApi
 COPY src src
 COPY db db
 COPY openapi/examples openapi/examples
-RUN dotnet publish src/KnowledgeApi --no-restore --configuration Release --output /app
+# Compiled ahead, so that it is ready sooner; the hot paths are compiled again while it runs.
+RUN dotnet publish src/KnowledgeApi --configuration Release -p:PublishReadyToRun=true --use-current-runtime --self-contained false --output /app
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
 WORKDIR /app

@@ -12,10 +12,9 @@ internal static class ClaimSql
           'reason', r.reason, 'method', r.method, 'verification', r.verification, 'assessedBy', r.assessed_by,
           'agentType', r.agent_type, 'reviewed', r.reviewed, 'assessedOn', r.assessed_on)) as assessment,
         (select jsonb_agg(distinct jsonb_build_object(
-           'item', jsonb_build_object('kind', case d.collection when 'studies' then 'study' else 'source' end, 'id', d.id, 'label', d.label,
-                                      'href', '/v1/' || d.collection || '/' || d.id),
+           'item', jsonb_build_object('kind', d.kind, 'id', d.id, 'label', d.label, 'href', '/v1/' || l.target_collection || '/' || d.id),
            'standing', d.standing))
-         from link l join doubted_at(@At) d on d.collection = l.target_collection and d.id = l.target
+         from link l cross join lateral doubt_on(l.target_collection, l.target, @At) d
          where l.collection = 'claims' and l.id = r.id and l.since = r.since and l.role in ('study', 'source')) as review_reasons
         """;
 
@@ -55,9 +54,16 @@ internal static class ClaimSql
         exists (select from claim_evidence e where e.claim = r.id and e.since = r.since and e.direction = any(@Direction))
         """;
 
+    /// <summary>From the few that no longer stand to what leans on them.</summary>
     public const string LeansOnDoubt = """
         exists (select from link l join doubted_at(@At) d on d.collection = l.target_collection and d.id = l.target
                 where l.collection = 'claims' and l.id = r.id and l.since = r.since and l.role in ('study', 'source'))
+        """;
+
+    /// <summary>True of most claims, so each is looked at.</summary>
+    public const string LeansOnNoDoubt = """
+        not exists (select from link l cross join lateral doubt_on(l.target_collection, l.target, @At) d
+                    where l.collection = 'claims' and l.id = r.id and l.since = r.since and l.role in ('study', 'source'))
         """;
 
     /// <summary>A claim counts once for each predicate it uses.</summary>
@@ -87,7 +93,7 @@ internal static class ClaimSql
             new(q => q.SupportedBy is not null, VoiceSql.IsSupportedBy),
             new(q => q.Correction is not null, "r.corrections && @Correction"),
             new(q => q.NeedsReview is true, LeansOnDoubt),
-            new(q => q.NeedsReview is false, $"not {LeansOnDoubt}"),
+            new(q => q.NeedsReview is false, LeansOnNoDoubt),
             new(q => q.Reviewed is not null, "r.reviewed = @Reviewed"),
             new(q => q.AgentType is not null, "r.agent_type = any(@AgentType)"),
         ],

@@ -45,6 +45,7 @@ internal static class VocabularySchemas
     private static string SingularOf(string word) => word switch
     {
         "bases" => "basis",
+        "sexes" => "sex",
         "favours" => "favours",
         _ when word.EndsWith("ies", StringComparison.Ordinal) => word[..^3] + "y",
         _ when word.EndsWith("uses", StringComparison.Ordinal) || word.EndsWith("sses", StringComparison.Ordinal) => word[..^2],

@@ -8,8 +8,9 @@ namespace KnowledgeApi.Evidence;
 /// <summary>Parameters of the evidence on a condition or nutrient.</summary>
 public sealed record EvidenceQuery : ReleaseQuery
 {
-    /// <summary>Only rows of at least this certainty: high, moderate, low or very-low.</summary>
+    /// <summary>Only rows of at least this certainty; `not-applicable` leaves out none.</summary>
     /// <example>low</example>
+    [Vocabulary("certainties")]
     public string? MinCertainty { get; init; }
 
     /// <summary>Only rows of these verdicts.</summary>
@@ -41,7 +42,8 @@ public sealed record EvidenceQuery : ReleaseQuery
     {
         public Validator()
         {
-            RuleFor(q => q.MinCertainty).Matches("^(high|moderate|low|very-low)$").WithMessage("must be one of: high, moderate, low, very-low");
+            RuleFor(q => q.MinCertainty).Must(Vocabulary.Of("certainties").Codes.Contains).When(q => q.MinCertainty is not null)
+                .WithMessage($"must be one of: {string.Join(", ", Vocabulary.Of("certainties").Codes)}");
             RuleFor(q => q.Population).MaximumLength(ListQuery.MaximumWords);
             RuleFor(q => q.Population).Must(p => SearchText.HasWords(p!)).When(q => q.Population is not null).WithMessage("give at least one letter or digit");
             RuleFor(q => q.Limit).InclusiveBetween(1, ListQuery.MaximumLimit);

@@ -60,7 +60,11 @@ internal sealed class AnswerCaching(PublishedReleases releases) : IOutputCachePo
     {
         try
         {
-            return await releases.Find(LiveRelease.NameIn(request), cancelled) is { } release ? (release.Id, Negotiation.Choose(request.HttpContext).Name) : null;
+            var named = LiveRelease.NameIn(request);
+            if (await releases.Find(named, cancelled) is not { } release)
+                return null;
+            request.HttpContext.Features.Set(release with { IsPinned = named is not null });
+            return (release.Id, Negotiation.Choose(request.HttpContext).Name);
         }
         catch (Exception reason) when (reason is Problem or Npgsql.NpgsqlException)
         {

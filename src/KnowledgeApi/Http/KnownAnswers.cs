@@ -27,8 +27,6 @@ internal static class KnownAnswers
             return;
         }
         context.Features.Set(new Tags(context.Request.GetTypedHeaders().IfNoneMatch));
-        // The cache would answer 304 by itself, and leave out headers that are ours.
-        context.Request.Headers.IfNoneMatch = default;
         var body = context.Response.Body;
         var unlessKnown = new UnlessKnown(context, body);
         context.Response.Body = unlessKnown;
@@ -42,6 +40,8 @@ internal static class KnownAnswers
         }
         if (unlessKnown.IsLeftOut)
             AnswerNotModified(context.Response);
+        else if (context.Response is { StatusCode: StatusCodes.Status304NotModified, HasStarted: false })
+            Representation.DescribeRelease(context);
     });
 
     /// <summary>Only now: until here the cache has to see the answer as it is.</summary>

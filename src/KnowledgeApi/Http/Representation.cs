@@ -79,11 +79,16 @@ internal static class Representation
             ? Immutable
             : "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400";
         context.Response.Headers.Vary = "Accept, Accept-Encoding";
-        if (release is not null)
-        {
-            context.Response.Headers["Knowledge-Release"] = release.Id;
-            context.Response.Headers.Link = string.Join(", ", LinkHeader.Of(context.Request, release));
-        }
+        DescribeRelease(context);
+    }
+
+    /// <summary>The headers that are ours alone; the cache leaves them out where it answers 304 by itself.</summary>
+    public static void DescribeRelease(HttpContext context)
+    {
+        if (context.Features.Get<LiveRelease>() is not { } release)
+            return;
+        context.Response.Headers["Knowledge-Release"] = release.Id;
+        context.Response.Headers.Link = string.Join(", ", LinkHeader.Of(context.Request, release));
     }
 
     /// <summary>Weak, because the compressed variants of one answer share it.</summary>

@@ -29,12 +29,14 @@ internal static class ContextEndpoints
 
         public override OpenApiSchema? Schema => new()
         {
+            Title = "LinkedDataContext",
             Type = JsonSchemaType.Object,
             Required = new HashSet<string> { "@context" },
             Properties = new Dictionary<string, IOpenApiSchema>
             {
                 ["@context"] = new OpenApiSchema
                 {
+                    Title = "LinkedDataTerms",
                     Type = JsonSchemaType.Object,
                     Description = "The terms, each with its meaning, as JSON-LD 1.1 defines them.",
                     Properties = new Dictionary<string, IOpenApiSchema>

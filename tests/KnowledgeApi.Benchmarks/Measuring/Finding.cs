@@ -6,6 +6,8 @@ using KnowledgeApi.Benchmarks.Generating;
 using KnowledgeApi.Claims;
 using KnowledgeApi.Data;
 using KnowledgeApi.Paths;
+using KnowledgeApi.Search;
+using KnowledgeApi.Suggestions;
 using Npgsql;
 
 namespace KnowledgeApi.Benchmarks.Measuring;
@@ -15,6 +17,9 @@ internal static partial class Finding
 {
     private const int Times = 60;
 
+    /// <summary>Words of a great part of all claims.</summary>
+    private static readonly string[] Common = ["magnesium", "iron", "restless", "placebo", "severity", "cramps", "serum", "trial", "insomnia", "zinc"];
+
     public static async Task Measure(Stage stage, Bench bench, string database, Scale scale)
     {
         var (address, process, _) = await stage.Service(database, cached: false);
@@ -23,7 +28,11 @@ internal static partial class Finding
         await connection.OpenAsync();
         var words = new Dice("words asked for", scale.Claims);
         var searches = Enumerable.Range(0, Times).Select(_ => Wording.Condition(words.Below(scale.Conditions)).Split(' ')[^1]).ToArray();
-        await Compare(bench, "search for a rare word", client, searches.Select(w => ($"/v1/claims?q={w}", Search(connection, w))));
+        await Compare(bench, "list of claims with a rare word", client, searches.Select(w => ($"/v1/claims?q={w}", Claims(connection, w))));
+        var rare = await Everything(bench, "search of everything for a rare word", client, connection, searches);
+        var common = await Everything(bench, "search of everything for a common word", client, connection, Common);
+        bench.AtMost("d", "a common word beside a rare one, median", common / rare, 2, "×", "one word in many claims, and one in few");
+        await Suggestions(bench, connection);
         var ends = new Dice("ends asked for", scale.Claims);
         var pairs = Enumerable.Range(0, Times).Select(_ => (From: World.NutrientId(ends.Below(scale.Nutrients)), To: World.ConditionId(ends.Below(scale.Conditions)))).ToArray();
         await Compare(bench, "paths between two things", client, pairs.Select(p => ($"/v1/mechanisms/paths?from={p.From}&to={p.To}", Path(connection, p.From, p.To))));
@@ -34,7 +43,7 @@ internal static partial class Finding
     /// <param name="name">What is asked.</param>
     /// <param name="client">The service.</param>
     /// <param name="questions">Addresses, and the same asked of PostgreSQL: milliseconds by EXPLAIN ANALYZE.</param>
-    private static async Task Compare(Bench bench, string name, HttpClient client, IEnumerable<(string Path, Func<Task<double>> Explained)> questions)
+    private static async Task<double> Compare(Bench bench, string name, HttpClient client, IEnumerable<(string Path, Func<Task<double>> Explained)> questions)
     {
         var (asked, explained) = (new List<double>(), new List<double>());
         foreach (var (path, explain) in questions)
@@ -47,9 +56,39 @@ internal static partial class Finding
         }
         var (mine, limit) = (Median(asked), Median(explained));
         bench.AtMost("d", $"{name}, median", mine, Math.Round((1.25 * limit) + 0.5, 2), "ms", $"EXPLAIN ANALYZE {limit:0.00} ms; the limit is 1.25 times that and 0.5 ms");
+        return mine;
     }
 
-    private static Func<Task<double>> Search(NpgsqlConnection connection, string word) => async () =>
+    private static Task<double> Everything(Bench bench, string name, HttpClient client, NpgsqlConnection connection, IEnumerable<string> words) =>
+        Compare(bench, name, client, words.Select(w => ($"/v1/search?q={w}", Hits(connection, w))));
+
+    private static Func<Task<double>> Hits(NpgsqlConnection connection, string word) => async () =>
+    {
+        var question = new Question(word);
+        var values = new { At = Questions.Releases, Take = SearchQuery.DefaultLimit, question.Whole, question.Head, question.Beginning, question.Wanted, Key = question.Wanted };
+        return await Explain(connection, SearchSql.Hits(new SearchQuery(), question), values);
+    };
+
+    /// <summary>In process: what one letter more costs, from the index of all names in memory.</summary>
+    private static async Task Suggestions(Bench bench, NpgsqlConnection connection)
+    {
+        var names = (await connection.QueryAsync<KnownName>(SuggestSql.Names, new { At = Questions.Releases })).ToList();
+        var index = new SuggestIndex(names);
+        var asked = new List<double>();
+        foreach (var name in names.Where((_, i) => i % Math.Max(1, names.Count / 500) == 0))
+        {
+            for (var length = 1; length <= Math.Min(6, name.Folded.Length); length++)
+            {
+                var clock = Stopwatch.GetTimestamp();
+                index.Find(name.Folded[..length]);
+                asked.Add(Stopwatch.GetElapsedTime(clock).TotalMilliseconds);
+            }
+        }
+        asked.Sort();
+        bench.AtMost("d", "a suggestion in process, 99 of 100 within", asked[asked.Count * 99 / 100], 2, "ms", $"{names.Count:N0} names, {asked.Count:N0} prefixes, median {asked[asked.Count / 2]:0.000} ms");
+    }
+
+    private static Func<Task<double>> Claims(NpgsqlConnection connection, string word) => async () =>
     {
         var total = 0.0;
         foreach (var statement in ClaimSql.Claims.Statements(new ClaimQuery { Words = word }, cursor: null).Split(";\n"))

@@ -28,7 +28,7 @@ internal sealed class Stage : IAsyncDisposable
         var program = Path.Combine(folder, "api");
         var source = Path.Combine(Settings.Above("src/KnowledgeApi") ?? throw new InvalidOperationException("Run it inside the repository."), "KnowledgeApi.csproj");
         Console.WriteLine("publishing the service …");
-        await Child.Run("dotnet", ["publish", source, "-c", "Release", "-o", program, "-v", "q"]);
+        await Child.Run("dotnet", ["publish", source, "-c", "Release", "-p:PublishReadyToRun=true", "--use-current-runtime", "--self-contained", "false", "-o", program, "-v", "q"]);
         var embedded = server is not null ? null
             : await EmbeddedPostgres.StartAsync(new EmbeddedPostgresOptions { DataFolder = Path.Combine(folder, "postgres"), Durable = false }, Console.WriteLine, cancelled);
         var superuser = server ?? embedded!.ConnectionString;

@@ -20,7 +20,7 @@ public sealed class PlanTests(LargeBase large) : IClassFixture<LargeBase>
     {
         ["ChangeSql.Diff"] = ["["],
         ["ChangeSql.Changes"] = ["["],
-        ["ClaimSql.Claims"] = ["doubted_at", "join study_at"],
+        ["ClaimSql.Claims"] = ["join study_at"],
     };
 
     public static TheoryData<string> Listings => [.. All.Keys];
