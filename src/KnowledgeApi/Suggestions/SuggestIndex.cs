@@ -13,7 +13,10 @@ internal sealed class SuggestIndex
 
     public SuggestIndex(IEnumerable<KnownName> names)
     {
-        var places = names.SelectMany(PlacesOf).OrderBy(p => p.Text, StringComparer.Ordinal).ToLookup(p => p.IsWhole);
+        // The order of names that fit equally well is worked out once: a question compares numbers only.
+        var ranked = names.OrderBy(n => n.IsThing ? 0 : 1).ThenBy(n => n.IsPreferred ? 0 : 1).ThenBy(n => n.Folded.Length)
+            .ThenBy(n => n.Folded, StringComparer.Ordinal).ThenBy(n => n.Id, StringComparer.Ordinal);
+        var places = ranked.SelectMany(PlacesOf).OrderBy(p => p.Text, StringComparer.Ordinal).ToLookup(p => p.IsWhole);
         _whole = [.. places[true]];
         _inside = [.. places[false]];
     }
@@ -22,17 +25,15 @@ internal sealed class SuggestIndex
     public IReadOnlyList<KnownName> Find(string prefix) =>
     [
         .. Range(_whole, prefix).Concat(Range(_inside, prefix)).Take(MaximumPlaces)
-            .OrderBy(p => p.Name.Folded == prefix ? 0 : 1).ThenBy(p => p.IsWhole ? 0 : 1).ThenBy(p => p.Name.IsThing ? 0 : 1)
-            .ThenBy(p => p.Name.IsPreferred ? 0 : 1).ThenBy(p => p.Name.Folded.Length).ThenBy(p => p.Name.Folded, StringComparer.Ordinal)
-            .ThenBy(p => p.Name.Id, StringComparer.Ordinal)
+            .OrderBy(p => p.Name.Folded.Length == prefix.Length ? p.Rank - (2L << 32) : p.IsWhole ? p.Rank - (1L << 32) : p.Rank)
             .Select(p => p.Name).DistinctBy(n => (n.Collection, n.Id)).Take(MaximumHits),
     ];
 
-    private static IEnumerable<Place> PlacesOf(KnownName name)
+    private static IEnumerable<Place> PlacesOf(KnownName name, int rank)
     {
-        yield return new Place(name.Folded, name, IsWhole: true);
+        yield return new Place(name.Folded, name, IsWhole: true, rank);
         for (var space = name.Folded.IndexOf(' '); name.IsWords && space >= 0; space = name.Folded.IndexOf(' ', space + 1))
-            yield return new Place(name.Folded[(space + 1)..], name, IsWhole: false);
+            yield return new Place(name.Folded[(space + 1)..], name, IsWhole: false, rank);
     }
 
     private static IEnumerable<Place> Range(Place[] places, string prefix)
@@ -55,5 +56,5 @@ internal sealed class SuggestIndex
         return low;
     }
 
-    private sealed record Place(string Text, KnownName Name, bool IsWhole);
+    private sealed record Place(string Text, KnownName Name, bool IsWhole, long Rank);
 }
