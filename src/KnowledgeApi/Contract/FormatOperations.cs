@@ -19,6 +19,12 @@ internal sealed class FormatOperations : IOperationFilter
         foreach (var text in operation.Responses?.Values.OfType<OpenApiResponse>().SelectMany(r => r.Content?.Values ?? [])
             .Select(c => c.Schema).OfType<OpenApiSchema>().Where(s => s is { Type: JsonSchemaType.String, MaxLength: null }) ?? [])
             text.MaxLength = int.MaxValue;
+        // Generated clients hand a feed on as it is; a text they would take for a JSON string.
+        foreach (var answer in operation.Responses?.Values.ToList() ?? [])
+        {
+            if (answer.Content is { } content && content.TryGetValue("application/atom+xml", out var feed))
+                (feed.Schema as OpenApiSchema)?.Format = "binary";
+        }
     }
 
     private static void Offer(Format[] offered, OpenApiOperation operation, SchemaRepository schemas)
