@@ -2,6 +2,7 @@ using KnowledgeApi.Http.Formats;
 using KnowledgeApi.Releases;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
 
 namespace KnowledgeApi.Http;
 
@@ -46,6 +47,7 @@ internal sealed class AnswerCaching(PublishedReleases releases) : IOutputCachePo
     public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         context.HttpContext.Response.Headers["Cache-Status"] = releases.IsReachable ? "knowledge-api; hit" : "knowledge-api; hit; detail=database-unreachable";
+        context.HttpContext.Response.OnStarting(LeaveOutAge, context.HttpContext.Response);
         return ValueTask.CompletedTask;
     }
 
@@ -53,6 +55,13 @@ internal sealed class AnswerCaching(PublishedReleases releases) : IOutputCachePo
     {
         context.AllowCacheStorage &= context.HttpContext.Response.StatusCode == StatusCodes.Status200OK;
         return ValueTask.CompletedTask;
+    }
+
+    /// <summary>What is kept here is still as true as an answer worked out now; an age would make it stale in every cache on its way.</summary>
+    private static Task LeaveOutAge(object response)
+    {
+        ((HttpResponse)response).Headers.Remove(HeaderNames.Age);
+        return Task.CompletedTask;
     }
 
     /// <summary>The release the address will be answered from, and the format; null where one is not known, which the handler has to explain.</summary>

@@ -52,6 +52,16 @@ public sealed class AnswerCachingTests(PostgresServer postgres) : IAsyncLifetime
         Assert.Empty(await head.Content.ReadAsByteArrayAsync(Cancelled));
     }
 
+    /// <summary>Else max-age=60 would have passed before the answer left, and no cache on its way could keep it.</summary>
+    [Fact]
+    public async Task A_kept_answer_is_as_fresh_as_a_new_one()
+    {
+        await _service.Client.GetAsync(Main, Cancelled);
+        var kept = await _service.Client.GetAsync(Main, Cancelled);
+        Assert.True(IsHit(kept));
+        Assert.Null(kept.Headers.Age);
+    }
+
     [Theory]
     [InlineData("identity")]
     [InlineData("br")]
