@@ -23,7 +23,7 @@ internal sealed partial class DoseReading(
         var nextDose = dose + 1 < doses.Count ? doses[dose + 1].Start : int.MaxValue;
         if (At(frequencies, behind) is { } next && next.Start < nextDose && next.Start - to <= FarthestFrequency && IsSameSentence(to, next.Start))
             return next;
-        if (At(frequencies, before) is { } last && IsSameSentence(last.Start, from) && !IsTaken(last, dose))
+        if (At(frequencies, before) is { } last && IsSameSentence(last.Start, from) && !IsTaken(last, dose) && !text.AsSpan(last.End, from - last.End).Contains(';'))
             return last;
         return At(frequencies, behind) is { } later && IsSameSentence(to, later.Start) ? later : null;
     }

@@ -11,12 +11,16 @@ internal sealed partial record FoundFrequency(int Start, int End, decimal? Times
     private static readonly decimal[] Counts = [1, 2, 3, 1, 2, 3, 4, 5, 6];
 
     public static IReadOnlyList<FoundFrequency> In(string text) =>
-        [.. Pattern().Matches(text).Select(m => new FoundFrequency(m.Index, m.Index + m.Length, TimesIn(m.Groups["times"].Value), PeriodOf(m.Value)))];
+        [.. Pattern().Matches(text).Select(m => new FoundFrequency(m.Index, m.Index + m.Length, TimesIn(m), PeriodOf(m.Value)))];
 
     public Frequency AsWrittenIn(string text) => new() { Times = Times, Per = Per, Text = Squeezed().Replace(text[Start..End].Trim(), " ") };
 
-    private static decimal? TimesIn(string written)
+    /// <summary>Every other day is half a time a day.</summary>
+    private static decimal? TimesIn(Match match)
     {
+        if (match.Groups["other"].Success)
+            return 0.5m;
+        var written = match.Groups["times"].Value;
         var word = Array.FindIndex(Numbers, n => n.Equals(written, StringComparison.OrdinalIgnoreCase));
         return word >= 0 ? Counts[word] : decimal.TryParse(written, out var times) ? times : null;
     }
@@ -29,7 +33,7 @@ internal sealed partial record FoundFrequency(int Start, int End, decimal? Times
         @"(?<![\p{L}\p{N}])(?:"
         + @"(?:(?<times>once|twice|thrice)|(?<times>[0-9]{1,2}|one|two|three|four|five|six)\s?(?:times|x|×))\s(?:daily|weekly|nightly|(?:a|per|each|every)\s(?:day|week|night))"
         + @"|(?:[0-9]{1,2}|one|two|three|four|five|six)\s(?:capsules?|tablets?|pills?|doses?|drops?|scoops?|sachets?|softgels?)\s(?:daily|(?:a|per|each|every)\s(?:day|week))"
-        + @"|(?:every|each|per|a)\s(?:other\s|second\s|alternate\s)?(?:day|week|night)|everyday|on\salternate\sdays"
+        + @"|(?<other>every\s(?:other|second|alternate)|(?:on\s)?alternate)\s(?:day|week|night)s?|(?:every|each|per|a)\s(?:day|week|night)|everyday"
         + @"|daily|weekly|nightly"
         + @"|/\s?(?:day|d|week|wk)"
         + @")(?![\p{L}\p{N}])|(?<=[\p{L}])\s?/\s?(?:day|d|week|wk)(?![\p{L}\p{N}])",

@@ -3,6 +3,7 @@ using KnowledgeApi.Claims;
 using KnowledgeApi.Conclusions;
 using KnowledgeApi.Conditions;
 using KnowledgeApi.Dosages;
+using KnowledgeApi.Evidence;
 using KnowledgeApi.DoseChecks;
 using KnowledgeApi.Http;
 using KnowledgeApi.Nutrients;
@@ -69,5 +70,7 @@ internal static class Database
         JsonValue.Map<CollectionCount[]>();
         JsonValue.Map<Applicability>();
         JsonValue.Map<ReviewReason[]>();
+        JsonValue.Map<VoiceCount[]>();
+        JsonValue.Map<StudyCount[]>();
     }
 }

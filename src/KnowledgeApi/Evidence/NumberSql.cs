@@ -1,39 +1,14 @@
-using KnowledgeApi.Claims;
-
 namespace KnowledgeApi.Evidence;
 
 /// <summary>The numbers of evidence rows. Each statement counts exactly what the list behind the number returns.</summary>
 internal static class NumberSql
 {
-    public const string Claims = $"""
-        /* NumberSql.Claims */ {Wanted}
-        select w.nutrient, w.condition, count(*) as total, count(*) filter (where r.effect = 'present') as supporting,
-               count(*) filter (where r.effect in ('absent', 'opposite')) as opposing, count(*) filter (where r.effect = 'uncertain') as open,
-               count(*) filter (where {ClaimSql.LeansOnDoubt}) as needs_review
-        from wanted w {ClaimsOfPair}
-        group by w.nutrient, w.condition
-        """;
-
-    public const string Voices = $"""
-        /* NumberSql.Voices */ {Wanted}
-        select w.nutrient, w.condition, {VoiceSql.Voice} as voice, count(distinct r.id) as claims
-        from wanted w {ClaimsOfPair}
-        join claim_evidence e on e.claim = r.id and e.since = r.since and e.direction = 'supports'
-        left join study_at(@At) y on y.id = e.study
-        left join source_at(@At) d on d.id = e.source
-        where r.effect = 'present'
-        group by w.nutrient, w.condition, voice
-        """;
-
-    public const string Studies = $"""
-        /* NumberSql.Studies */ {Wanted}
-        select w.nutrient, w.condition, r.design, r.direction, count(*) as studies, coalesce(sum(r.participants), 0) as participants,
-               min(r.year) as first_year, max(r.year) as last_year
+    /// <summary>Claims and studies, as publishing has counted them.</summary>
+    public const string Counted = $"""
+        /* NumberSql.Counted */ {Wanted}
+        select e.nutrient, e.condition, e.claims, e.supporting, e.opposing, e.open, e.needs_review, e.voices, e.studies
         from wanted w
-        join link n on n.collection = 'studies' and n.role = 'about' and n.target = w.nutrient
-        join link c on c.collection = 'studies' and c.role = 'about' and c.target = w.condition and c.id = n.id and c.since = n.since
-        join study_at(@At) r on r.id = n.id and r.since = n.since
-        group by w.nutrient, w.condition, r.design, r.direction
+        join evidence_pair_at(@At) e on e.nutrient = w.nutrient and e.condition = w.condition
         """;
 
     public const string Doses = $"""
@@ -84,11 +59,5 @@ internal static class NumberSql
 
     private const string Wanted = """
         with wanted as (select distinct * from unnest(cast(@Nutrients as text[]), cast(@Conditions as text[])) as w(nutrient, condition))
-        """;
-
-    private const string ClaimsOfPair = $"""
-        join link n on n.collection = 'claims' and n.role = 'about' and n.target = w.nutrient
-        join link c on c.collection = 'claims' and c.role = 'about' and c.target = w.condition and c.id = n.id and c.since = n.since
-        join claim_at(@At) r on r.id = n.id and r.since = n.since and r.kind in ({PairSql.Kinds})
         """;
 }

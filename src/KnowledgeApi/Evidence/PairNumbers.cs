@@ -8,11 +8,9 @@ namespace KnowledgeApi.Evidence;
 /// <summary>The numbers of all pairs of an answer, read in one round trip and handed out by pair.</summary>
 internal sealed class PairNumbers
 {
-    public const string Statements = $"{NumberSql.Claims};\n{NumberSql.Voices};\n{NumberSql.Studies};\n{NumberSql.Doses};\n{NumberSql.Disagreements};\n{NumberSql.Mechanisms};\n{NumberSql.Results}";
+    public const string Statements = $"{NumberSql.Counted};\n{NumberSql.Doses};\n{NumberSql.Disagreements};\n{NumberSql.Mechanisms};\n{NumberSql.Results}";
 
-    internal required ILookup<(string, string), ClaimsRow> ClaimRows { get; init; }
-    internal required ILookup<(string, string), VoiceRow> VoiceRows { get; init; }
-    internal required ILookup<(string, string), StudiesRow> StudyRows { get; init; }
+    internal required ILookup<(string, string), CountedRow> CountedRows { get; init; }
     internal required ILookup<(string, string), DoseRow> DoseRows { get; init; }
     internal required ILookup<(string, string), CountRow> DisagreementRows { get; init; }
     internal required ILookup<(string, string), MechanismRow> MechanismRows { get; init; }
@@ -20,9 +18,7 @@ internal sealed class PairNumbers
 
     public static async Task<PairNumbers> Read(GridReader grid) => new()
     {
-        ClaimRows = await Of<ClaimsRow>(grid),
-        VoiceRows = await Of<VoiceRow>(grid),
-        StudyRows = await Of<StudiesRow>(grid),
+        CountedRows = await Of<CountedRow>(grid),
         DoseRows = await Of<DoseRow>(grid),
         DisagreementRows = await Of<CountRow>(grid),
         MechanismRows = await Of<MechanismRow>(grid),
@@ -31,10 +27,10 @@ internal sealed class PairNumbers
 
     public ClaimNumbers Claims(PairLinks pair)
     {
-        var row = ClaimRows[(pair.Nutrient, pair.Condition)].FirstOrDefault();
+        var row = Counted(pair);
         return new ClaimNumbers
         {
-            Total = Tally(row?.Total, pair.Claims),
+            Total = Tally(row?.Claims, pair.Claims),
             For = Tally(row?.Supporting, pair.ClaimsOf("present")),
             Against = Tally(row?.Opposing, pair.ClaimsOf("absent", "opposite")),
             Neutral = Tally(row?.Open, pair.ClaimsOf("uncertain")),
@@ -43,12 +39,12 @@ internal sealed class PairNumbers
     }
 
     public VoiceNumber[] SaidBy(PairLinks pair) =>
-        [.. VoiceRows[(pair.Nutrient, pair.Condition)].OrderBy(v => PairLinks.RankOfVoice(v.Voice))
+        [.. (Counted(pair)?.Voices ?? []).OrderBy(v => PairLinks.RankOfVoice(v.Voice))
             .Select(v => new VoiceNumber { Voice = v.Voice, Claims = Tally(v.Claims, pair.SupportedBy(v.Voice)) })];
 
     public StudyNumbers Studies(PairLinks pair)
     {
-        var rows = StudyRows[(pair.Nutrient, pair.Condition)].ToArray();
+        var rows = Counted(pair)?.Studies ?? [];
         var primary = rows.Where(r => PairLinks.Primary.Contains(r.Design)).ToArray();
         return new StudyNumbers
         {
@@ -99,6 +95,8 @@ internal sealed class PairNumbers
 
     public LeadingResult? Result(string? claim) => claim is not null && Results.GetValueOrDefault(claim) is { } row
         ? new LeadingResult { Study = Reference.To(Collections.Studies, row.Study, row.Label), Result = row.Result } : null;
+
+    private CountedRow? Counted(PairLinks pair) => CountedRows[(pair.Nutrient, pair.Condition)].FirstOrDefault();
 
     private static Tally Tally(int? count, string href) => new() { Count = count ?? 0, Href = href };
 

@@ -28,22 +28,24 @@ internal abstract record OfPair
     public (string, string) Key => (Nutrient, Condition);
 }
 
-internal sealed record ClaimsRow : OfPair
+internal sealed record CountedRow : OfPair
 {
-    public required int Total { get; init; }
+    public required int Claims { get; init; }
     public required int Supporting { get; init; }
     public required int Opposing { get; init; }
     public required int Open { get; init; }
     public required int NeedsReview { get; init; }
+    public required VoiceCount[] Voices { get; init; }
+    public required StudyCount[] Studies { get; init; }
 }
 
-internal sealed record VoiceRow : OfPair
+internal sealed record VoiceCount
 {
     public required string Voice { get; init; }
     public required int Claims { get; init; }
 }
 
-internal sealed record StudiesRow : OfPair
+internal sealed record StudyCount
 {
     public required string Design { get; init; }
     public required string Direction { get; init; }

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace KnowledgeApi.Http;
 
@@ -15,6 +16,8 @@ internal static class ApiJson
         options.PropertyNameCaseInsensitive = false;
         options.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
         options.NumberHandling = JsonNumberHandling.Strict;
+        // Entries of the curated files are read once, by what can be found out about them then.
+        options.TypeInfoResolver = JsonTypeInfoResolver.Combine(ApiTypes.Default, new DefaultJsonTypeInfoResolver());
         // Answers are never embedded in HTML, so µ and en dashes may stay readable.
         options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         return options;

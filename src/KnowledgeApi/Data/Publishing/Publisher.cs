@@ -1,4 +1,5 @@
 using Dapper;
+using KnowledgeApi.Evidence;
 using Npgsql;
 
 namespace KnowledgeApi.Data.Publishing;
@@ -36,6 +37,7 @@ internal sealed class Publisher(NpgsqlDataSource owner, TimeProvider clock)
         foreach (var statement in PublishSql.Open)
             await Run(statement, new { Ordinal = ordinal });
         await Run(PublishSql.OpenLinks, new { Ordinal = ordinal });
+        await Run(PairSql.Publish, new { Ordinal = ordinal });
         await Run(PublishSql.FillEntries);
         await Run(PublishSql.Withdraw, new { Ordinal = ordinal });
         await RefuseDangling(connection);

@@ -1,0 +1,102 @@
+using System.Text.Json.Serialization;
+using KnowledgeApi.Annotations;
+using KnowledgeApi.Citations;
+using KnowledgeApi.Claims;
+using KnowledgeApi.Concepts;
+using KnowledgeApi.Conclusions;
+using KnowledgeApi.Conditions;
+using KnowledgeApi.Conversions;
+using KnowledgeApi.Disagreements;
+using KnowledgeApi.Dosages;
+using KnowledgeApi.DoseChecks;
+using KnowledgeApi.Evidence;
+using KnowledgeApi.Mechanisms;
+using KnowledgeApi.Nutrients;
+using KnowledgeApi.Paths;
+using KnowledgeApi.ReferenceIntakes;
+using KnowledgeApi.Releases;
+using KnowledgeApi.Resolution;
+using KnowledgeApi.Search;
+using KnowledgeApi.Sources;
+using KnowledgeApi.Start;
+using KnowledgeApi.Studies;
+using KnowledgeApi.Suggestions;
+using KnowledgeApi.Vocabularies;
+
+namespace KnowledgeApi.Http;
+
+/// <summary>
+/// What is known of the types of answers, and of what columns of the database hold as JSON, when the program is built, so that nothing has to be found out
+/// about them when it starts or answers. A test says where a type is missing.
+/// </summary>
+[JsonSerializable(typeof(AnnotationList))]
+[JsonSerializable(typeof(Claim))]
+[JsonSerializable(typeof(ClaimHistory))]
+[JsonSerializable(typeof(Concept))]
+[JsonSerializable(typeof(Conclusion))]
+[JsonSerializable(typeof(Condition))]
+[JsonSerializable(typeof(Conversion))]
+[JsonSerializable(typeof(Disagreement))]
+[JsonSerializable(typeof(Dosage))]
+[JsonSerializable(typeof(DoseCheck))]
+[JsonSerializable(typeof(EntryDocument))]
+[JsonSerializable(typeof(EvidenceTable))]
+[JsonSerializable(typeof(Health.Health))]
+[JsonSerializable(typeof(HowToCite))]
+[JsonSerializable(typeof(Mechanism))]
+[JsonSerializable(typeof(MechanismPaths))]
+[JsonSerializable(typeof(Neighbourhood))]
+[JsonSerializable(typeof(Nutrient))]
+[JsonSerializable(typeof(Page<Claim>))]
+[JsonSerializable(typeof(Page<Concept>))]
+[JsonSerializable(typeof(Page<Conclusion>))]
+[JsonSerializable(typeof(Page<Condition>))]
+[JsonSerializable(typeof(Page<Disagreement>))]
+[JsonSerializable(typeof(Page<Dosage>))]
+[JsonSerializable(typeof(Page<ItemChange>))]
+[JsonSerializable(typeof(Page<Mechanism>))]
+[JsonSerializable(typeof(Page<Nutrient>))]
+[JsonSerializable(typeof(Page<ReferenceIntake>))]
+[JsonSerializable(typeof(Page<Release>))]
+[JsonSerializable(typeof(Page<Source>))]
+[JsonSerializable(typeof(Page<Study>))]
+[JsonSerializable(typeof(Page<Vocabulary>))]
+[JsonSerializable(typeof(ProblemDocument))]
+[JsonSerializable(typeof(ProblemKind[]))]
+[JsonSerializable(typeof(ReferenceIntake))]
+[JsonSerializable(typeof(Release))]
+[JsonSerializable(typeof(ResolutionAnswer))]
+[JsonSerializable(typeof(ResolutionList))]
+[JsonSerializable(typeof(SearchResult))]
+[JsonSerializable(typeof(Source))]
+[JsonSerializable(typeof(Study))]
+[JsonSerializable(typeof(SuggestionList))]
+[JsonSerializable(typeof(Vocabulary))]
+[JsonSerializable(typeof(Identifier[]))]
+[JsonSerializable(typeof(NutrientForm[]))]
+[JsonSerializable(typeof(ConditionCode[]))]
+[JsonSerializable(typeof(CommercialInterest))]
+[JsonSerializable(typeof(DocumentText))]
+[JsonSerializable(typeof(Passage))]
+[JsonSerializable(typeof(Correction[]))]
+[JsonSerializable(typeof(Author[]))]
+[JsonSerializable(typeof(Arm[]))]
+[JsonSerializable(typeof(RiskOfBias))]
+[JsonSerializable(typeof(SeedPassage[]))]
+[JsonSerializable(typeof(StudyResult))]
+[JsonSerializable(typeof(Assessment))]
+[JsonSerializable(typeof(Reference[]))]
+[JsonSerializable(typeof(Frequency))]
+[JsonSerializable(typeof(NormalisedDose[]))]
+[JsonSerializable(typeof(LifeStage))]
+[JsonSerializable(typeof(ClaimEdge[]))]
+[JsonSerializable(typeof(Reference))]
+[JsonSerializable(typeof(NormalisedIntake))]
+[JsonSerializable(typeof(Vocabularies.Term[]))]
+[JsonSerializable(typeof(CollectionCount[]))]
+[JsonSerializable(typeof(Applicability))]
+[JsonSerializable(typeof(ReviewReason[]))]
+[JsonSerializable(typeof(VoiceCount[]))]
+[JsonSerializable(typeof(StudyCount[]))]
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+internal sealed partial class ApiTypes : JsonSerializerContext;
