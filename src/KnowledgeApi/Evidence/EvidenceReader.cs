@@ -9,6 +9,7 @@ namespace KnowledgeApi.Evidence;
 /// <summary>Puts evidence tables together: the pairs, their conclusions, and the numbers of all rows.</summary>
 internal sealed class EvidenceReader(KnowledgeReader knowledge)
 {
+    /// <summary>Populations are compared here; those named are few, since only conclusions name one.</summary>
     private const int MaximumPairs = 1000;
 
     /// <param name="about">The condition or nutrient.</param>
@@ -18,6 +19,7 @@ internal sealed class EvidenceReader(KnowledgeReader knowledge)
     /// <param name="cancelled">When the caller goes away.</param>
     public async Task<EvidenceTable> Read(Reference about, string pairs, EvidenceQuery query, LiveRelease release, CancellationToken cancelled)
     {
+        var limit = query.Limit ?? ListQuery.DefaultLimit;
         var found = await knowledge.Query<PairRow>(pairs, new
         {
             about.Id,
@@ -25,10 +27,10 @@ internal sealed class EvidenceReader(KnowledgeReader knowledge)
             Below = query.IncludeDescendants is true,
             Certainties = query.Certainties.ToArray(),
             Verdicts = query.Verdicts.ToArray(),
-            Take = MaximumPairs,
+            Take = query.Population is null ? limit + 1 : MaximumPairs,
         }, cancelled);
         var wanted = found.Where(p => query.Wants(p.Population)).ToArray();
-        var shown = wanted.Take(query.Limit ?? ListQuery.DefaultLimit).ToArray();
+        var shown = wanted.Take(limit).ToArray();
         return new EvidenceTable
         {
             About = about,
@@ -49,6 +51,7 @@ internal sealed class EvidenceReader(KnowledgeReader knowledge)
             At = release.Ordinal,
             Nutrients = pairs.Select(p => p.Nutrient).ToArray(),
             Conditions = pairs.Select(p => p.Condition).ToArray(),
+            Chains = ListQuery.DefaultLimit,
             LeadClaims = pairs.Select(p => p.Claim).OfType<string>().ToArray(),
         };
         var numbers = await knowledge.Query(PairNumbers.Statements, values, PairNumbers.Read, cancelled);

@@ -3,10 +3,11 @@ namespace KnowledgeApi.Evidence;
 /// <summary>The numbers of evidence rows. Each statement counts exactly what the list behind the number returns.</summary>
 internal static class NumberSql
 {
-    /// <summary>Claims and studies, as publishing has counted them.</summary>
+    /// <summary>As publishing has counted them.</summary>
     public const string Counted = $"""
         /* NumberSql.Counted */ {Wanted}
-        select e.nutrient, e.condition, e.claims, e.supporting, e.opposing, e.open, e.needs_review, e.voices, e.studies
+        select e.nutrient, e.condition, e.claims, e.supporting, e.opposing, e.open, e.needs_review, e.voices, e.studies,
+               cardinality(e.mechanisms) as mechanisms, e.disagreements
         from wanted w
         join evidence_pair_at(@At) e on e.nutrient = w.nutrient and e.condition = w.condition
         """;
@@ -15,22 +16,13 @@ internal static class NumberSql
         /* NumberSql.Doses */ {Wanted}
         select w.nutrient, w.condition, r.id, r.form, r.normalised
         from wanted w
-        join link n on n.collection = 'dosages' and n.role = 'about' and n.target = w.nutrient
-        join link c on c.collection = 'dosages' and c.role = 'about' and c.target = w.condition and c.id = n.id and c.since = n.since
-        join dosage_at(@At) r on r.id = n.id and r.since = n.since and r.purpose = 'studied'
+        join evidence_pair_at(@At) e on e.nutrient = w.nutrient and e.condition = w.condition
+        cross join lateral unnest(e.dosages) as d(id)
+        join dosage_at(@At) r on r.id = d.id
         order by r.id
         """;
 
-    public const string Disagreements = $"""
-        /* NumberSql.Disagreements */ {Wanted}
-        select w.nutrient, w.condition, count(*) as items
-        from wanted w
-        join link n on n.collection = 'disagreements' and n.role = 'about' and n.target = w.nutrient
-        join link c on c.collection = 'disagreements' and c.role = 'about' and c.target = w.condition and c.id = n.id and c.since = n.since
-        join disagreement_at(@At) r on r.id = n.id and r.since = n.since
-        group by w.nutrient, w.condition
-        """;
-
+    /// <summary>The first of them: the list has them all.</summary>
     public const string Mechanisms = $"""
         /* NumberSql.Mechanisms */ {Wanted}
         select w.nutrient, w.condition, r.id, r.label, (
@@ -38,9 +30,9 @@ internal static class NumberSql
                  order by array_position(array['unsourced', 'disputed', 'inferred', 'in-vitro', 'demonstrated-in-patients'], h.status::text), h.position
                  limit 1) as weakest
         from wanted w
-        join link n on n.collection = 'mechanisms' and n.role = 'about' and n.target = w.nutrient
-        join link c on c.collection = 'mechanisms' and c.role = 'about' and c.target = w.condition and c.id = n.id and c.since = n.since
-        join mechanism_at(@At) r on r.id = n.id and r.since = n.since
+        join evidence_pair_at(@At) e on e.nutrient = w.nutrient and e.condition = w.condition
+        cross join lateral unnest(e.mechanisms[1:@Chains]) as m(id)
+        join mechanism_at(@At) r on r.id = m.id
         order by r.id
         """;
 

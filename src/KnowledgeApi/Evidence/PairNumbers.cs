@@ -8,11 +8,10 @@ namespace KnowledgeApi.Evidence;
 /// <summary>The numbers of all pairs of an answer, read in one round trip and handed out by pair.</summary>
 internal sealed class PairNumbers
 {
-    public const string Statements = $"{NumberSql.Counted};\n{NumberSql.Doses};\n{NumberSql.Disagreements};\n{NumberSql.Mechanisms};\n{NumberSql.Results}";
+    public const string Statements = $"{NumberSql.Counted};\n{NumberSql.Doses};\n{NumberSql.Mechanisms};\n{NumberSql.Results}";
 
     internal required ILookup<(string, string), CountedRow> CountedRows { get; init; }
     internal required ILookup<(string, string), DoseRow> DoseRows { get; init; }
-    internal required ILookup<(string, string), CountRow> DisagreementRows { get; init; }
     internal required ILookup<(string, string), MechanismRow> MechanismRows { get; init; }
     internal required Dictionary<string, ResultRow> Results { get; init; }
 
@@ -20,7 +19,6 @@ internal sealed class PairNumbers
     {
         CountedRows = await Of<CountedRow>(grid),
         DoseRows = await Of<DoseRow>(grid),
-        DisagreementRows = await Of<CountRow>(grid),
         MechanismRows = await Of<MechanismRow>(grid),
         Results = (await grid.ReadAsync<ResultRow>()).ToDictionary(r => r.Claim, StringComparer.Ordinal),
     };
@@ -79,19 +77,14 @@ internal sealed class PairNumbers
         };
     }
 
-    public Tally Disagreements(PairLinks pair) =>
-        Tally(DisagreementRows[(pair.Nutrient, pair.Condition)].FirstOrDefault()?.Items, pair.Disagreements);
+    public Tally Disagreements(PairLinks pair) => Tally(Counted(pair)?.Disagreements, pair.Disagreements);
 
-    public MechanismNumbers Mechanisms(PairLinks pair)
+    public MechanismNumbers Mechanisms(PairLinks pair) => new()
     {
-        var rows = MechanismRows[(pair.Nutrient, pair.Condition)].ToArray();
-        return new MechanismNumbers
-        {
-            Total = Tally(rows.Length, pair.Mechanisms),
-            Chains = [.. rows.Take(ListQuery.DefaultLimit)
-                .Select(m => new MechanismState { Mechanism = Reference.To(Collections.Mechanisms, m.Id, m.Label), WeakestHop = m.Weakest })],
-        };
-    }
+        Total = Tally(Counted(pair)?.Mechanisms, pair.Mechanisms),
+        Chains = [.. MechanismRows[(pair.Nutrient, pair.Condition)]
+            .Select(m => new MechanismState { Mechanism = Reference.To(Collections.Mechanisms, m.Id, m.Label), WeakestHop = m.Weakest })],
+    };
 
     public LeadingResult? Result(string? claim) => claim is not null && Results.GetValueOrDefault(claim) is { } row
         ? new LeadingResult { Study = Reference.To(Collections.Studies, row.Study, row.Label), Result = row.Result } : null;

@@ -37,6 +37,8 @@ internal sealed record CountedRow : OfPair
     public required int NeedsReview { get; init; }
     public required VoiceCount[] Voices { get; init; }
     public required StudyCount[] Studies { get; init; }
+    public required int Mechanisms { get; init; }
+    public required int Disagreements { get; init; }
 }
 
 internal sealed record VoiceCount
@@ -60,11 +62,6 @@ internal sealed record DoseRow : OfPair
     public required string Id { get; init; }
     public string? Form { get; init; }
     public required NormalisedDose[] Normalised { get; init; }
-}
-
-internal sealed record CountRow : OfPair
-{
-    public required int Items { get; init; }
 }
 
 internal sealed record MechanismRow : OfPair

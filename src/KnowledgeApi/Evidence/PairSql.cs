@@ -6,11 +6,15 @@ internal static class PairSql
     /// <summary>The kinds of claim that say whether a nutrient, or a lack of it, bears upon a condition.</summary>
     public const string Kinds = "'efficacy', 'deficiency', 'association'";
 
-    public const string ForCondition = $"/* PairSql.ForCondition */ {BelowCondition} {Concluded} where r.condition in (select id from below) {Computed} and e.condition in (select id from below) {Shown}";
+    public const string ForCondition = $"""
+        /* PairSql.ForCondition */ {BelowCondition} {Concluded} where r.condition = b.id {Computed} and e.condition = b.id {First}, e.nutrient {Shown}
+        """;
 
-    public const string ForNutrient = $"/* PairSql.ForNutrient */ {BelowNutrient} {Concluded} where r.nutrient in (select id from below) {Computed} and e.nutrient in (select id from below) {Shown}";
+    public const string ForNutrient = $"""
+        /* PairSql.ForNutrient */ {BelowNutrient} {Concluded} where r.nutrient = b.id {Computed} and e.nutrient = b.id {First}, e.condition {Shown}
+        """;
 
-    /// <summary>Brings what is counted of each pair to the release that is being published.</summary>
+    /// <summary>Brings what is known of each pair to the release that is being published.</summary>
     public const string Publish = "select write_evidence_pairs(@Ordinal)";
 
     private const string BelowCondition = """
@@ -34,41 +38,45 @@ internal static class PairSql
     /// <summary>Curated conclusions first.</summary>
     private const string Concluded = """
         pair as (
-          select r.nutrient, r.condition, r.id as conclusion, null as claim, r.verdict, r.certainty, r.effect, null as reason, null as method, r.population
-          from conclusion_at(@At) r
+          select r.nutrient, r.condition, r.id as conclusion, null as claim, r.verdict, r.certainty, r.effect, r.population
+          from below b
+          join conclusion_at(@At) r on true
         """;
 
-    /// <summary>A pair without a conclusion takes the assessment of its leading claim, turned into a verdict on the statement that the nutrient helps.</summary>
+    /// <summary>A pair without a conclusion stands where its leading claim puts it.</summary>
     private const string Computed = """
           union all
-          select e.nutrient, e.condition, null, r.id, v.verdict, r.certainty,
-                 case when v.verdict in ('supported', 'weakly-supported') then 'present'
-                      when v.verdict in ('contradicted', 'refuted') then 'absent' else 'uncertain' end,
-                 r.reason, r.method, null
-          from evidence_pair_at(@At) e
-          join claim_at(@At) r on r.id = e.claim
+          select l.nutrient, l.condition, null, l.claim, l.verdict, l.certainty,
+                 case when l.verdict in ('supported', 'weakly-supported') then 'present'
+                      when l.verdict in ('contradicted', 'refuted') then 'absent' else 'uncertain' end, null
+          from below b
           cross join lateral (
-            select case when r.effect = 'uncertain' then case when r.verdict = 'unproven' then 'unproven' else 'inconclusive' end
-                        when r.effect = 'present' then r.verdict
-                        when r.verdict = 'supported' then 'refuted'
-                        when r.verdict = 'weakly-supported' then 'contradicted'
-                        else 'unproven' end as verdict) v
-          where not exists (select from conclusion_at(@At) k where k.nutrient = e.nutrient and k.condition = e.condition)
+            select e.nutrient, e.condition, e.claim, e.verdict, e.certainty
+            from evidence_pair_at(@At) e
+            where e.claim is not null and e.certainty = any(cast(@Certainties as text[])) and e.verdict = any(cast(@Verdicts as text[]))
+              and not exists (select from conclusion_at(@At) k where k.nutrient = e.nutrient and k.condition = e.condition)
         """;
 
-    /// <summary>Names are looked up for what is shown only.</summary>
+    /// <summary>As the index of the pairs has it, so that only those shown are read.</summary>
+    private const string First = """
+            order by array_position(array['high', 'moderate', 'low', 'very-low', 'not-applicable'], e.certainty::text),
+                     array_position(array['supported', 'weakly-supported', 'refuted', 'contradicted', 'inconclusive', 'unproven', 'misleading', 'false-or-obsolete'], e.verdict::text)
+        """;
+
     private const string Shown = $"""
-        ), shown as (
+            limit @Take) l),
+        shown as (
           select p.* from pair p
           where p.certainty = any(cast(@Certainties as text[])) and p.verdict = any(cast(@Verdicts as text[]))
           {Order}
           limit @Take)
-        select p.nutrient, n.label as nutrient_label, p.condition, c.label as condition_label, p.conclusion, p.claim, k.label as claim_label,
-               p.verdict, p.certainty, p.effect, p.reason, p.method, p.population
+        select p.nutrient, n.label as nutrient_label, p.condition, c.label as condition_label, p.conclusion, p.claim, i.label as claim_label,
+               p.verdict, p.certainty, p.effect, k.reason, k.method, p.population
         from shown p
         join item_at(@At) n on n.collection = 'nutrients' and n.id = p.nutrient
         join item_at(@At) c on c.collection = 'conditions' and c.id = p.condition
-        left join item_at(@At) k on k.collection = 'claims' and k.id = p.claim
+        left join item_at(@At) i on i.collection = 'claims' and i.id = p.claim
+        left join claim_at(@At) k on k.id = p.claim
         {Order}
         """;
 
