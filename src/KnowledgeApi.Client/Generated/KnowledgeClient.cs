@@ -935,6 +935,16 @@ namespace KnowledgeApi.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 414)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("The address is too long. Ask for fewer values at once.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         {
                             var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
                             throw new KnowledgeException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
@@ -1010,6 +1020,16 @@ namespace KnowledgeApi.Client
                                 throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 414)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("The address is too long. Ask for fewer values at once.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 503)
