@@ -2224,6 +2224,13 @@ export interface components {
              */
             unit: string;
         };
+        /** @description An item of CSL-JSON 1.0.2. */
+        CslItem: {
+            /** @description Id of the study, or of the knowledge base. */
+            id: string;
+            /** @description Type of CSL. */
+            type: string;
+        };
         /** @description Studies of one design. */
         DesignNumber: {
             /**
@@ -3892,6 +3899,23 @@ export interface components {
             note: string;
             /** @description The limits, each compared on the basis it is defined on. */
             limits: components["schemas"]["LimitShare"][];
+        };
+        /** @description The members of the JSON answer without its links, as linked data. */
+        LinkedData: {
+            /** @description Address of the context. */
+            "@context": string;
+            /** @description Address of the item or list. */
+            "@id"?: string;
+            /** @description Kind of item, or List. */
+            "@type": string;
+        };
+        /** @description The context of linked data. */
+        LinkedDataContext: {
+            /** @description The terms, each with its meaning, as JSON-LD 1.1 defines them. */
+            "@context": {
+                /** @description Version of JSON-LD. */
+                "@version"?: number;
+            };
         };
         /**
          * @description The formats that the operation answers in.
@@ -6404,6 +6428,7 @@ export type ConvertAmountFormat = components['schemas']['ConvertAmountFormat'];
 export type Correction = components['schemas']['Correction'];
 export type CriteriaRule = components['schemas']['CriteriaRule'];
 export type Criterion = components['schemas']['Criterion'];
+export type CslItem = components['schemas']['CslItem'];
 export type DesignNumber = components['schemas']['DesignNumber'];
 export type DiffFacet = components['schemas']['DiffFacet'];
 export type DiffOfCollection = components['schemas']['DiffOfCollection'];
@@ -6501,6 +6526,8 @@ export type LeadingResult = components['schemas']['LeadingResult'];
 export type LifeStage = components['schemas']['LifeStage'];
 export type LimitShare = components['schemas']['LimitShare'];
 export type LimitView = components['schemas']['LimitView'];
+export type LinkedData = components['schemas']['LinkedData'];
+export type LinkedDataContext = components['schemas']['LinkedDataContext'];
 export type ListChangesFormat = components['schemas']['ListChangesFormat'];
 export type ListClaimsFormat = components['schemas']['ListClaimsFormat'];
 export type ListConceptsFormat = components['schemas']['ListConceptsFormat'];
@@ -8772,16 +8799,7 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                 };
                 content: {
-                    "application/ld+json": {
-                        /**
-                         * LinkedDataTerms
-                         * @description The terms, each with its meaning, as JSON-LD 1.1 defines them.
-                         */
-                        "@context": {
-                            /** @description Version of JSON-LD. */
-                            "@version"?: number;
-                        };
-                    };
+                    "application/ld+json": components["schemas"]["LinkedDataContext"];
                 };
             };
             304: components["responses"]["NotModified"];
