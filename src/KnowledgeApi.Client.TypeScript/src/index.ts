@@ -23,7 +23,8 @@ const busy = [429, 503];
 /** Makes a client. It waits between tries as long as `Retry-After` says, else longer each time; a signal given with a call ends the waiting. */
 export function createKnowledgeClient({ address, retries = 3, timeout = 30_000, fetch = globalThis.fetch }: KnowledgeClientOptions): KnowledgeClient {
   const send = ky.create({
-    fetch,
+    // Called by itself: a browser's own fetch refuses to be called as a member of anything else.
+    fetch: (input, init) => fetch(input, init),
     timeout,
     throwHttpErrors: status => busy.includes(status),
     // What the API is sent by POST it only computes with: asking twice changes nothing.
