@@ -935,6 +935,16 @@ namespace KnowledgeApi.Client
                             return objectResponse_.Object;
                         }
                         else
+                        if (status_ == 414)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("The address is too long. Ask for fewer values at once.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         {
                             var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
                             throw new KnowledgeException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
@@ -1010,6 +1020,16 @@ namespace KnowledgeApi.Client
                                 throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 414)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("The address is too long. Ask for fewer values at once.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 503)
@@ -13222,6 +13242,31 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
+    /// An item of CSL-JSON 1.0.2.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class CslItem
+    {
+
+        /// <summary>
+        /// Id of the study, or of the knowledge base.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.ComponentModel.DataAnnotations.StringLength(80)]
+        public string Id { get; set; } = default!;
+
+        /// <summary>
+        /// Type of CSL.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("type")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.ComponentModel.DataAnnotations.StringLength(80)]
+        public string Type { get; set; } = default!;
+
+    }
+
+    /// <summary>
     /// Studies of one design.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -16788,6 +16833,54 @@ namespace KnowledgeApi.Client
         [System.Text.Json.Serialization.JsonPropertyName("limits")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<LimitShare> Limits { get; set; } = new System.Collections.ObjectModel.Collection<LimitShare>();
+
+    }
+
+    /// <summary>
+    /// The members of the JSON answer without its links, as linked data.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class LinkedData
+    {
+
+        /// <summary>
+        /// Address of the context.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("@context")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.ComponentModel.DataAnnotations.StringLength(2147483647)]
+        public string Context { get; set; } = default!;
+
+        /// <summary>
+        /// Address of the item or list.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("@id")]
+        [System.ComponentModel.DataAnnotations.StringLength(2147483647)]
+        public string? Id { get; set; } = default!;
+
+        /// <summary>
+        /// Kind of item, or List.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("@type")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.ComponentModel.DataAnnotations.StringLength(2147483647)]
+        public string Type { get; set; } = default!;
+
+    }
+
+    /// <summary>
+    /// The context of linked data.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class LinkedDataContext
+    {
+
+        /// <summary>
+        /// The terms, each with its meaning, as JSON-LD 1.1 defines them.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("@context")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public Context Context { get; set; } = new Context();
 
     }
 
@@ -21621,19 +21714,6 @@ namespace KnowledgeApi.Client
         [System.Text.Json.Serialization.JsonPropertyName("claims")]
         [System.ComponentModel.DataAnnotations.Required]
         public Tally Claims { get; set; } = new Tally();
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class LinkedDataContext
-    {
-
-        /// <summary>
-        /// The terms, each with its meaning, as JSON-LD 1.1 defines them.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("@context")]
-        [System.ComponentModel.DataAnnotations.Required]
-        public Context Context { get; set; } = new Context();
 
     }
 

@@ -64,6 +64,7 @@ internal sealed class CslJsonFormat : CitationFormat
     /// <summary>What every item has; the rest is in the schema of CSL itself.</summary>
     private static OpenApiSchema ItemSchema() => new()
     {
+        Title = "CslItem",
         Type = JsonSchemaType.Object,
         Description = "An item of CSL-JSON 1.0.2.",
         Required = new HashSet<string> { "id", "type" },

@@ -42,10 +42,25 @@ internal sealed class FormatOperations : IOperationFilter
         foreach (var format in offered)
         {
             if (format.Schema is { } own)
-                content[format.MediaType] = new OpenApiMediaType { Schema = own };
+                content[format.MediaType] = new OpenApiMediaType { Schema = Named(own, schemas) };
             else
                 content.TryAdd(format.MediaType, new OpenApiMediaType { Schema = json });
         }
+    }
+
+    /// <summary>What has a title is a named schema, referred to: written inline, it would be a type of its own for each operation.</summary>
+    private static IOpenApiSchema Named(IOpenApiSchema schema, SchemaRepository schemas)
+    {
+        if (schema is not OpenApiSchema own)
+            return schema;
+        if (own.Items is { } items)
+            own.Items = Named(items, schemas);
+        if (own.Title is not { } name)
+            return own;
+        own.Title = null;
+        if (!schemas.Schemas.ContainsKey(name))
+            schemas.AddDefinition(name, own);
+        return new OpenApiSchemaReference(name);
     }
 
     /// <summary>Named after the operation and not after the set, so that a further format renames nothing.</summary>

@@ -23,6 +23,7 @@ internal sealed class OperationOutcomes : IOperationFilter
 
     private static bool CanHappen(SharedOutcome outcome, string path, OpenApiOperation operation) => outcome.When switch
     {
+        Occasion.Anything => true,
         // A release can be asked for everywhere under /v1, and need not exist.
         Occasion.Question => path.StartsWith("/v1", StringComparison.Ordinal),
         Occasion.Body => operation.RequestBody is not null,

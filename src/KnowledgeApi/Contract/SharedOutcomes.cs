@@ -4,9 +4,10 @@ using Microsoft.OpenApi;
 
 namespace KnowledgeApi.Contract;
 
-/// <summary>When an outcome can happen: to every question under /v1, to those without or with a body, wherever the database is asked, or where one item is.</summary>
+/// <summary>When an outcome can happen: to whatever is asked, to every question under /v1, to those without or with a body, wherever the database is asked, or where one item is.</summary>
 internal enum Occasion
 {
+    Anything,
     Question,
     ReadOnly,
     Body,
@@ -33,7 +34,7 @@ internal static class SharedOutcomes
         new("410", "Gone", Occasion.Item, "The item was withdrawn; it stays readable at the releases that hold it.",
             new Problem(410, "gone", "'CLM0900' was withdrawn in release 2027.1: it repeated CLM0260. It can be read at the releases that hold it: the last is 2026.4.")),
         new("413", "PayloadTooLarge", Occasion.Body, "The request body is too large.", new Problem(413, "payload-too-large", "The request body is too large.")),
-        new("414", "UriTooLong", Occasion.Question, "The address is too long. Ask for fewer values at once.",
+        new("414", "UriTooLong", Occasion.Anything, "The address is too long. Ask for fewer values at once.",
             new Problem(414, "uri-too-long", $"The address is longer than {TextRules.MaximumAddress} characters.")),
         new("415", "UnsupportedMediaType", Occasion.Body, "The request body is not JSON.",
             new Problem(415, "unsupported-media-type", "The media type of the body is not supported.")),

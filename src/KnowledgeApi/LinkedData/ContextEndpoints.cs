@@ -31,12 +31,12 @@ internal static class ContextEndpoints
         {
             Title = "LinkedDataContext",
             Type = JsonSchemaType.Object,
+            Description = "The context of linked data.",
             Required = new HashSet<string> { "@context" },
             Properties = new Dictionary<string, IOpenApiSchema>
             {
                 ["@context"] = new OpenApiSchema
                 {
-                    Title = "LinkedDataTerms",
                     Type = JsonSchemaType.Object,
                     Description = "The terms, each with its meaning, as JSON-LD 1.1 defines them.",
                     Properties = new Dictionary<string, IOpenApiSchema>

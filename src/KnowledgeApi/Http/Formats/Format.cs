@@ -20,7 +20,7 @@ internal abstract class Format
     /// <summary>True where it is sent as it is made, so that its length bounds no memory.</summary>
     public virtual bool IsStreamed => false;
 
-    /// <summary>Its body in the contract; null where the body is that of JSON.</summary>
+    /// <summary>Its body in the contract, which is named by its title; null where the body is that of JSON.</summary>
     public virtual OpenApiSchema? Schema => new() { Type = JsonSchemaType.String, MaxLength = int.MaxValue };
 
     /// <summary>Writes what a handler answered.</summary>

@@ -13,6 +13,7 @@ internal sealed class JsonLdFormat : Format
     /// <summary>Not the schema of JSON: there is a context and a type, and there are no links. The context gives the other members their meaning.</summary>
     public override OpenApiSchema? Schema => new()
     {
+        Title = "LinkedData",
         Type = JsonSchemaType.Object,
         Description = "The members of the JSON answer without its links, as linked data.",
         Required = new HashSet<string> { "@context", "@type" },

@@ -1,0 +1,12759 @@
+// Generated from the contract by "npm run generate". Do not edit.
+
+export interface paths {
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Is the process alive
+         * @description Answers as long as the process runs, whatever its database does.
+         */
+        get: operations["getLiveness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Can it answer questions
+         * @description Ready when the database answers and a release has been published.
+         */
+        get: operations["getReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Start here
+         * @description Links to every collection, the release that answers, the version of the contract and the licence of the data.
+         */
+        get: operations["getEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/annotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark a text
+         * @description Marks the nutrients, forms, conditions, concepts and doses that a free text names, with places in it. The text is neither kept nor logged.
+         *     Information, not medical advice.
+         */
+        post: operations["annotateText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List changes
+         * @description Every change of every item in the order of publication: what a copy of the data has to take over. Ask again with `since` set to the last
+         *     release seen.
+         */
+        get: operations["listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How to cite the knowledge base
+         * @description Title, release, date, licence and path of the knowledge base as a work of its own. Cite the release you used: it never changes.
+         */
+        get: operations["getCitation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List claims
+         * @description What is claimed, what documents say, what studies found, and what we conclude. Ask by `condition` and `nutrient` first. Information, not medical advice.
+         */
+        get: operations["listClaims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/claims/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a claim
+         * @description One claim with every line of its evidence and our assessment. Information, not medical advice.
+         */
+        get: operations["getClaim"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/claims/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the history of a claim
+         * @description The versions of a claim across releases, oldest first, each with its verdict. Withdrawn claims keep theirs.
+         */
+        get: operations["getClaimHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/concepts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List concepts
+         * @description Everything else that claims are about: processes, biomarkers, tests, foods, habits, drugs, products.
+         */
+        get: operations["listConcepts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/concepts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a concept
+         * @description One concept, for a product with what it says it contains.
+         */
+        get: operations["getConcept"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/concepts/{id}/neighbourhood": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what surrounds a concept
+         * @description What leads to the concept and what it leads to, after the claims on mechanisms, as nodes and edges.
+         */
+        get: operations["getConceptNeighbourhood"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conclusions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List conclusions
+         * @description What we conclude on one nutrient and one condition. The verdict is on the statement that the nutrient helps. Information, not medical advice.
+         */
+        get: operations["listConclusions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conclusions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a conclusion
+         * @description One conclusion with its reason, the claims it rests on and the result that shows it best. Information, not medical advice.
+         */
+        get: operations["getConclusion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List conditions
+         * @description Conditions, symptoms and deficiencies with their codes in public terminologies.
+         */
+        get: operations["listConditions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conditions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a condition
+         * @description One condition with its codes, and links to the claims, studies, dosages and mechanisms about it.
+         */
+        get: operations["getCondition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conditions/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the evidence on a condition
+         * @description One row a nutrient: verdict, certainty with its reason, for whom it holds, and numbers that each lead to the list they count. Best evidence first. Information, not medical advice.
+         */
+        get: operations["getConditionEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conditions/{id}/neighbourhood": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what surrounds a condition
+         * @description What leads to the condition and what it leads to, after the claims on mechanisms, as nodes and edges.
+         */
+        get: operations["getConditionNeighbourhood"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/context.jsonld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the context of linked data
+         * @description The JSON-LD context that gives the names in our answers their meaning in schema.org, Biolink, PROV-O, CiTO and Dublin Core.
+         */
+        get: operations["getContext"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/conversions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Convert an amount
+         * @description Every reading of an amount that the question allows, in elemental or activity units, with its steps, factor, source and assumptions.
+         *     What the question leaves open becomes several readings; what blocks an answer is a 422 that names what to add.
+         *     Nothing is stored. Information, not medical advice.
+         */
+        post: operations["convertAmount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disagreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List disagreements
+         * @description Where claims, results and passages do not agree: both sides, why they differ, and what would clear it up.
+         */
+        get: operations["listDisagreements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disagreements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a disagreement
+         * @description One disagreement with all its members.
+         */
+        get: operations["getDisagreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dosages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List dosages
+         * @description Amounts as documents state them and studies used them, each reading normalised with its trace. Information, not medical advice.
+         */
+        get: operations["listDosages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dosages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a dosage
+         * @description One dosage with every reading of its amount. Information, not medical advice.
+         */
+        get: operations["getDosage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dose-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check doses
+         * @description What is taken, added up and held against the reference intakes of every authority, each limit on its own basis; interactions and
+         *     times between the items; and the doses that studies of named conditions gave. Nothing is stored or logged.
+         *     Information, not medical advice: a limit is not a target, and no set limit does not mean safe.
+         */
+        post: operations["checkDoses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mechanisms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List mechanisms
+         * @description Chains of mechanism claims as the documents tell them, hop by hop, with the weakest hop named.
+         */
+        get: operations["listMechanisms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mechanisms/paths": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find mechanism paths
+         * @description Chains over all live claims on mechanisms, from one nutrient, condition or concept to another, shortest first, each with its weakest hop. A path shows what is claimed, not what is true: read the status of each hop.
+         */
+        get: operations["findMechanismPaths"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mechanisms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a mechanism
+         * @description One chain with its hops.
+         */
+        get: operations["getMechanism"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/nutrients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List nutrients
+         * @description Nutrients and bioactives with their chemical forms and verified identifiers.
+         */
+        get: operations["listNutrients"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/nutrients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a nutrient
+         * @description One nutrient with its forms, and links to the claims, studies, dosages and mechanisms about it.
+         */
+        get: operations["getNutrient"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/nutrients/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the evidence on a nutrient
+         * @description One row a condition, the same rows as under the conditions. Best evidence first. Information, not medical advice.
+         */
+        get: operations["getNutrientEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/nutrients/{id}/neighbourhood": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what surrounds a nutrient
+         * @description What the nutrient acts on or is acted on by, after the claims on mechanisms, as nodes and edges.
+         */
+        get: operations["getNutrientNeighbourhood"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reference-intakes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List reference intakes
+         * @description Requirements and limits by authority, life stage and basis, as given. A limit is not a target, and no set limit does not mean safe.
+         */
+        get: operations["listReferenceIntakes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reference-intakes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a reference intake
+         * @description One value of one authority. A limit is not a target, and no set limit does not mean safe.
+         */
+        get: operations["getReferenceIntake"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List releases
+         * @description Every published state of the knowledge, newest first. With `release`, that release and the ones before it.
+         */
+        get: operations["listReleases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow releases
+         * @description The newest releases as an Atom feed, for feed readers.
+         */
+        get: operations["getReleaseFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{earlier}/diff/{later}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare two releases
+         * @description What the later release has added to, changed in and withdrawn from the earlier, by collection and id. A changed item shows the fields of
+         *     its curated entry that differ. The answer never changes.
+         */
+        get: operations["diffReleases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a release
+         * @description One published state of the knowledge, with its counts, its checksum and the files it can be had in.
+         */
+        get: operations["getRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{id}/download/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a file of a release
+         * @description A whole collection as `{collection}.ndjson.gz`, `.csv.gz` or `.parquet`, or everything as `knowledge.zip`. The release lists its files. Files
+         *     never change, and are sent with their length, checksum (`Repr-Digest`) and in ranges. A file that was never asked for before is written first.
+         */
+        get: operations["downloadFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which thing is this?
+         * @description The items that a text means: by id, by code, by DOI, PubMed id or trial registration, by name or synonym; and only where none of these
+         *     fits, the names that look like it.
+         */
+        get: operations["resolveText"];
+        put?: never;
+        /**
+         * Which things are these?
+         * @description The same for up to 1000 texts at once, such as a column of a spreadsheet. Nothing is stored.
+         */
+        post: operations["resolveTexts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search everything
+         * @description Items of all collections that hold the words, ranked: names count most, then what an item is called, what it is about, what is said in it.
+         *     Where fewer than three are found, the nearest names are suggested.
+         */
+        get: operations["searchKnowledge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List sources
+         * @description The documents whose claims are recorded, with our paraphrase of every passage, and the reference works used to check them.
+         */
+        get: operations["listSources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sources/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a source
+         * @description One document with its passages and the corrections to it.
+         */
+        get: operations["getSource"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/studies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List studies
+         * @description The publications behind the claims, with structured results, risk of bias and how far each record was checked.
+         */
+        get: operations["listStudies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/studies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a study
+         * @description One publication with its results.
+         */
+        get: operations["getStudy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/suggest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Complete a name
+         * @description For a field that completes while one types: names, synonyms and codes that begin so, or have a word that does. Answered from memory.
+         */
+        get: operations["suggestNames"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vocabularies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List vocabularies
+         * @description The closed vocabularies of every coded field, with definitions.
+         */
+        get: operations["listVocabularies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vocabularies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a vocabulary
+         * @description One vocabulary with its terms.
+         */
+        get: operations["getVocabulary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description So much of one unit counts as so much of another. */
+        ActivityFactor: {
+            /**
+             * Format: decimal
+             * @description Amount of the form.
+             * @example 1
+             */
+            fromAmount: number;
+            /**
+             * @description Unit of that amount.
+             * @example ug
+             */
+            fromUnit: components["schemas"]["Unit"];
+            /**
+             * Format: decimal
+             * @description The activity it has.
+             * @example 1.7
+             */
+            toAmount: number;
+            /**
+             * @description Unit of the activity.
+             * @example ug-dfe
+             */
+            toUnit: components["schemas"]["Unit"];
+            /**
+             * @description When the factor holds.
+             * @example taken with food
+             */
+            condition?: string;
+            /**
+             * @description The relation to food for which it holds; absent where it holds for each.
+             * @example with-food
+             */
+            food?: components["schemas"]["FoodRelation"];
+            /**
+             * @description The source of the intake for which it holds; absent where it holds for each.
+             * @example supplement
+             */
+            from?: components["schemas"]["IntakeSource"];
+            /**
+             * @description How far the factor was checked.
+             * @example verified
+             */
+            verification: components["schemas"]["Verification"];
+        };
+        /**
+         * @description Who made an assessment.
+         *
+         *     - `automated`: A computer program.
+         *     - `human`: A person.
+         *
+         *     Published at `/v1/vocabularies/agent-types`.
+         * @enum {string}
+         */
+        AgentType: "automated" | "human";
+        /**
+         * @description How exactly an amount is meant.
+         *
+         *     - `about`: A round figure.
+         *     - `up-to`: A ceiling.
+         *
+         *     Published at `/v1/vocabularies/amount-qualifiers`.
+         * @enum {string}
+         */
+        AmountQualifier: "about" | "up-to";
+        /** @description A text to mark. */
+        AnnotateRequest: {
+            /**
+             * @description The text, at most 64 KB in UTF-8.
+             * @example 900 mcg of Folate (Vitamin B9) and 900 mcg of Vitamin B12
+             */
+            text: string;
+        };
+        /**
+         * @description The formats that the operation answers in.
+         * @enum {string}
+         */
+        AnnotateTextFormat: "json";
+        /** @description A dose as a text states it. Nothing is converted. */
+        AnnotatedDose: {
+            /**
+             * Format: decimal
+             * @description The amount, or the lower one.
+             * @example 900
+             */
+            amountLow: number;
+            /**
+             * Format: decimal
+             * @description The amount, or the upper one.
+             * @example 900
+             */
+            amountHigh: number;
+            /** @description How exactly it is meant, where the text says so. */
+            amountQualifier?: components["schemas"]["AmountQualifier"];
+            /**
+             * @description Its unit.
+             * @example ug
+             */
+            unit: components["schemas"]["Unit"];
+            /** @description How often, where the sentence says so. */
+            frequency?: components["schemas"]["Frequency"];
+            /** @description The nutrient it is a dose of, where one is named near it. */
+            nutrient?: components["schemas"]["Reference"];
+            /** @description The form of the nutrient, where one is named. */
+            form?: string;
+        };
+        /** @description A marked place of the text. */
+        Annotation: {
+            /**
+             * @description What it names.
+             * @example nutrient
+             */
+            kind: components["schemas"]["AnnotationKind"];
+            /** @description Where it stands, counted as JavaScript, Java and C# count. */
+            utf16: components["schemas"]["TextSpan"];
+            /** @description Where it stands, counted in code points, as Python counts. */
+            codePoints: components["schemas"]["TextSpan"];
+            /**
+             * @description Id of the item; of a form, its id among the forms of the nutrient or as a concept. Not for doses.
+             * @example magnesium
+             */
+            id?: string;
+            /**
+             * @description Name of the item or form.
+             * @example Magnesium
+             */
+            label?: string;
+            /**
+             * @description The name it was found by.
+             * @example Mg
+             */
+            matched?: string;
+            /**
+             * @description Path of the item; of a form, of the nutrient or concept that holds it.
+             * @example /v1/nutrients/magnesium
+             */
+            href?: string;
+            /** @description For a form: the nutrient it is a form of. */
+            nutrient?: components["schemas"]["Reference"];
+            /** @description For a dose: what it says. */
+            dose?: components["schemas"]["AnnotatedDose"];
+        };
+        /**
+         * @description What a marked span of a text names.
+         *
+         *     - `nutrient`: A nutrient or bioactive.
+         *     - `form`: A chemical form of a nutrient.
+         *     - `condition`: A condition, symptom or deficiency.
+         *     - `concept`: Any other thing a claim can be about.
+         *     - `dose`: An amount with its unit, and how often it is taken where the text says so.
+         *
+         *     Published at `/v1/vocabularies/annotation-kinds`.
+         * @enum {string}
+         */
+        AnnotationKind: "nutrient" | "form" | "condition" | "concept" | "dose";
+        /** @description What a text names. */
+        AnnotationList: {
+            /** @description The marks, in the order of the text. Names do not overlap; of several that begin at one word the longest counts. */
+            data: components["schemas"]["Annotation"][];
+            /**
+             * @description The release whose names were looked for.
+             * @example 2026.1
+             */
+            release: string;
+        };
+        /** @description What must hold of a person for a conclusion to apply. */
+        Applicability: {
+            /**
+             * @description Whether any or all of the criteria must be met.
+             * @example any
+             */
+            rule: components["schemas"]["CriteriaRule"];
+            /** @description The criteria. */
+            criteria: components["schemas"]["Criterion"][];
+            /** @description The criteria in words. */
+            text: string;
+            /** @description The studies they are from. */
+            studies: components["schemas"]["Reference"][];
+        };
+        /** @description An arm of a trial. */
+        Arm: {
+            /**
+             * @description Name of the arm.
+             * @example Magnesium oxide
+             */
+            label: string;
+            /** @description What was given. */
+            intervention?: string;
+            /**
+             * @description Id of the nutrient given.
+             * @example magnesium
+             */
+            nutrient?: string;
+            /**
+             * @description Id of its form.
+             * @example magnesium-oxide
+             */
+            form?: string;
+            /**
+             * @description Dose as reported.
+             * @example 250 mg/day
+             */
+            dose?: string;
+            /**
+             * Format: int32
+             * @description Participants in the arm.
+             * @example 25
+             */
+            participants?: number;
+            /** @description True for the control arm. */
+            control?: boolean;
+        };
+        /** @description Our conclusion on a claim as worded. */
+        Assessment: {
+            /**
+             * @description The verdict.
+             * @example supported
+             */
+            verdict: components["schemas"]["Verdict"];
+            /**
+             * @description Certainty of the evidence in the levels of GRADE. Never above `very-low` without a checked publication behind it.
+             * @example moderate
+             */
+            certainty: components["schemas"]["Certainty"];
+            /** @description What the curator holds from general knowledge where no publication was checked; not evidence. */
+            generalKnowledgeCertainty?: components["schemas"]["Certainty"];
+            /** @description Why. */
+            reason: string;
+            /**
+             * @description How the certainty was arrived at.
+             * @example grade-informed
+             */
+            method: components["schemas"]["AssessmentMethod"];
+            /**
+             * @description How far what it rests on was checked.
+             * @example verified
+             */
+            verification: components["schemas"]["Verification"];
+            /** @description Who assessed. */
+            assessedBy: string;
+            /**
+             * @description Whether a person or a program assessed.
+             * @example automated
+             */
+            agentType: components["schemas"]["AgentType"];
+            /**
+             * @description True once a qualified person has reviewed it.
+             * @example false
+             */
+            reviewed: boolean;
+            /**
+             * Format: date
+             * @description Date of the assessment.
+             * @example 2026-11-22
+             */
+            assessedOn: string;
+        };
+        /**
+         * @description How the certainty of an assessment was reached.
+         *
+         *     - `published-grade`: The certainty is the one a review states for exactly this question.
+         *     - `grade-informed`: The curator weighed the studies along the lines of GRADE, without a formal rating.
+         *     - `general-knowledge`: The curator judged from general knowledge; no publication was checked.
+         *     - `not-graded`: No certainty was rated.
+         *
+         *     Published at `/v1/vocabularies/assessment-methods`.
+         * @enum {string}
+         */
+        AssessmentMethod: "published-grade" | "grade-informed" | "general-knowledge" | "not-graded";
+        /** @description An author: a person with family and given names, or a body with a literal name. */
+        Author: {
+            /**
+             * @description Family name, with its particles.
+             * @example Trotti
+             */
+            family?: string;
+            /**
+             * @description Given names or initials.
+             * @example LM
+             */
+            given?: string;
+            /**
+             * @description Suffix of the name.
+             * @example Jr
+             */
+            suffix?: string;
+            /** @description Name of a body. */
+            literal?: string;
+        };
+        /**
+         * @description Bodies whose reference intakes are recorded. They are shown side by side and never merged.
+         *
+         *     - `nasem`: The National Academies of Sciences, Engineering, and Medicine of the United States (before 2015 the Institute of Medicine), for the United States and Canada.
+         *     - `efsa`: The European Food Safety Authority, for the European Union.
+         *
+         *     Published at `/v1/vocabularies/authorities`.
+         * @enum {string}
+         */
+        Authority: "nasem" | "efsa";
+        /** @description How a dose stands to the values of one authority. */
+        AuthorityView: {
+            /**
+             * @description The authority.
+             * @example efsa
+             */
+            authority: components["schemas"]["Authority"];
+            /**
+             * @description The verdict on the highest reading. Within a limit does not mean advised, and no limit set does not mean safe.
+             * @example above-limit
+             */
+            verdict: components["schemas"]["DoseVerdict"];
+            /** @description The verdict on the lowest reading, where it differs. */
+            verdictLow?: components["schemas"]["DoseVerdict"];
+            /** @description The verdict in words. */
+            note: string;
+            /** @description The recommended or adequate intakes that apply. */
+            references: components["schemas"]["ReferenceShare"][];
+            /** @description The limits that apply, each compared on the basis it is defined on. */
+            limits: components["schemas"]["LimitShare"][];
+        };
+        /**
+         * @description What the stated weight is the weight of.
+         *
+         *     - `elemental`: The element alone, such as magnesium.
+         *     - `compound`: The whole salt or compound, such as magnesium oxide.
+         *     - `activity`: Vitamin activity, in equivalents or international units.
+         *     - `not-stated`: The source does not say.
+         *
+         *     Published at `/v1/vocabularies/bases`.
+         * @enum {string}
+         */
+        Basis: "elemental" | "compound" | "activity" | "not-stated";
+        /** @description An item that a text may mean. */
+        Candidate: {
+            /**
+             * @description What kind of item it is.
+             * @example condition
+             */
+            kind: components["schemas"]["ItemKind"];
+            /**
+             * @description Id of the item within its collection.
+             * @example restless-legs-syndrome
+             */
+            id: string;
+            /**
+             * @description Name of the item.
+             * @example Restless legs syndrome
+             */
+            label: string;
+            /** @description For a chemical form: its id among the forms of the nutrient. */
+            form?: string;
+            /**
+             * @description Why it is a candidate.
+             * @example synonym
+             */
+            match: components["schemas"]["MatchType"];
+            /**
+             * @description The id, name, code or identifier that matches.
+             * @example Willis-Ekbom disease
+             */
+            matched: string;
+            /**
+             * Format: double
+             * @description 1 for an exact match; for a fuzzy one the share of three-letter pieces in common, below 1.
+             * @example 1
+             */
+            score: number;
+            /**
+             * @description Path of the item; add `release` to stay in a pinned release.
+             * @example /v1/conditions/restless-legs-syndrome
+             */
+            href: string;
+        };
+        /**
+         * @description How sure one can be of the evidence behind a verdict, in the levels of the GRADE approach. The terms stand from most to least certain; the last lies outside the ranking.
+         *
+         *     - `high`: Further research is very unlikely to change the conclusion.
+         *     - `moderate`: The conclusion is probably right but could change.
+         *     - `low`: The conclusion may well be different from the truth.
+         *     - `very-low`: There is very little ground for confidence in the conclusion.
+         *     - `not-applicable`: Certainty cannot be rated for this statement.
+         *
+         *     Published at `/v1/vocabularies/certainties`.
+         * @enum {string}
+         */
+        Certainty: "high" | "moderate" | "low" | "very-low" | "not-applicable";
+        /**
+         * @description Also count the whole filtered list by these properties.
+         * @enum {string}
+         */
+        ChangeFacet: "collection" | "change";
+        /**
+         * @description What became of an item from one release to another.
+         *
+         *     - `added`: The item is in the later release and was not in the earlier one.
+         *     - `changed`: The item is in both releases and differs.
+         *     - `withdrawn`: The item was in the earlier release and is not in the later one. Its id is never used again.
+         *
+         *     Published at `/v1/vocabularies/change-kinds`.
+         * @enum {string}
+         */
+        ChangeKind: "added" | "changed" | "withdrawn";
+        /**
+         * @description Only changes in these collections.
+         * @enum {string}
+         */
+        ChangeOfCollection: "nutrients" | "conditions" | "concepts" | "sources" | "studies" | "claims" | "mechanisms" | "dosages" | "disagreements" | "conclusions" | "reference-intakes" | "vocabularies";
+        /**
+         * @description Order of the list; ties are broken by id.
+         * @enum {string}
+         */
+        ChangeSort: "published";
+        /**
+         * @description The formats that the operation answers in.
+         * @enum {string}
+         */
+        CheckDosesFormat: "json";
+        /**
+         * @description How a passage of a document is connected with a study.
+         *
+         *     - `cited`: The passage names or numbers the study as its source.
+         *     - `implied`: The passage leans on the study without naming it.
+         *     - `context`: The study bears on the topic; the passage does not lean on it.
+         *     - `counter`: The study speaks against the passage.
+         *
+         *     Published at `/v1/vocabularies/citation-relations`.
+         * @enum {string}
+         */
+        CitationRelation: "cited" | "implied" | "context" | "counter";
+        /**
+         * @description What is claimed, on what evidence, and what we conclude. Three layers are kept apart: `evidence` lines of kind `source-statement` are what
+         *     a document says, lines of kind `study-finding` are what the study behind it found, and `assessment` is our own conclusion.
+         */
+        Claim: {
+            /** @description Stable id; never reused. Compared byte by byte. */
+            id: string;
+            /**
+             * @description What kind of claim it is.
+             * @example efficacy
+             */
+            kind: components["schemas"]["ClaimKind"];
+            /**
+             * @description The claim in one sentence, in our words and without a verdict.
+             * @example Iron lowers the severity of restless legs syndrome.
+             */
+            text: string;
+            /** @description The claim as edges of the graph. A claim that names several subjects or objects makes several statements, all of them meant together. */
+            statements: components["schemas"]["Statement"][];
+            /**
+             * @description What the claim's own sentence says of the relation: that it holds, that it does not, or that it is unsettled. Directions and the verdict are about that sentence.
+             * @example present
+             */
+            effect: components["schemas"]["Effect"];
+            /**
+             * @description Whether the claim is made flatly or with reserve.
+             * @example asserted
+             */
+            hedge: components["schemas"]["Hedge"];
+            /** @description The wording of the reserve. */
+            hedgeNote?: string;
+            /** @description Whom the claim is about, where it says so. */
+            population?: string;
+            /** @description Dose the claim names. */
+            dose?: string;
+            /** @description What speaks for it, against it, or beside it. Never empty. */
+            evidence: components["schemas"]["EvidenceLine"][];
+            /** @description What we conclude. */
+            assessment: components["schemas"]["Assessment"];
+            /** @description Ids of corrections of its sources that concern it. */
+            corrections: string[];
+            /**
+             * @description True where a study or document the claim leans on has been withdrawn or doubted since. The assessment is not lowered by that alone: someone must look.
+             * @example false
+             */
+            needsReview: boolean;
+            /** @description What has happened to which study or document. Absent where nothing has. */
+            reviewReasons?: components["schemas"]["ReviewReason"][];
+            /** @description Note of the curator. */
+            note?: string;
+            /** @description The items asked for with `include`. Absent without it. */
+            included?: components["schemas"]["ClaimInclusions"];
+            /** @description Where the claim is, and the mechanisms that use it. */
+            links: components["schemas"]["ClaimLinks"];
+        };
+        /**
+         * @description Also count the whole filtered list by these properties.
+         * @enum {string}
+         */
+        ClaimFacet: "kind" | "predicate" | "effect" | "verdict" | "certainty" | "agentType" | "reviewed" | "nutrient" | "condition" | "concept" | "source";
+        /** @description A claim across releases. */
+        ClaimHistory: {
+            /** @description Its versions, oldest first. */
+            data: components["schemas"]["ClaimVersion"][];
+            /**
+             * @description The release up to which they are listed.
+             * @example 2026.1
+             */
+            release: string;
+            /** @description Where the history is. */
+            links: components["schemas"]["ItemLinks"];
+        };
+        /**
+         * @description What can be delivered together with a claim.
+         *
+         *     - `studies`: The studies its evidence lines name or cite.
+         *     - `sources`: The documents its evidence lines name.
+         *     - `subject`: What its statements are about.
+         *     - `object`: What its statements relate that to.
+         *
+         *     Published at `/v1/vocabularies/claim-inclusions`.
+         * @enum {string}
+         */
+        ClaimInclusion: "studies" | "sources" | "subject" | "object";
+        /** @description Items delivered together with a claim. A list is absent where it was not asked for. */
+        ClaimInclusions: {
+            /** @description The studies its evidence lines name or cite. */
+            studies?: components["schemas"]["Study"][];
+            /** @description The documents its evidence lines name. */
+            sources?: components["schemas"]["Source"][];
+            /** @description The nutrients among its subjects or objects, as asked for. */
+            nutrients?: components["schemas"]["Nutrient"][];
+            /** @description The conditions among its subjects or objects, as asked for. */
+            conditions?: components["schemas"]["Condition"][];
+            /** @description The concepts among its subjects or objects, as asked for. */
+            concepts?: components["schemas"]["Concept"][];
+        };
+        /**
+         * @description What a claim is about.
+         *
+         *     - `efficacy`: Something helps, or does not help, a condition or an outcome.
+         *     - `association`: Two things occur together or differ between groups, with no cause stated.
+         *     - `deficiency`: A lack of a nutrient leads to, or is found with, a condition.
+         *     - `mechanism`: How something works in the body.
+         *     - `risk`: Something makes a condition or a loss more likely.
+         *     - `safety`: A harm, a limit, a contraindication or a call for medical advice.
+         *     - `interaction`: One substance changes the absorption or effect of another.
+         *     - `composition`: What a food, a product or a group contains or lacks.
+         *     - `definition`: What something is, or how it is named or recognised.
+         *     - `testing`: A test, what it measures and when it is advised.
+         *     - `lifestyle`: Advice on habits, food or exercise.
+         *     - `administration`: The dose, form, timing or way of taking something.
+         *     - `supply`: Where and in what strength something is sold.
+         *
+         *     Published at `/v1/vocabularies/claim-kinds`.
+         * @enum {string}
+         */
+        ClaimKind: "efficacy" | "association" | "deficiency" | "mechanism" | "risk" | "safety" | "interaction" | "composition" | "definition" | "testing" | "lifestyle" | "administration" | "supply";
+        /** @description Links of a claim. */
+        ClaimLinks: {
+            /**
+             * Format: uri-reference
+             * @description The item itself.
+             * @example /v1/nutrients/iron
+             */
+            self: string;
+            /**
+             * Format: uri-reference
+             * @description Studies behind the claim.
+             * @example /v1/studies?claim=CLM0260
+             */
+            studies: string;
+            /**
+             * Format: uri-reference
+             * @description Mechanisms it is a hop of.
+             * @example /v1/mechanisms?claim=CLM0260
+             */
+            mechanisms: string;
+            /**
+             * Format: uri-reference
+             * @description Disagreements it takes part in.
+             * @example /v1/disagreements?claim=CLM0260
+             */
+            disagreements: string;
+            /**
+             * Format: uri-reference
+             * @description Its versions across releases.
+             * @example /v1/claims/CLM0260/history
+             */
+            history: string;
+        };
+        /** @description A claim in short. */
+        ClaimNote: {
+            /** @description The claim, with its evidence and our assessment. */
+            claim: components["schemas"]["Reference"];
+            /** @description What it says. */
+            text: string;
+            /**
+             * @description Our verdict on it.
+             * @example supported
+             */
+            verdict: components["schemas"]["Verdict"];
+        };
+        /** @description Claims about a pair. */
+        ClaimNumbers: {
+            /** @description All of them. */
+            total: components["schemas"]["Tally"];
+            /** @description Those that say it helps, or that a lack matters. */
+            for: components["schemas"]["Tally"];
+            /** @description Those that deny it. */
+            against: components["schemas"]["Tally"];
+            /** @description Those that call it open. */
+            neutral: components["schemas"]["Tally"];
+            /** @description Those that lean on something withdrawn or doubted since. */
+            needsReview: components["schemas"]["Tally"];
+        };
+        /** @description One page of a list. */
+        ClaimPage: {
+            /** @description The items, in the order asked for. May be empty. */
+            data: components["schemas"]["Claim"][];
+            /** @description How to go on. */
+            page: components["schemas"]["PageInfo"];
+            /**
+             * @description The release the whole list is read from; following `next` stays in it.
+             * @example 2026.1
+             */
+            release: string;
+            /** @description Counts over the whole filtered list, where `facets` asks for them. */
+            facets?: components["schemas"]["Facet"][];
+            /** @description Where the list and its next page are. */
+            links: components["schemas"]["PageLinks"];
+        };
+        /**
+         * @description Order of the list; ties are broken by id.
+         * @enum {string}
+         */
+        ClaimSort: "id" | "certainty";
+        /** @description One version of a claim. */
+        ClaimVersion: {
+            /**
+             * @description The first release that holds it.
+             * @example 2026.1
+             */
+            since: string;
+            /**
+             * Format: date-time
+             * @description When that release was published, UTC.
+             */
+            publishedAt: string;
+            /**
+             * @description The first release that no longer holds it; absent while it is live.
+             * @example 2026.2
+             */
+            until?: string;
+            /** @description The claim in one sentence. */
+            text: string;
+            /**
+             * @description Our verdict.
+             * @example supported
+             */
+            verdict: components["schemas"]["Verdict"];
+            /**
+             * @description Certainty of the evidence.
+             * @example moderate
+             */
+            certainty: components["schemas"]["Certainty"];
+            /** @description SHA-256 of the entry: equal digests, equal versions. */
+            digest: string;
+            /**
+             * @description The claim as this version says it.
+             * @example /v1/claims/CLM0260?release=2026.1
+             */
+            href: string;
+        };
+        /**
+         * @description Classifications and ontologies whose codes are given for conditions.
+         *
+         *     - `icd-10-cm`: The clinical modification of ICD-10 used in the United States.
+         *     - `icd-10`: The tenth revision of the International Classification of Diseases, or a national version other than the US one.
+         *     - `icd-11`: A code of the linearisation of ICD-11 for mortality and morbidity statistics.
+         *     - `icd-11-foundation`: The number of an entity of the foundation of ICD-11, which is not a code for statistics.
+         *     - `mesh`: Medical Subject Headings.
+         *     - `mondo`: The Mondo Disease Ontology.
+         *     - `snomed-ct`: A concept of SNOMED CT, written SCTID:32914008.
+         *     - `doid`: The Human Disease Ontology.
+         *     - `hpo`: A sign or symptom of the Human Phenotype Ontology, written HP:0012452.
+         *     - `orphanet`: A rare disease of Orphanet, written ORPHA:358.
+         *     - `omim`: An entry of Online Mendelian Inheritance in Man, written OMIM:263800.
+         *
+         *     Published at `/v1/vocabularies/code-schemes`.
+         * @enum {string}
+         */
+        CodeScheme: "icd-10-cm" | "icd-10" | "icd-11" | "icd-11-foundation" | "mesh" | "mondo" | "snomed-ct" | "doid" | "hpo" | "orphanet" | "omim";
+        /** @description How many items a collection holds. */
+        CollectionCount: {
+            /**
+             * @description Name of the collection.
+             * @example claims
+             */
+            collection: string;
+            /**
+             * Format: int32
+             * @description Number of items.
+             * @example 376
+             */
+            items: number;
+        };
+        /** @description Whether a publisher gains from what a document recommends. */
+        CommercialInterest: {
+            /**
+             * @description True where it does.
+             * @example true
+             */
+            present: boolean;
+            /**
+             * @description In what way.
+             * @example sells Sedorum
+             */
+            note?: string;
+        };
+        /**
+         * @description How a value stands to a limit.
+         *
+         *     - `less-than`: Below the value.
+         *     - `at-most`: The value or below.
+         *     - `at-least`: The value or above.
+         *     - `greater-than`: Above the value.
+         *
+         *     Published at `/v1/vocabularies/comparators`.
+         * @enum {string}
+         */
+        Comparator: "less-than" | "at-most" | "at-least" | "greater-than";
+        /** @description Any other thing a claim can be about: a process, biomarker, lab test, food, lifestyle measure, drug, product or population. */
+        Concept: {
+            /** @description Stable id; never reused. Compared byte by byte. */
+            id: string;
+            /**
+             * @description Preferred name.
+             * @example Dopamine
+             */
+            name: string;
+            /** @description Other names. */
+            synonyms: string[];
+            /**
+             * @description What kind of thing it is.
+             * @example substance
+             */
+            kind: components["schemas"]["ConceptKind"];
+            /** @description What it is a case, part or state of. */
+            parents: components["schemas"]["Reference"][];
+            /** @description The parts of a combination. */
+            components: components["schemas"]["Reference"][];
+            /** @description What a test or measure measures. */
+            measures: components["schemas"]["Reference"][];
+            /** @description What a product says it contains, or leaves out. */
+            composition: components["schemas"]["Ingredient"][];
+            /** @description Brand of a product or test. */
+            brand?: string;
+            /** @description How a product says it is to be taken. */
+            instructions?: string;
+            /** @description Note of the curator. */
+            note?: string;
+            /** @description What is known about it. */
+            links: components["schemas"]["ConceptLinks"];
+        };
+        /**
+         * @description Also count the whole filtered list by these properties.
+         * @enum {string}
+         */
+        ConceptFacet: "kind";
+        /**
+         * @description What sort of thing an entry of the concept collection is.
+         *
+         *     - `process`: Something the body or an organ does, or an anatomical entity named for what it does.
+         *     - `state`: A condition of the body or of a person that is not kept as a condition of its own.
+         *     - `deficiency`: A lack of nutrients, or the anaemia it causes, broader than a single entry of the conditions.
+         *     - `symptom`: A complaint or sign.
+         *     - `outcome`: Something a study or a page reports as a result.
+         *     - `measure`: A measured quantity or a reference value.
+         *     - `lab-test`: A test done on blood or another sample.
+         *     - `property`: A stated feature of a condition, a substance or a product.
+         *     - `administration`: A way, form or time of taking something.
+         *     - `substance`: A chemical substance, a plant ingredient or a class of substances that is not kept as a nutrient.
+         *     - `food`: A food, a drink or a group of foods.
+         *     - `diet`: A way of eating.
+         *     - `lifestyle`: A habit or a change of habit.
+         *     - `intervention`: Something done to treat, prevent or find out.
+         *     - `drug`: A medicine or a class of medicines.
+         *     - `product`: A product sold under a brand.
+         *     - `product-class`: A sort of product of no particular brand.
+         *     - `nutrient-group`: A class or group of nutrients.
+         *     - `nutrient-form`: A salt, ester, vitamer or route-bound form of one nutrient.
+         *     - `combination`: Several things taken or stated together; its components are listed.
+         *     - `organism`: A living being or a group of them.
+         *     - `body-fluid`: A fluid or tissue of the body.
+         *     - `population`: A group of people a statement is about.
+         *
+         *     Published at `/v1/vocabularies/concept-kinds`.
+         * @enum {string}
+         */
+        ConceptKind: "process" | "state" | "deficiency" | "symptom" | "outcome" | "measure" | "lab-test" | "property" | "administration" | "substance" | "food" | "diet" | "lifestyle" | "intervention" | "drug" | "product" | "product-class" | "nutrient-group" | "nutrient-form" | "combination" | "organism" | "body-fluid" | "population";
+        /** @description Links of a concept. */
+        ConceptLinks: {
+            /**
+             * Format: uri-reference
+             * @description The item itself.
+             * @example /v1/nutrients/iron
+             */
+            self: string;
+            /**
+             * Format: uri-reference
+             * @description Concepts that have it as parent.
+             * @example /v1/concepts?parent=neurotransmitters
+             */
+            narrower: string;
+            /**
+             * Format: uri-reference
+             * @description Claims about it.
+             * @example /v1/claims?concept=dopamine
+             */
+            claims: string;
+            /**
+             * Format: uri-reference
+             * @description Mechanisms that pass through it.
+             * @example /v1/mechanisms?through=dopamine
+             */
+            mechanisms: string;
+            /**
+             * Format: uri-reference
+             * @description What it acts on or is acted on by.
+             * @example /v1/concepts/dopamine/neighbourhood
+             */
+            neighbourhood: string;
+        };
+        /** @description One page of a list. */
+        ConceptPage: {
+            /** @description The items, in the order asked for. May be empty. */
+            data: components["schemas"]["Concept"][];
+            /** @description How to go on. */
+            page: components["schemas"]["PageInfo"];
+            /**
+             * @description The release the whole list is read from; following `next` stays in it.
+             * @example 2026.1
+             */
+            release: string;
+            /** @description Counts over the whole filtered list, where `facets` asks for them. */
+            facets?: components["schemas"]["Facet"][];
+            /** @description Where the list and its next page are. */
+            links: components["schemas"]["PageLinks"];
+        };
+        /**
+         * @description Order of the list; ties are broken by id.
+         * @enum {string}
+         */
+        ConceptSort: "id" | "name";
+        /** @description What we conclude on one nutrient and one condition, from all the evidence on the pair. The verdict is on the statement that the nutrient helps. */
+        Conclusion: {
+            /** @description Stable id; never reused. Compared byte by byte. */
+            id: string;
+            /** @description The nutrient. */
+            nutrient: components["schemas"]["Reference"];
+            /** @description The condition. */
+            condition: components["schemas"]["Reference"];
+            /**
+             * @description Whom the evidence is about.
+             * @example Adults with restless legs syndrome and low iron stores
+             */
+            population?: string;
+            /**
+             * @description Whether the nutrient does something for the condition, as far as the evidence goes.
+             * @example present
+             */
+            effect: components["schemas"]["Effect"];
+            /** @description The verdict with its certainty and the reason in one sentence. */
+            assessment: components["schemas"]["Assessment"];
+            /** @description For whom it holds, where that hangs on something that can be measured. */
+            applicability?: components["schemas"]["Applicability"];
+            /** @description The claims it rests on first. */
+            claims: components["schemas"]["Reference"][];
+            /** @description The result that shows it best. */
+            bestResult?: components["schemas"]["LeadingResult"];
+            /** @description Note of the curator. */
+            note?: string;
+            /** @description Where it is, and the evidence on its condition. */
+            links: components["schemas"]["ConclusionLinks"];
+        };
+        /**
+         * @description Where the conclusion of an evidence row comes from.
+         *
+         *     - `curated`: A curator weighed the evidence on this nutrient and condition as a whole.
+         *     - `computed`: It is the assessment of the claim with the most certain evidence, taken by rule.
+         *
+         *     Published at `/v1/vocabularies/conclusion-bases`.
+         * @enum {string}
+         */
+        ConclusionBasis: "curated" | "computed";
+        /**
+         * @description Also count the whole filtered list by these properties.
+         * @enum {string}
+         */
+        ConclusionFacet: "verdict" | "certainty" | "nutrient" | "condition";
+        /** @description Links of a conclusion. */
+        ConclusionLinks: {
+            /**
+             * Format: uri-reference
+             * @description The item itself.
+             * @example /v1/nutrients/iron
+             */
+            self: string;
+            /**
+             * Format: uri-reference
+             * @description All evidence on the condition.
+             * @example /v1/conditions/restless-legs-syndrome/evidence
+             */
+            evidence: string;
+        };
+        /** @description One page of a list. */
+        ConclusionPage: {
+            /** @description The items, in the order asked for. May be empty. */
+            data: components["schemas"]["Conclusion"][];
+            /** @description How to go on. */
+            page: components["schemas"]["PageInfo"];
+            /**
+             * @description The release the whole list is read from; following `next` stays in it.
+             * @example 2026.1
+             */
+            release: string;
+            /** @description Counts over the whole filtered list, where `facets` asks for them. */
+            facets?: components["schemas"]["Facet"][];
+            /** @description Where the list and its next page are. */
+            links: components["schemas"]["PageLinks"];
+        };
+        /**
+         * @description Order of the list; ties are broken by id.
+         * @enum {string}
+         */
+        ConclusionSort: "id" | "certainty";
+        /** @description A condition, symptom or deficiency that nutrients are claimed to cause, prevent or treat. */
+        Condition: {
+            /** @description Stable id; never reused. Compared byte by byte. */
+            id: string;
+            /**
+             * @description Preferred name.
+             * @example Restless legs syndrome
+             */
+            name: string;
+            /**
+             * @description Other names and abbreviations.
+             * @example [
+             *       "Willis-Ekbom disease",
+             *       "RLS"
+             *     ]
+             */
+            synonyms: string[];
+            /**
+             * @description Condition, symptom or deficiency.
+             * @example condition
+             */
+            kind: components["schemas"]["ConditionKind"];
+            /** @description The wider conditions it is a case of. */
+            parents: components["schemas"]["Reference"][];
+            /** @description The nutrients whose lack or excess it is. */
+            nutrients: components["schemas"]["Reference"][];
+            /** @description Codes in public terminologies. Codes that could not be verified are left out; none means none was found. */
+            codes: components["schemas"]["ConditionCode"][];
+            /** @description Note of the curator. */
+            note?: string;
+            /** @description What is known about it. */
+            links: components["schemas"]["ConditionLinks"];
+        };
+        /** @description A code of a condition in a public terminology. */
+        ConditionCode: {
+            /**
+             * @description The terminology.
+             * @example mondo
+             */
+            scheme: components["schemas"]["CodeScheme"];
+            /**
+             * @description The code, as a CURIE where the terminology has one.
+             * @example MONDO:0005391
+             */
+            value: string;
+            /** @description The term's own name, where it is not the condition's. */
+            label?: string;
+            /** @description How well it fits. */
+            note?: string;
+        };
+        /**
+         * @description Also count the whole filtered list by these properties.
+         * @enum {string}
+         */
+        ConditionFacet: "kind" | "parent";
+        /**
+         * @description What kind of thing a condition is.
+         *
+         *     - `condition`: A disease, syndrome or complaint.
+         *     - `symptom`: A sign or symptom recorded as a condition of its own.
+         *     - `deficiency`: A lack of a nutrient.
+         *
+         *     Published at `/v1/vocabularies/condition-kinds`.
+         * @enum {string}
+         */
+        ConditionKind: "condition" | "symptom" | "deficiency";
+        /** @description Links of a condition. */
+        ConditionLinks: {
+            /**
+             * Format: uri-reference
+             * @description The item itself.
+             * @example /v1/nutrients/iron
+             */
+            self: string;
+            /**
+             * Format: uri-reference
+             * @description Conditions that are cases of it.
+             * @example /v1/conditions?parent=restless-legs-syndrome
+             */
+            narrower: string;
+            /**
+             * Format: uri-reference
+             * @description Claims about it.
+             * @example /v1/claims?condition=restless-legs-syndrome
+             */
+            claims: string;
+            /**
+             * Format: uri-reference
+             * @description Studies of it.
+             * @example /v1/studies?condition=restless-legs-syndrome
+             */
+            studies: string;
+            /**
+             * Format: uri-reference
+             * @description Dosages for it.
+             * @example /v1/dosages?condition=restless-legs-syndrome
+             */
+            dosages: string;
+            /**
+             * Format: uri-reference
+             * @description Mechanisms that lead to it.
+             * @example /v1/mechanisms?condition=restless-legs-syndrome
+             */
+            mechanisms: string;
+            /**
+             * Format: uri-reference
+             * @description All evidence on it, in rows.
+             * @example /v1/conditions/restless-legs-syndrome/evidence
+             */
+            evidence: string;
+            /**
+             * Format: uri-reference
+             * @description Disagreements about it.
+             * @example /v1/disagreements?condition=restless-legs-syndrome
+             */
+            disagreements: string;
+            /**
+             * Format: uri-reference
+             * @description What it acts on or is acted on by.
+             * @example /v1/conditions/restless-legs-syndrome/neighbourhood
+             */
+            neighbourhood: string;
+        };
+        /** @description One page of a list. */
+        ConditionPage: {
+            /** @description The items, in the order asked for. May be empty. */
+            data: components["schemas"]["Condition"][];
+            /** @description How to go on. */
+            page: components["schemas"]["PageInfo"];
+            /**
+             * @description The release the whole list is read from; following `next` stays in it.
+             * @example 2026.1
+             */
+            release: string;
+            /** @description Counts over the whole filtered list, where `facets` asks for them. */
+            facets?: components["schemas"]["Facet"][];
+            /** @description Where the list and its next page are. */
+            links: components["schemas"]["PageLinks"];
+        };
+        /**
+         * @description Order of the list; ties are broken by id.
+         * @enum {string}
+         */
+        ConditionSort: "id" | "name";
+        /** @description What one item adds to a total. */
+        Contribution: {
+            /**
+             * @description JSON Pointer of the item in the question.
+             * @example /items/0
+             */
+            item: string;
+            /** @description The product it is in. */
+            product?: components["schemas"]["Reference"];
+            /**
+             * Format: decimal
+             * @description Doses a day, by which each reading is multiplied.
+             * @example 2
+             */
+            perDay: number;
+            /** @description Every reading of one dose. */
+            readings: components["schemas"]["Reading"][];
+        };
+        /** @description An amount and everything it can mean. */
+        Conversion: {
+            /** @description What it must not be taken for. */
+            notice: string;
+            /**
+             * @description The release whose factors were used.
+             * @example 2026.1
+             */
+            release: string;
+            /** @description The nutrient. */
+            nutrient: components["schemas"]["Reference"];
+            /** @description The amount that was given. */
+            given: components["schemas"]["GivenAmount"];
+            /** @description Every reading that the question allows. More than one: the question leaves something open, and each says what it assumes. */
+            readings: components["schemas"]["Reading"][];
+        };
+        /** @description What is known of how an amount is meant and taken. */
+        ConversionContext: {
+            /**
+             * @description With food or not.
+             * @example with-food
+             */
+            food?: components["schemas"]["FoodRelation"];
+            /**
+             * @description From a supplement or from food.
+             * @example supplement
+             */
+            from?: components["schemas"]["IntakeSource"];
+            /**
+             * @description Natural or synthetic.
+             * @example natural
+             */
+            origin?: components["schemas"]["Origin"];
+            /**
+             * @description What the amount counts: the element, the whole compound, or activity.
+             * @example compound
+             */
+            basis?: components["schemas"]["Basis"];
+        };
+        /** @description An amount to convert. */
+        ConversionRequest: {
+            /**
+             * @description Id of the nutrient.
+             * @example magnesium
+             */
+            nutrient: string;
+            /**
+             * @description Id of one of its forms, or of a concept that stands for several, such as `zinc-sulfate`. Without it every form is considered.
+             * @example magnesium-oxide
+             */
+            form?: string;
+            /**
+             * Format: decimal
+             * @description The amount.
+             * @example 250
+             */
+            amount: number;
+            /**
+             * @description Its unit: a code of the vocabulary `units`, or a UCUM code.
+             * @example mg
+             */
+            unit: string;
+            /**
+             * @description Unit wanted. Without it the unit of the reference intakes of the nutrient.
+             * @example mg
+             */
+            to?: string;
+            /** @description What else is known. Each member that is left out may add readings. */
+            context?: components["schemas"]["ConversionContext"];
+        };
+        /** @description One step of a conversion. */
+        ConversionStep: {
+            /**
+             * @description The step in words.
+             * @example 250 mg Magnesium oxide × 0.603 = 150.75 mg Magnesium
+             */
+            text: string;
+            /**
+             * Format: decimal
+             * @description What the amount is multiplied with.
+             * @example 0.603
+             */
+            factor: number;
+            /**
+             * @description When the factor holds, where not always.
+             * @example taken with food
+             */
+            condition?: string;
+            /**
+             * @description How far the factor was checked.
+             * @example partly-verified
+             */
+            verification: components["schemas"]["Verification"];
+            /** @description The record that holds the factor. */
+            source: components["schemas"]["Reference"];
+        };
+        /**
+         * @description The formats that the operation answers in.
+         * @enum {string}
+         */
+        ConvertAmountFormat: "json";
+        /** @description An error or contradiction found in a document. */
+        Correction: {
+            /**
+             * @description Id of the correction.
+             * @example B-021
+             */
+            id: string;
+            /** @description Ids of the passages concerned. */
+            passages: string[];
+            /** @description What the document says, in our words. */
+            statement: string;
+            /** @description What is right, as far as is known. */
+            correction: string;
+            /**
+             * @description How far the correction was checked.
+             * @example verified
+             */
+            verification: components["schemas"]["Verification"];
+            /** @description Where it was checked. */
+            basis?: string;
+            /** @description Ids of the studies it rests on. */
+            studies?: string[];
+            /** @description Ids of the claims it concerns. */
+            claims?: string[];
+        };
+        /**
+         * @description How several criteria are combined.
+         *
+         *     - `any`: One criterion that is met is enough.
+         *     - `all`: Every criterion must be met.
+         *
+         *     Published at `/v1/vocabularies/criteria-rules`.
+         * @enum {string}
+         */
+        CriteriaRule: "any" | "all";
+        /** @description A marker, and the value it is held against. */
+        Criterion: {
+            /** @description What is measured. */
+            marker: components["schemas"]["Reference"];
+            /**
+             * @description How the marker must stand to the value.
+             * @example at-most
+             */
+            comparator: components["schemas"]["Comparator"];
+            /**
+             * Format: decimal
+             * @description The value.
+             * @example 75
+             */
+            value: number;
+            /**
+             * @description Unit of the value.
+             * @example ng/mL
+             */
+            unit: string;
+        };
+        /** @description An item of CSL-JSON 1.0.2. */
+        CslItem: {
+            /** @description Id of the study, or of the knowledge base. */
+            id: string;
+            /** @description Type of CSL. */
+            type: string;
+        };
+        /** @description Studies of one design. */
+        DesignNumber: {
+            /**
+             * @description The design.
+             * @example randomised-trial
+             */
+            design: components["schemas"]["StudyDesign"];
+            /** @description The studies. */
+            studies: components["schemas"]["Tally"];
+        };
+        /**
+         * @description Also count the whole filtered list by these properties.
+         * @enum {string}
+         */
+        DiffFacet: "collection" | "change";
+        /**
+         * @description Only changes in these collections.
+         * @enum {string}
+         */
+        DiffOfCollection: "nutrients" | "conditions" | "concepts" | "sources" | "studies" | "claims" | "mechanisms" | "dosages" | "disagreements" | "conclusions" | "reference-intakes" | "vocabularies";
+        /**
+         * @description The formats that the operation answers in.
+         * @enum {string}
+         */
+        DiffReleasesFormat: "json" | "csv" | "ndjson" | "jsonld";
+        /**
+         * @description Order of the list; ties are broken by id.
+         * @enum {string}
+         */
+        DiffSort: "collection";
+        /** @description Studies of one direction. */
+        DirectionNumber: {
+            /**
+             * @description The direction.
+             * @example supports
+             */
+            direction: components["schemas"]["StudyDirection"];
+            /** @description The studies. */
+            studies: components["schemas"]["Tally"];
+        };
+        /** @description Claims, studies, results and passages that do not agree, and why. Disagreement is kept as data: neither side is removed. */
+        Disagreement: {
+            /** @description Stable id; never reused. Compared byte by byte. */
+            id: string;
+            /**
+             * @description What is disputed.
+             * @example Magnesium and idiopathic leg cramps in older adults
+             */
+            label: string;
+            /**
+             * @description What lies behind it.
+             * @example magnitude
+             */
+            type: components["schemas"]["DisagreementType"];
+            /**
+             * @description How far it has been cleared up.
+             * @example explained
+             */
+            status: components["schemas"]["DisagreementStatus"];
+            /** @description The nutrients concerned. */
+            nutrients: components["schemas"]["Reference"][];
+            /** @description The conditions concerned. */
+            conditions: components["schemas"]["Reference"][];
+            /** @description Who or what takes part, and on which side. */
+            members: components["schemas"]["Member"][];
+            /** @description Why the members differ. */
+            explanation: string;
+            /** @description What would clear it up. */
+            wouldResolve: string;
+            /** @description Ids of the corrections of sources that it covers. */
+            corrections: string[];
+            /** @description Note of the curator. */
+            note?: string;
+            /** @description Where it is, and the claims that take part. */
+            links: components["schemas"]["DisagreementLinks"];
+        };
+        /**
+         * @description Also count the whole filtered list by these properties.
+         * @enum {string}
+         */
+        DisagreementFacet: "type" | "status" | "nutrient" | "condition" | "source";
+        /** @description Links of a disagreement. */
+        DisagreementLinks: {
+            /**
+             * Format: uri-reference
+             * @description The item itself.
+             * @example /v1/nutrients/iron
+             */
+            self: string;
+            /**
+             * Format: uri-reference
+             * @description The claims that take part in it; absent where none does.
+             * @example /v1/claims?id=CLM0225,CLM0279
+             */
+            claims?: string;
+        };
+        /** @description One page of a list. */
+        DisagreementPage: {
+            /** @description The items, in the order asked for. May be empty. */
+            data: components["schemas"]["Disagreement"][];
+            /** @description How to go on. */
+            page: components["schemas"]["PageInfo"];
+            /**
+             * @description The release the whole list is read from; following `next` stays in it.
+             * @example 2026.1
+             */
+            release: string;
+            /** @description Counts over the whole filtered list, where `facets` asks for them. */
+            facets?: components["schemas"]["Facet"][];
+            /** @description Where the list and its next page are. */
+            links: components["schemas"]["PageLinks"];
+        };
+        /**
+         * @description Order of the list; ties are broken by id.
+         * @enum {string}
+         */
+        DisagreementSort: "id" | "label";
+        /**
+         * @description How far a disagreement has been cleared up.
+         *
+         *     - `open`: The evidence at hand does not decide it.
+         *     - `explained`: It is understood why the sides differ, though both remain.
+         *     - `resolved`: One side has been shown to be wrong or out of date.
+         *
+         *     Published at `/v1/vocabularies/disagreement-statuses`.
+         * @enum {string}
+         */
+        DisagreementStatus: "open" | "explained" | "resolved";
+        /**
+         * @description What lies behind a disagreement.
+         *
+         *     - `direction`: One side finds an effect or link, the other none or the reverse.
+         *     - `magnitude`: The sides differ in how large or how sure the effect is.
+         *     - `population`: The sides speak of different people.
+         *     - `dose`: The sides speak of different amounts or forms.
+         *     - `method`: The sides rest on studies or versions that were done differently.
+         *     - `claim-vs-source`: A document says what its source, another part of it or the literature does not bear out.
+         *     - `authority`: Bodies or documents draw different rules from the same facts.
+         *
+         *     Published at `/v1/vocabularies/disagreement-types`.
+         * @enum {string}
+         */
+        DisagreementType: "direction" | "magnitude" | "population" | "dose" | "method" | "claim-vs-source" | "authority";
+        /** @description Fingerprint of a whole document. */
+        DocumentText: {
+            /**
+             * Format: int32
+             * @description Length in characters, line ends counted as one.
+             * @example 6369
+             */
+            characters: number;
+            /** @description SHA-256 of the normalised text: NFC, white space folded to single spaces, trimmed. */
+            sha256: string;
+        };
+        /** @description An amount of a nutrient as a document states it or a study used it. Information, never advice. */
+        Dosage: {
+            /** @description Stable id; never reused. Compared byte by byte. */
+            id: string;
+            /**
+             * @description Name of the dosage.
+             * @example Zinc sulfate 220 mg twice daily (cirrhosis cramps)
+             */
+            label: string;
+            /** @description The nutrient. */
+            nutrient: components["schemas"]["Reference"];
+            /**
+             * @description Id of the form: of a form of the nutrient or of a concept. Absent where it is not stated.
+             * @example magnesium-oxide
+             */
+            form?: string;
+            /** @description The form as stated. */
+            formNote?: string;
+            /** @description The product the dosage is of. */
+            product?: components["schemas"]["Reference"];
+            /**
+             * Format: decimal
+             * @description Lower amount. Absent where no amount is stated.
+             * @example 220
+             */
+            amountLow?: number;
+            /**
+             * Format: decimal
+             * @description Upper amount; equal to the lower for a single figure.
+             * @example 220
+             */
+            amountHigh?: number;
+            /** @description Whether the amount is a round figure or a ceiling. */
+            amountQualifier?: components["schemas"]["AmountQualifier"];
+            /**
+             * @description Unit of the amounts.
+             * @example mg
+             */
+            unit?: components["schemas"]["Unit"];
+            /**
+             * @description What the amount counts: the element or active substance, or the whole compound.
+             * @example compound
+             */
+            basis: components["schemas"]["Basis"];
+            /** @description How often. */
+            frequency: components["schemas"]["Frequency"];
+            /**
+             * @description At what time.
+             * @example at bedtime
+             */
+            timing?: string;
+            /**
+             * @description With or without food.
+             * @example not-stated
+             */
+            food: components["schemas"]["FoodRelation"];
+            /**
+             * @description For how long.
+             * @example 12 weeks
+             */
+            duration?: string;
+            /** @description For whom. */
+            population?: string;
+            /** @description For which condition. */
+            condition?: components["schemas"]["Reference"];
+            /**
+             * @description What the dosage is: studied, recommended, on a label …
+             * @example studied
+             */
+            purpose: components["schemas"]["DosagePurpose"];
+            /** @description The studies it is from. */
+            studies: components["schemas"]["Reference"][];
+            /** @description The documents it is from. */
+            sources: components["schemas"]["Reference"][];
+            /** @description Ids of the passages it is from. */
+            passages: string[];
+            /** @description Every reading of the amount in elemental or activity units, with its trace. Several where the statement is ambiguous. */
+            normalised: components["schemas"]["NormalisedDose"][];
+            /** @description How the amount stands to the limits of each authority for adults. Empty where it is not an amount a day or week. */
+            limits: components["schemas"]["LimitView"][];
+            /** @description How the amount stands to published limits. */
+            safetyNote?: string;
+            /**
+             * @description How far the record was checked.
+             * @example verified
+             */
+            verification: components["schemas"]["Verification"];
+            /** @description Note of the curator. */
+            note?: string;
+            /** @description Where it is. */
+            links: components["schemas"]["ItemLinks"];
+        };
+        /**
+         * @description Also count the whole filtered list by these properties.
+         * @enum {string}
+         */
+        DosageFacet: "purpose" | "verification" | "unit" | "basis" | "food" | "nutrient" | "condition" | "source";
+        /** @description One page of a list. */
+        DosagePage: {
+            /** @description The items, in the order asked for. May be empty. */
+            data: components["schemas"]["Dosage"][];
+            /** @description How to go on. */
+            page: components["schemas"]["PageInfo"];
+            /**
+             * @description The release the whole list is read from; following `next` stays in it.
+             * @example 2026.1
+             */
+            release: string;
+            /** @description Counts over the whole filtered list, where `facets` asks for them. */
+            facets?: components["schemas"]["Facet"][];
+            /** @description Where the list and its next page are. */
+            links: components["schemas"]["PageLinks"];
+        };
+        /**
+         * @description Why a dose is recorded.
+         *
+         *     - `studied`: The dose given in a study.
+         *     - `recommended`: A dose a page or guideline advises.
+         *     - `label`: The dose on the label or page of a product.
+         *     - `repletion`: A dose to correct a deficiency.
+         *     - `maintenance`: A dose to keep the state reached.
+         *     - `reference`: A reference intake or a stated limit.
+         *
+         *     Published at `/v1/vocabularies/dosage-purposes`.
+         * @enum {string}
+         */
+        DosagePurpose: "studied" | "recommended" | "label" | "repletion" | "maintenance" | "reference";
+        /**
+         * @description Order of the list; ties are broken by id.
+         * @enum {string}
+         */
+        DosageSort: "id";
+        /** @description Doses beside the reference intakes of every authority. Never one verdict over all. */
+        DoseCheck: {
+            /** @description What it must not be taken for. */
+            notice: string;
+            /**
+             * @description The release it was answered from.
+             * @example 2026.1
+             */
+            release: string;
+            /** @description Each nutrient in the items, in the order in which they name it. */
+            nutrients: components["schemas"]["NutrientDose"][];
+            /** @description What claims say of the items together: interactions, and times or meals that do not agree. */
+            findings: components["schemas"]["Finding"][];
+            /** @description Nutrients that several items contain. */
+            duplicates: components["schemas"]["Duplicate"][];
+            /** @description The doses that studies of the named conditions gave. A studied dose is not a recommended one. */
+            studied: components["schemas"]["StudiedDose"][];
+            /** @description Ingredients of products whose amounts are not known, so that they are in no total. */
+            uncounted: components["schemas"]["Uncounted"][];
+        };
+        /** @description What someone takes, to be held against the reference intakes. */
+        DoseCheckRequest: {
+            /** @description For whom. Nothing of it is stored. */
+            person: components["schemas"]["DosePerson"];
+            /** @description What is taken on one day: at most 100 nutrients and products. */
+            items: components["schemas"]["DoseItem"][];
+            /**
+             * @description Ids of conditions: the doses are compared with those that studies of them gave.
+             * @example [
+             *       "restless-legs-syndrome"
+             *     ]
+             */
+            conditions?: string[];
+        };
+        /**
+         * @description How a dose stands to a dose that a study gave. A studied dose is not a recommended one.
+         *
+         *     - `below`: Less than the studied dose.
+         *     - `same`: The studied dose, or within its range.
+         *     - `above`: More than the studied dose.
+         *     - `not-comparable`: The readings of the two overlap in part, or they are not in the same terms.
+         *
+         *     Published at `/v1/vocabularies/dose-comparisons`.
+         * @enum {string}
+         */
+        DoseComparison: "below" | "same" | "above" | "not-comparable";
+        /** @description One thing that is taken: a nutrient with its amount, or a product whose composition is known. */
+        DoseItem: {
+            /**
+             * @description Id of the nutrient. Give this or `product`.
+             * @example magnesium
+             */
+            nutrient?: string;
+            /**
+             * @description Id of its form, or of a concept that stands for several.
+             * @example magnesium-oxide
+             */
+            form?: string;
+            /**
+             * Format: decimal
+             * @description Amount of one dose.
+             * @example 250
+             */
+            amount?: number;
+            /**
+             * @description Its unit: a code of the vocabulary `units`, or a UCUM code.
+             * @example mg
+             */
+            unit?: string;
+            /**
+             * @description What the amount counts: the element, the whole compound, or activity. Without it each that may be meant is read.
+             * @example elemental
+             */
+            basis?: components["schemas"]["Basis"];
+            /**
+             * @description Id of a product, a concept with a composition. Give this or `nutrient`.
+             * @example activemg
+             */
+            product?: string;
+            /**
+             * Format: decimal
+             * @description Doses a day; for a product, how many times the stated daily serving. Without it 1.
+             * @example 1
+             */
+            perDay?: number;
+            /**
+             * @description True with food, false on an empty stomach.
+             * @example true
+             */
+            withFood?: boolean;
+            /**
+             * @description When it is taken; items with the same wording are taken together.
+             * @example at bedtime
+             */
+            timing?: string;
+            /**
+             * @description Where it comes from. Without it a supplement.
+             * @example supplement
+             */
+            from?: components["schemas"]["IntakeSource"];
+        };
+        /** @description Doses of a nutrient that were studied in a condition. */
+        DoseNumbers: {
+            /** @description The dosages. */
+            total: components["schemas"]["Tally"];
+            /** @description The span of their normalised readings, by substance, unit and period. Every reading counts where a statement is ambiguous. */
+            ranges: components["schemas"]["DoseRange"][];
+        };
+        /** @description The life stage that a dose is checked for. */
+        DosePerson: {
+            /**
+             * @description The sex whose values apply.
+             * @example female
+             */
+            sex: components["schemas"]["Sex"];
+            /**
+             * Format: int32
+             * @description Age in full years. Give this or `ageMonths`.
+             * @example 34
+             */
+            ageYears?: number;
+            /**
+             * Format: int32
+             * @description Age in full months, for children.
+             */
+            ageMonths?: number;
+            /**
+             * @description True in pregnancy.
+             * @example false
+             */
+            pregnant?: boolean;
+            /**
+             * @description True while breast-feeding.
+             * @example false
+             */
+            lactating?: boolean;
+        };
+        /** @description From the lowest to the highest dose studied. Not a recommendation. */
+        DoseRange: {
+            /**
+             * @description Id of the substance the amounts are of.
+             * @example magnesium
+             */
+            substance: string;
+            /**
+             * Format: decimal
+             * @description Lowest amount.
+             * @example 150.75
+             */
+            low: number;
+            /**
+             * Format: decimal
+             * @description Highest amount.
+             * @example 250
+             */
+            high: number;
+            /**
+             * @description Unit of the amounts.
+             * @example mg
+             */
+            unit: components["schemas"]["Unit"];
+            /**
+             * @description The period the amounts are for.
+             * @example day
+             */
+            per: components["schemas"]["FrequencyPeriod"];
+            /**
+             * @description Ids of the forms in which it was given, where stated.
+             * @example [
+             *       "magnesium-oxide"
+             *     ]
+             */
+            forms: string[];
+        };
+        /** @description An amount a day, lowest and highest reading, with where it comes from. */
+        DoseTotal: {
+            /**
+             * Format: decimal
+             * @description The sum of the lowest reading of every item.
+             * @example 150.75
+             */
+            low: number;
+            /**
+             * Format: decimal
+             * @description The sum of the highest reading of every item; equal to the lowest where nothing is left open.
+             * @example 250
+             */
+            high: number;
+            /**
+             * @description Unit of both.
+             * @example mg
+             */
+            unit: components["schemas"]["Unit"];
+            /**
+             * @description UCUM code of the unit.
+             * @example mg
+             */
+            ucum: string;
+            /** @description What each item adds. */
+            contributions: components["schemas"]["Contribution"][];
+        };
+        /**
+         * @description How a dose stands to the reference values of one authority. Never a statement that a dose is safe, and a limit is never a target.
+         *
+         *     - `below-reference`: The dose alone is less than the recommended or adequate intake.
+         *     - `within`: The dose alone is not above the limit, on the basis the limit is defined on.
+         *     - `above-limit`: The dose alone is above the limit, on the basis the limit is defined on.
+         *     - `no-limit-set`: The authority has set no limit. That does not mean that any amount is safe.
+         *     - `not-comparable`: The dose cannot be put on the basis of the limit, or no limit of the authority is recorded here.
+         *
+         *     Published at `/v1/vocabularies/dose-verdicts`.
+         * @enum {string}
+         */
+        DoseVerdict: "below-reference" | "within" | "above-limit" | "no-limit-set" | "not-comparable";
+        /** @description A file of a release. */
+        Download: {
+            /**
+             * @description Name of the file.
+             * @example claims.ndjson.gz
+             */
+            file: string;
+            /**
+             * @description Its media type.
+             * @example application/gzip
+             */
+            mediaType: string;
+            /**
+             * @description Where it is. Its length and checksum are sent with it (`Content-Length`, `Repr-Digest`).
+             * @example /v1/releases/2026.1/download/claims.ndjson.gz
+             */
+            href: string;
+        };
+        /** @description A nutrient that several items contain. */
+        Duplicate: {
+            /** @description The nutrient. */
+            nutrient: components["schemas"]["Reference"];
+            /**
+             * @description JSON Pointers of the items.
+             * @example [
+             *       "/items/0",
+             *       "/items/2"
+             *     ]
+             */
+            items: string[];
+        };
+        /**
+         * @description What the sentence of a claim itself says of the relation, before any verdict.
+         *
+         *     - `present`: The relation holds: it helps, causes, is linked, is lower in.
+         *     - `absent`: The relation does not hold: no effect, no link, no difference, not suitable, not sufficient.
+         *     - `opposite`: The relation runs in the direction opposite to the usual hypothesis.
+         *     - `uncertain`: The claim itself says that the matter is open or debated.
+         *
+         *     Published at `/v1/vocabularies/effects`.
+         * @enum {string}
+         */
+        Effect: "present" | "absent" | "opposite" | "uncertain";
+        /** @description The entry document: where everything is. */
+        EntryDocument: {
+            /** @description What this is. */
+            title: string;
+            /**
+             * @description What it must not be taken for.
+             * @example Information, not medical advice.
+             */
+            notice: string;
+            /**
+             * @description The release that answers this request.
+             * @example 2026.1
+             */
+            release: string;
+            /**
+             * @description Version of the contract.
+             * @example 1.0.0
+             */
+            contract: string;
+            /**
+             * @description Licence of the data, an SPDX identifier.
+             * @example CC-BY-4.0
+             */
+            license: string;
+            /** @description The collections and other starting points. */
+            links: components["schemas"]["EntryLinks"];
+        };
+        /** @description Links of the entry document. */
+        EntryLinks: {
+            /**
+             * Format: uri-reference
+             * @description This document.
+             * @example /v1
+             */
+            self: string;
+            /**
+             * Format: uri-reference
+             * @description Nutrients and bioactives.
+             * @example /v1/nutrients
+             */
+            nutrients: string;
+            /**
+             * Format: uri-reference
+             * @description Conditions, symptoms and deficiencies.
+             * @example /v1/conditions
+             */
+            conditions: string;
+            /**
+             * Format: uri-reference
+             * @description Other things claims are about.
+             * @example /v1/concepts
+             */
+            concepts: string;
+            /**
+             * Format: uri-reference
+             * @description Documents that assert things.
+             * @example /v1/sources
+             */
+            sources: string;
+            /**
+             * Format: uri-reference
+             * @description Publications.
+             * @example /v1/studies
+             */
+            studies: string;
+            /**
+             * Format: uri-reference
+             * @description Claims with their evidence and our assessment.
+             * @example /v1/claims
+             */
+            claims: string;
+            /**
+             * Format: uri-reference
+             * @description Chains of mechanism claims.
+             * @example /v1/mechanisms
+             */
+            mechanisms: string;
+            /**
+             * Format: uri-reference
+             * @description Dosages.
+             * @example /v1/dosages
+             */
+            dosages: string;
+            /**
+             * Format: uri-reference
+             * @description What we conclude on nutrients and conditions.
+             * @example /v1/conclusions
+             */
+            conclusions: string;
+            /**
+             * Format: uri-reference
+             * @description Where claims, results and passages do not agree.
+             * @example /v1/disagreements
+             */
+            disagreements: string;
+            /**
+             * Format: uri-reference
+             * @description Reference intakes by authority and life stage.
+             * @example /v1/reference-intakes
+             */
+            referenceIntakes: string;
+            /**
+             * Format: uri-reference
+             * @description Published states of the knowledge.
+             * @example /v1/releases
+             */
+            releases: string;
+            /**
+             * Format: uri-reference
+             * @description Every change of every item, release by release.
+             * @example /v1/changes
+             */
+            changes: string;
+            /**
+             * Format: uri-reference
+             * @description The releases as an Atom feed.
+             * @example /v1/releases.atom
+             */
+            feed: string;
+            /**
+             * Format: uri-reference
+             * @description How to cite the knowledge base.
+             * @example /v1/cite
+             */
+            cite: string;
+            /**
+             * Format: uri-reference
+             * @description The context of linked data.
+             * @example /v1/context.jsonld
+             */
+            context: string;
+            /**
+             * Format: uri-reference
+             * @description Closed vocabularies.
+             * @example /v1/vocabularies
+             */
+            vocabularies: string;
+            /**
+             * Format: uri-reference
+             * @description Search over everything; put your words in `q`.
+             * @example /v1/search?q=magnesium
+             */
+            search: string;
+            /**
+             * Format: uri-reference
+             * @description Which item a name, code or identifier means; put it in `q`. POST takes up to 1000 at once.
+             * @example /v1/resolve?q=RLS
+             */
+            resolve: string;
+            /**
+             * Format: uri-reference
+             * @description Completion of a name while one types; put its beginning in `q`.
+             * @example /v1/suggest?q=magn
+             */
+            suggest: string;
+            /**
+             * Format: uri-reference
+             * @description The contract, OpenAPI 3.1.
+             * @example /openapi/v1.json
+             */
+            contract: string;
+            /**
+             * Format: uri-reference
+             * @description Documentation to read and try.
+             * @example /docs
+             */
+            documentation: string;
+        };
+        /**
+         * @description How an evidence line bears on the sentence of the claim as worded.
+         *
+         *     - `supports`: It speaks for the claim as worded.
+         *     - `disputes`: It speaks against the claim as worded.
+         *     - `neutral`: It bears on the claim without deciding it.
+         *
+         *     Published at `/v1/vocabularies/evidence-directions`.
+         * @enum {string}
+         */
+        EvidenceDirection: "supports" | "disputes" | "neutral";
+        /**
+         * @description What an evidence line of a claim points to.
+         *
+         *     - `source-statement`: A passage of a document read that states or denies the claim.
+         *     - `study-finding`: A finding of a study, as it bears on the claim.
+         *     - `reference`: A reference source, such as product information or a regulator, that states the fact.
+         *
+         *     Published at `/v1/vocabularies/evidence-kinds`.
+         * @enum {string}
+         */
+        EvidenceKind: "source-statement" | "study-finding" | "reference";
+        /** @description One line of evidence: what a document says, or what a study found, and how that stands to the claim. */
+        EvidenceLine: {
+            /**
+             * @description Whether the line is what a document says, what a study found, or a reference work.
+             * @example study-finding
+             */
+            kind: components["schemas"]["EvidenceKind"];
+            /**
+             * @description How the line stands to the claim as worded.
+             * @example supports
+             */
+            direction: components["schemas"]["EvidenceDirection"];
+            /** @description The document, for a source statement or reference. */
+            source?: components["schemas"]["Reference"];
+            /** @description Where the document says it, and what it says in our words. */
+            passage?: components["schemas"]["PassageExtract"];
+            /** @description Place in a reference work. */
+            locator?: string;
+            /**
+             * @description How the passage hedges.
+             * @example hedged
+             */
+            hedge?: components["schemas"]["Hedge"];
+            /** @description The studies the passage leans on. Absent where it names none. */
+            cites?: components["schemas"]["Reference"][];
+            /**
+             * @description How truly the passage renders what it leans on.
+             * @example overstated
+             */
+            fidelity?: components["schemas"]["Fidelity"];
+            /** @description Why the rendering is judged so. */
+            fidelityReason?: string;
+            /** @description The study, for a study finding. */
+            study?: components["schemas"]["Reference"];
+            /** @description The result of the study that bears on the claim. */
+            result?: components["schemas"]["StudyResult"];
+            /** @description What the line says about this claim. */
+            explanation?: string;
+        };
+        /** @description All that is known of one nutrient and one condition, in numbers that each lead to the list they count. */
+        EvidenceRow: {
+            /** @description The nutrient. */
+            nutrient: components["schemas"]["Reference"];
+            /** @description The condition. */
+            condition: components["schemas"]["Reference"];
+            /**
+             * @description Whom the conclusion is about.
+             * @example Adults with restless legs syndrome and low iron stores
+             */
+            population?: string;
+            /**
+             * @description Our verdict on the statement that the nutrient helps.
+             * @example supported
+             */
+            verdict: components["schemas"]["Verdict"];
+            /**
+             * @description Certainty of the evidence in the levels of GRADE.
+             * @example moderate
+             */
+            certainty: components["schemas"]["Certainty"];
+            /** @description Why, in a sentence. */
+            reason: string;
+            /**
+             * @description Whether the nutrient does something for the condition, as far as the evidence goes.
+             * @example present
+             */
+            effect: components["schemas"]["Effect"];
+            /**
+             * @description Whether a curator concluded this, or a rule took it from the leading claim.
+             * @example curated
+             */
+            basis: components["schemas"]["ConclusionBasis"];
+            /**
+             * @description How the certainty was arrived at.
+             * @example published-grade
+             */
+            method: components["schemas"]["AssessmentMethod"];
+            /** @description The curated conclusion; absent where the row is computed. */
+            conclusion?: components["schemas"]["Reference"];
+            /** @description For whom it holds, where that hangs on something that can be measured. */
+            applicability?: components["schemas"]["Applicability"];
+            /** @description The claims it rests on first. */
+            leadClaims: components["schemas"]["Reference"][];
+            /** @description The result that shows it best, with estimate and interval where known. */
+            bestResult?: components["schemas"]["LeadingResult"];
+            /** @description Claims on efficacy, association and deficiency, by what their own sentence says. */
+            claims: components["schemas"]["ClaimNumbers"];
+            /** @description Who makes the claims that it helps, the weightiest voice first. A seller never comes before a trial. */
+            saidBy: components["schemas"]["VoiceNumber"][];
+            /** @description Studies of the nutrient in the condition. */
+            studies: components["schemas"]["StudyNumbers"];
+            /** @description Doses that were studied. */
+            dosesStudied: components["schemas"]["DoseNumbers"];
+            /** @description Disagreements about the pair. */
+            disagreements: components["schemas"]["Tally"];
+            /** @description Mechanisms told for the pair. */
+            mechanisms: components["schemas"]["MechanismNumbers"];
+        };
+        /** @description The evidence on one condition, a row for each nutrient; or on one nutrient, a row for each condition. */
+        EvidenceTable: {
+            /** @description What was asked about. */
+            about: components["schemas"]["Reference"];
+            /** @description The rows: by certainty, then by strength. */
+            data: components["schemas"]["EvidenceRow"][];
+            /**
+             * @description True where there are more rows than asked for.
+             * @example false
+             */
+            truncated: boolean;
+            /**
+             * @description What it must not be taken for.
+             * @example Information, not medical advice.
+             */
+            notice: string;
+            /**
+             * @description The release it is answered from.
+             * @example 2026.1
+             */
+            release: string;
+            /** @description Where it is. */
+            links: components["schemas"]["ItemLinks"];
+        };
+        /** @description How the items of the whole filtered list, not of one page, divide by one of their properties. */
+        Facet: {
+            /**
+             * @description Name of the property, as asked for in `facets`.
+             * @example certainty
+             */
+            facet: string;
+            /** @description The values there are, most frequent first; at most 100. An item may have several values of one property, or none. */
+            values: components["schemas"]["FacetValue"][];
+        };
+        /** @description A value and how many items have it. */
+        FacetValue: {
+            /**
+             * @description The value, as the filter of the same name takes it.
+             * @example very-low
+             */
+            value: string;
+            /**
+             * @description Its name, where the value is a code or an id.
+             * @example Very low
+             */
+            label?: string;
+            /**
+             * Format: int32
+             * @description Number of items.
+             * @example 12
+             */
+            count: number;
+        };
+        /**
+         * @description Which side a result speaks for.
+         *
+         *     - `intervention`: The treatment, or the group with the exposure, does better.
+         *     - `comparator`: The control does better.
+         *     - `neither`: No difference was shown.
+         *     - `not-applicable`: The result compares no two sides.
+         *
+         *     Published at `/v1/vocabularies/favours`.
+         * @enum {string}
+         */
+        Favours: "intervention" | "comparator" | "neither" | "not-applicable";
+        /**
+         * @description How well a passage reports the study it leans on. It compares page and paper and says nothing of whether the claim is true.
+         *
+         *     - `accurate`: The study shows what the passage says.
+         *     - `overstated`: The study shows less than the passage says.
+         *     - `understated`: The study shows more than the passage says.
+         *     - `unsupported`: The study does not show it at all.
+         *     - `unverifiable`: The study could not be identified or read.
+         *
+         *     Published at `/v1/vocabularies/fidelities`.
+         * @enum {string}
+         */
+        Fidelity: "accurate" | "overstated" | "understated" | "unsupported" | "unverifiable";
+        /** @description One field of an entry that differs. */
+        FieldChange: {
+            /**
+             * @description Where the field is in the curated entry, a JSON pointer (RFC 6901).
+             * @example /assessment/certainty
+             */
+            pointer: string;
+            /**
+             * @description Its value before, as JSON text; absent where there was none.
+             * @example "low"
+             */
+            before?: string;
+            /**
+             * @description Its value after, as JSON text; absent where there is none.
+             * @example "very-low"
+             */
+            after?: string;
+        };
+        /**
+         * @description The formats that the operation answers in.
+         * @enum {string}
+         */
+        FindMechanismPathsFormat: "json" | "graphml" | "mermaid";
+        /** @description Something between items, or between an item and how it is taken. */
+        Finding: {
+            /**
+             * @description What kind of finding it is.
+             * @example interaction
+             */
+            kind: components["schemas"]["FindingKind"];
+            /**
+             * @description JSON Pointers of the items.
+             * @example [
+             *       "/items/0",
+             *       "/items/1"
+             *     ]
+             */
+            items: string[];
+            /**
+             * @description The finding in words.
+             * @example Calcium lowers the absorption of iron, so the two are taken at least two hours apart.
+             */
+            text: string;
+            /** @description The claim it rests on. */
+            claim: components["schemas"]["ClaimNote"];
+        };
+        /**
+         * @description What the items of a dose check do to each other.
+         *
+         *     - `interaction`: A claim says that two of them change each other’s absorption or effect.
+         *     - `timing`: The times or meals given do not agree with each other, or with how one of them is taken.
+         *
+         *     Published at `/v1/vocabularies/finding-kinds`.
+         * @enum {string}
+         */
+        FindingKind: "interaction" | "timing";
+        /**
+         * @description Whether a dose is taken with food.
+         *
+         *     - `with-food`: Taken with a meal.
+         *     - `empty-stomach`: Taken away from meals.
+         *     - `not-stated`: The source does not say.
+         *
+         *     Published at `/v1/vocabularies/food-relations`.
+         * @enum {string}
+         */
+        FoodRelation: "with-food" | "empty-stomach" | "not-stated";
+        /** @description How often a dose is taken. */
+        Frequency: {
+            /**
+             * Format: decimal
+             * @description Times in the period.
+             * @example 2
+             */
+            times?: number;
+            /**
+             * @description The period.
+             * @example day
+             */
+            per: components["schemas"]["FrequencyPeriod"];
+            /**
+             * @description The frequency in words.
+             * @example twice daily
+             */
+            text: string;
+        };
+        /**
+         * @description The period a number of doses is counted over.
+         *
+         *     - `day`: Doses in a day.
+         *     - `week`: Doses in a week.
+         *     - `dose`: A single dose, whenever it is taken.
+         *     - `course`: Doses in a whole course of treatment.
+         *
+         *     Published at `/v1/vocabularies/frequency-periods`.
+         * @enum {string}
+         */
+        FrequencyPeriod: "day" | "week" | "dose" | "course";
+        /**
+         * @description The formats that the operation answers in.
+         * @enum {string}
+         */
+        GetCitationFormat: "json" | "bibtex" | "ris" | "csl";
+        /**
+         * @description The formats that the operation answers in.
+         * @enum {string}
+         */
+        GetClaimFormat: "json" | "jsonld" | "bibtex" | "ris" | "csl";
+        /**
+         * @description The formats that the operation answers in.
+         * @enum {string}
+         */
+        GetClaimHistoryFormat: "json";
+        /**
+         * @description The formats that the operation answers in.
+         * @enum {string}
+         */
+        GetConceptFormat: "json" | "jsonld" | "bibtex" | "ris" | "csl";
+        /**
+         * @description The formats that the operation answers in.
+         * @enum {string}
+         */
+        GetConceptNeighbourhoodFormat: "json" | "graphml" | "mermaid";
+        /**
+         * @description The formats that the operation answers in.
+         * @enum {string}
+         */
+        GetConclusionFormat: "json" | "jsonld";
+        /**
+         * @description The formats that the operation answers in.
+         * @enum {string}
+         */
+        GetConditionEvidenceFormat: "json" | "bibtex" | "ris" | "csl";
+        /**
+         * @description The formats that the operation answers in.
+         * @enum {string}
+         */
+        GetConditionFormat: "json" | "jsonld" | "bibtex" | "ris" | "csl";
+        /**
+         * @description The formats that the operation answers in.
+         * @enum {string}
+         */
+        GetConditionNeighbourhoodFormat: "json" | "graphml" | "mermaid";
+        /**
+         * @description The formats that the operation answers in.
+         * @enum {string}
+         */
+        GetContextFormat: "jsonld";
+        /**
+         * @description The formats that the operation answers in.
+         * @enum {string}
+         */
+        GetDisagreementFormat: "json" | "jsonld";
+        /**
+         * @description The formats that the operation answers in.
+         * @enum {string}
+         */
+        GetDosageFormat: "json" | "jsonld" | "bibtex" | "ris" | "csl";
+        /**
+         * @description The formats that the operation answers in.
+         * @enum {string}
+         */
+        GetEntryFormat: "json";
+        /**
+         * @description The formats that the operation answers in.
+         * @enum {string}
+         */
+        GetMechanismFormat: "json" | "jsonld" | "bibtex" | "ris" | "csl";
+        /**
+         * @description The formats that the operation answers in.
+         * @enum {string}
+         */
+        GetNutrientEvidenceFormat: "json" | "bibtex" | "ris" | "csl";
+        /**
+         * @description The formats that the operation answers in.
+         * @enum {string}
+         */
+        GetNutrientFormat: "json" | "jsonld" | "bibtex" | "ris" | "csl";
+        /**
+         * @description The formats that the operation answers in.
+         * @enum {string}
+         */
+        GetNutrientNeighbourhoodFormat: "json" | "graphml" | "mermaid";
+        /**
+         * @description The formats that the operation answers in.
+         * @enum {string}
+         */
+        GetReferenceIntakeFormat: "json" | "jsonld";
+        /**
+         * @description The formats that the operation answers in.
+         * @enum {string}
+         */
+        GetReleaseFeedFormat: "atom";
+        /**
+         * @description The formats that the operation answers in.
+         * @enum {string}
+         */
+        GetReleaseFormat: "json" | "jsonld";
+        /**
+         * @description The formats that the operation answers in.
+         * @enum {string}
+         */
+        GetSourceFormat: "json" | "jsonld" | "bibtex" | "ris" | "csl";
+        /**
+         * @description The formats that the operation answers in.
+         * @enum {string}
+         */
+        GetStudyFormat: "json" | "jsonld" | "bibtex" | "ris" | "csl";
+        /**
+         * @description The formats that the operation answers in.
+         * @enum {string}
+         */
+        GetVocabularyFormat: "json" | "jsonld";
+        /** @description An amount as it was understood. */
+        GivenAmount: {
+            /**
+             * Format: decimal
+             * @description The amount.
+             * @example 250
+             */
+            amount: number;
+            /**
+             * @description Its unit.
+             * @example mg
+             */
+            unit: components["schemas"]["Unit"];
+            /**
+             * @description UCUM code of the unit.
+             * @example mg
+             */
+            ucum: string;
+        };
+        /** @description An edge. */
+        GraphEdge: {
+            /**
+             * @description Id: the claim and the place of the statement in it.
+             * @example CLM0179-0
+             */
+            id: string;
+            /**
+             * @description Id of the node where it begins.
+             * @example iron
+             */
+            source: string;
+            /**
+             * @description Id of the node where it ends.
+             * @example dopamine
+             */
+            target: string;
+            /**
+             * @description The relation.
+             * @example needed-to-produce
+             */
+            predicate: components["schemas"]["Predicate"];
+            /** @description The claim that states it. */
+            claim: components["schemas"]["Reference"];
+            /**
+             * @description What is known of it.
+             * @example unsourced
+             */
+            status: components["schemas"]["HopStatus"];
+        };
+        /** @description A node. */
+        GraphNode: {
+            /**
+             * @description Id of the nutrient, condition or concept.
+             * @example dopamine
+             */
+            id: string;
+            /**
+             * @description Its name.
+             * @example Dopamine
+             */
+            label: string;
+            /**
+             * @description What kind of item it is.
+             * @example concept
+             */
+            kind: components["schemas"]["ItemKind"];
+            /**
+             * @description Where to fetch it.
+             * @example /v1/concepts/dopamine
+             */
+            href: string;
+        };
+        /** @description State of the service. */
+        Health: {
+            /**
+             * @description `live` or `ready`.
+             * @example ready
+             */
+            status: string;
+            /**
+             * @description The newest release, when ready.
+             * @example 2026.1
+             */
+            release?: string;
+        };
+        /**
+         * @description How firmly a source words a statement.
+         *
+         *     - `asserted`: Stated as a fact, or as what a trial found.
+         *     - `hedged`: Softened by words such as may, might, could, can, perhaps, thought to or suggests.
+         *     - `disputed-in-text`: The source itself reports that the matter is debated.
+         *
+         *     Published at `/v1/vocabularies/hedges`.
+         * @enum {string}
+         */
+        Hedge: "asserted" | "hedged" | "disputed-in-text";
+        /** @description An item that was found. */
+        Hit: {
+            /**
+             * @description What kind of item it is.
+             * @example claim
+             */
+            kind: components["schemas"]["ItemKind"];
+            /**
+             * @description Id of the item within its collection.
+             * @example CLM0260
+             */
+            id: string;
+            /** @description Name of the item. */
+            label: string;
+            /** @description A piece of our text about it, with the words that were found. */
+            snippet: components["schemas"]["Snippet"];
+            /**
+             * Format: double
+             * @description How well it fits; for comparing hits of one answer only. Above 1 where the question is one of its names.
+             * @example 0.61
+             */
+            score: number;
+            /**
+             * @description Path of the item; add `release` to stay in a pinned release.
+             * @example /v1/claims/CLM0260
+             */
+            href: string;
+        };
+        /** @description One hop of a chain. */
+        Hop: {
+            /**
+             * Format: int32
+             * @description Number of the hop; 0 is the overall statement. Hops with one number are parallel arms.
+             * @example 1
+             */
+            hop: number;
+            /**
+             * Format: int32
+             * @description Number of the parallel arm, from 1.
+             * @example 1
+             */
+            arm: number;
+            /** @description The claim that states the hop. */
+            claim: components["schemas"]["Reference"];
+            /**
+             * @description What is known of the hop.
+             * @example unsourced
+             */
+            status: components["schemas"]["HopStatus"];
+            /**
+             * @description Our verdict on its claim.
+             * @example weakly-supported
+             */
+            verdict: components["schemas"]["Verdict"];
+            /**
+             * @description Certainty of the evidence for its claim.
+             * @example very-low
+             */
+            certainty: components["schemas"]["Certainty"];
+            /** @description Note of the curator. */
+            note?: string;
+        };
+        /**
+         * @description How well one step of a mechanism is backed. The terms stand from best to worst.
+         *
+         *     - `demonstrated-in-patients`: Shown in people with the condition.
+         *     - `in-vitro`: Shown in cells or tissue only.
+         *     - `inferred`: A plausible step drawn from verified physiology or indirect evidence.
+         *     - `disputed`: The evidence, or the page itself, contradicts it.
+         *     - `unsourced`: The page gives no source and none was found.
+         *
+         *     Published at `/v1/vocabularies/hop-statuses`.
+         * @enum {string}
+         */
+        HopStatus: "demonstrated-in-patients" | "in-vitro" | "inferred" | "disputed" | "unsourced";
+        /** @description How to cite the knowledge base itself, at one release. */
+        HowToCite: {
+            /**
+             * @description Title.
+             * @example Open evidence on nutrients and conditions
+             */
+            title: string;
+            /** @description Who made it. */
+            author: string;
+            /**
+             * @description The release to name. It never changes.
+             * @example 2026.1
+             */
+            release: string;
+            /**
+             * Format: date
+             * @description Day it was published.
+             * @example 2026-11-22
+             */
+            published: string;
+            /**
+             * @description Licence of the data, an SPDX identifier.
+             * @example CC-BY-4.0
+             */
+            license: string;
+            /** @description SHA-256 over the content of the release, to tell it from any other. */
+            checksum: string;
+            /**
+             * @description Path of the release on this service; put the address you read it from in front.
+             * @example /v1?release=2026.1
+             */
+            url: string;
+            /** @description The reference as text. There is no DOI. */
+            citation: string;
+            /** @description Where this is. */
+            links: components["schemas"]["ItemLinks"];
+        };
+        /** @description An identifier of a substance in a public registry. */
+        Identifier: {
+            /**
+             * @description The registry.
+             * @example chebi
+             */
+            scheme: components["schemas"]["IdentifierScheme"];
+            /**
+             * @description The identifier, as a CURIE where the registry has one.
+             * @example CHEBI:25107
+             */
+            value: string;
+            /**
+             * @description Which entity it names, where that is not the nutrient as such.
+             * @example atom
+             */
+            entity?: string;
+        };
+        /**
+         * @description Registers whose identifiers are given for nutrients and their forms.
+         *
+         *     - `cas`: The number of a substance in the registry of the Chemical Abstracts Service, written CAS:7439-95-4.
+         *     - `unii`: The code of a substance in the register of the US Food and Drug Administration, written UNII:I38ZP9992A.
+         *     - `chebi`: Chemical Entities of Biological Interest, written CHEBI:25107; atom, ion and class have identifiers of their own.
+         *     - `pubchem`: The number of a compound in PubChem, written PUBCHEM:888.
+         *     - `mesh`: Medical Subject Headings, written MESH:D008274.
+         *     - `drugbank`: The accession of a substance in DrugBank, written DRUGBANK:DB01378.
+         *
+         *     Published at `/v1/vocabularies/identifier-schemes`.
+         * @enum {string}
+         */
+        IdentifierScheme: "cas" | "unii" | "chebi" | "pubchem" | "mesh" | "drugbank";
+        /** @description What a product says it contains, or leaves out on purpose. */
+        Ingredient: {
+            /** @description The nutrient or concept. */
+            item: components["schemas"]["Reference"];
+            /**
+             * @description Id of its form, where stated.
+             * @example methylcobalamin
+             */
+            form?: string;
+            /**
+             * Format: decimal
+             * @description Amount, where stated.
+             * @example 300
+             */
+            amount?: number;
+            /**
+             * @description Unit of the amount.
+             * @example mg
+             */
+            unit?: components["schemas"]["Unit"];
+            /**
+             * @description What the amount counts.
+             * @example elemental
+             */
+            basis?: components["schemas"]["Basis"];
+            /**
+             * @description The serving the amount is for.
+             * @example 3 capsules a day
+             */
+            per?: string;
+            /** @description True where the maker leaves it out on purpose. */
+            excluded: boolean;
+            /** @description Ids of the passages that say so. */
+            passages: string[];
+            /** @description Note of the curator. */
+            note?: string;
+        };
+        /**
+         * @description Which intake a reference value counts. A dose is compared only with what the value counts.
+         *
+         *     - `all-sources`: Food, drink and supplements together.
+         *     - `supplemental`: Supplements and what is added to food, not what food holds by nature.
+         *     - `synthetic`: Synthetic forms from supplements and fortified food only.
+         *     - `pharmacological`: Medicines and supplements only, not food and water.
+         *
+         *     Published at `/v1/vocabularies/intake-bases`.
+         * @enum {string}
+         */
+        IntakeBasis: "all-sources" | "supplemental" | "synthetic" | "pharmacological";
+        /**
+         * @description What a reference intake says. None of the limits is a target.
+         *
+         *     - `ear`: The intake that meets the need of half of a healthy group; North America.
+         *     - `rda`: The intake that meets the need of nearly all of a healthy group; North America.
+         *     - `pri`: The intake that meets the need of nearly all of a healthy group; European Union.
+         *     - `ar`: The intake that meets the need of half of a healthy group; European Union.
+         *     - `ai`: The intake assumed to be enough where the evidence does not allow a recommendation.
+         *     - `ul`: The highest usual intake that is unlikely to harm nearly anyone in the group. It is not a target.
+         *     - `cdrr`: The intake above which eating less lowers the risk of chronic disease. It is not an upper level of toxicity.
+         *     - `safe-level`: An intake below which there is no concern, given where no upper level could be set. It is not an upper level.
+         *     - `amdr`: A range of the share of energy.
+         *
+         *     Published at `/v1/vocabularies/intake-kinds`.
+         * @enum {string}
+         */
+        IntakeKind: "ear" | "rda" | "pri" | "ar" | "ai" | "ul" | "cdrr" | "safe-level" | "amdr";
+        /**
+         * @description Where an amount comes from.
+         *
+         *     - `supplement`: A supplement, a fortified food or a medicine.
+         *     - `food`: What a food or drink holds by nature.
+         *
+         *     Published at `/v1/vocabularies/intake-sources`.
+         * @enum {string}
+         */
+        IntakeSource: "supplement" | "food";
+        /**
+         * @description Whether there is a value.
+         *
+         *     - `set`: The authority gives a value.
+         *     - `not-set`: The authority sets no value. That does not mean that any amount is safe.
+         *     - `not-determinable`: The authority could not derive a value from the data. That does not mean that any amount is safe.
+         *
+         *     Published at `/v1/vocabularies/intake-statuses`.
+         * @enum {string}
+         */
+        IntakeStatus: "set" | "not-set" | "not-determinable";
+        /** @description What became of one item from one release to another. */
+        ItemChange: {
+            /** @description Stable id; never reused. Compared byte by byte. */
+            id: string;
+            /**
+             * @description Collection of the item.
+             * @example claims
+             */
+            collection: string;
+            /**
+             * @description What became of it.
+             * @example changed
+             */
+            change: components["schemas"]["ChangeKind"];
+            /** @description Name of the item; for a withdrawn one its last. */
+            label: string;
+            /**
+             * @description Path of the item. A withdrawn one is answered by 410, which says what stands in for it.
+             * @example /v1/claims/CLM0260
+             */
+            href: string;
+            /**
+             * @description The release that made the change, in a comparison the last one that did.
+             * @example 2026.2
+             */
+            release: string;
+            /**
+             * Format: date-time
+             * @description When that release was published, UTC.
+             * @example 2026-11-22T12:00:00+00:00
+             */
+            publishedAt: string;
+            /** @description For a changed item: the fields of the curated entry that differ. Empty where only derived values do, such as the words by which it is found. */
+            fields?: components["schemas"]["FieldChange"][];
+        };
+        /** @description One page of a list. */
+        ItemChangePage: {
+            /** @description The items, in the order asked for. May be empty. */
+            data: components["schemas"]["ItemChange"][];
+            /** @description How to go on. */
+            page: components["schemas"]["PageInfo"];
+            /**
+             * @description The release the whole list is read from; following `next` stays in it.
+             * @example 2026.1
+             */
+            release: string;
+            /** @description Counts over the whole filtered list, where `facets` asks for them. */
+            facets?: components["schemas"]["Facet"][];
+            /** @description Where the list and its next page are. */
+            links: components["schemas"]["PageLinks"];
+        };
+        /**
+         * @description The kind of item that a reference leads to: the singular of its collection.
+         *
+         *     - `nutrient`: An item of /v1/nutrients.
+         *     - `condition`: An item of /v1/conditions.
+         *     - `concept`: An item of /v1/concepts.
+         *     - `source`: An item of /v1/sources.
+         *     - `study`: An item of /v1/studies.
+         *     - `claim`: An item of /v1/claims.
+         *     - `mechanism`: An item of /v1/mechanisms.
+         *     - `dosage`: An item of /v1/dosages.
+         *     - `reference-intake`: An item of /v1/reference-intakes.
+         *     - `vocabulary`: An item of /v1/vocabularies.
+         *     - `disagreement`: An item of /v1/disagreements.
+         *     - `conclusion`: An item of /v1/conclusions.
+         *
+         *     Published at `/v1/vocabularies/item-kinds`.
+         * @enum {string}
+         */
+        ItemKind: "nutrient" | "condition" | "concept" | "source" | "study" | "claim" | "mechanism" | "dosage" | "reference-intake" | "vocabulary" | "disagreement" | "conclusion";
+        /** @description Where an item is. */
+        ItemLinks: {
+            /**
+             * Format: uri-reference
+             * @description The item itself.
+             * @example /v1/nutrients/iron
+             */
+            self: string;
+        };
+        /**
+         * @description Where an authority’s values apply.
+         *
+         *     - `north-america`: The countries of the dietary reference intakes.
+         *     - `european-union`: The countries of the European Union.
+         *
+         *     Published at `/v1/vocabularies/jurisdictions`.
+         * @enum {string}
+         */
+        Jurisdiction: "north-america" | "european-union";
+        /** @description A result, and the study it is of. */
+        LeadingResult: {
+            /** @description The study. */
+            study: components["schemas"]["Reference"];
+            /** @description The result, with estimate and interval where known. */
+            result: components["schemas"]["StudyResult"];
+        };
+        /** @description For whom a reference value is. */
+        LifeStage: {
+            /**
+             * @description The group as the table names it.
+             * @example female 19-30 y
+             */
+            text: string;
+            /**
+             * @description The sex; absent where the value is for both.
+             * @example female
+             */
+            sex?: components["schemas"]["Sex"];
+            /**
+             * Format: int32
+             * @description First month of life it is for.
+             * @example 228
+             */
+            ageLowMonths: number;
+            /**
+             * Format: int32
+             * @description First month of life it is no longer for; absent where it has no end.
+             * @example 372
+             */
+            ageHighMonths?: number;
+            /** @description True where it is for pregnancy only. */
+            pregnant?: boolean;
+            /** @description True where it is for lactation only. */
+            lactating?: boolean;
+            /** @description The menopausal state it is for. */
+            menopause?: components["schemas"]["MenopausalState"];
+        };
+        /** @description A dose as a share of a limit. A limit is not a target. */
+        LimitShare: {
+            /** @description The value used. */
+            intake: components["schemas"]["Reference"];
+            /**
+             * @description What it says.
+             * @example ul
+             */
+            kind: components["schemas"]["IntakeKind"];
+            /** @description For whom it is. */
+            lifeStage: components["schemas"]["LifeStage"];
+            /**
+             * @description Whether there is a value.
+             * @example set
+             */
+            status: components["schemas"]["IntakeStatus"];
+            /**
+             * Format: decimal
+             * @description The value a day; of a range the lower one, with which the dose is compared.
+             * @example 250
+             */
+            value?: number;
+            /**
+             * @description Its unit, which the counted amounts have too.
+             * @example mg
+             */
+            unit?: components["schemas"]["Unit"];
+            /**
+             * @description Which intake it counts.
+             * @example supplemental
+             */
+            basis: components["schemas"]["IntakeBasis"];
+            /** @description Ids of the forms it counts; absent where it counts every form. */
+            forms?: string[];
+            /**
+             * Format: decimal
+             * @description What it counts of the dose, lowest reading.
+             * @example 300
+             */
+            countedLow?: number;
+            /**
+             * Format: decimal
+             * @description What it counts of the dose, highest reading.
+             * @example 300
+             */
+            countedHigh?: number;
+            /**
+             * Format: decimal
+             * @description Per cent of the limit, lowest reading.
+             * @example 120
+             */
+            percentLow?: number;
+            /**
+             * Format: decimal
+             * @description Per cent of the limit, highest reading.
+             * @example 120
+             */
+            percentHigh?: number;
+            /**
+             * @description The verdict on the highest reading.
+             * @example above-limit
+             */
+            verdict: components["schemas"]["DoseVerdict"];
+            /** @description The verdict on the lowest reading, where it differs. */
+            verdictLow?: components["schemas"]["DoseVerdict"];
+            /**
+             * @description The harm on which the limit rests, where known.
+             * @example diarrhoea
+             */
+            criticalEffect?: string;
+            /** @description What must be known to read it. */
+            notes: string[];
+        };
+        /** @description How a dosage stands to the limits of one authority for adults who are neither pregnant nor breast-feeding. A limit is not a target. */
+        LimitView: {
+            /**
+             * @description The authority.
+             * @example efsa
+             */
+            authority: components["schemas"]["Authority"];
+            /**
+             * @description The verdict on the highest reading. Within a limit does not mean advised, and no limit set does not mean safe.
+             * @example above-limit
+             */
+            verdict: components["schemas"]["DoseVerdict"];
+            /** @description The verdict on the lowest reading, where it differs. */
+            verdictLow?: components["schemas"]["DoseVerdict"];
+            /** @description The verdict in words. */
+            note: string;
+            /** @description The limits, each compared on the basis it is defined on. */
+            limits: components["schemas"]["LimitShare"][];
+        };
+        /** @description The members of the JSON answer without its links, as linked data. */
+        LinkedData: {
+            /** @description Address of the context. */
+            "@context": string;
+            /** @description Address of the item or list. */
+            "@id"?: string;
+            /** @description Kind of item, or List. */
+            "@type": string;
+        };
+        /** @description The context of linked data. */
+        LinkedDataContext: {
+            /** @description The terms, each with its meaning, as JSON-LD 1.1 defines them. */
+            "@context": {
+                /** @description Version of JSON-LD. */
+                "@version"?: number;
+            };
+        };
+        /**
+         * @description The formats that the operation answers in.
+         * @enum {string}
+         */
+        ListChangesFormat: "json" | "csv" | "ndjson" | "jsonld";
+        /**
+         * @description The formats that the operation answers in.
+         * @enum {string}
+         */
+        ListClaimsFormat: "json" | "csv" | "ndjson" | "jsonld" | "bibtex" | "ris" | "csl";
+        /**
+         * @description The formats that the operation answers in.
+         * @enum {string}
+         */
+        ListConceptsFormat: "json" | "csv" | "ndjson" | "jsonld" | "bibtex" | "ris" | "csl";
+        /**
+         * @description The formats that the operation answers in.
+         * @enum {string}
+         */
+        ListConclusionsFormat: "json" | "csv" | "ndjson" | "jsonld";
+        /**
+         * @description The formats that the operation answers in.
+         * @enum {string}
+         */
+        ListConditionsFormat: "json" | "csv" | "ndjson" | "jsonld" | "bibtex" | "ris" | "csl";
+        /**
+         * @description The formats that the operation answers in.
+         * @enum {string}
+         */
+        ListDisagreementsFormat: "json" | "csv" | "ndjson" | "jsonld";
+        /**
+         * @description The formats that the operation answers in.
+         * @enum {string}
+         */
+        ListDosagesFormat: "json" | "csv" | "ndjson" | "jsonld" | "bibtex" | "ris" | "csl";
+        /**
+         * @description The formats that the operation answers in.
+         * @enum {string}
+         */
+        ListMechanismsFormat: "json" | "csv" | "ndjson" | "jsonld" | "bibtex" | "ris" | "csl";
+        /**
+         * @description The formats that the operation answers in.
+         * @enum {string}
+         */
+        ListNutrientsFormat: "json" | "csv" | "ndjson" | "jsonld" | "bibtex" | "ris" | "csl";
+        /**
+         * @description The formats that the operation answers in.
+         * @enum {string}
+         */
+        ListReferenceIntakesFormat: "json" | "csv" | "ndjson" | "jsonld";
+        /**
+         * @description The formats that the operation answers in.
+         * @enum {string}
+         */
+        ListReleasesFormat: "json" | "csv" | "ndjson" | "jsonld";
+        /**
+         * @description The formats that the operation answers in.
+         * @enum {string}
+         */
+        ListSourcesFormat: "json" | "csv" | "ndjson" | "jsonld" | "bibtex" | "ris" | "csl";
+        /**
+         * @description The formats that the operation answers in.
+         * @enum {string}
+         */
+        ListStudiesFormat: "json" | "csv" | "ndjson" | "jsonld" | "bibtex" | "ris" | "csl";
+        /**
+         * @description The formats that the operation answers in.
+         * @enum {string}
+         */
+        ListVocabulariesFormat: "json" | "csv" | "ndjson" | "jsonld";
+        /**
+         * @description How a text that was asked about matches an item.
+         *
+         *     - `id`: The text is the id of the item, letter by letter.
+         *     - `identifier`: The text is a DOI, PubMed id or trial registration, also where it stands in an address.
+         *     - `code`: The text is a code of a terminology or registry.
+         *     - `name`: The text is the preferred name, without regard to case, accents and British or American spelling.
+         *     - `synonym`: The text is a synonym, an abbreviation or the name of a form.
+         *     - `fuzzy`: The text looks like one of the names; the score says how much.
+         *
+         *     Published at `/v1/vocabularies/match-types`.
+         * @enum {string}
+         */
+        MatchType: "id" | "identifier" | "code" | "name" | "synonym" | "fuzzy";
+        /**
+         * @description The statistic a result is given in.
+         *
+         *     - `mean-difference`: The difference of two group means, in the unit of the outcome.
+         *     - `standardised-mean-difference`: The difference of two means in units of standard deviation.
+         *     - `weighted-mean-difference`: Mean differences of several studies, averaged with weights.
+         *     - `risk-ratio`: The risk of an event in one group divided by that in the other.
+         *     - `odds-ratio`: The odds of an event in one group divided by those in the other.
+         *     - `percent-change`: A change, or a difference between groups, in per cent.
+         *     - `proportion`: The share of people with an event, in per cent.
+         *     - `count`: A number of events or people.
+         *     - `mean-change`: The average change from the start in one group.
+         *     - `median`: The middle value of a group.
+         *     - `correlation`: A coefficient of how two quantities vary together.
+         *     - `level-of-evidence`: A level or class a guideline gives to the evidence.
+         *     - `recommendation`: The strength or wording of the advice of a guideline.
+         *     - `other`: Any other statistic, explained in the summary.
+         *
+         *     Published at `/v1/vocabularies/measures`.
+         * @enum {string}
+         */
+        Measure: "mean-difference" | "standardised-mean-difference" | "weighted-mean-difference" | "risk-ratio" | "odds-ratio" | "percent-change" | "proportion" | "count" | "mean-change" | "median" | "correlation" | "level-of-evidence" | "recommendation" | "other";
+        /** @description An ordered chain of mechanism claims, as a document tells it. */
+        Mechanism: {
+            /** @description Stable id; never reused. Compared byte by byte. */
+            id: string;
+            /**
+             * @description Name of the chain.
+             * @example Magnesium, muscle relaxation and nerve excitability in restless legs
+             */
+            label: string;
+            /** @description The chain in our words. */
+            summary: string;
+            /** @description The document that tells it. */
+            source: components["schemas"]["Reference"];
+            /** @description The nutrients it starts from or acts through. */
+            nutrients: components["schemas"]["Reference"][];
+            /** @description The conditions it leads to. */
+            conditions: components["schemas"]["Reference"][];
+            /** @description The hops, by number and arm. Hop 0, where present, is the overall statement that the others explain. */
+            hops: components["schemas"]["Hop"][];
+            /** @description The weakest of the hops from 1 on: the chain is no stronger. */
+            weakestHop?: components["schemas"]["Hop"];
+            /** @description Note of the curator. */
+            note?: string;
+            /** @description Where the chain and its claims are. */
+            links: components["schemas"]["MechanismLinks"];
+        };
+        /**
+         * @description Also count the whole filtered list by these properties.
+         * @enum {string}
+         */
+        MechanismFacet: "nutrient" | "condition" | "through" | "source";
+        /** @description Links of a mechanism. */
+        MechanismLinks: {
+            /**
+             * Format: uri-reference
+             * @description The item itself.
+             * @example /v1/nutrients/iron
+             */
+            self: string;
+            /**
+             * Format: uri-reference
+             * @description The claims that state its hops.
+             * @example /v1/claims?id=CLM0110,CLM0111
+             */
+            claims: string;
+            /**
+             * Format: uri-reference
+             * @description All chains of claims from its first nutrient to its first condition; absent where it has none.
+             * @example /v1/mechanisms/paths?from=magnesium&to=restless-legs-syndrome
+             */
+            paths?: string;
+        };
+        /** @description Mechanisms of a pair. */
+        MechanismNumbers: {
+            /** @description All of them. */
+            total: components["schemas"]["Tally"];
+            /** @description Each with its weakest hop. */
+            chains: components["schemas"]["MechanismState"][];
+        };
+        /** @description One page of a list. */
+        MechanismPage: {
+            /** @description The items, in the order asked for. May be empty. */
+            data: components["schemas"]["Mechanism"][];
+            /** @description How to go on. */
+            page: components["schemas"]["PageInfo"];
+            /**
+             * @description The release the whole list is read from; following `next` stays in it.
+             * @example 2026.1
+             */
+            release: string;
+            /** @description Counts over the whole filtered list, where `facets` asks for them. */
+            facets?: components["schemas"]["Facet"][];
+            /** @description Where the list and its next page are. */
+            links: components["schemas"]["PageLinks"];
+        };
+        /** @description One chain. */
+        MechanismPath: {
+            /**
+             * Format: int32
+             * @description Number of hops.
+             * @example 2
+             */
+            length: number;
+            /** @description The hops in order. The first may begin at a form, combination or deficiency of what was asked for, the last end at a symptom. */
+            hops: components["schemas"]["PathHop"][];
+            /** @description The hop that is backed worst: the chain is no stronger. */
+            weakestHop: components["schemas"]["PathHop"];
+        };
+        /** @description The chains of claims that lead from one thing to another. */
+        MechanismPaths: {
+            /** @description Where they begin. */
+            from: components["schemas"]["Reference"];
+            /** @description Where they end. */
+            to: components["schemas"]["Reference"];
+            /**
+             * Format: int32
+             * @description The largest number of hops looked for.
+             * @example 6
+             */
+            maxHops: number;
+            /** @description The chains, shortest first. Empty where there is none. */
+            data: components["schemas"]["MechanismPath"][];
+            /**
+             * @description True where there may be more: a limit on paths, hops of a hub, or time was reached.
+             * @example false
+             */
+            truncated: boolean;
+            /**
+             * @description The release it is answered from.
+             * @example 2026.1
+             */
+            release: string;
+            /** @description Where it is, and the same to look at. */
+            links: components["schemas"]["PathLinks"];
+        };
+        /**
+         * @description Order of the list; ties are broken by id.
+         * @enum {string}
+         */
+        MechanismSort: "id";
+        /** @description A mechanism, and how well its weakest hop is backed. */
+        MechanismState: {
+            /** @description The mechanism. */
+            mechanism: components["schemas"]["Reference"];
+            /**
+             * @description Status of its weakest hop.
+             * @example unsourced
+             */
+            weakestHop: components["schemas"]["HopStatus"];
+        };
+        /** @description A member of a disagreement. */
+        Member: {
+            /**
+             * @description What it is.
+             * @example result
+             */
+            kind: components["schemas"]["MemberKind"];
+            /**
+             * @description Id of the claim, study, result or passage.
+             * @example ST003-R6
+             */
+            id: string;
+            /**
+             * @description Where it stands to what is disputed.
+             * @example for
+             */
+            position: components["schemas"]["MemberPosition"];
+            /** @description The item: the claim or study itself, the study of a result, the source of a passage. */
+            item: components["schemas"]["Reference"];
+            /**
+             * @description For a claim: our verdict on it.
+             * @example contradicted
+             */
+            verdict?: components["schemas"]["Verdict"];
+            /**
+             * @description For a claim: certainty of the evidence.
+             * @example low
+             */
+            certainty?: components["schemas"]["Certainty"];
+            /** @description For a result: the result, with its numbers. */
+            result?: components["schemas"]["StudyResult"];
+            /** @description For a passage: where it stands and what it says, in our words. */
+            passage?: components["schemas"]["PassageExtract"];
+            /** @description What to know about it here. */
+            note?: string;
+        };
+        /**
+         * @description What a member of a disagreement is.
+         *
+         *     - `claim`: An item of /v1/claims.
+         *     - `study`: An item of /v1/studies as a whole.
+         *     - `result`: One result of a study.
+         *     - `passage`: One passage of a source.
+         *
+         *     Published at `/v1/vocabularies/member-kinds`.
+         * @enum {string}
+         */
+        MemberKind: "claim" | "study" | "result" | "passage";
+        /**
+         * @description Where a member of a disagreement stands.
+         *
+         *     - `for`: It speaks for the statement that is disputed.
+         *     - `against`: It speaks against the statement.
+         *     - `limits`: It narrows the statement or bears on both sides.
+         *
+         *     Published at `/v1/vocabularies/member-positions`.
+         * @enum {string}
+         */
+        MemberPosition: "for" | "against" | "limits";
+        /**
+         * @description Groups of women that some reference values tell apart.
+         *
+         *     - `premenopausal`: Before the menopause.
+         *     - `postmenopausal`: After the menopause.
+         *
+         *     Published at `/v1/vocabularies/menopausal-states`.
+         * @enum {string}
+         */
+        MenopausalState: "premenopausal" | "postmenopausal";
+        /** @description A thing and what it acts on or is acted on by, as nodes and edges that graph libraries read as they are. */
+        Neighbourhood: {
+            /** @description The middle. */
+            about: components["schemas"]["Reference"];
+            /**
+             * Format: int32
+             * @description How many steps away it reaches.
+             * @example 2
+             */
+            depth: number;
+            /** @description The things. The middle is the first. */
+            nodes: components["schemas"]["GraphNode"][];
+            /** @description The statements between them. */
+            edges: components["schemas"]["GraphEdge"][];
+            /**
+             * @description True where there is more than is shown.
+             * @example false
+             */
+            truncated: boolean;
+            /**
+             * @description The release it is answered from.
+             * @example 2026.1
+             */
+            release: string;
+            /** @description Where it is. */
+            links: components["schemas"]["ItemLinks"];
+        };
+        /** @description One reading of an amount in the nutrient's own unit. */
+        NormalisedDose: {
+            /**
+             * @description Which reading it is.
+             * @example if heptahydrate
+             */
+            label: string;
+            /**
+             * @description Id of the substance the amount is of.
+             * @example zinc
+             */
+            substance: string;
+            /**
+             * Format: decimal
+             * @description Lower amount.
+             * @example 100.056
+             */
+            amountLow: number;
+            /**
+             * Format: decimal
+             * @description Upper amount.
+             * @example 100.056
+             */
+            amountHigh: number;
+            /**
+             * @description Unit of the amounts.
+             * @example mg
+             */
+            unit: components["schemas"]["Unit"];
+            /**
+             * @description The period the amount is for.
+             * @example day
+             */
+            per: components["schemas"]["FrequencyPeriod"];
+            /** @description The steps of the conversion. */
+            trace: string[];
+            /** @description What is taken for granted. */
+            assumption?: string;
+            /**
+             * @description How far the factors were checked.
+             * @example partly-verified
+             */
+            verification: components["schemas"]["Verification"];
+        };
+        /** @description A value in the unit that most values of its nutrient have. */
+        NormalisedIntake: {
+            /**
+             * Format: decimal
+             * @description The value a day; the lower one of a range.
+             * @example 350
+             */
+            value: number;
+            /**
+             * Format: decimal
+             * @description The upper value of a range.
+             */
+            valueHigh?: number;
+            /**
+             * @description Unit of the value.
+             * @example mg
+             */
+            unit: components["schemas"]["Unit"];
+        };
+        /** @description A nutrient or bioactive, with the chemical forms it is taken in. */
+        Nutrient: {
+            /** @description Stable id; never reused. Compared byte by byte. */
+            id: string;
+            /**
+             * @description Preferred name.
+             * @example Magnesium
+             */
+            name: string;
+            /**
+             * @description Other names and abbreviations.
+             * @example [
+             *       "Mg",
+             *       "magnesium(2+)"
+             *     ]
+             */
+            synonyms: string[];
+            /**
+             * @description What kind of nutrient it is.
+             * @example mineral
+             */
+            kind: components["schemas"]["NutrientKind"];
+            /** @description Groups it belongs to. */
+            parents: components["schemas"]["Reference"][];
+            /** @description Verified external identifiers. Identifiers that could not be verified are left out. */
+            identifiers: components["schemas"]["Identifier"][];
+            /** @description Chemical forms, each with the fraction of its mass that is the element or its activity factors. */
+            forms: components["schemas"]["NutrientForm"][];
+            /**
+             * Format: decimal
+             * @description Molar mass of the nutrient itself in g/mol, for elements: the standard atomic weight of the IUPAC commission (CIAAW 2021) to at most five figures,
+             *     and the conventional value where the commission gives an interval.
+             * @example 24.305
+             */
+            molarMass?: number;
+            /**
+             * Format: int32
+             * @description Charge of its ion, by which millimoles become milliequivalents; absent where it has several.
+             * @example 2
+             */
+            charge?: number;
+            /** @description How amounts of it are converted, in words. */
+            conversionNote?: string;
+            /** @description Where the identifiers were checked. */
+            identifierSources?: string;
+            /** @description Note of the curator. */
+            note?: string;
+            /** @description What is known about it. */
+            links: components["schemas"]["NutrientLinks"];
+        };
+        /** @description What the items hold of one nutrient. */
+        NutrientDose: {
+            /** @description The nutrient. */
+            nutrient: components["schemas"]["Reference"];
+            /** @description The amount a day over all items. */
+            total: components["schemas"]["DoseTotal"];
+            /** @description How it stands to each authority. */
+            authorities: components["schemas"]["AuthorityView"][];
+            /** @description Claims on harms, limits and contraindications of the nutrient. */
+            safety: components["schemas"]["ClaimNote"][];
+        };
+        /**
+         * @description Also count the whole filtered list by these properties.
+         * @enum {string}
+         */
+        NutrientFacet: "kind";
+        /** @description A chemical form of a nutrient. */
+        NutrientForm: {
+            /**
+             * @description Id of the form, unique over all nutrients.
+             * @example magnesium-oxide
+             */
+            id: string;
+            /**
+             * @description Name of the form.
+             * @example magnesium oxide
+             */
+            name: string;
+            /** @description Other names. */
+            synonyms?: string[];
+            /**
+             * @description Id of the concept by which claims refer to the form, where one does.
+             * @example magnesium-oxide
+             */
+            concept?: string;
+            /**
+             * @description Chemical formula.
+             * @example MgO
+             */
+            formula?: string;
+            /**
+             * Format: decimal
+             * @description Molar mass in g/mol.
+             * @example 40.304
+             */
+            molarMass?: number;
+            /**
+             * @description Symbol of the element the fraction is of.
+             * @example Mg
+             */
+            element?: string;
+            /**
+             * Format: decimal
+             * @description Grams of the element in one gram of the form, 0 to 1.
+             * @example 0.603
+             */
+            elementalFraction?: number;
+            /** @description Verified external identifiers of the form. */
+            identifiers?: components["schemas"]["Identifier"][];
+            /** @description Factors from amounts of the form to activity units. */
+            activity?: components["schemas"]["ActivityFactor"][];
+            /**
+             * @description How the form is made, where it matters to the amount.
+             * @example synthetic
+             */
+            origin?: components["schemas"]["Origin"];
+            /**
+             * @description How far the record was checked.
+             * @example partly-verified
+             */
+            verification: components["schemas"]["Verification"];
+            /** @description Note of the curator. */
+            note?: string;
+        };
+        /**
+         * @description What sort of thing an entry of the nutrient collection is; not every entry is a nutrient in the strict sense.
+         *
+         *     - `mineral`: A mineral needed in amounts of more than about 100 mg a day.
+         *     - `trace-element`: A mineral needed in small amounts, from micrograms to a few milligrams a day.
+         *     - `electrolyte`: An ion of body fluids that is not itself a nutrient with a reference intake, such as bicarbonate.
+         *     - `vitamin`: An organic compound the body needs in small amounts and cannot make in full.
+         *     - `vitamin-like`: A compound with a vitamin-like role that the body makes in part, such as choline.
+         *     - `amino-acid`: An amino acid or amino sulfonic acid, essential or not, of proteins or of nerve signalling.
+         *     - `amino-acid-group`: Several amino acids that are studied or sold together.
+         *     - `carotenoid`: A plant or algal pigment of the carotenoid family, taken as a supplement.
+         *     - `botanical`: A medicinal plant or an extract of one.
+         *     - `drug`: A medicine that is not a nutrient, kept here because it is compared with nutrients.
+         *     - `nutrient-group`: Several nutrients that are taken together as one supplement.
+         *     - `product-class`: A sort of product whose composition varies by maker.
+         *     - `bioactive-blend`: A fixed mixture of active food compounds.
+         *
+         *     Published at `/v1/vocabularies/nutrient-kinds`.
+         * @enum {string}
+         */
+        NutrientKind: "mineral" | "trace-element" | "electrolyte" | "vitamin" | "vitamin-like" | "amino-acid" | "amino-acid-group" | "carotenoid" | "botanical" | "drug" | "nutrient-group" | "product-class" | "bioactive-blend";
+        /** @description Links of a nutrient. */
+        NutrientLinks: {
+            /**
+             * Format: uri-reference
+             * @description The item itself.
+             * @example /v1/nutrients/iron
+             */
+            self: string;
+            /**
+             * Format: uri-reference
+             * @description Claims about it.
+             * @example /v1/claims?nutrient=magnesium
+             */
+            claims: string;
+            /**
+             * Format: uri-reference
+             * @description Studies of it.
+             * @example /v1/studies?nutrient=magnesium
+             */
+            studies: string;
+            /**
+             * Format: uri-reference
+             * @description Dosages of it.
+             * @example /v1/dosages?nutrient=magnesium
+             */
+            dosages: string;
+            /**
+             * Format: uri-reference
+             * @description Mechanisms it takes part in.
+             * @example /v1/mechanisms?nutrient=magnesium
+             */
+            mechanisms: string;
+            /**
+             * Format: uri-reference
+             * @description All evidence on it, in rows.
+             * @example /v1/nutrients/magnesium/evidence
+             */
+            evidence: string;
+            /**
+             * Format: uri-reference
+             * @description Disagreements about it.
+             * @example /v1/disagreements?nutrient=magnesium
+             */
+            disagreements: string;
+            /**
+             * Format: uri-reference
+             * @description What it acts on or is acted on by.
+             * @example /v1/nutrients/magnesium/neighbourhood
+             */
+            neighbourhood: string;
+            /**
+             * Format: uri-reference
+             * @description Reference intakes of it, by authority and life stage.
+             * @example /v1/reference-intakes?nutrient=magnesium
+             */
+            referenceIntakes: string;
+        };
+        /** @description One page of a list. */
+        NutrientPage: {
+            /** @description The items, in the order asked for. May be empty. */
+            data: components["schemas"]["Nutrient"][];
+            /** @description How to go on. */
+            page: components["schemas"]["PageInfo"];
+            /**
+             * @description The release the whole list is read from; following `next` stays in it.
+             * @example 2026.1
+             */
+            release: string;
+            /** @description Counts over the whole filtered list, where `facets` asks for them. */
+            facets?: components["schemas"]["Facet"][];
+            /** @description Where the list and its next page are. */
+            links: components["schemas"]["PageLinks"];
+        };
+        /**
+         * @description Order of the list; ties are broken by id.
+         * @enum {string}
+         */
+        NutrientSort: "id" | "name";
+        /**
+         * @description How a form of a nutrient is made.
+         *
+         *     - `natural`: The form as nature makes it.
+         *     - `synthetic`: A form made by synthesis that differs from the natural one.
+         *
+         *     Published at `/v1/vocabularies/origins`.
+         * @enum {string}
+         */
+        Origin: "natural" | "synthetic";
+        /**
+         * @description How a reported p value stands to the number given.
+         *
+         *     - `equal`: p is that value.
+         *     - `less-than`: p is below that value.
+         *     - `greater-than`: p is above that value.
+         *
+         *     Published at `/v1/vocabularies/p-relations`.
+         * @enum {string}
+         */
+        PRelation: "equal" | "less-than" | "greater-than";
+        /** @description The size of a page and the way to the next one. */
+        PageInfo: {
+            /**
+             * Format: int32
+             * @description The largest number of items a page may hold.
+             * @example 50
+             */
+            limit: number;
+            /** @description Opaque cursor of the next page; absent on the last one. Send it back as `cursor` with the same parameters. */
+            next?: string;
+        };
+        /** @description Links of a list. */
+        PageLinks: {
+            /**
+             * Format: uri-reference
+             * @description This page.
+             * @example /v1/claims?condition=restless-legs-syndrome
+             */
+            self: string;
+            /**
+             * Format: uri-reference
+             * @description The next page; absent on the last one.
+             */
+            next?: string;
+        };
+        /** @description A numbered passage of a document: a locator, a fingerprint and our paraphrase, never its words. */
+        Passage: {
+            /**
+             * @description Id: document and paragraph.
+             * @example 003-p25
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Number of the paragraph, from 1, navigation and advertisements not counted.
+             * @example 25
+             */
+            number: number;
+            /**
+             * @description What kind of passage it is.
+             * @example paragraph
+             */
+            kind: components["schemas"]["PassageKind"];
+            /**
+             * Format: int32
+             * @description Which version of the text it belongs to, where a document holds the same article more than once.
+             * @example 1
+             */
+            version?: number;
+            /**
+             * Format: int32
+             * @description Offset of its first character in the document, line ends counted as one.
+             * @example 3120
+             */
+            start: number;
+            /**
+             * Format: int32
+             * @description Offset behind its last character.
+             * @example 3260
+             */
+            end: number;
+            /** @description SHA-256 of its normalised text: NFC, white space folded to single spaces, trimmed. */
+            sha256: string;
+            /**
+             * @description Id of the passage it repeats, perhaps in softer words.
+             * @example 002-p5
+             */
+            sameAs?: string;
+            /** @description What it says, in our words. */
+            paraphrase: string;
+        };
+        /** @description A passage as an evidence line shows it. */
+        PassageExtract: {
+            /**
+             * @description Id of the passage.
+             * @example 002-p5
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Which version of the text it belongs to, where a document holds the same article more than once.
+             * @example 1
+             */
+            version?: number;
+            /**
+             * Format: int32
+             * @description Offset of its first character in the document.
+             * @example 3120
+             */
+            start: number;
+            /**
+             * Format: int32
+             * @description Offset behind its last character.
+             * @example 3260
+             */
+            end: number;
+            /** @description What it says, in our words. */
+            paraphrase: string;
+        };
+        /**
+         * @description What a numbered line of a document is.
+         *
+         *     - `heading`: A title or heading.
+         *     - `paragraph`: Running text.
+         *     - `list-item`: One item of a list.
+         *     - `reference`: An entry of a list of references.
+         *     - `byline`: The name of an author or a date line.
+         *     - `disclaimer`: A legal or medical notice.
+         *
+         *     Published at `/v1/vocabularies/passage-kinds`.
+         * @enum {string}
+         */
+        PassageKind: "heading" | "paragraph" | "list-item" | "reference" | "byline" | "disclaimer";
+        /** @description One step of a chain. */
+        PathHop: {
+            /**
+             * Format: int32
+             * @description Number of the hop, from 1.
+             * @example 1
+             */
+            hop: number;
+            /** @description Where it begins. */
+            subject: components["schemas"]["Reference"];
+            /**
+             * @description The relation.
+             * @example needed-to-produce
+             */
+            predicate: components["schemas"]["Predicate"];
+            /** @description Where it ends. */
+            object: components["schemas"]["Reference"];
+            /** @description The claim that states it; where several do, the best backed one. */
+            claim: components["schemas"]["Reference"];
+            /**
+             * @description What is known of it.
+             * @example unsourced
+             */
+            status: components["schemas"]["HopStatus"];
+            /**
+             * @description Our verdict on the claim.
+             * @example supported
+             */
+            verdict: components["schemas"]["Verdict"];
+            /**
+             * @description Certainty of the evidence for the claim.
+             * @example very-low
+             */
+            certainty: components["schemas"]["Certainty"];
+            /** @description Other claims that state the same step. */
+            otherClaims: components["schemas"]["Reference"][];
+        };
+        /** @description Links of a search for paths. */
+        PathLinks: {
+            /**
+             * Format: uri-reference
+             * @description The item itself.
+             * @example /v1/nutrients/iron
+             */
+            self: string;
+            /**
+             * Format: uri-reference
+             * @description As GraphML, for graph tools.
+             * @example /v1/mechanisms/paths?from=iron&to=restless-legs-syndrome&format=graphml
+             */
+            graphml: string;
+            /**
+             * Format: uri-reference
+             * @description As Mermaid text, for people.
+             * @example /v1/mechanisms/paths?from=iron&to=restless-legs-syndrome&format=mermaid
+             */
+            mermaid: string;
+        };
+        /**
+         * @description The closed list of relations a claim may state between two terms; each has an inverse for reading it from the object, and where one fits a mapping to the Biolink model.
+         *
+         *     - `is-a`: The subject is a kind of the object.
+         *     - `form-of`: The subject is a chemical form of the object nutrient.
+         *     - `contains`: The subject has the object among its ingredients, members or constituents.
+         *     - `excludes`: The subject lacks the object, on purpose or by nature.
+         *     - `source-of`: The food or product named first supplies the object.
+         *     - `poor-source-of`: The food or product named first supplies too little of the object.
+         *     - `has-property`: The object is a stated feature or dosage form of the subject.
+         *     - `has-reference-value`: The qualifier gives a value of the object quantity for the subject.
+         *     - `administered`: The object is the way or time of taking the subject.
+         *     - `equivalent-to`: Both have the same effect or value; the relation reads the same in both directions.
+         *     - `produces`: The subject makes the object or turns into it.
+         *     - `needed-to-produce`: The object is not made without the subject, or is made with its help.
+         *     - `required-for`: The object does not work without the subject.
+         *     - `plays-role-in`: The subject takes part in the object and is not called necessary.
+         *     - `regulates`: The subject keeps the object in balance; no direction is stated.
+         *     - `increases`: The subject raises the amount or activity of the object.
+         *     - `decreases`: The subject lowers the amount or activity of the object.
+         *     - `causes-loss-of`: Through the subject the body loses the object.
+         *     - `inhibits`: The subject blocks the object.
+         *     - `buffered-by`: The subject is an acid that the object neutralises.
+         *     - `supports`: The subject maintains the normal working of the object or helps it.
+         *     - `counteracts`: The subject opposes the object or protects against it.
+         *     - `causes`: The subject leads to the object.
+         *     - `contributes-to`: The subject is one cause of the object among several.
+         *     - `risk-factor-for`: With the subject the object is more likely.
+         *     - `associated-with`: Both occur together and no cause is stated; the relation reads the same in both directions.
+         *     - `not-associated-with`: Both are not linked or do not differ; the relation reads the same in both directions and is a negative one, so the effect of its claim is “absent”.
+         *     - `characterised-by`: The object is a sign or symptom of the subject condition.
+         *     - `diagnostic-sign-of`: The subject finding is said to diagnose the object condition.
+         *     - `lower-in`: The subject is a measure that is lower in people with the object condition.
+         *     - `higher-in`: The subject is a measure that is higher in people with the object condition; where low levels were expected, the effect of the claim is “opposite”.
+         *     - `treats`: The subject is said to relieve, resolve or remedy the object condition.
+         *     - `improves`: The subject makes the object condition milder or rarer, or the object outcome better.
+         *     - `prevents`: The subject keeps the object from occurring or makes it rarer.
+         *     - `worsens`: The subject aggravates the object condition.
+         *     - `no-effect-on`: The subject does nothing for the object condition; a negative relation, so the effect of its claim is “absent”.
+         *     - `uncertain-effect-on`: What the subject does to the object is not settled; the effect of its claim is “uncertain”.
+         *     - `recommended-for`: The subject, a nutrient, a test or an action, is advised in the object condition or situation.
+         *     - `measures`: The subject test shows the amount or state of the object.
+         *     - `contraindicated-in`: The subject should not be taken in the object state, population or situation.
+         *     - `interacts-with`: The subject and the object change each other’s absorption or effect, or one of them changes the other; the qualifier says how. The relation reads the same in both directions.
+         *
+         *     Published at `/v1/vocabularies/predicates`.
+         * @enum {string}
+         */
+        Predicate: "is-a" | "form-of" | "contains" | "excludes" | "source-of" | "poor-source-of" | "has-property" | "has-reference-value" | "administered" | "equivalent-to" | "produces" | "needed-to-produce" | "required-for" | "plays-role-in" | "regulates" | "increases" | "decreases" | "causes-loss-of" | "inhibits" | "buffered-by" | "supports" | "counteracts" | "causes" | "contributes-to" | "risk-factor-for" | "associated-with" | "not-associated-with" | "characterised-by" | "diagnostic-sign-of" | "lower-in" | "higher-in" | "treats" | "improves" | "prevents" | "worsens" | "no-effect-on" | "uncertain-effect-on" | "recommended-for" | "measures" | "contraindicated-in" | "interacts-with";
+        /** @description A failure as a problem document (RFC 9457). */
+        ProblemDocument: {
+            /**
+             * Format: uri-reference
+             * @description Address of the description of this kind of failure.
+             * @example /problems/invalid-parameter
+             */
+            type: string;
+            /**
+             * @description Name of the status.
+             * @example Bad Request
+             */
+            title: string;
+            /**
+             * Format: int32
+             * @description HTTP status, repeated.
+             * @example 400
+             */
+            status: number;
+            /**
+             * @description What is wrong in this case, and what would be right.
+             * @example limit: must be between 1 and 200
+             */
+            detail: string;
+            /**
+             * @description Stable code of this kind of failure.
+             * @example invalid-parameter
+             */
+            code: string;
+            /** @description For bad parameters: what is wrong with each. For a bad body: by JSON Pointer. */
+            errors?: {
+                [key: string]: string[];
+            };
+            /** @description For a withdrawn item: the items that stand in for it; empty where none does. */
+            replacedBy?: components["schemas"]["Reference"][];
+        };
+        /** @description One way to read an amount, in the unit that the reference intakes of the nutrient have. */
+        Reading: {
+            /**
+             * @description Which reading it is.
+             * @example as Magnesium oxide
+             */
+            label: string;
+            /**
+             * @description Id of the form it takes the amount to be of; absent where none is in question.
+             * @example magnesium-oxide
+             */
+            form?: string;
+            /**
+             * Format: decimal
+             * @description The amount of the nutrient: elemental, or in its activity unit.
+             * @example 150.75
+             */
+            amount: number;
+            /**
+             * @description Unit of the amount.
+             * @example mg
+             */
+            unit: components["schemas"]["Unit"];
+            /**
+             * @description UCUM code of the unit.
+             * @example mg
+             */
+            ucum: string;
+            /**
+             * Format: decimal
+             * @description What one of the given unit comes to.
+             * @example 0.603
+             */
+            factor: number;
+            /** @description The steps, one after the other. */
+            steps: components["schemas"]["ConversionStep"][];
+            /** @description What is taken for granted beyond what was given. Empty where nothing is. */
+            assumptions: string[];
+            /**
+             * @description The weakest check of any factor used.
+             * @example partly-verified
+             */
+            verification: components["schemas"]["Verification"];
+        };
+        /** @description A relation to another item: enough to show it, and where to fetch it. */
+        Reference: {
+            /**
+             * @description What kind of item it is.
+             * @example nutrient
+             */
+            kind: components["schemas"]["ItemKind"];
+            /**
+             * @description Id of the item within its collection.
+             * @example iron
+             */
+            id: string;
+            /**
+             * @description Name of the item in the same release.
+             * @example Iron
+             */
+            label: string;
+            /**
+             * @description Path of the item; add `release` to stay in a pinned release.
+             * @example /v1/nutrients/iron
+             */
+            href: string;
+        };
+        /** @description One value of one authority for one life stage. Values stand as the authority gives them, side by side, never merged. A limit is not a target. */
+        ReferenceIntake: {
+            /** @description Stable id; never reused. Compared byte by byte. */
+            id: string;
+            /** @description The nutrient. */
+            nutrient: components["schemas"]["Reference"];
+            /**
+             * @description Who gives the value.
+             * @example nasem
+             */
+            authority: components["schemas"]["Authority"];
+            /**
+             * @description Where it applies.
+             * @example north-america
+             */
+            jurisdiction: components["schemas"]["Jurisdiction"];
+            /**
+             * @description What the value says.
+             * @example ul
+             */
+            kind: components["schemas"]["IntakeKind"];
+            /** @description For whom. */
+            lifeStage: components["schemas"]["LifeStage"];
+            /**
+             * Format: decimal
+             * @description The value a day, as given; the lower one of a range. Absent where none is set.
+             * @example 350
+             */
+            value?: number;
+            /**
+             * Format: decimal
+             * @description The upper value of a range.
+             */
+            valueHigh?: number;
+            /**
+             * @description Unit of the value.
+             * @example mg
+             */
+            unit?: components["schemas"]["Unit"];
+            /** @description The same value in the unit that most values of the nutrient have. */
+            normalised?: components["schemas"]["NormalisedIntake"];
+            /**
+             * @description Which intake the value counts.
+             * @example pharmacological
+             */
+            basis: components["schemas"]["IntakeBasis"];
+            /** @description Ids of the forms the value counts; absent where it counts every form. */
+            forms?: string[];
+            /**
+             * @description The harm on which a limit rests, where known.
+             * @example diarrhoea
+             */
+            criticalEffect?: string;
+            /**
+             * @description Whether there is a value. Not set does not mean safe.
+             * @example set
+             */
+            status: components["schemas"]["IntakeStatus"];
+            /**
+             * @description Since when it holds, ISO 8601, as precise as known.
+             * @example 2019
+             */
+            validFrom?: string;
+            /** @description The value that replaced it. */
+            supersededBy?: components["schemas"]["Reference"];
+            /** @description The document it was read in. */
+            source: components["schemas"]["Reference"];
+            /** @description The place it was read in, in the curator's words. */
+            citation: string;
+            /**
+             * @description How far the record was checked.
+             * @example verified
+             */
+            verification: components["schemas"]["Verification"];
+            /** @description Note of the curator. */
+            note?: string;
+            /** @description Where it is. */
+            links: components["schemas"]["ItemLinks"];
+        };
+        /**
+         * @description Also count the whole filtered list by these properties.
+         * @enum {string}
+         */
+        ReferenceIntakeFacet: "authority" | "kind" | "sex" | "status" | "basis" | "nutrient";
+        /** @description One page of a list. */
+        ReferenceIntakePage: {
+            /** @description The items, in the order asked for. May be empty. */
+            data: components["schemas"]["ReferenceIntake"][];
+            /** @description How to go on. */
+            page: components["schemas"]["PageInfo"];
+            /**
+             * @description The release the whole list is read from; following `next` stays in it.
+             * @example 2026.1
+             */
+            release: string;
+            /** @description Counts over the whole filtered list, where `facets` asks for them. */
+            facets?: components["schemas"]["Facet"][];
+            /** @description Where the list and its next page are. */
+            links: components["schemas"]["PageLinks"];
+        };
+        /**
+         * @description Order of the list; ties are broken by id.
+         * @enum {string}
+         */
+        ReferenceIntakeSort: "id";
+        /** @description A dose as a share of a recommended or adequate intake. */
+        ReferenceShare: {
+            /** @description The value used. */
+            intake: components["schemas"]["Reference"];
+            /**
+             * @description What it says.
+             * @example rda
+             */
+            kind: components["schemas"]["IntakeKind"];
+            /** @description For whom it is. */
+            lifeStage: components["schemas"]["LifeStage"];
+            /**
+             * Format: decimal
+             * @description The value a day.
+             * @example 320
+             */
+            value: number;
+            /**
+             * @description Its unit.
+             * @example mg
+             */
+            unit: components["schemas"]["Unit"];
+            /**
+             * Format: decimal
+             * @description Per cent of it that the lowest reading comes to; absent where the two cannot be compared.
+             * @example 47.11
+             */
+            percentLow?: number;
+            /**
+             * Format: decimal
+             * @description Per cent of it that the highest reading comes to.
+             * @example 78.13
+             */
+            percentHigh?: number;
+            /**
+             * @description Below the reference, or within; of the highest reading.
+             * @example below-reference
+             */
+            verdict: components["schemas"]["DoseVerdict"];
+            /** @description What the curator notes of the value. */
+            note?: string;
+        };
+        /** @description A published state of the knowledge. It never changes. */
+        Release: {
+            /** @description Stable id; never reused. Compared byte by byte. */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was published, UTC.
+             * @example 2026-11-22T12:00:00+00:00
+             */
+            publishedAt: string;
+            /** @description What the curator says about it. */
+            notes?: string;
+            /**
+             * @description Version of the contract of the program that published it.
+             * @example 1.0.0
+             */
+            contract: string;
+            /** @description SHA-256 over collection, id and digest of every item: equal checksums, equal knowledge. */
+            checksum: string;
+            /** @description Number of items in each collection. */
+            counts: components["schemas"]["CollectionCount"][];
+            /** @description How to cite the knowledge base at this release. */
+            citation: string;
+            /**
+             * @description Id of the release before it; absent for the first.
+             * @example 2026.1
+             */
+            previous?: string;
+            /** @description The files it can be had in; listed with a single release only. */
+            downloads?: components["schemas"]["Download"][];
+            /** @description Where it is, and the knowledge as it was then. */
+            links: components["schemas"]["ReleaseLinks"];
+        };
+        /**
+         * @description Also count the whole filtered list by these properties.
+         * @enum {string}
+         */
+        ReleaseFacet: "contract";
+        /** @description Links of a release. */
+        ReleaseLinks: {
+            /**
+             * Format: uri-reference
+             * @description The item itself.
+             * @example /v1/nutrients/iron
+             */
+            self: string;
+            /**
+             * Format: uri-reference
+             * @description The entry document at this release.
+             * @example /v1?release=2026.1
+             */
+            entry: string;
+            /**
+             * Format: uri-reference
+             * @description The claims at this release.
+             * @example /v1/claims?release=2026.1
+             */
+            claims: string;
+            /**
+             * Format: uri-reference
+             * @description How to cite it, also as BibTeX, RIS and CSL-JSON.
+             * @example /v1/cite?release=2026.1
+             */
+            cite: string;
+            /**
+             * Format: uri-reference
+             * @description What it changed; absent for the first.
+             * @example /v1/releases/2026.1/diff/2026.2
+             */
+            diff?: string;
+        };
+        /** @description One page of a list. */
+        ReleasePage: {
+            /** @description The items, in the order asked for. May be empty. */
+            data: components["schemas"]["Release"][];
+            /** @description How to go on. */
+            page: components["schemas"]["PageInfo"];
+            /**
+             * @description The release the whole list is read from; following `next` stays in it.
+             * @example 2026.1
+             */
+            release: string;
+            /** @description Counts over the whole filtered list, where `facets` asks for them. */
+            facets?: components["schemas"]["Facet"][];
+            /** @description Where the list and its next page are. */
+            links: components["schemas"]["PageLinks"];
+        };
+        /**
+         * @description Order of the list; ties are broken by id.
+         * @enum {string}
+         */
+        ReleaseSort: "-published" | "published" | "id";
+        /** @description What a text may mean, and the release that says so. */
+        ResolutionAnswer: {
+            /**
+             * @description The text as it was sent.
+             * @example Willis Ekbom
+             */
+            text: string;
+            /** @description What it may mean, best first; at most five. Empty where nothing is like it. */
+            candidates: components["schemas"]["Candidate"][];
+            /**
+             * @description The release it was answered from.
+             * @example 2026.1
+             */
+            release: string;
+            /** @description Where this answer is. */
+            links: components["schemas"]["PageLinks"];
+        };
+        /** @description What many texts may mean. */
+        ResolutionList: {
+            /** @description One entry a text, in the order sent. */
+            data: components["schemas"]["ResolvedText"][];
+            /**
+             * @description The release it was answered from.
+             * @example 2026.1
+             */
+            release: string;
+        };
+        /** @description Texts to resolve at once, such as a column of a table. */
+        ResolveRequest: {
+            /**
+             * @description Up to 1000 texts of up to 200 characters. An empty one is answered without candidates.
+             * @example [
+             *       "B9",
+             *       "magnesium oxyde",
+             *       "MESH:D012148",
+             *       "10.1186/s12906-022-03814-8"
+             *     ]
+             */
+            strings: string[];
+        };
+        /**
+         * @description The formats that the operation answers in.
+         * @enum {string}
+         */
+        ResolveTextFormat: "json";
+        /**
+         * @description The formats that the operation answers in.
+         * @enum {string}
+         */
+        ResolveTextsFormat: "json";
+        /** @description What one text may mean. */
+        ResolvedText: {
+            /**
+             * @description The text as it was sent.
+             * @example Willis Ekbom
+             */
+            text: string;
+            /** @description What it may mean, best first; at most five. Empty where nothing is like it. */
+            candidates: components["schemas"]["Candidate"][];
+        };
+        /** @description Why a claim needs review: something it leans on no longer stands. */
+        ReviewReason: {
+            /** @description The study or document. */
+            item: components["schemas"]["Reference"];
+            /**
+             * @description Its standing.
+             * @example retracted
+             */
+            standing: components["schemas"]["StudyStanding"];
+            /** @description The reason in words. */
+            reason: string;
+        };
+        /** @description Risk of bias of a study. */
+        RiskOfBias: {
+            /**
+             * @description Rating.
+             * @example some-concerns
+             */
+            rating: components["schemas"]["RiskRating"];
+            /** @description Why. */
+            note?: string;
+        };
+        /**
+         * @description How likely the way a study was done distorts its result.
+         *
+         *     - `low`: No notable concern.
+         *     - `some-concerns`: Flaws that may matter.
+         *     - `high`: Flaws that probably distort the result.
+         *     - `unclear`: Too little is reported to judge.
+         *     - `not-assessed`: Nobody rated it for this collection.
+         *
+         *     Published at `/v1/vocabularies/risk-ratings`.
+         * @enum {string}
+         */
+        RiskRating: "low" | "some-concerns" | "high" | "unclear" | "not-assessed";
+        /**
+         * @description The formats that the operation answers in.
+         * @enum {string}
+         */
+        SearchKnowledgeFormat: "json";
+        /** @description What was found, best first. */
+        SearchResult: {
+            /**
+             * @description The question.
+             * @example restless legs iron
+             */
+            query: string;
+            /** @description The hits, by falling score, then by kind and id. May be empty. */
+            hits: components["schemas"]["Hit"][];
+            /** @description True where the words are so common that not every item with them was ranked. */
+            approximate: boolean;
+            /** @description Where little or nothing was found: the names that look most like the question. */
+            suggestions: components["schemas"]["Candidate"][];
+            /**
+             * @description The release it was answered from.
+             * @example 2026.1
+             */
+            release: string;
+            /** @description Where this answer is. */
+            links: components["schemas"]["PageLinks"];
+        };
+        /** @description A passage that stands in some relation to a study. */
+        SeedPassage: {
+            /**
+             * @description Id of the passage.
+             * @example 002-p59
+             */
+            passage: string;
+            /**
+             * @description How the passage stands to the study.
+             * @example cited
+             */
+            relation: components["schemas"]["CitationRelation"];
+        };
+        /**
+         * @description The two groups that reference values tell apart.
+         *
+         *     - `female`: The female groups of the tables.
+         *     - `male`: The male groups of the tables.
+         *
+         *     Published at `/v1/vocabularies/sexes`.
+         * @enum {string}
+         */
+        Sex: "female" | "male";
+        /** @description A piece of text with marked places. */
+        Snippet: {
+            /** @description The text, at most some 240 characters; an ellipsis shows where it was cut. */
+            text: string;
+            /** @description Where the words that were asked for stand in it. */
+            matches: components["schemas"]["TextSpan"][];
+        };
+        /** @description A document that asserts things: a web page, product information, a regulator's text or a reference work. */
+        Source: {
+            /** @description Stable id; never reused. Compared byte by byte. */
+            id: string;
+            /**
+             * @description Title of the document.
+             * @example B12 and Restless Leg Syndrome
+             */
+            title: string;
+            /**
+             * @description What kind of document it is.
+             * @example commercial-product-page
+             */
+            kind: components["schemas"]["SourceKind"];
+            /** @description Author as printed. */
+            author?: string;
+            /** @description Reviewer as printed. */
+            reviewer?: string;
+            /** @description Publisher. */
+            publisher?: string;
+            /**
+             * @description Date of publication, ISO 8601, as precise as known.
+             * @example 2024-01-18
+             */
+            published?: string;
+            /**
+             * @description Date of the last stated update, ISO 8601.
+             * @example 2024-09-18
+             */
+            updated?: string;
+            /** @description Address of the document, where known. */
+            url?: string;
+            /**
+             * @description BCP 47 language tag.
+             * @example en
+             */
+            language: string;
+            /** @description Whether its publisher gains from what it recommends; absent where that is not known. */
+            commercialInterest?: components["schemas"]["CommercialInterest"];
+            /**
+             * @description Whether the document still stands.
+             * @example current
+             */
+            standing: components["schemas"]["SourceStanding"];
+            /** @description Fingerprint of the whole document. */
+            text?: components["schemas"]["DocumentText"];
+            /** @description Its numbered passages: where each stands, its fingerprint and our paraphrase. The document's own words are never stored. */
+            passages: components["schemas"]["Passage"][];
+            /** @description Errors and contradictions found in it, each with the correction and what that rests on. */
+            corrections: components["schemas"]["Correction"][];
+            /** @description Note of the curator. */
+            note?: string;
+            /** @description What it is used for. */
+            links: components["schemas"]["SourceLinks"];
+        };
+        /**
+         * @description Also count the whole filtered list by these properties.
+         * @enum {string}
+         */
+        SourceFacet: "kind" | "standing" | "publisher";
+        /**
+         * @description What sort of document a source is.
+         *
+         *     - `commercial-product-page`: A page of a maker or seller about its product.
+         *     - `brand-blog`: A blog post that promotes a brand.
+         *     - `medical-education-page`: A page that teaches practitioners or patients.
+         *     - `health-blog`: A blog or a compiled page about health.
+         *     - `product-information`: The approved information of a medicine.
+         *     - `regulator`: A page, rule or opinion of an authority.
+         *     - `guideline-page`: A page that gives recommendations of a professional body or health service.
+         *     - `reference-work`: A book, encyclopaedia or handbook.
+         *     - `reference-database`: A database of facts or identifiers.
+         *
+         *     Published at `/v1/vocabularies/source-kinds`.
+         * @enum {string}
+         */
+        SourceKind: "commercial-product-page" | "brand-blog" | "medical-education-page" | "health-blog" | "product-information" | "regulator" | "guideline-page" | "reference-work" | "reference-database";
+        /** @description Links of a source. */
+        SourceLinks: {
+            /**
+             * Format: uri-reference
+             * @description The item itself.
+             * @example /v1/nutrients/iron
+             */
+            self: string;
+            /**
+             * Format: uri-reference
+             * @description Claims it makes.
+             * @example /v1/claims?source=003
+             */
+            claims: string;
+            /**
+             * Format: uri-reference
+             * @description Dosages it states.
+             * @example /v1/dosages?source=003
+             */
+            dosages: string;
+            /**
+             * Format: uri-reference
+             * @description Mechanisms it describes.
+             * @example /v1/mechanisms?source=003
+             */
+            mechanisms: string;
+            /**
+             * Format: uri-reference
+             * @description Disagreements in which its passages take part.
+             * @example /v1/disagreements?source=003
+             */
+            disagreements: string;
+        };
+        /** @description One page of a list. */
+        SourcePage: {
+            /** @description The items, in the order asked for. May be empty. */
+            data: components["schemas"]["Source"][];
+            /** @description How to go on. */
+            page: components["schemas"]["PageInfo"];
+            /**
+             * @description The release the whole list is read from; following `next` stays in it.
+             * @example 2026.1
+             */
+            release: string;
+            /** @description Counts over the whole filtered list, where `facets` asks for them. */
+            facets?: components["schemas"]["Facet"][];
+            /** @description Where the list and its next page are. */
+            links: components["schemas"]["PageLinks"];
+        };
+        /**
+         * @description Order of the list; ties are broken by id.
+         * @enum {string}
+         */
+        SourceSort: "id" | "title";
+        /**
+         * @description Whether a document still stands.
+         *
+         *     - `current`: In force, with no notice found against it.
+         *     - `corrected`: A correction has been published.
+         *     - `expression-of-concern`: The publisher has voiced doubts about it.
+         *     - `retracted`: It has been withdrawn by its publisher.
+         *     - `superseded`: A later version or edition has replaced it.
+         *     - `preprint`: Published before peer review.
+         *     - `unknown`: Its standing is not known.
+         *
+         *     Published at `/v1/vocabularies/source-standings`.
+         * @enum {string}
+         */
+        SourceStanding: "current" | "corrected" | "expression-of-concern" | "retracted" | "superseded" | "preprint" | "unknown";
+        /** @description One edge of the graph: subject, predicate, object. */
+        Statement: {
+            /** @description What the statement is about: a nutrient, condition or concept. */
+            subject: components["schemas"]["Reference"];
+            /**
+             * @description The relation.
+             * @example improves
+             */
+            predicate: components["schemas"]["Predicate"];
+            /** @description What it is related to: a nutrient, condition or concept. */
+            object: components["schemas"]["Reference"];
+            /** @description What narrows the statement: dose, population, wording. */
+            qualifier?: string;
+        };
+        /** @description A dose beside one that a study of a named condition gave. */
+        StudiedDose: {
+            /** @description The studied dose, with its readings. */
+            dosage: components["schemas"]["Reference"];
+            /** @description The nutrient. */
+            nutrient: components["schemas"]["Reference"];
+            /** @description The condition it was studied in. */
+            condition: components["schemas"]["Reference"];
+            /** @description The studies that gave it. */
+            studies: components["schemas"]["Reference"][];
+            /**
+             * Format: decimal
+             * @description Lowest reading of the studied dose a day.
+             * @example 150.75
+             */
+            studiedLow: number;
+            /**
+             * Format: decimal
+             * @description Highest reading of the studied dose a day.
+             * @example 250
+             */
+            studiedHigh: number;
+            /**
+             * @description Unit of both, which is that of the total.
+             * @example mg
+             */
+            unit: components["schemas"]["Unit"];
+            /**
+             * @description How the total stands to it.
+             * @example above
+             */
+            comparison: components["schemas"]["DoseComparison"];
+        };
+        /** @description A publication that reports or reviews evidence. Bibliographic fields that could not be verified are absent or named in `unverifiedFields`. */
+        Study: {
+            /** @description Stable id; never reused. Compared byte by byte. */
+            id: string;
+            /**
+             * @description Short name: first author and year.
+             * @example Trotti & Becker 2019 (Cochrane)
+             */
+            label: string;
+            /**
+             * @description Title; absent where it was not seen.
+             * @example Iron for the treatment of restless legs syndrome
+             */
+            title?: string;
+            /** @description Authors in order. */
+            authors: components["schemas"]["Author"][];
+            /**
+             * @description False where authors are missing from the list.
+             * @example true
+             */
+            authorsComplete: boolean;
+            /**
+             * Format: int32
+             * @description Year of the issue.
+             * @example 2019
+             */
+            year?: number;
+            /**
+             * Format: int32
+             * @description Year of first online publication, where it differs.
+             * @example 2018
+             */
+            onlineYear?: number;
+            /**
+             * @description Journal.
+             * @example Cochrane Database of Systematic Reviews
+             */
+            containerTitle?: string;
+            /**
+             * @description Volume.
+             * @example 1
+             */
+            volume?: string;
+            /** @description Issue. */
+            issue?: string;
+            /**
+             * @description Page range or article number.
+             * @example CD007834
+             */
+            pages?: string;
+            /**
+             * @description DOI, verified.
+             * @example 10.1002/14651858.CD007834.pub3
+             */
+            doi?: string;
+            /**
+             * @description PubMed id, verified.
+             * @example 30609006
+             */
+            pmid?: string;
+            /** @description Trial registrations, verified. */
+            registrations: string[];
+            /**
+             * @description Design.
+             * @example systematic-review
+             */
+            design: components["schemas"]["StudyDesign"];
+            /** @description Blinding, arms and control. */
+            designNote?: string;
+            /**
+             * Format: int32
+             * @description Participants randomised or analysed; pooled participants for a review.
+             * @example 428
+             */
+            participants?: number;
+            /** @description How they divide. */
+            participantsNote?: string;
+            /**
+             * Format: int32
+             * @description Number of studies in a review.
+             * @example 10
+             */
+            studiesIncluded?: number;
+            /**
+             * @description Who was studied.
+             * @example Adults with restless legs syndrome
+             */
+            population?: string;
+            /** @description Nutrients studied. */
+            nutrients: components["schemas"]["Reference"][];
+            /** @description Conditions studied. */
+            conditions: components["schemas"]["Reference"][];
+            /** @description Other things studied: exercise, drugs, tests. */
+            concepts: components["schemas"]["Reference"][];
+            /** @description Arms, where known. */
+            arms: components["schemas"]["Arm"][];
+            /**
+             * @description What the intervention was compared with.
+             * @example placebo
+             */
+            comparator?: string;
+            /**
+             * @description Length of treatment or follow-up.
+             * @example 2 to 16 weeks
+             */
+            duration?: string;
+            /** @description Results, with estimate, interval and p where known. */
+            results: components["schemas"]["StudyResult"][];
+            /** @description What it found, in our words. */
+            finding: string;
+            /**
+             * @description What it found on its own main question.
+             * @example supports
+             */
+            direction: components["schemas"]["StudyDirection"];
+            /** @description What the direction refers to. */
+            directionNote?: string;
+            /** @description Risk of bias. */
+            riskOfBias: components["schemas"]["RiskOfBias"];
+            /** @description Funding, where known. */
+            funding?: string;
+            /**
+             * @description Whether the publication still stands.
+             * @example current
+             */
+            standing: components["schemas"]["StudyStanding"];
+            /**
+             * @description How far this record was checked. Records that are `unverified` or `not-identified` support nothing above very low certainty.
+             * @example verified
+             */
+            verification: components["schemas"]["Verification"];
+            /** @description What was read to verify it. */
+            verifiedFrom: string[];
+            /** @description Fields that were not checked; `all` for a record from memory. */
+            unverifiedFields: string[];
+            /** @description Passages of the documents that cite, imply or are answered by the study. */
+            seedPassages: components["schemas"]["SeedPassage"][];
+            /** @description Note of the curator. */
+            note?: string;
+            /**
+             * @description The reference in Vancouver style; absent where the publication could not be identified.
+             * @example Trotti LM, Becker LA. Iron for the treatment of restless legs syndrome. Cochrane Database of Systematic Reviews. 2019;1:CD007834. PMID: 30609006; doi: 10.1002/14651858.CD007834.pub3
+             */
+            citation?: string;
+            /** @description What it is evidence for. */
+            links: components["schemas"]["StudyLinks"];
+        };
+        /**
+         * @description How a study was done. The terms stand roughly from the designs that settle a question best to those that settle it least.
+         *
+         *     - `guideline`: Recommendations of a professional body, drawn from a review of the evidence.
+         *     - `systematic-review`: A review that searches for and appraises all studies of a question.
+         *     - `meta-analysis`: A pooling of the numbers of several studies.
+         *     - `randomised-trial`: A trial that assigns people to parallel groups by chance.
+         *     - `crossover-trial`: A trial in which each person receives every treatment, in random order.
+         *     - `non-randomised-trial`: A trial with a control group that was not assigned by chance.
+         *     - `before-after`: One group measured before and after a treatment, with no control group.
+         *     - `cohort`: People followed over time and compared by what they were exposed to.
+         *     - `case-control`: People with a condition compared with people without it.
+         *     - `cross-sectional`: A group examined at one point in time.
+         *     - `case-series`: A description of several patients.
+         *     - `mechanistic`: A study of how something works, in people, animals or cells.
+         *     - `narrative-review`: A review without a systematic search.
+         *     - `consensus`: An opinion agreed by experts.
+         *     - `unknown`: The design is not known.
+         *
+         *     Published at `/v1/vocabularies/study-designs`.
+         * @enum {string}
+         */
+        StudyDesign: "guideline" | "systematic-review" | "meta-analysis" | "randomised-trial" | "crossover-trial" | "non-randomised-trial" | "before-after" | "cohort" | "case-control" | "cross-sectional" | "case-series" | "mechanistic" | "narrative-review" | "consensus" | "unknown";
+        /**
+         * @description What a study found on its own main question, whatever a claim says.
+         *
+         *     - `supports`: It found the effect or link it looked for.
+         *     - `disputes`: It found no effect or link, or the opposite.
+         *     - `neutral`: It does not speak for or against.
+         *     - `mixed`: Its outcomes point in different directions.
+         *
+         *     Published at `/v1/vocabularies/study-directions`.
+         * @enum {string}
+         */
+        StudyDirection: "supports" | "disputes" | "neutral" | "mixed";
+        /**
+         * @description Also count the whole filtered list by these properties.
+         * @enum {string}
+         */
+        StudyFacet: "design" | "year" | "direction" | "verification" | "standing" | "nutrient" | "condition" | "concept";
+        /** @description Links of a study. */
+        StudyLinks: {
+            /**
+             * Format: uri-reference
+             * @description The item itself.
+             * @example /v1/nutrients/iron
+             */
+            self: string;
+            /**
+             * Format: uri-reference
+             * @description Claims it is evidence for or against.
+             * @example /v1/claims?study=ST009
+             */
+            claims: string;
+            /**
+             * Format: uri-reference
+             * @description Dosages it tested or recommends.
+             * @example /v1/dosages?study=ST009
+             */
+            dosages: string;
+            /**
+             * Format: uri-reference
+             * @description Disagreements it takes part in.
+             * @example /v1/disagreements?study=ST009
+             */
+            disagreements: string;
+            /**
+             * Format: uri-reference
+             * @description The publication by its DOI.
+             * @example https://doi.org/10.1002/14651858.CD007834.pub3
+             */
+            doi?: string;
+            /**
+             * Format: uri-reference
+             * @description Its record in PubMed.
+             * @example https://pubmed.ncbi.nlm.nih.gov/30609006/
+             */
+            pubmed?: string;
+        };
+        /** @description Studies of a pair. */
+        StudyNumbers: {
+            /** @description All of them. */
+            total: components["schemas"]["Tally"];
+            /**
+             * Format: int32
+             * @description Participants of the primary studies where reported. Reviews and guidelines, which count the same people again, are left out.
+             * @example 1042
+             */
+            participants: number;
+            /** @description The primary studies. */
+            primary: components["schemas"]["Tally"];
+            /**
+             * Format: int32
+             * @description Year of the first; absent where none is known.
+             * @example 1993
+             */
+            firstYear?: number;
+            /**
+             * Format: int32
+             * @description Year of the last; absent where none is known.
+             * @example 2025
+             */
+            lastYear?: number;
+            /** @description By design, best first. */
+            byDesign: components["schemas"]["DesignNumber"][];
+            /** @description By what each found on its own main question. */
+            byDirection: components["schemas"]["DirectionNumber"][];
+        };
+        /** @description One page of a list. */
+        StudyPage: {
+            /** @description The items, in the order asked for. May be empty. */
+            data: components["schemas"]["Study"][];
+            /** @description How to go on. */
+            page: components["schemas"]["PageInfo"];
+            /**
+             * @description The release the whole list is read from; following `next` stays in it.
+             * @example 2026.1
+             */
+            release: string;
+            /** @description Counts over the whole filtered list, where `facets` asks for them. */
+            facets?: components["schemas"]["Facet"][];
+            /** @description Where the list and its next page are. */
+            links: components["schemas"]["PageLinks"];
+        };
+        /** @description One result of a study. Every number is as reported; what is not reported is absent. */
+        StudyResult: {
+            /**
+             * @description Id: study and number.
+             * @example ST009-R1
+             */
+            id: string;
+            /**
+             * @description What was measured.
+             * @example RLS severity (IRLS, 0 to 40)
+             */
+            outcome: string;
+            /**
+             * @description What the estimate is.
+             * @example mean-difference
+             */
+            measure: components["schemas"]["Measure"];
+            /**
+             * Format: decimal
+             * @description Point estimate.
+             * @example -3.78
+             */
+            estimate?: number;
+            /**
+             * Format: decimal
+             * @description Lower bound of its interval.
+             * @example -6.25
+             */
+            lower?: number;
+            /**
+             * Format: decimal
+             * @description Upper bound of its interval.
+             * @example -1.31
+             */
+            upper?: number;
+            /**
+             * Format: decimal
+             * @description Level of the interval in percent.
+             * @example 95
+             */
+            level?: number;
+            /**
+             * @description Unit of estimate and bounds.
+             * @example points
+             */
+            unit?: string;
+            /**
+             * Format: decimal
+             * @description Reported p value, 0 to 1.
+             * @example 0.03
+             */
+            pValue?: number;
+            /**
+             * @description Whether p is that value, below or above it.
+             * @example less-than
+             */
+            pRelation?: components["schemas"]["PRelation"];
+            /** @description Who the result is about. */
+            group?: string;
+            /**
+             * @description What was compared.
+             * @example iron against placebo
+             */
+            comparison?: string;
+            /**
+             * Format: decimal
+             * @description Value in the intervention group.
+             */
+            interventionValue?: number;
+            /**
+             * Format: decimal
+             * @description Value in the comparison group, or before treatment.
+             */
+            comparatorValue?: number;
+            /** @description Spread of those values. */
+            dispersion?: string;
+            /** @description When it was measured. */
+            timePoint?: string;
+            /**
+             * Format: int32
+             * @description Participants behind the result.
+             * @example 345
+             */
+            participants?: number;
+            /**
+             * Format: int32
+             * @description Studies behind the result.
+             * @example 7
+             */
+            studies?: number;
+            /**
+             * @description Which side it favours.
+             * @example intervention
+             */
+            favours: components["schemas"]["Favours"];
+            /**
+             * @description GRADE certainty that the review itself states.
+             * @example moderate
+             */
+            certainty?: components["schemas"]["Certainty"];
+            /** @description How far the result was checked, where that differs from the study. */
+            verification?: components["schemas"]["Verification"];
+            /** @description The result in one sentence. */
+            summary: string;
+        };
+        /**
+         * @description Order of the list; ties are broken by id.
+         * @enum {string}
+         */
+        StudySort: "id" | "year" | "-year" | "-participants";
+        /**
+         * @description Whether a publication still stands.
+         *
+         *     - `current`: In force, with no notice found against it.
+         *     - `corrected`: A correction has been published.
+         *     - `expression-of-concern`: The publisher has voiced doubts about it.
+         *     - `retracted`: It has been withdrawn by its publisher.
+         *     - `superseded`: A later version or edition has replaced it.
+         *     - `preprint`: Published before peer review.
+         *     - `unknown`: Its standing is not known.
+         *
+         *     Published at `/v1/vocabularies/study-standings`.
+         * @enum {string}
+         */
+        StudyStanding: "current" | "corrected" | "expression-of-concern" | "retracted" | "superseded" | "preprint" | "unknown";
+        /**
+         * @description The formats that the operation answers in.
+         * @enum {string}
+         */
+        SuggestNamesFormat: "json";
+        /** @description An item by a name that goes on as asked. */
+        Suggestion: {
+            /**
+             * @description What kind of item it is.
+             * @example nutrient
+             */
+            kind: components["schemas"]["ItemKind"];
+            /**
+             * @description Id of the item within its collection.
+             * @example magnesium
+             */
+            id: string;
+            /**
+             * @description Name of the item.
+             * @example Magnesium
+             */
+            label: string;
+            /**
+             * @description The name that goes on as asked: the item's own, a synonym, the name of a form, or a code.
+             * @example Magnesium
+             */
+            matched: string;
+            /**
+             * @description Path of the item; add `release` to stay in a pinned release.
+             * @example /v1/nutrients/magnesium
+             */
+            href: string;
+        };
+        /** @description Names that go on as asked. */
+        SuggestionList: {
+            /** @description At most ten items, each once, by its best name. */
+            data: components["schemas"]["Suggestion"][];
+            /**
+             * @description The release it was answered from.
+             * @example 2026.1
+             */
+            release: string;
+            /** @description Where this answer is. */
+            links: components["schemas"]["PageLinks"];
+        };
+        /** @description A number, and the list it counts. */
+        Tally: {
+            /**
+             * Format: int32
+             * @description How many items the list has.
+             * @example 7
+             */
+            count: number;
+            /**
+             * @description The list.
+             * @example /v1/claims?nutrient=iron&condition=restless-legs-syndrome&kind=efficacy,deficiency,association
+             */
+            href: string;
+        };
+        /** @description One term of a vocabulary. */
+        Term: {
+            /**
+             * @description The value as it stands in answers and filters.
+             * @example weakly-supported
+             */
+            code: string;
+            /** @description Its name for people. */
+            name: string;
+            /** @description What it means. */
+            definition: string;
+            /** @description For predicates: the predicate that reads the statement from object to subject. */
+            inverse?: string;
+            /** @description The group the term belongs to. */
+            group?: string;
+            /**
+             * @description The nearest term of a public ontology, as a CURIE.
+             * @example biolink:treats
+             */
+            mapping?: string;
+            /** @description A public page that defines the term. */
+            link?: string;
+        };
+        /** @description A place in a text, in UTF-16 code units as JavaScript, Java and C# count them. */
+        TextSpan: {
+            /**
+             * Format: int32
+             * @description Where it begins, from 0.
+             * @example 12
+             */
+            start: number;
+            /**
+             * Format: int32
+             * @description Where it ends: the first unit after it.
+             * @example 16
+             */
+            end: number;
+        };
+        /** @description An ingredient whose amount is not known. */
+        Uncounted: {
+            /**
+             * @description JSON Pointer of the item.
+             * @example /items/1
+             */
+            item: string;
+            /** @description The ingredient. */
+            ingredient: components["schemas"]["Reference"];
+            /** @description Why it is not counted. */
+            reason: string;
+        };
+        /**
+         * @description Units of amounts and doses, each with its UCUM code.
+         *
+         *     - `kg`: 1000 grams.
+         *     - `g`: The base unit of weight used here.
+         *     - `mg`: One thousandth of a gram.
+         *     - `ug`: One millionth of a gram, written µg in text.
+         *     - `iu`: A unit of biological activity, defined for each vitamin separately.
+         *     - `mmol`: One thousandth of a mole.
+         *     - `meq`: Millimoles times the charge of the ion.
+         *     - `ug-dfe`: Folate counted by how well it is absorbed.
+         *     - `ug-rae`: Vitamin A counted as retinol.
+         *     - `mg-ne`: Niacin plus what the body makes from tryptophan.
+         *     - `mg-alpha-tocopherol`: Vitamin E counted as its natural alpha form.
+         *     - `ug-re`: Vitamin A counted as retinol, in the terms of the European upper level.
+         *     - `ug-vde`: Vitamin D counted in the terms of the European upper level.
+         *     - `ml`: One thousandth of a litre.
+         *     - `percent`: Parts in a hundred.
+         *
+         *     Published at `/v1/vocabularies/units`.
+         * @enum {string}
+         */
+        Unit: "kg" | "g" | "mg" | "ug" | "iu" | "mmol" | "meq" | "ug-dfe" | "ug-rae" | "mg-ne" | "mg-alpha-tocopherol" | "ug-re" | "ug-vde" | "ml" | "percent";
+        /**
+         * @description What the evidence says of a claim as worded. The terms stand from best to worst; the last lies outside the ranking.
+         *
+         *     - `supported`: The evidence backs the claim with moderate or high certainty, or it is settled knowledge.
+         *     - `weakly-supported`: The evidence leans towards the claim but is weak, small or indirect.
+         *     - `unproven`: There is no evidence, or only very weak evidence, either way.
+         *     - `inconclusive`: Studies exist and leave the question open.
+         *     - `contradicted`: Better evidence points the other way, or studies conflict.
+         *     - `misleading`: Partly true but worded so that it leaves a wrong impression.
+         *     - `false-or-obsolete`: Wrong, or once taught and since replaced.
+         *     - `refuted`: Sound evidence shows that the claim does not hold.
+         *     - `not-gradable`: A definition, a composition or an advertising statement that evidence cannot grade.
+         *
+         *     Published at `/v1/vocabularies/verdicts`.
+         * @enum {string}
+         */
+        Verdict: "supported" | "weakly-supported" | "unproven" | "inconclusive" | "contradicted" | "misleading" | "false-or-obsolete" | "refuted" | "not-gradable";
+        /**
+         * @description How far a record was checked against its origin. The terms stand from most to least checked.
+         *
+         *     - `verified`: Read in the publication, its abstract or another source that is named.
+         *     - `partly-verified`: Some parts were read in a named source, others were recalled.
+         *     - `registration-only`: Only the entry of a trial register was read.
+         *     - `stated-by-source`: A document says it, and nobody has checked it.
+         *     - `unverified`: Recalled and not checked.
+         *     - `not-identified`: What the source refers to could not be found.
+         *
+         *     Published at `/v1/vocabularies/verification`.
+         * @enum {string}
+         */
+        Verification: "verified" | "partly-verified" | "registration-only" | "stated-by-source" | "unverified" | "not-identified";
+        /** @description A closed vocabulary: the only values that a coded field may have. */
+        Vocabulary: {
+            /** @description Stable id; never reused. Compared byte by byte. */
+            id: string;
+            /**
+             * @description Name.
+             * @example Verdicts
+             */
+            name: string;
+            /** @description What the vocabulary is for. */
+            definition: string;
+            /** @description True where the order of the terms is a rank, best first. */
+            ordered: boolean;
+            /** @description The terms. */
+            terms: components["schemas"]["Term"][];
+            /** @description Where the vocabulary is. */
+            links: components["schemas"]["ItemLinks"];
+        };
+        /**
+         * @description Also count the whole filtered list by these properties.
+         * @enum {string}
+         */
+        VocabularyFacet: "ordered";
+        /** @description One page of a list. */
+        VocabularyPage: {
+            /** @description The items, in the order asked for. May be empty. */
+            data: components["schemas"]["Vocabulary"][];
+            /** @description How to go on. */
+            page: components["schemas"]["PageInfo"];
+            /**
+             * @description The release the whole list is read from; following `next` stays in it.
+             * @example 2026.1
+             */
+            release: string;
+            /** @description Counts over the whole filtered list, where `facets` asks for them. */
+            facets?: components["schemas"]["Facet"][];
+            /** @description Where the list and its next page are. */
+            links: components["schemas"]["PageLinks"];
+        };
+        /**
+         * @description Order of the list; ties are broken by id.
+         * @enum {string}
+         */
+        VocabularySort: "id";
+        /**
+         * @description Who says something, from the voice that settles a question best to the one that settles it least. A document never ranks above a study.
+         *
+         *     - `guideline`: A guideline of a professional body, or its consensus.
+         *     - `review`: A systematic review or a pooling of studies.
+         *     - `trial`: A controlled trial, randomised or not.
+         *     - `observational`: A study that observed people, or measured one group before and after.
+         *     - `other-study`: A mechanistic study, a narrative review or a publication of unknown design.
+         *     - `authority`: Product information, a regulator, a guideline page or a reference work.
+         *     - `education`: A page that teaches practitioners or patients.
+         *     - `blog`: A blog or a compiled page.
+         *     - `vendor`: A page of a maker or seller, or a blog that promotes a brand.
+         *
+         *     Published at `/v1/vocabularies/voices`.
+         * @enum {string}
+         */
+        Voice: "guideline" | "review" | "trial" | "observational" | "other-study" | "authority" | "education" | "blog" | "vendor";
+        /** @description Claims that one kind of voice supports. */
+        VoiceNumber: {
+            /**
+             * @description Who.
+             * @example review
+             */
+            voice: components["schemas"]["Voice"];
+            /** @description The claims it supports. */
+            claims: components["schemas"]["Tally"];
+        };
+    };
+    responses: {
+        /** @description You hold this answer already: its `ETag` was in `If-None-Match`. No body. */
+        NotModified: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                ETag: components["headers"]["ETag"];
+                "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                Link: components["headers"]["Link"];
+                Vary: components["headers"]["Vary"];
+            };
+            content?: never;
+        };
+        /** @description A parameter is unknown, malformed or out of range; `errors` names it. */
+        BadRequest: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/invalid-parameter",
+                 *       "title": "Bad Request",
+                 *       "status": 400,
+                 *       "detail": "limit: must be between 1 and 200",
+                 *       "code": "invalid-parameter",
+                 *       "errors": {
+                 *         "limit": [
+                 *           "must be between 1 and 200"
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
+        /** @description There is no such item, or no such release. */
+        NotFound: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/unknown-release",
+                 *       "title": "Not Found",
+                 *       "status": 404,
+                 *       "detail": "There is no release '1999.1'. The releases are listed at /v1/releases.",
+                 *       "code": "unknown-release",
+                 *       "errors": {
+                 *         "release": [
+                 *           "no such release; see /v1/releases"
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
+        /** @description None of the media types in `Accept` is offered. */
+        NotAcceptable: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/not-acceptable",
+                 *       "title": "Not Acceptable",
+                 *       "status": 406,
+                 *       "detail": "None of the media types asked for is offered. Available: application/json.",
+                 *       "code": "not-acceptable"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
+        /** @description The item was withdrawn; it stays readable at the releases that hold it. */
+        Gone: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/gone",
+                 *       "title": "Gone",
+                 *       "status": 410,
+                 *       "detail": "'CLM0900' was withdrawn in release 2027.1: it repeated CLM0260. It can be read at the releases that hold it: the last is 2026.4.",
+                 *       "code": "gone"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
+        /** @description The request body is too large. */
+        PayloadTooLarge: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/payload-too-large",
+                 *       "title": "Payload Too Large",
+                 *       "status": 413,
+                 *       "detail": "The request body is too large.",
+                 *       "code": "payload-too-large"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
+        /** @description The address is too long. Ask for fewer values at once. */
+        UriTooLong: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/uri-too-long",
+                 *       "title": "URI Too Long",
+                 *       "status": 414,
+                 *       "detail": "The address is longer than 8192 characters.",
+                 *       "code": "uri-too-long"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
+        /** @description The request body is not JSON. */
+        UnsupportedMediaType: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/unsupported-media-type",
+                 *       "title": "Unsupported Media Type",
+                 *       "status": 415,
+                 *       "detail": "The media type of the body is not supported.",
+                 *       "code": "unsupported-media-type"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
+        /** @description The range begins beyond the end of the file; `Content-Range` gives its length. */
+        RangeNotSatisfiable: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/range-not-satisfiable",
+                 *       "title": "Range Not Satisfiable",
+                 *       "status": 416,
+                 *       "detail": "The range asked for begins beyond the end of the file; Content-Range gives its length.",
+                 *       "code": "range-not-satisfiable"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
+        /** @description A value in the body is unknown, out of range or contradicts another one; `errors` names each by JSON Pointer. */
+        UnworkableValues: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/invalid-value",
+                 *       "title": "Unprocessable Entity",
+                 *       "status": 422,
+                 *       "detail": "/amount: must be above zero",
+                 *       "code": "invalid-value",
+                 *       "errors": {
+                 *         "/amount": [
+                 *           "must be above zero"
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
+        /** @description The knowledge base cannot be reached now; try again after `Retry-After` seconds. */
+        Unavailable: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Retry-After": components["headers"]["Retry-After"];
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/nothing-published",
+                 *       "title": "Service Unavailable",
+                 *       "status": 503,
+                 *       "detail": "No release has been published yet.",
+                 *       "code": "nothing-published"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ProblemDocument"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: {
+        /**
+         * @description Any web page may read this service; sent where the request names its `Origin`.
+         * @example *
+         */
+        "Access-Control-Allow-Origin": string;
+        /**
+         * @description How long the answer may be reused. An answer pinned by `release` never changes.
+         * @example public, max-age=60, stale-while-revalidate=600, stale-if-error=86400
+         */
+        "Cache-Control": string;
+        /**
+         * @description Fingerprint of the answer, for `If-None-Match`.
+         * @example W/"3f1b2c4d5e6f708192a3b4c5"
+         */
+        ETag: string;
+        /**
+         * @description Version of this contract that the service speaks.
+         * @example 1.0.0
+         */
+        "Knowledge-Contract": string;
+        /**
+         * @description The release the answer was made from.
+         * @example 2026.1
+         */
+        "Knowledge-Release": string;
+        /**
+         * @description Links of the answer (RFC 8288): `self`, `cite-as` (the same question, pinned), `describedby`, `license`, and `next` where there is a next page.
+         * @example </v1/claims?release=2026.1>; rel="cite-as"
+         */
+        Link: string;
+        /**
+         * @description Seconds to wait before the next try.
+         * @example 2
+         */
+        "Retry-After": string;
+        /**
+         * @description What else the answer depends on.
+         * @example Accept, Accept-Encoding
+         */
+        Vary: string;
+    };
+    pathItems: never;
+}
+export type ActivityFactor = components['schemas']['ActivityFactor'];
+export type AgentType = components['schemas']['AgentType'];
+export type AmountQualifier = components['schemas']['AmountQualifier'];
+export type AnnotateRequest = components['schemas']['AnnotateRequest'];
+export type AnnotateTextFormat = components['schemas']['AnnotateTextFormat'];
+export type AnnotatedDose = components['schemas']['AnnotatedDose'];
+export type Annotation = components['schemas']['Annotation'];
+export type AnnotationKind = components['schemas']['AnnotationKind'];
+export type AnnotationList = components['schemas']['AnnotationList'];
+export type Applicability = components['schemas']['Applicability'];
+export type Arm = components['schemas']['Arm'];
+export type Assessment = components['schemas']['Assessment'];
+export type AssessmentMethod = components['schemas']['AssessmentMethod'];
+export type Author = components['schemas']['Author'];
+export type Authority = components['schemas']['Authority'];
+export type AuthorityView = components['schemas']['AuthorityView'];
+export type Basis = components['schemas']['Basis'];
+export type Candidate = components['schemas']['Candidate'];
+export type Certainty = components['schemas']['Certainty'];
+export type ChangeFacet = components['schemas']['ChangeFacet'];
+export type ChangeKind = components['schemas']['ChangeKind'];
+export type ChangeOfCollection = components['schemas']['ChangeOfCollection'];
+export type ChangeSort = components['schemas']['ChangeSort'];
+export type CheckDosesFormat = components['schemas']['CheckDosesFormat'];
+export type CitationRelation = components['schemas']['CitationRelation'];
+export type Claim = components['schemas']['Claim'];
+export type ClaimFacet = components['schemas']['ClaimFacet'];
+export type ClaimHistory = components['schemas']['ClaimHistory'];
+export type ClaimInclusion = components['schemas']['ClaimInclusion'];
+export type ClaimInclusions = components['schemas']['ClaimInclusions'];
+export type ClaimKind = components['schemas']['ClaimKind'];
+export type ClaimLinks = components['schemas']['ClaimLinks'];
+export type ClaimNote = components['schemas']['ClaimNote'];
+export type ClaimNumbers = components['schemas']['ClaimNumbers'];
+export type ClaimPage = components['schemas']['ClaimPage'];
+export type ClaimSort = components['schemas']['ClaimSort'];
+export type ClaimVersion = components['schemas']['ClaimVersion'];
+export type CodeScheme = components['schemas']['CodeScheme'];
+export type CollectionCount = components['schemas']['CollectionCount'];
+export type CommercialInterest = components['schemas']['CommercialInterest'];
+export type Comparator = components['schemas']['Comparator'];
+export type Concept = components['schemas']['Concept'];
+export type ConceptFacet = components['schemas']['ConceptFacet'];
+export type ConceptKind = components['schemas']['ConceptKind'];
+export type ConceptLinks = components['schemas']['ConceptLinks'];
+export type ConceptPage = components['schemas']['ConceptPage'];
+export type ConceptSort = components['schemas']['ConceptSort'];
+export type Conclusion = components['schemas']['Conclusion'];
+export type ConclusionBasis = components['schemas']['ConclusionBasis'];
+export type ConclusionFacet = components['schemas']['ConclusionFacet'];
+export type ConclusionLinks = components['schemas']['ConclusionLinks'];
+export type ConclusionPage = components['schemas']['ConclusionPage'];
+export type ConclusionSort = components['schemas']['ConclusionSort'];
+export type Condition = components['schemas']['Condition'];
+export type ConditionCode = components['schemas']['ConditionCode'];
+export type ConditionFacet = components['schemas']['ConditionFacet'];
+export type ConditionKind = components['schemas']['ConditionKind'];
+export type ConditionLinks = components['schemas']['ConditionLinks'];
+export type ConditionPage = components['schemas']['ConditionPage'];
+export type ConditionSort = components['schemas']['ConditionSort'];
+export type Contribution = components['schemas']['Contribution'];
+export type Conversion = components['schemas']['Conversion'];
+export type ConversionContext = components['schemas']['ConversionContext'];
+export type ConversionRequest = components['schemas']['ConversionRequest'];
+export type ConversionStep = components['schemas']['ConversionStep'];
+export type ConvertAmountFormat = components['schemas']['ConvertAmountFormat'];
+export type Correction = components['schemas']['Correction'];
+export type CriteriaRule = components['schemas']['CriteriaRule'];
+export type Criterion = components['schemas']['Criterion'];
+export type CslItem = components['schemas']['CslItem'];
+export type DesignNumber = components['schemas']['DesignNumber'];
+export type DiffFacet = components['schemas']['DiffFacet'];
+export type DiffOfCollection = components['schemas']['DiffOfCollection'];
+export type DiffReleasesFormat = components['schemas']['DiffReleasesFormat'];
+export type DiffSort = components['schemas']['DiffSort'];
+export type DirectionNumber = components['schemas']['DirectionNumber'];
+export type Disagreement = components['schemas']['Disagreement'];
+export type DisagreementFacet = components['schemas']['DisagreementFacet'];
+export type DisagreementLinks = components['schemas']['DisagreementLinks'];
+export type DisagreementPage = components['schemas']['DisagreementPage'];
+export type DisagreementSort = components['schemas']['DisagreementSort'];
+export type DisagreementStatus = components['schemas']['DisagreementStatus'];
+export type DisagreementType = components['schemas']['DisagreementType'];
+export type DocumentText = components['schemas']['DocumentText'];
+export type Dosage = components['schemas']['Dosage'];
+export type DosageFacet = components['schemas']['DosageFacet'];
+export type DosagePage = components['schemas']['DosagePage'];
+export type DosagePurpose = components['schemas']['DosagePurpose'];
+export type DosageSort = components['schemas']['DosageSort'];
+export type DoseCheck = components['schemas']['DoseCheck'];
+export type DoseCheckRequest = components['schemas']['DoseCheckRequest'];
+export type DoseComparison = components['schemas']['DoseComparison'];
+export type DoseItem = components['schemas']['DoseItem'];
+export type DoseNumbers = components['schemas']['DoseNumbers'];
+export type DosePerson = components['schemas']['DosePerson'];
+export type DoseRange = components['schemas']['DoseRange'];
+export type DoseTotal = components['schemas']['DoseTotal'];
+export type DoseVerdict = components['schemas']['DoseVerdict'];
+export type Download = components['schemas']['Download'];
+export type Duplicate = components['schemas']['Duplicate'];
+export type Effect = components['schemas']['Effect'];
+export type EntryDocument = components['schemas']['EntryDocument'];
+export type EntryLinks = components['schemas']['EntryLinks'];
+export type EvidenceDirection = components['schemas']['EvidenceDirection'];
+export type EvidenceKind = components['schemas']['EvidenceKind'];
+export type EvidenceLine = components['schemas']['EvidenceLine'];
+export type EvidenceRow = components['schemas']['EvidenceRow'];
+export type EvidenceTable = components['schemas']['EvidenceTable'];
+export type Facet = components['schemas']['Facet'];
+export type FacetValue = components['schemas']['FacetValue'];
+export type Favours = components['schemas']['Favours'];
+export type Fidelity = components['schemas']['Fidelity'];
+export type FieldChange = components['schemas']['FieldChange'];
+export type FindMechanismPathsFormat = components['schemas']['FindMechanismPathsFormat'];
+export type Finding = components['schemas']['Finding'];
+export type FindingKind = components['schemas']['FindingKind'];
+export type FoodRelation = components['schemas']['FoodRelation'];
+export type Frequency = components['schemas']['Frequency'];
+export type FrequencyPeriod = components['schemas']['FrequencyPeriod'];
+export type GetCitationFormat = components['schemas']['GetCitationFormat'];
+export type GetClaimFormat = components['schemas']['GetClaimFormat'];
+export type GetClaimHistoryFormat = components['schemas']['GetClaimHistoryFormat'];
+export type GetConceptFormat = components['schemas']['GetConceptFormat'];
+export type GetConceptNeighbourhoodFormat = components['schemas']['GetConceptNeighbourhoodFormat'];
+export type GetConclusionFormat = components['schemas']['GetConclusionFormat'];
+export type GetConditionEvidenceFormat = components['schemas']['GetConditionEvidenceFormat'];
+export type GetConditionFormat = components['schemas']['GetConditionFormat'];
+export type GetConditionNeighbourhoodFormat = components['schemas']['GetConditionNeighbourhoodFormat'];
+export type GetContextFormat = components['schemas']['GetContextFormat'];
+export type GetDisagreementFormat = components['schemas']['GetDisagreementFormat'];
+export type GetDosageFormat = components['schemas']['GetDosageFormat'];
+export type GetEntryFormat = components['schemas']['GetEntryFormat'];
+export type GetMechanismFormat = components['schemas']['GetMechanismFormat'];
+export type GetNutrientEvidenceFormat = components['schemas']['GetNutrientEvidenceFormat'];
+export type GetNutrientFormat = components['schemas']['GetNutrientFormat'];
+export type GetNutrientNeighbourhoodFormat = components['schemas']['GetNutrientNeighbourhoodFormat'];
+export type GetReferenceIntakeFormat = components['schemas']['GetReferenceIntakeFormat'];
+export type GetReleaseFeedFormat = components['schemas']['GetReleaseFeedFormat'];
+export type GetReleaseFormat = components['schemas']['GetReleaseFormat'];
+export type GetSourceFormat = components['schemas']['GetSourceFormat'];
+export type GetStudyFormat = components['schemas']['GetStudyFormat'];
+export type GetVocabularyFormat = components['schemas']['GetVocabularyFormat'];
+export type GivenAmount = components['schemas']['GivenAmount'];
+export type GraphEdge = components['schemas']['GraphEdge'];
+export type GraphNode = components['schemas']['GraphNode'];
+export type Health = components['schemas']['Health'];
+export type Hedge = components['schemas']['Hedge'];
+export type Hit = components['schemas']['Hit'];
+export type Hop = components['schemas']['Hop'];
+export type HopStatus = components['schemas']['HopStatus'];
+export type HowToCite = components['schemas']['HowToCite'];
+export type Identifier = components['schemas']['Identifier'];
+export type IdentifierScheme = components['schemas']['IdentifierScheme'];
+export type Ingredient = components['schemas']['Ingredient'];
+export type IntakeBasis = components['schemas']['IntakeBasis'];
+export type IntakeKind = components['schemas']['IntakeKind'];
+export type IntakeSource = components['schemas']['IntakeSource'];
+export type IntakeStatus = components['schemas']['IntakeStatus'];
+export type ItemChange = components['schemas']['ItemChange'];
+export type ItemChangePage = components['schemas']['ItemChangePage'];
+export type ItemKind = components['schemas']['ItemKind'];
+export type ItemLinks = components['schemas']['ItemLinks'];
+export type Jurisdiction = components['schemas']['Jurisdiction'];
+export type LeadingResult = components['schemas']['LeadingResult'];
+export type LifeStage = components['schemas']['LifeStage'];
+export type LimitShare = components['schemas']['LimitShare'];
+export type LimitView = components['schemas']['LimitView'];
+export type LinkedData = components['schemas']['LinkedData'];
+export type LinkedDataContext = components['schemas']['LinkedDataContext'];
+export type ListChangesFormat = components['schemas']['ListChangesFormat'];
+export type ListClaimsFormat = components['schemas']['ListClaimsFormat'];
+export type ListConceptsFormat = components['schemas']['ListConceptsFormat'];
+export type ListConclusionsFormat = components['schemas']['ListConclusionsFormat'];
+export type ListConditionsFormat = components['schemas']['ListConditionsFormat'];
+export type ListDisagreementsFormat = components['schemas']['ListDisagreementsFormat'];
+export type ListDosagesFormat = components['schemas']['ListDosagesFormat'];
+export type ListMechanismsFormat = components['schemas']['ListMechanismsFormat'];
+export type ListNutrientsFormat = components['schemas']['ListNutrientsFormat'];
+export type ListReferenceIntakesFormat = components['schemas']['ListReferenceIntakesFormat'];
+export type ListReleasesFormat = components['schemas']['ListReleasesFormat'];
+export type ListSourcesFormat = components['schemas']['ListSourcesFormat'];
+export type ListStudiesFormat = components['schemas']['ListStudiesFormat'];
+export type ListVocabulariesFormat = components['schemas']['ListVocabulariesFormat'];
+export type MatchType = components['schemas']['MatchType'];
+export type Measure = components['schemas']['Measure'];
+export type Mechanism = components['schemas']['Mechanism'];
+export type MechanismFacet = components['schemas']['MechanismFacet'];
+export type MechanismLinks = components['schemas']['MechanismLinks'];
+export type MechanismNumbers = components['schemas']['MechanismNumbers'];
+export type MechanismPage = components['schemas']['MechanismPage'];
+export type MechanismPath = components['schemas']['MechanismPath'];
+export type MechanismPaths = components['schemas']['MechanismPaths'];
+export type MechanismSort = components['schemas']['MechanismSort'];
+export type MechanismState = components['schemas']['MechanismState'];
+export type Member = components['schemas']['Member'];
+export type MemberKind = components['schemas']['MemberKind'];
+export type MemberPosition = components['schemas']['MemberPosition'];
+export type MenopausalState = components['schemas']['MenopausalState'];
+export type Neighbourhood = components['schemas']['Neighbourhood'];
+export type NormalisedDose = components['schemas']['NormalisedDose'];
+export type NormalisedIntake = components['schemas']['NormalisedIntake'];
+export type Nutrient = components['schemas']['Nutrient'];
+export type NutrientDose = components['schemas']['NutrientDose'];
+export type NutrientFacet = components['schemas']['NutrientFacet'];
+export type NutrientForm = components['schemas']['NutrientForm'];
+export type NutrientKind = components['schemas']['NutrientKind'];
+export type NutrientLinks = components['schemas']['NutrientLinks'];
+export type NutrientPage = components['schemas']['NutrientPage'];
+export type NutrientSort = components['schemas']['NutrientSort'];
+export type Origin = components['schemas']['Origin'];
+export type PRelation = components['schemas']['PRelation'];
+export type PageInfo = components['schemas']['PageInfo'];
+export type PageLinks = components['schemas']['PageLinks'];
+export type Passage = components['schemas']['Passage'];
+export type PassageExtract = components['schemas']['PassageExtract'];
+export type PassageKind = components['schemas']['PassageKind'];
+export type PathHop = components['schemas']['PathHop'];
+export type PathLinks = components['schemas']['PathLinks'];
+export type Predicate = components['schemas']['Predicate'];
+export type ProblemDocument = components['schemas']['ProblemDocument'];
+export type Reading = components['schemas']['Reading'];
+export type Reference = components['schemas']['Reference'];
+export type ReferenceIntake = components['schemas']['ReferenceIntake'];
+export type ReferenceIntakeFacet = components['schemas']['ReferenceIntakeFacet'];
+export type ReferenceIntakePage = components['schemas']['ReferenceIntakePage'];
+export type ReferenceIntakeSort = components['schemas']['ReferenceIntakeSort'];
+export type ReferenceShare = components['schemas']['ReferenceShare'];
+export type Release = components['schemas']['Release'];
+export type ReleaseFacet = components['schemas']['ReleaseFacet'];
+export type ReleaseLinks = components['schemas']['ReleaseLinks'];
+export type ReleasePage = components['schemas']['ReleasePage'];
+export type ReleaseSort = components['schemas']['ReleaseSort'];
+export type ResolutionAnswer = components['schemas']['ResolutionAnswer'];
+export type ResolutionList = components['schemas']['ResolutionList'];
+export type ResolveRequest = components['schemas']['ResolveRequest'];
+export type ResolveTextFormat = components['schemas']['ResolveTextFormat'];
+export type ResolveTextsFormat = components['schemas']['ResolveTextsFormat'];
+export type ResolvedText = components['schemas']['ResolvedText'];
+export type ReviewReason = components['schemas']['ReviewReason'];
+export type RiskOfBias = components['schemas']['RiskOfBias'];
+export type RiskRating = components['schemas']['RiskRating'];
+export type SearchKnowledgeFormat = components['schemas']['SearchKnowledgeFormat'];
+export type SearchResult = components['schemas']['SearchResult'];
+export type SeedPassage = components['schemas']['SeedPassage'];
+export type Sex = components['schemas']['Sex'];
+export type Snippet = components['schemas']['Snippet'];
+export type Source = components['schemas']['Source'];
+export type SourceFacet = components['schemas']['SourceFacet'];
+export type SourceKind = components['schemas']['SourceKind'];
+export type SourceLinks = components['schemas']['SourceLinks'];
+export type SourcePage = components['schemas']['SourcePage'];
+export type SourceSort = components['schemas']['SourceSort'];
+export type SourceStanding = components['schemas']['SourceStanding'];
+export type Statement = components['schemas']['Statement'];
+export type StudiedDose = components['schemas']['StudiedDose'];
+export type Study = components['schemas']['Study'];
+export type StudyDesign = components['schemas']['StudyDesign'];
+export type StudyDirection = components['schemas']['StudyDirection'];
+export type StudyFacet = components['schemas']['StudyFacet'];
+export type StudyLinks = components['schemas']['StudyLinks'];
+export type StudyNumbers = components['schemas']['StudyNumbers'];
+export type StudyPage = components['schemas']['StudyPage'];
+export type StudyResult = components['schemas']['StudyResult'];
+export type StudySort = components['schemas']['StudySort'];
+export type StudyStanding = components['schemas']['StudyStanding'];
+export type SuggestNamesFormat = components['schemas']['SuggestNamesFormat'];
+export type Suggestion = components['schemas']['Suggestion'];
+export type SuggestionList = components['schemas']['SuggestionList'];
+export type Tally = components['schemas']['Tally'];
+export type Term = components['schemas']['Term'];
+export type TextSpan = components['schemas']['TextSpan'];
+export type Uncounted = components['schemas']['Uncounted'];
+export type Unit = components['schemas']['Unit'];
+export type Verdict = components['schemas']['Verdict'];
+export type Verification = components['schemas']['Verification'];
+export type Vocabulary = components['schemas']['Vocabulary'];
+export type VocabularyFacet = components['schemas']['VocabularyFacet'];
+export type VocabularyPage = components['schemas']['VocabularyPage'];
+export type VocabularySort = components['schemas']['VocabularySort'];
+export type Voice = components['schemas']['Voice'];
+export type VoiceNumber = components['schemas']['VoiceNumber'];
+export type ResponseNotModified = components['responses']['NotModified'];
+export type ResponseBadRequest = components['responses']['BadRequest'];
+export type ResponseNotFound = components['responses']['NotFound'];
+export type ResponseNotAcceptable = components['responses']['NotAcceptable'];
+export type ResponseGone = components['responses']['Gone'];
+export type ResponsePayloadTooLarge = components['responses']['PayloadTooLarge'];
+export type ResponseUriTooLong = components['responses']['UriTooLong'];
+export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
+export type ResponseRangeNotSatisfiable = components['responses']['RangeNotSatisfiable'];
+export type ResponseUnworkableValues = components['responses']['UnworkableValues'];
+export type ResponseUnavailable = components['responses']['Unavailable'];
+export type HeaderAccessControlAllowOrigin = components['headers']['Access-Control-Allow-Origin'];
+export type HeaderCacheControl = components['headers']['Cache-Control'];
+export type HeaderETag = components['headers']['ETag'];
+export type HeaderKnowledgeContract = components['headers']['Knowledge-Contract'];
+export type HeaderKnowledgeRelease = components['headers']['Knowledge-Release'];
+export type HeaderLink = components['headers']['Link'];
+export type HeaderRetryAfter = components['headers']['Retry-After'];
+export type HeaderVary = components['headers']['Vary'];
+export type $defs = Record<string, never>;
+export interface operations {
+    getLiveness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "live"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            414: components["responses"]["UriTooLong"];
+        };
+    };
+    getReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It can. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ready",
+                     *       "release": "2026.1"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            414: components["responses"]["UriTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getEntry: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @example 2026.1
+                 */
+                release?: string;
+                /**
+                 * @description How the answer is written; wins over the Accept header.
+                 * @example json
+                 */
+                format?: components["schemas"]["GetEntryFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entry document. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "Open evidence on nutrients and conditions",
+                     *       "notice": "Information, not medical advice. A limit is not a target, and no set limit does not mean safe.",
+                     *       "release": "2026.1",
+                     *       "contract": "1.0.0",
+                     *       "license": "CC-BY-4.0",
+                     *       "links": {
+                     *         "self": "/v1",
+                     *         "nutrients": "/v1/nutrients",
+                     *         "conditions": "/v1/conditions",
+                     *         "concepts": "/v1/concepts",
+                     *         "sources": "/v1/sources",
+                     *         "studies": "/v1/studies",
+                     *         "claims": "/v1/claims",
+                     *         "mechanisms": "/v1/mechanisms",
+                     *         "dosages": "/v1/dosages",
+                     *         "conclusions": "/v1/conclusions",
+                     *         "disagreements": "/v1/disagreements",
+                     *         "referenceIntakes": "/v1/reference-intakes",
+                     *         "releases": "/v1/releases",
+                     *         "changes": "/v1/changes",
+                     *         "feed": "/v1/releases.atom",
+                     *         "cite": "/v1/cite",
+                     *         "context": "/v1/context.jsonld",
+                     *         "vocabularies": "/v1/vocabularies",
+                     *         "search": "/v1/search?q=magnesium",
+                     *         "resolve": "/v1/resolve?q=RLS",
+                     *         "suggest": "/v1/suggest?q=magn",
+                     *         "contract": "/openapi/v1.json",
+                     *         "documentation": "/docs"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EntryDocument"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    annotateText: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @example 2026.1
+                 */
+                release?: string;
+                /**
+                 * @description How the answer is written; wins over the Accept header.
+                 * @example json
+                 */
+                format?: components["schemas"]["AnnotateTextFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "900 mcg of Folate (Vitamin B9) and 900 mcg of Vitamin B12"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnnotateRequest"];
+            };
+        };
+        responses: {
+            /** @description The marks, in the order of the text. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "kind": "dose",
+                     *           "utf16": {
+                     *             "start": 0,
+                     *             "end": 7
+                     *           },
+                     *           "codePoints": {
+                     *             "start": 0,
+                     *             "end": 7
+                     *           },
+                     *           "dose": {
+                     *             "amountLow": 900,
+                     *             "amountHigh": 900,
+                     *             "unit": "ug",
+                     *             "nutrient": {
+                     *               "kind": "nutrient",
+                     *               "id": "folate",
+                     *               "label": "Folate",
+                     *               "href": "/v1/nutrients/folate"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "release": "2026.1"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AnnotationList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnworkableValues"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listChanges: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only what was published after this release, or on and after this date or moment (ISO 8601, UTC where it names no offset).
+                 * @example 2026.1
+                 */
+                since?: string;
+                /**
+                 * @description Only changes in these collections.
+                 * @example [
+                 *       "claims"
+                 *     ]
+                 */
+                collection?: components["schemas"]["ChangeOfCollection"][];
+                /**
+                 * @description Only changes of these kinds.
+                 * @example [
+                 *       "added"
+                 *     ]
+                 */
+                change?: components["schemas"]["ChangeKind"][];
+                /**
+                 * @description Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
+                 * @example [
+                 *       "2026.1"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.
+                 * @example magnesium
+                 */
+                q?: string;
+                /**
+                 * @description Order of the list; ties are broken by id.
+                 * @example published
+                 */
+                sort?: components["schemas"]["ChangeSort"];
+                /**
+                 * @description Also count the whole filtered list by these properties.
+                 * @example [
+                 *       "collection"
+                 *     ]
+                 */
+                facets?: components["schemas"]["ChangeFacet"][];
+                /**
+                 * @description The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Where to go on: `page.next` of the page before, with the same other parameters.
+                 * @example cZzKJvV8t9h7IlJlbGVhc2UiOiIyMDI2LjEifQ
+                 */
+                cursor?: string;
+                /**
+                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @example 2026.1
+                 */
+                release?: string;
+                /**
+                 * @description How the answer is written; wins over the Accept header.
+                 * @example json
+                 */
+                format?: components["schemas"]["ListChangesFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of changes. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "CLM0001",
+                     *           "collection": "claims",
+                     *           "change": "added",
+                     *           "label": "Restless legs syndrome is marked by a hardly resistible urge to move the legs, felt in bed while trying to fall asleep.",
+                     *           "href": "/v1/claims/CLM0001",
+                     *           "release": "2026.1",
+                     *           "publishedAt": "2026-11-22T23:05:45.099379+00:00"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 1,
+                     *         "next": "ra5droyruPZ7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIxIGNsYWltcyIsIklkIjoiQ0xNMDAwMSIsIlF1ZXN0aW9uIjoiMjQ4YTRkMzA3Yzk1In0"
+                     *       },
+                     *       "release": "2026.1",
+                     *       "links": {
+                     *         "self": "/v1/changes?limit=1",
+                     *         "next": "/v1/changes?limit=1&cursor=ra5droyruPZ7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIxIGNsYWltcyIsIklkIjoiQ0xNMDAwMSIsIlF1ZXN0aW9uIjoiMjQ4YTRkMzA3Yzk1In0"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ItemChangePage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCitation: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @example 2026.1
+                 */
+                release?: string;
+                /**
+                 * @description How the answer is written; wins over the Accept header.
+                 * @example json
+                 */
+                format?: components["schemas"]["GetCitationFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How to cite it. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "Open evidence on nutrients and conditions",
+                     *       "author": "Nutrient–condition evidence API contributors",
+                     *       "release": "2026.1",
+                     *       "published": "2026-11-22",
+                     *       "license": "CC-BY-4.0",
+                     *       "checksum": "388c70aec2462d3ea760daff2dea568724e36530264f61cdac9ab21758f0abff",
+                     *       "url": "/v1?release=2026.1",
+                     *       "citation": "Nutrient–condition evidence API contributors. Open evidence on nutrients and conditions, release 2026.1. 2026 Nov 22. /v1?release=2026.1",
+                     *       "links": {
+                     *         "self": "/v1/cite?release=2026.1"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HowToCite"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listClaims: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only claims about these nutrients, their forms, measures or deficiencies.
+                 * @example [
+                 *       "iron"
+                 *     ]
+                 */
+                nutrient?: string[];
+                /**
+                 * @description Only claims about these conditions or their symptoms.
+                 * @example [
+                 *       "restless-legs-syndrome"
+                 *     ]
+                 */
+                condition?: string[];
+                /**
+                 * @description Only claims about these concepts.
+                 * @example [
+                 *       "exercise"
+                 *     ]
+                 */
+                concept?: string[];
+                /**
+                 * @description With `nutrient`, `condition` or `concept`: also claims about narrower ones, such as nocturnal leg cramps under muscle cramps.
+                 * @example true
+                 */
+                includeDescendants?: boolean;
+                /**
+                 * @description Only these kinds of claim.
+                 * @example [
+                 *       "efficacy"
+                 *     ]
+                 */
+                kind?: components["schemas"]["ClaimKind"][];
+                /**
+                 * @description Only claims with a statement of these predicates.
+                 * @example [
+                 *       "is-a"
+                 *     ]
+                 */
+                predicate?: components["schemas"]["Predicate"][];
+                /**
+                 * @description Only claims whose own sentence says this of the relation.
+                 * @example [
+                 *       "present"
+                 *     ]
+                 */
+                effect?: components["schemas"]["Effect"][];
+                /**
+                 * @description Only these verdicts.
+                 * @example [
+                 *       "supported"
+                 *     ]
+                 */
+                verdict?: components["schemas"]["Verdict"][];
+                /**
+                 * @description Only these certainties.
+                 * @example [
+                 *       "high"
+                 *     ]
+                 */
+                certainty?: components["schemas"]["Certainty"][];
+                /**
+                 * @description Only claims that these documents make.
+                 * @example [
+                 *       "002"
+                 *     ]
+                 */
+                source?: string[];
+                /**
+                 * @description Only claims that these studies are evidence for or against, or that cite them.
+                 * @example [
+                 *       "ST009"
+                 *     ]
+                 */
+                study?: string[];
+                /**
+                 * @description Only claims with an evidence line of these directions.
+                 * @example [
+                 *       "supports"
+                 *     ]
+                 */
+                direction?: components["schemas"]["EvidenceDirection"][];
+                /**
+                 * @description Only claims that these voices support: guidelines, trials, vendors …
+                 * @example [
+                 *       "guideline"
+                 *     ]
+                 */
+                supportedBy?: components["schemas"]["Voice"][];
+                /**
+                 * @description Only claims that these corrections of documents concern.
+                 * @example [
+                 *       "B-043"
+                 *     ]
+                 */
+                correction?: string[];
+                /**
+                 * @description Only claims that lean on something withdrawn or doubted since (`true`), or that do not (`false`).
+                 * @example true
+                 */
+                needsReview?: boolean;
+                /**
+                 * @description Deliver these items together with each claim; then a page holds at most 50.
+                 * @example [
+                 *       "studies"
+                 *     ]
+                 */
+                include?: components["schemas"]["ClaimInclusion"][];
+                /**
+                 * @description Only claims whose assessment a qualified person has reviewed (`true`), or has not (`false`).
+                 * @example true
+                 */
+                reviewed?: boolean;
+                /**
+                 * @description Only claims assessed by a person, or by a program.
+                 * @example [
+                 *       "automated"
+                 *     ]
+                 */
+                agentType?: components["schemas"]["AgentType"][];
+                /**
+                 * @description Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
+                 * @example [
+                 *       "CLM0260"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.
+                 * @example magnesium
+                 */
+                q?: string;
+                /**
+                 * @description Order of the list; ties are broken by id.
+                 * @example id
+                 */
+                sort?: components["schemas"]["ClaimSort"];
+                /**
+                 * @description Also count the whole filtered list by these properties.
+                 * @example [
+                 *       "kind"
+                 *     ]
+                 */
+                facets?: components["schemas"]["ClaimFacet"][];
+                /**
+                 * @description The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Where to go on: `page.next` of the page before, with the same other parameters.
+                 * @example cZzKJvV8t9h7IlJlbGVhc2UiOiIyMDI2LjEifQ
+                 */
+                cursor?: string;
+                /**
+                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @example 2026.1
+                 */
+                release?: string;
+                /**
+                 * @description How the answer is written; wins over the Accept header.
+                 * @example json
+                 */
+                format?: components["schemas"]["ListClaimsFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of claims. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "CLM0008",
+                     *           "kind": "association",
+                     *           "text": "Iron is one of the four nutrients that matter most in restless legs syndrome.",
+                     *           "statements": [
+                     *             {
+                     *               "subject": {
+                     *                 "kind": "nutrient",
+                     *                 "id": "iron",
+                     *                 "label": "Iron",
+                     *                 "href": "/v1/nutrients/iron"
+                     *               },
+                     *               "predicate": "recommended-for",
+                     *               "object": {
+                     *                 "kind": "condition",
+                     *                 "id": "restless-legs-syndrome",
+                     *                 "label": "Restless legs syndrome",
+                     *                 "href": "/v1/conditions/restless-legs-syndrome"
+                     *               },
+                     *               "qualifier": "one of the 4 most important"
+                     *             }
+                     *           ],
+                     *           "effect": "present",
+                     *           "hedge": "asserted",
+                     *           "evidence": [
+                     *             {
+                     *               "kind": "source-statement",
+                     *               "direction": "supports",
+                     *               "source": {
+                     *                 "kind": "source",
+                     *                 "id": "000",
+                     *                 "label": "RLS and Muscle Cramps",
+                     *                 "href": "/v1/sources/000"
+                     *               },
+                     *               "passage": {
+                     *                 "id": "000-p4",
+                     *                 "start": 412,
+                     *                 "end": 506,
+                     *                 "paraphrase": "Names the four nutrients held to be most important: magnesium, vitamin B12, folic acid and iron."
+                     *               },
+                     *               "hedge": "asserted"
+                     *             }
+                     *           ],
+                     *           "assessment": {
+                     *             "verdict": "supported",
+                     *             "certainty": "moderate",
+                     *             "reason": "The Cochrane review of 2019 shows a modest mean benefit of iron over placebo, and the AASM 2025 and IRLSSG 2018 guidelines base treatment on ferritin and transferrin saturation. The importance holds for people whose iron is low.",
+                     *             "method": "grade-informed",
+                     *             "verification": "verified",
+                     *             "assessedBy": "Nutrient–condition knowledge base curation",
+                     *             "agentType": "automated",
+                     *             "reviewed": false,
+                     *             "assessedOn": "2026-11-22"
+                     *           },
+                     *           "corrections": [],
+                     *           "needsReview": false,
+                     *           "links": {
+                     *             "self": "/v1/claims/CLM0008",
+                     *             "studies": "/v1/studies?claim=CLM0008",
+                     *             "mechanisms": "/v1/mechanisms?claim=CLM0008",
+                     *             "disagreements": "/v1/disagreements?claim=CLM0008",
+                     *             "history": "/v1/claims/CLM0008/history"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 1,
+                     *         "next": "fHep28Gx7jV7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIiLCJJZCI6IkNMTTAwMDgiLCJRdWVzdGlvbiI6ImNiZThlYmRhYzlhMCJ9"
+                     *       },
+                     *       "release": "2026.1",
+                     *       "links": {
+                     *         "self": "/v1/claims?nutrient=iron&condition=restless-legs-syndrome&limit=1",
+                     *         "next": "/v1/claims?nutrient=iron&condition=restless-legs-syndrome&limit=1&cursor=fHep28Gx7jV7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIiLCJJZCI6IkNMTTAwMDgiLCJRdWVzdGlvbiI6ImNiZThlYmRhYzlhMCJ9"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClaimPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getClaim: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Deliver these items together with the claim.
+                 * @example [
+                 *       "studies"
+                 *     ]
+                 */
+                include?: components["schemas"]["ClaimInclusion"][];
+                /**
+                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @example 2026.1
+                 */
+                release?: string;
+                /**
+                 * @description How the answer is written; wins over the Accept header.
+                 * @example json
+                 */
+                format?: components["schemas"]["GetClaimFormat"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the claim.
+                 * @example CLM0260
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The claim. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "CLM0260",
+                     *       "kind": "efficacy",
+                     *       "text": "Iron reduces the severity of restless legs syndrome.",
+                     *       "statements": [
+                     *         {
+                     *           "subject": {
+                     *             "kind": "nutrient",
+                     *             "id": "iron",
+                     *             "label": "Iron",
+                     *             "href": "/v1/nutrients/iron"
+                     *           },
+                     *           "predicate": "improves",
+                     *           "object": {
+                     *             "kind": "condition",
+                     *             "id": "restless-legs-syndrome",
+                     *             "label": "Restless legs syndrome",
+                     *             "href": "/v1/conditions/restless-legs-syndrome"
+                     *           },
+                     *           "qualifier": "severity, IRLS mean difference -3.78 points; to be used with ferritin <=75 µg/L or TSAT <20%"
+                     *         }
+                     *       ],
+                     *       "effect": "present",
+                     *       "hedge": "asserted",
+                     *       "population": "Adults with restless legs syndrome; iron is for ferritin <=75 µg/L or transferrin saturation <20%",
+                     *       "evidence": [
+                     *         {
+                     *           "kind": "study-finding",
+                     *           "direction": "supports",
+                     *           "study": {
+                     *             "kind": "study",
+                     *             "id": "ST009",
+                     *             "label": "Trotti & Becker 2019 (Cochrane)",
+                     *             "href": "/v1/studies/ST009"
+                     *           },
+                     *           "result": {
+                     *             "id": "ST009-R1",
+                     *             "outcome": "RLS severity (IRLS, 0-40)",
+                     *             "measure": "mean-difference",
+                     *             "estimate": -3.78,
+                     *             "lower": -6.25,
+                     *             "upper": -1.31,
+                     *             "level": 95,
+                     *             "unit": "points",
+                     *             "comparison": "iron vs placebo",
+                     *             "participants": 345,
+                     *             "studies": 7,
+                     *             "favours": "intervention",
+                     *             "certainty": "moderate",
+                     *             "summary": "Iron lowered the severity score by 3.78 points more than placebo."
+                     *           },
+                     *           "explanation": "Seven randomised trials with 345 people: 3.78 points lower on the IRLS scale than placebo (95% CI -6.25 to -1.31)."
+                     *         }
+                     *       ],
+                     *       "assessment": {
+                     *         "verdict": "supported",
+                     *         "certainty": "moderate",
+                     *         "reason": "Cochrane 2019 finds a mean drop of 3.78 points more than placebo on the 40-point scale, with moderate certainty. A null trial of oral iron in patients not selected by iron status (2000) speaks for testing first.",
+                     *         "method": "published-grade",
+                     *         "verification": "verified",
+                     *         "assessedBy": "Nutrient–condition knowledge base curation",
+                     *         "agentType": "automated",
+                     *         "reviewed": false,
+                     *         "assessedOn": "2026-11-22"
+                     *       },
+                     *       "corrections": [],
+                     *       "needsReview": false,
+                     *       "note": "The ferritin and TSAT limits are the consensus cut-offs of the AASM guideline 2025, not an entry criterion of every trial pooled.",
+                     *       "links": {
+                     *         "self": "/v1/claims/CLM0260",
+                     *         "studies": "/v1/studies?claim=CLM0260",
+                     *         "mechanisms": "/v1/mechanisms?claim=CLM0260",
+                     *         "disagreements": "/v1/disagreements?claim=CLM0260",
+                     *         "history": "/v1/claims/CLM0260/history"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["UriTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getClaimHistory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @example 2026.1
+                 */
+                release?: string;
+                /**
+                 * @description How the answer is written; wins over the Accept header.
+                 * @example json
+                 */
+                format?: components["schemas"]["GetClaimHistoryFormat"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the claim.
+                 * @example CLM0260
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The versions. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "since": "2026.1",
+                     *           "publishedAt": "2026-11-22T22:56:07.646718+00:00",
+                     *           "text": "Iron reduces the severity of restless legs syndrome.",
+                     *           "verdict": "supported",
+                     *           "certainty": "moderate",
+                     *           "digest": "a9e88af6ae7d7e2eb85eb4a9f67f84659b07e899f92f51aa264cb919940fac58",
+                     *           "href": "/v1/claims/CLM0260?release=2026.1"
+                     *         }
+                     *       ],
+                     *       "release": "2026.1",
+                     *       "links": {
+                     *         "self": "/v1/claims/CLM0260/history"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClaimHistory"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listConcepts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only concepts of these kinds.
+                 * @example [
+                 *       "process"
+                 *     ]
+                 */
+                kind?: components["schemas"]["ConceptKind"][];
+                /**
+                 * @description Only concepts that have one of these as parent: a concept, nutrient or condition.
+                 * @example [
+                 *       "muscle-cramps"
+                 *     ]
+                 */
+                parent?: string[];
+                /**
+                 * @description Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
+                 * @example [
+                 *       "exercise"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.
+                 * @example magnesium
+                 */
+                q?: string;
+                /**
+                 * @description Order of the list; ties are broken by id.
+                 * @example id
+                 */
+                sort?: components["schemas"]["ConceptSort"];
+                /**
+                 * @description Also count the whole filtered list by these properties.
+                 * @example [
+                 *       "kind"
+                 *     ]
+                 */
+                facets?: components["schemas"]["ConceptFacet"][];
+                /**
+                 * @description The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Where to go on: `page.next` of the page before, with the same other parameters.
+                 * @example cZzKJvV8t9h7IlJlbGVhc2UiOiIyMDI2LjEifQ
+                 */
+                cursor?: string;
+                /**
+                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @example 2026.1
+                 */
+                release?: string;
+                /**
+                 * @description How the answer is written; wins over the Accept header.
+                 * @example json
+                 */
+                format?: components["schemas"]["ListConceptsFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of concepts. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "ace-inhibitors",
+                     *           "name": "ACE inhibitors",
+                     *           "synonyms": [
+                     *             "angiotensin-converting enzyme inhibitors"
+                     *           ],
+                     *           "kind": "drug",
+                     *           "parents": [],
+                     *           "components": [],
+                     *           "measures": [],
+                     *           "composition": [],
+                     *           "note": "Medicines for blood pressure that retain potassium.",
+                     *           "links": {
+                     *             "self": "/v1/concepts/ace-inhibitors",
+                     *             "narrower": "/v1/concepts?parent=ace-inhibitors",
+                     *             "claims": "/v1/claims?concept=ace-inhibitors",
+                     *             "mechanisms": "/v1/mechanisms?through=ace-inhibitors",
+                     *             "neighbourhood": "/v1/concepts/ace-inhibitors/neighbourhood"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 1,
+                     *         "next": "oQihJLEohz17IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIiLCJJZCI6ImFjZS1pbmhpYml0b3JzIiwiUXVlc3Rpb24iOiIxODAxODNlMWZiY2IifQ"
+                     *       },
+                     *       "release": "2026.1",
+                     *       "links": {
+                     *         "self": "/v1/concepts?limit=1",
+                     *         "next": "/v1/concepts?limit=1&cursor=oQihJLEohz17IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIiLCJJZCI6ImFjZS1pbmhpYml0b3JzIiwiUXVlc3Rpb24iOiIxODAxODNlMWZiY2IifQ"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConceptPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getConcept: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @example 2026.1
+                 */
+                release?: string;
+                /**
+                 * @description How the answer is written; wins over the Accept header.
+                 * @example json
+                 */
+                format?: components["schemas"]["GetConceptFormat"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the concept.
+                 * @example dopamine
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The concept. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "dopamine",
+                     *       "name": "Dopamine",
+                     *       "synonyms": [
+                     *         "dopamine levels"
+                     *       ],
+                     *       "kind": "substance",
+                     *       "parents": [
+                     *         {
+                     *           "kind": "concept",
+                     *           "id": "neurotransmitters",
+                     *           "label": "Neurotransmitters",
+                     *           "href": "/v1/concepts/neurotransmitters"
+                     *         }
+                     *       ],
+                     *       "components": [],
+                     *       "measures": [],
+                     *       "composition": [],
+                     *       "note": "A neurotransmitter of movement and reward.",
+                     *       "links": {
+                     *         "self": "/v1/concepts/dopamine",
+                     *         "narrower": "/v1/concepts?parent=dopamine",
+                     *         "claims": "/v1/claims?concept=dopamine",
+                     *         "mechanisms": "/v1/mechanisms?through=dopamine",
+                     *         "neighbourhood": "/v1/concepts/dopamine/neighbourhood"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Concept"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["UriTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getConceptNeighbourhood: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many steps away from the middle, 1 unless given.
+                 * @example 2
+                 */
+                depth?: number;
+                /**
+                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @example 2026.1
+                 */
+                release?: string;
+                /**
+                 * @description How the answer is written; wins over the Accept header.
+                 * @example json
+                 */
+                format?: components["schemas"]["GetConceptNeighbourhoodFormat"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the concept.
+                 * @example dopamine
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nodes and edges. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "about": {
+                     *         "kind": "concept",
+                     *         "id": "dopamine",
+                     *         "label": "Dopamine",
+                     *         "href": "/v1/concepts/dopamine"
+                     *       },
+                     *       "depth": 1,
+                     *       "nodes": [
+                     *         {
+                     *           "id": "dopamine",
+                     *           "label": "Dopamine",
+                     *           "kind": "concept",
+                     *           "href": "/v1/concepts/dopamine"
+                     *         }
+                     *       ],
+                     *       "edges": [
+                     *         {
+                     *           "id": "CLM0029-0",
+                     *           "source": "dopamine",
+                     *           "target": "mood",
+                     *           "predicate": "regulates",
+                     *           "claim": {
+                     *             "kind": "claim",
+                     *             "id": "CLM0029",
+                     *             "label": "Higher dopamine levels help to regulate mood.",
+                     *             "href": "/v1/claims/CLM0029"
+                     *           },
+                     *           "status": "unsourced"
+                     *         }
+                     *       ],
+                     *       "truncated": false,
+                     *       "release": "2026.1",
+                     *       "links": {
+                     *         "self": "/v1/concepts/dopamine/neighbourhood?depth=1"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Neighbourhood"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listConclusions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only conclusions on these nutrients.
+                 * @example [
+                 *       "iron"
+                 *     ]
+                 */
+                nutrient?: string[];
+                /**
+                 * @description Only conclusions on these conditions.
+                 * @example [
+                 *       "restless-legs-syndrome"
+                 *     ]
+                 */
+                condition?: string[];
+                /**
+                 * @description Only these verdicts.
+                 * @example [
+                 *       "supported"
+                 *     ]
+                 */
+                verdict?: components["schemas"]["Verdict"][];
+                /**
+                 * @description Only these certainties.
+                 * @example [
+                 *       "high"
+                 *     ]
+                 */
+                certainty?: components["schemas"]["Certainty"][];
+                /**
+                 * @description Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
+                 * @example [
+                 *       "2026.1"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.
+                 * @example magnesium
+                 */
+                q?: string;
+                /**
+                 * @description Order of the list; ties are broken by id.
+                 * @example id
+                 */
+                sort?: components["schemas"]["ConclusionSort"];
+                /**
+                 * @description Also count the whole filtered list by these properties.
+                 * @example [
+                 *       "verdict"
+                 *     ]
+                 */
+                facets?: components["schemas"]["ConclusionFacet"][];
+                /**
+                 * @description The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Where to go on: `page.next` of the page before, with the same other parameters.
+                 * @example cZzKJvV8t9h7IlJlbGVhc2UiOiIyMDI2LjEifQ
+                 */
+                cursor?: string;
+                /**
+                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @example 2026.1
+                 */
+                release?: string;
+                /**
+                 * @description How the answer is written; wins over the Accept header.
+                 * @example json
+                 */
+                format?: components["schemas"]["ListConclusionsFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of conclusions. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "CON001",
+                     *           "nutrient": {
+                     *             "kind": "nutrient",
+                     *             "id": "iron",
+                     *             "label": "Iron",
+                     *             "href": "/v1/nutrients/iron"
+                     *           },
+                     *           "condition": {
+                     *             "kind": "condition",
+                     *             "id": "restless-legs-syndrome",
+                     *             "label": "Restless legs syndrome",
+                     *             "href": "/v1/conditions/restless-legs-syndrome"
+                     *           },
+                     *           "population": "Adults with restless legs syndrome and low iron stores",
+                     *           "effect": "present",
+                     *           "assessment": {
+                     *             "verdict": "supported",
+                     *             "certainty": "moderate",
+                     *             "reason": "Cochrane 2019 finds a modest fall in severity against placebo, two guidelines advise iron below a measured cut-off, and a null trial in patients not selected by iron status says to test first.",
+                     *             "method": "published-grade",
+                     *             "verification": "verified",
+                     *             "assessedBy": "Nutrient–condition knowledge base curation",
+                     *             "agentType": "automated",
+                     *             "reviewed": false,
+                     *             "assessedOn": "2026-11-22"
+                     *           },
+                     *           "applicability": {
+                     *             "rule": "any",
+                     *             "criteria": [
+                     *               {
+                     *                 "marker": {
+                     *                   "kind": "concept",
+                     *                   "id": "serum-ferritin",
+                     *                   "label": "Serum ferritin",
+                     *                   "href": "/v1/concepts/serum-ferritin"
+                     *                 },
+                     *                 "comparator": "at-most",
+                     *                 "value": 75,
+                     *                 "unit": "ng/mL"
+                     *               }
+                     *             ],
+                     *             "text": "Iron is offered to adults whose ferritin is at most 75 ng/mL (the same number in µg/L) or whose transferrin saturation is below 20%. Measure first; not in iron overload.",
+                     *             "studies": [
+                     *               {
+                     *                 "kind": "study",
+                     *                 "id": "ST010",
+                     *                 "label": "AASM 2025 guideline (Winkelman)",
+                     *                 "href": "/v1/studies/ST010"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "claims": [
+                     *             {
+                     *               "kind": "claim",
+                     *               "id": "CLM0260",
+                     *               "label": "Iron reduces the severity of restless legs syndrome.",
+                     *               "href": "/v1/claims/CLM0260"
+                     *             }
+                     *           ],
+                     *           "bestResult": {
+                     *             "study": {
+                     *               "kind": "study",
+                     *               "id": "ST009",
+                     *               "label": "Trotti & Becker 2019 (Cochrane)",
+                     *               "href": "/v1/studies/ST009"
+                     *             },
+                     *             "result": {
+                     *               "id": "ST009-R1",
+                     *               "outcome": "RLS severity (IRLS, 0-40)",
+                     *               "measure": "mean-difference",
+                     *               "estimate": -3.78,
+                     *               "lower": -6.25,
+                     *               "upper": -1.31,
+                     *               "level": 95,
+                     *               "unit": "points",
+                     *               "comparison": "iron vs placebo",
+                     *               "participants": 345,
+                     *               "studies": 7,
+                     *               "favours": "intervention",
+                     *               "certainty": "moderate",
+                     *               "summary": "Iron lowered the severity score by 3.78 points more than placebo."
+                     *             }
+                     *           },
+                     *           "links": {
+                     *             "self": "/v1/conclusions/CON001",
+                     *             "evidence": "/v1/conditions/restless-legs-syndrome/evidence"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 1,
+                     *         "next": "mktqeIoEMYh7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIiLCJJZCI6IkNPTjAwMSIsIlF1ZXN0aW9uIjoiZWJjYTYyZTQzY2QxIn0"
+                     *       },
+                     *       "release": "2026.1",
+                     *       "links": {
+                     *         "self": "/v1/conclusions?limit=1",
+                     *         "next": "/v1/conclusions?limit=1&cursor=mktqeIoEMYh7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIiLCJJZCI6IkNPTjAwMSIsIlF1ZXN0aW9uIjoiZWJjYTYyZTQzY2QxIn0"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConclusionPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getConclusion: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @example 2026.1
+                 */
+                release?: string;
+                /**
+                 * @description How the answer is written; wins over the Accept header.
+                 * @example json
+                 */
+                format?: components["schemas"]["GetConclusionFormat"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the conclusion.
+                 * @example CON001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The conclusion. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "CON001",
+                     *       "nutrient": {
+                     *         "kind": "nutrient",
+                     *         "id": "iron",
+                     *         "label": "Iron",
+                     *         "href": "/v1/nutrients/iron"
+                     *       },
+                     *       "condition": {
+                     *         "kind": "condition",
+                     *         "id": "restless-legs-syndrome",
+                     *         "label": "Restless legs syndrome",
+                     *         "href": "/v1/conditions/restless-legs-syndrome"
+                     *       },
+                     *       "population": "Adults with restless legs syndrome and low iron stores",
+                     *       "effect": "present",
+                     *       "assessment": {
+                     *         "verdict": "supported",
+                     *         "certainty": "moderate",
+                     *         "reason": "Cochrane 2019 finds a modest fall in severity against placebo, two guidelines advise iron below a measured cut-off, and a null trial in patients not selected by iron status says to test first.",
+                     *         "method": "published-grade",
+                     *         "verification": "verified",
+                     *         "assessedBy": "Nutrient–condition knowledge base curation",
+                     *         "agentType": "automated",
+                     *         "reviewed": false,
+                     *         "assessedOn": "2026-11-22"
+                     *       },
+                     *       "applicability": {
+                     *         "rule": "any",
+                     *         "criteria": [
+                     *           {
+                     *             "marker": {
+                     *               "kind": "concept",
+                     *               "id": "serum-ferritin",
+                     *               "label": "Serum ferritin",
+                     *               "href": "/v1/concepts/serum-ferritin"
+                     *             },
+                     *             "comparator": "at-most",
+                     *             "value": 75,
+                     *             "unit": "ng/mL"
+                     *           }
+                     *         ],
+                     *         "text": "Iron is offered to adults whose ferritin is at most 75 ng/mL (the same number in µg/L) or whose transferrin saturation is below 20%. Measure first; not in iron overload.",
+                     *         "studies": [
+                     *           {
+                     *             "kind": "study",
+                     *             "id": "ST010",
+                     *             "label": "AASM 2025 guideline (Winkelman)",
+                     *             "href": "/v1/studies/ST010"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "claims": [
+                     *         {
+                     *           "kind": "claim",
+                     *           "id": "CLM0260",
+                     *           "label": "Iron reduces the severity of restless legs syndrome.",
+                     *           "href": "/v1/claims/CLM0260"
+                     *         }
+                     *       ],
+                     *       "bestResult": {
+                     *         "study": {
+                     *           "kind": "study",
+                     *           "id": "ST009",
+                     *           "label": "Trotti & Becker 2019 (Cochrane)",
+                     *           "href": "/v1/studies/ST009"
+                     *         },
+                     *         "result": {
+                     *           "id": "ST009-R1",
+                     *           "outcome": "RLS severity (IRLS, 0-40)",
+                     *           "measure": "mean-difference",
+                     *           "estimate": -3.78,
+                     *           "lower": -6.25,
+                     *           "upper": -1.31,
+                     *           "level": 95,
+                     *           "unit": "points",
+                     *           "comparison": "iron vs placebo",
+                     *           "participants": 345,
+                     *           "studies": 7,
+                     *           "favours": "intervention",
+                     *           "certainty": "moderate",
+                     *           "summary": "Iron lowered the severity score by 3.78 points more than placebo."
+                     *         }
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/conclusions/CON001",
+                     *         "evidence": "/v1/conditions/restless-legs-syndrome/evidence"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Conclusion"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["UriTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listConditions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only conditions of these kinds.
+                 * @example [
+                 *       "condition"
+                 *     ]
+                 */
+                kind?: components["schemas"]["ConditionKind"][];
+                /**
+                 * @description Only conditions that are cases of these.
+                 * @example [
+                 *       "muscle-cramps"
+                 *     ]
+                 */
+                parent?: string[];
+                /**
+                 * @description With `parent`: also cases of cases, to any depth, and the parent itself.
+                 * @example true
+                 */
+                includeDescendants?: boolean;
+                /**
+                 * @description Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
+                 * @example [
+                 *       "restless-legs-syndrome"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.
+                 * @example magnesium
+                 */
+                q?: string;
+                /**
+                 * @description Order of the list; ties are broken by id.
+                 * @example id
+                 */
+                sort?: components["schemas"]["ConditionSort"];
+                /**
+                 * @description Also count the whole filtered list by these properties.
+                 * @example [
+                 *       "kind"
+                 *     ]
+                 */
+                facets?: components["schemas"]["ConditionFacet"][];
+                /**
+                 * @description The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Where to go on: `page.next` of the page before, with the same other parameters.
+                 * @example cZzKJvV8t9h7IlJlbGVhc2UiOiIyMDI2LjEifQ
+                 */
+                cursor?: string;
+                /**
+                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @example 2026.1
+                 */
+                release?: string;
+                /**
+                 * @description How the answer is written; wins over the Accept header.
+                 * @example json
+                 */
+                format?: components["schemas"]["ListConditionsFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of conditions. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "cirrhosis",
+                     *           "name": "Cirrhosis of the liver",
+                     *           "synonyms": [
+                     *             "cirrhosis"
+                     *           ],
+                     *           "kind": "condition",
+                     *           "parents": [],
+                     *           "nutrients": [],
+                     *           "codes": [
+                     *             {
+                     *               "scheme": "mesh",
+                     *               "value": "MESH:D008103"
+                     *             }
+                     *           ],
+                     *           "note": "Scarring of the liver in late chronic liver disease.",
+                     *           "links": {
+                     *             "self": "/v1/conditions/cirrhosis",
+                     *             "narrower": "/v1/conditions?parent=cirrhosis",
+                     *             "claims": "/v1/claims?condition=cirrhosis",
+                     *             "studies": "/v1/studies?condition=cirrhosis",
+                     *             "dosages": "/v1/dosages?condition=cirrhosis",
+                     *             "mechanisms": "/v1/mechanisms?condition=cirrhosis",
+                     *             "evidence": "/v1/conditions/cirrhosis/evidence",
+                     *             "disagreements": "/v1/disagreements?condition=cirrhosis",
+                     *             "neighbourhood": "/v1/conditions/cirrhosis/neighbourhood"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 1,
+                     *         "next": "sE21IHnDEUF7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIiLCJJZCI6ImNpcnJob3NpcyIsIlF1ZXN0aW9uIjoiZDBiMTM1MTc3NGI3In0"
+                     *       },
+                     *       "release": "2026.1",
+                     *       "links": {
+                     *         "self": "/v1/conditions?limit=1",
+                     *         "next": "/v1/conditions?limit=1&cursor=sE21IHnDEUF7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIiLCJJZCI6ImNpcnJob3NpcyIsIlF1ZXN0aW9uIjoiZDBiMTM1MTc3NGI3In0"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConditionPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCondition: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @example 2026.1
+                 */
+                release?: string;
+                /**
+                 * @description How the answer is written; wins over the Accept header.
+                 * @example json
+                 */
+                format?: components["schemas"]["GetConditionFormat"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the condition.
+                 * @example restless-legs-syndrome
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The condition. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "restless-legs-syndrome",
+                     *       "name": "Restless legs syndrome",
+                     *       "synonyms": [
+                     *         "RLS"
+                     *       ],
+                     *       "kind": "condition",
+                     *       "parents": [
+                     *         {
+                     *           "kind": "condition",
+                     *           "id": "sleep-related-movement-disorder",
+                     *           "label": "Sleep-related movement disorder",
+                     *           "href": "/v1/conditions/sleep-related-movement-disorder"
+                     *         }
+                     *       ],
+                     *       "nutrients": [],
+                     *       "codes": [
+                     *         {
+                     *           "scheme": "icd-10-cm",
+                     *           "value": "G25.81"
+                     *         }
+                     *       ],
+                     *       "note": "An urge to move the legs, usually with unpleasant feelings, that comes on at rest, is worse in the evening or at night and eases with movement. Muscle twitching is not one of the diagnostic criteria.",
+                     *       "links": {
+                     *         "self": "/v1/conditions/restless-legs-syndrome",
+                     *         "narrower": "/v1/conditions?parent=restless-legs-syndrome",
+                     *         "claims": "/v1/claims?condition=restless-legs-syndrome",
+                     *         "studies": "/v1/studies?condition=restless-legs-syndrome",
+                     *         "dosages": "/v1/dosages?condition=restless-legs-syndrome",
+                     *         "mechanisms": "/v1/mechanisms?condition=restless-legs-syndrome",
+                     *         "evidence": "/v1/conditions/restless-legs-syndrome/evidence",
+                     *         "disagreements": "/v1/disagreements?condition=restless-legs-syndrome",
+                     *         "neighbourhood": "/v1/conditions/restless-legs-syndrome/neighbourhood"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Condition"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["UriTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getConditionEvidence: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only rows of at least this certainty; `not-applicable` leaves out none.
+                 * @example low
+                 */
+                minCertainty?: components["schemas"]["Certainty"];
+                /**
+                 * @description Only rows of these verdicts.
+                 * @example [
+                 *       "supported"
+                 *     ]
+                 */
+                verdict?: components["schemas"]["Verdict"][];
+                /**
+                 * @description Only rows whose population has these words: every word must begin some word of it.
+                 * @example older adults
+                 */
+                population?: string;
+                /**
+                 * @description Also rows for narrower conditions (or nutrients), such as nocturnal leg cramps under muscle cramps. Each keeps its own row and its own numbers.
+                 * @example true
+                 */
+                includeDescendants?: boolean;
+                /**
+                 * @description The largest number of rows.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @example 2026.1
+                 */
+                release?: string;
+                /**
+                 * @description How the answer is written; wins over the Accept header.
+                 * @example json
+                 */
+                format?: components["schemas"]["GetConditionEvidenceFormat"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the condition.
+                 * @example restless-legs-syndrome
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The evidence. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "about": {
+                     *         "kind": "condition",
+                     *         "id": "restless-legs-syndrome",
+                     *         "label": "Restless legs syndrome",
+                     *         "href": "/v1/conditions/restless-legs-syndrome"
+                     *       },
+                     *       "data": [
+                     *         {
+                     *           "nutrient": {
+                     *             "kind": "nutrient",
+                     *             "id": "iron",
+                     *             "label": "Iron",
+                     *             "href": "/v1/nutrients/iron"
+                     *           },
+                     *           "condition": {
+                     *             "kind": "condition",
+                     *             "id": "restless-legs-syndrome",
+                     *             "label": "Restless legs syndrome",
+                     *             "href": "/v1/conditions/restless-legs-syndrome"
+                     *           },
+                     *           "population": "Adults with restless legs syndrome and low iron stores",
+                     *           "verdict": "supported",
+                     *           "certainty": "moderate",
+                     *           "reason": "Cochrane 2019 finds a modest fall in severity against placebo, two guidelines advise iron below a measured cut-off, and a null trial in patients not selected by iron status says to test first.",
+                     *           "effect": "present",
+                     *           "basis": "curated",
+                     *           "method": "published-grade",
+                     *           "conclusion": {
+                     *             "kind": "conclusion",
+                     *             "id": "CON001",
+                     *             "label": "Iron – Restless legs syndrome",
+                     *             "href": "/v1/conclusions/CON001"
+                     *           },
+                     *           "applicability": {
+                     *             "rule": "any",
+                     *             "criteria": [
+                     *               {
+                     *                 "marker": {
+                     *                   "kind": "concept",
+                     *                   "id": "serum-ferritin",
+                     *                   "label": "Serum ferritin",
+                     *                   "href": "/v1/concepts/serum-ferritin"
+                     *                 },
+                     *                 "comparator": "at-most",
+                     *                 "value": 75,
+                     *                 "unit": "ng/mL"
+                     *               }
+                     *             ],
+                     *             "text": "Iron is offered to adults whose ferritin is at most 75 ng/mL (the same number in µg/L) or whose transferrin saturation is below 20%. Measure first; not in iron overload.",
+                     *             "studies": [
+                     *               {
+                     *                 "kind": "study",
+                     *                 "id": "ST010",
+                     *                 "label": "AASM 2025 guideline (Winkelman)",
+                     *                 "href": "/v1/studies/ST010"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "leadClaims": [
+                     *             {
+                     *               "kind": "claim",
+                     *               "id": "CLM0260",
+                     *               "label": "Iron reduces the severity of restless legs syndrome.",
+                     *               "href": "/v1/claims/CLM0260"
+                     *             }
+                     *           ],
+                     *           "bestResult": {
+                     *             "study": {
+                     *               "kind": "study",
+                     *               "id": "ST009",
+                     *               "label": "Trotti & Becker 2019 (Cochrane)",
+                     *               "href": "/v1/studies/ST009"
+                     *             },
+                     *             "result": {
+                     *               "id": "ST009-R1",
+                     *               "outcome": "RLS severity (IRLS, 0-40)",
+                     *               "measure": "mean-difference",
+                     *               "estimate": -3.78,
+                     *               "lower": -6.25,
+                     *               "upper": -1.31,
+                     *               "level": 95,
+                     *               "unit": "points",
+                     *               "comparison": "iron vs placebo",
+                     *               "participants": 345,
+                     *               "studies": 7,
+                     *               "favours": "intervention",
+                     *               "certainty": "moderate",
+                     *               "summary": "Iron lowered the severity score by 3.78 points more than placebo."
+                     *             }
+                     *           },
+                     *           "claims": {
+                     *             "total": {
+                     *               "count": 14,
+                     *               "href": "/v1/claims?nutrient=iron&condition=restless-legs-syndrome&kind=efficacy,deficiency,association"
+                     *             },
+                     *             "for": {
+                     *               "count": 14,
+                     *               "href": "/v1/claims?nutrient=iron&condition=restless-legs-syndrome&kind=efficacy,deficiency,association&effect=present"
+                     *             },
+                     *             "against": {
+                     *               "count": 0,
+                     *               "href": "/v1/claims?nutrient=iron&condition=restless-legs-syndrome&kind=efficacy,deficiency,association&effect=absent,opposite"
+                     *             },
+                     *             "neutral": {
+                     *               "count": 0,
+                     *               "href": "/v1/claims?nutrient=iron&condition=restless-legs-syndrome&kind=efficacy,deficiency,association&effect=uncertain"
+                     *             },
+                     *             "needsReview": {
+                     *               "count": 0,
+                     *               "href": "/v1/claims?nutrient=iron&condition=restless-legs-syndrome&kind=efficacy,deficiency,association&needsReview=true"
+                     *             }
+                     *           },
+                     *           "saidBy": [
+                     *             {
+                     *               "voice": "guideline",
+                     *               "claims": {
+                     *                 "count": 7,
+                     *                 "href": "/v1/claims?nutrient=iron&condition=restless-legs-syndrome&kind=efficacy,deficiency,association&effect=present&supportedBy=guideline"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "studies": {
+                     *             "total": {
+                     *               "count": 15,
+                     *               "href": "/v1/studies?nutrient=iron&condition=restless-legs-syndrome"
+                     *             },
+                     *             "participants": 507,
+                     *             "primary": {
+                     *               "count": 9,
+                     *               "href": "/v1/studies?nutrient=iron&condition=restless-legs-syndrome&design=randomised-trial,crossover-trial,non-randomised-trial,before-after,cohort,case-control,cross-sectional,case-series,mechanistic"
+                     *             },
+                     *             "firstYear": 1993,
+                     *             "lastYear": 2025,
+                     *             "byDesign": [
+                     *               {
+                     *                 "design": "guideline",
+                     *                 "studies": {
+                     *                   "count": 3,
+                     *                   "href": "/v1/studies?nutrient=iron&condition=restless-legs-syndrome&design=guideline"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "byDirection": [
+                     *               {
+                     *                 "direction": "supports",
+                     *                 "studies": {
+                     *                   "count": 12,
+                     *                   "href": "/v1/studies?nutrient=iron&condition=restless-legs-syndrome&direction=supports"
+                     *                 }
+                     *               }
+                     *             ]
+                     *           },
+                     *           "dosesStudied": {
+                     *             "total": {
+                     *               "count": 0,
+                     *               "href": "/v1/dosages?nutrient=iron&condition=restless-legs-syndrome&purpose=studied"
+                     *             },
+                     *             "ranges": []
+                     *           },
+                     *           "disagreements": {
+                     *             "count": 4,
+                     *             "href": "/v1/disagreements?nutrient=iron&condition=restless-legs-syndrome"
+                     *           },
+                     *           "mechanisms": {
+                     *             "total": {
+                     *               "count": 2,
+                     *               "href": "/v1/mechanisms?nutrient=iron&condition=restless-legs-syndrome"
+                     *             },
+                     *             "chains": [
+                     *               {
+                     *                 "mechanism": {
+                     *                   "kind": "mechanism",
+                     *                   "id": "K14",
+                     *                   "label": "Pernicious anaemia, anaemia, iron deficiency and restless legs",
+                     *                   "href": "/v1/mechanisms/K14"
+                     *                 },
+                     *                 "weakestHop": "unsourced"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ],
+                     *       "truncated": true,
+                     *       "notice": "Information, not medical advice. A limit is not a target, and no set limit does not mean safe.",
+                     *       "release": "2026.1",
+                     *       "links": {
+                     *         "self": "/v1/conditions/restless-legs-syndrome/evidence"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EvidenceTable"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getConditionNeighbourhood: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many steps away from the middle, 1 unless given.
+                 * @example 2
+                 */
+                depth?: number;
+                /**
+                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @example 2026.1
+                 */
+                release?: string;
+                /**
+                 * @description How the answer is written; wins over the Accept header.
+                 * @example json
+                 */
+                format?: components["schemas"]["GetConditionNeighbourhoodFormat"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the condition.
+                 * @example restless-legs-syndrome
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nodes and edges. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "about": {
+                     *         "kind": "condition",
+                     *         "id": "restless-legs-syndrome",
+                     *         "label": "Restless legs syndrome",
+                     *         "href": "/v1/conditions/restless-legs-syndrome"
+                     *       },
+                     *       "depth": 1,
+                     *       "nodes": [
+                     *         {
+                     *           "id": "restless-legs-syndrome",
+                     *           "label": "Restless legs syndrome",
+                     *           "kind": "condition",
+                     *           "href": "/v1/conditions/restless-legs-syndrome"
+                     *         }
+                     *       ],
+                     *       "edges": [
+                     *         {
+                     *           "id": "CLM0357-0",
+                     *           "source": "anaemia",
+                     *           "target": "restless-legs-syndrome",
+                     *           "predicate": "causes",
+                     *           "claim": {
+                     *             "kind": "claim",
+                     *             "id": "CLM0357",
+                     *             "label": "Anaemia causes restless legs syndrome.",
+                     *             "href": "/v1/claims/CLM0357"
+                     *           },
+                     *           "status": "unsourced"
+                     *         }
+                     *       ],
+                     *       "truncated": false,
+                     *       "release": "2026.1",
+                     *       "links": {
+                     *         "self": "/v1/conditions/restless-legs-syndrome/neighbourhood?depth=1"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Neighbourhood"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getContext: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @example 2026.1
+                 */
+                release?: string;
+                /**
+                 * @description How the answer is written; wins over the Accept header.
+                 * @example jsonld
+                 */
+                format?: components["schemas"]["GetContextFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The context. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    "application/ld+json": components["schemas"]["LinkedDataContext"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    convertAmount: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @example 2026.1
+                 */
+                release?: string;
+                /**
+                 * @description How the answer is written; wins over the Accept header.
+                 * @example json
+                 */
+                format?: components["schemas"]["ConvertAmountFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "nutrient": "magnesium",
+                 *       "form": "magnesium-oxide",
+                 *       "amount": 250,
+                 *       "unit": "mg"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConversionRequest"];
+            };
+        };
+        responses: {
+            /** @description The readings. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "notice": "Information, not medical advice. A limit is not a target, and no set limit does not mean safe.",
+                     *       "release": "2026.1",
+                     *       "nutrient": {
+                     *         "kind": "nutrient",
+                     *         "id": "magnesium",
+                     *         "label": "Magnesium",
+                     *         "href": "/v1/nutrients/magnesium"
+                     *       },
+                     *       "given": {
+                     *         "amount": 250,
+                     *         "unit": "mg",
+                     *         "ucum": "mg"
+                     *       },
+                     *       "readings": [
+                     *         {
+                     *           "label": "as Magnesium itself",
+                     *           "form": "magnesium-oxide",
+                     *           "amount": 250,
+                     *           "unit": "mg",
+                     *           "ucum": "mg",
+                     *           "factor": 1,
+                     *           "steps": [
+                     *             {
+                     *               "text": "250 mg is already the amount of Magnesium",
+                     *               "factor": 1,
+                     *               "verification": "verified",
+                     *               "source": {
+                     *                 "kind": "nutrient",
+                     *                 "id": "magnesium",
+                     *                 "label": "Magnesium",
+                     *                 "href": "/v1/nutrients/magnesium"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "assumptions": [
+                     *             "The amount means Magnesium itself, as product labels usually do."
+                     *           ],
+                     *           "verification": "verified"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Conversion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnworkableValues"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listDisagreements: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only disagreements about these nutrients.
+                 * @example [
+                 *       "iron"
+                 *     ]
+                 */
+                nutrient?: string[];
+                /**
+                 * @description Only disagreements about these conditions.
+                 * @example [
+                 *       "restless-legs-syndrome"
+                 *     ]
+                 */
+                condition?: string[];
+                /**
+                 * @description With `condition` or `nutrient`: also those about narrower ones.
+                 * @example true
+                 */
+                includeDescendants?: boolean;
+                /**
+                 * @description Only these types.
+                 * @example [
+                 *       "direction"
+                 *     ]
+                 */
+                type?: components["schemas"]["DisagreementType"][];
+                /**
+                 * @description Only these statuses.
+                 * @example [
+                 *       "open"
+                 *     ]
+                 */
+                status?: components["schemas"]["DisagreementStatus"][];
+                /**
+                 * @description Only disagreements in which these claims take part.
+                 * @example [
+                 *       "CLM0260"
+                 *     ]
+                 */
+                claim?: string[];
+                /**
+                 * @description Only disagreements in which these studies, or results of them, take part.
+                 * @example [
+                 *       "ST009"
+                 *     ]
+                 */
+                study?: string[];
+                /**
+                 * @description Only disagreements in which passages of these documents take part.
+                 * @example [
+                 *       "002"
+                 *     ]
+                 */
+                source?: string[];
+                /**
+                 * @description Only disagreements that cover these corrections.
+                 * @example [
+                 *       "B-043"
+                 *     ]
+                 */
+                correction?: string[];
+                /**
+                 * @description Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
+                 * @example [
+                 *       "2026.1"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.
+                 * @example magnesium
+                 */
+                q?: string;
+                /**
+                 * @description Order of the list; ties are broken by id.
+                 * @example id
+                 */
+                sort?: components["schemas"]["DisagreementSort"];
+                /**
+                 * @description Also count the whole filtered list by these properties.
+                 * @example [
+                 *       "type"
+                 *     ]
+                 */
+                facets?: components["schemas"]["DisagreementFacet"][];
+                /**
+                 * @description The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Where to go on: `page.next` of the page before, with the same other parameters.
+                 * @example cZzKJvV8t9h7IlJlbGVhc2UiOiIyMDI2LjEifQ
+                 */
+                cursor?: string;
+                /**
+                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @example 2026.1
+                 */
+                release?: string;
+                /**
+                 * @description How the answer is written; wins over the Accept header.
+                 * @example json
+                 */
+                format?: components["schemas"]["ListDisagreementsFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of disagreements. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "DIS001",
+                     *           "label": "Iron in restless legs: for everyone, or when iron is low",
+                     *           "type": "population",
+                     *           "status": "explained",
+                     *           "nutrients": [
+                     *             {
+                     *               "kind": "nutrient",
+                     *               "id": "iron",
+                     *               "label": "Iron",
+                     *               "href": "/v1/nutrients/iron"
+                     *             }
+                     *           ],
+                     *           "conditions": [
+                     *             {
+                     *               "kind": "condition",
+                     *               "id": "restless-legs-syndrome",
+                     *               "label": "Restless legs syndrome",
+                     *               "href": "/v1/conditions/restless-legs-syndrome"
+                     *             }
+                     *           ],
+                     *           "members": [
+                     *             {
+                     *               "kind": "claim",
+                     *               "id": "CLM0260",
+                     *               "position": "for",
+                     *               "item": {
+                     *                 "kind": "claim",
+                     *                 "id": "CLM0260",
+                     *                 "label": "Iron reduces the severity of restless legs syndrome.",
+                     *                 "href": "/v1/claims/CLM0260"
+                     *               },
+                     *               "verdict": "supported",
+                     *               "certainty": "moderate"
+                     *             }
+                     *           ],
+                     *           "explanation": "Who was treated explains most of it. Iron does better than placebo where stores are low; the trial that took patients without looking at their iron found nothing. Both guidelines therefore tie iron to a measured ferritin or transferrin saturation.",
+                     *           "wouldResolve": "A placebo-controlled trial of oral iron that enrols people below and above the ferritin cut-off and reports the two groups apart.",
+                     *           "corrections": [
+                     *             "B-003"
+                     *           ],
+                     *           "links": {
+                     *             "self": "/v1/disagreements/DIS001",
+                     *             "claims": "/v1/claims?id=CLM0260,CLM0307"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 1,
+                     *         "next": "V6NZ2i0ZeEd7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIiLCJJZCI6IkRJUzAwMSIsIlF1ZXN0aW9uIjoiZWI4OTdjYWExMzQxIn0"
+                     *       },
+                     *       "release": "2026.1",
+                     *       "links": {
+                     *         "self": "/v1/disagreements?limit=1",
+                     *         "next": "/v1/disagreements?limit=1&cursor=V6NZ2i0ZeEd7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIiLCJJZCI6IkRJUzAwMSIsIlF1ZXN0aW9uIjoiZWI4OTdjYWExMzQxIn0"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DisagreementPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDisagreement: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @example 2026.1
+                 */
+                release?: string;
+                /**
+                 * @description How the answer is written; wins over the Accept header.
+                 * @example json
+                 */
+                format?: components["schemas"]["GetDisagreementFormat"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the disagreement.
+                 * @example DIS009
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The disagreement. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "DIS009",
+                     *       "label": "Magnesium and idiopathic leg cramps in older adults",
+                     *       "type": "magnitude",
+                     *       "status": "explained",
+                     *       "nutrients": [
+                     *         {
+                     *           "kind": "nutrient",
+                     *           "id": "magnesium",
+                     *           "label": "Magnesium",
+                     *           "href": "/v1/nutrients/magnesium"
+                     *         }
+                     *       ],
+                     *       "conditions": [
+                     *         {
+                     *           "kind": "condition",
+                     *           "id": "muscle-cramps",
+                     *           "label": "Muscle cramps",
+                     *           "href": "/v1/conditions/muscle-cramps"
+                     *         }
+                     *       ],
+                     *       "members": [
+                     *         {
+                     *           "kind": "claim",
+                     *           "id": "CLM0225",
+                     *           "position": "for",
+                     *           "item": {
+                     *             "kind": "claim",
+                     *             "id": "CLM0225",
+                     *             "label": "Magnesium, 300 mg, improves nocturnal leg cramps: 78% reported improvement after it, 54% after placebo.",
+                     *             "href": "/v1/claims/CLM0225"
+                     *           },
+                     *           "verdict": "contradicted",
+                     *           "certainty": "low"
+                     *         }
+                     *       ],
+                     *       "explanation": "The often quoted shares are what people believed, in a trial whose cramp counts did not differ significantly and whose periods mattered. The pooled analysis includes that trial and comes out near zero. Everyone improves with time, which flatters uncontrolled and subjective outcomes.",
+                     *       "wouldResolve": "Publication of the cramp counts of all trials by person, and an independent repeat of the 2021 trial.",
+                     *       "corrections": [
+                     *         "B-032"
+                     *       ],
+                     *       "links": {
+                     *         "self": "/v1/disagreements/DIS009",
+                     *         "claims": "/v1/claims?id=CLM0225,CLM0279"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Disagreement"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["UriTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listDosages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only dosages of these nutrients.
+                 * @example [
+                 *       "iron"
+                 *     ]
+                 */
+                nutrient?: string[];
+                /**
+                 * @description Only dosages of these forms.
+                 * @example [
+                 *       "magnesium-oxide"
+                 *     ]
+                 */
+                form?: string[];
+                /**
+                 * @description Only dosages for these conditions.
+                 * @example [
+                 *       "restless-legs-syndrome"
+                 *     ]
+                 */
+                condition?: string[];
+                /**
+                 * @description With `condition`: also dosages for narrower conditions.
+                 * @example true
+                 */
+                includeDescendants?: boolean;
+                /**
+                 * @description Only these purposes.
+                 * @example [
+                 *       "studied"
+                 *     ]
+                 */
+                purpose?: components["schemas"]["DosagePurpose"][];
+                /**
+                 * @description Only dosages that these documents state.
+                 * @example [
+                 *       "002"
+                 *     ]
+                 */
+                source?: string[];
+                /**
+                 * @description Only dosages from these studies.
+                 * @example [
+                 *       "ST009"
+                 *     ]
+                 */
+                study?: string[];
+                /**
+                 * @description Only records checked so far.
+                 * @example [
+                 *       "verified"
+                 *     ]
+                 */
+                verification?: components["schemas"]["Verification"][];
+                /**
+                 * @description Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
+                 * @example [
+                 *       "2026.1"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.
+                 * @example magnesium
+                 */
+                q?: string;
+                /**
+                 * @description Order of the list; ties are broken by id.
+                 * @example id
+                 */
+                sort?: components["schemas"]["DosageSort"];
+                /**
+                 * @description Also count the whole filtered list by these properties.
+                 * @example [
+                 *       "purpose"
+                 *     ]
+                 */
+                facets?: components["schemas"]["DosageFacet"][];
+                /**
+                 * @description The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Where to go on: `page.next` of the page before, with the same other parameters.
+                 * @example cZzKJvV8t9h7IlJlbGVhc2UiOiIyMDI2LjEifQ
+                 */
+                cursor?: string;
+                /**
+                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @example 2026.1
+                 */
+                release?: string;
+                /**
+                 * @description How the answer is written; wins over the Accept header.
+                 * @example json
+                 */
+                format?: components["schemas"]["ListDosagesFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of dosages. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "DOS004",
+                     *           "label": "Iron about 20 mg in alternate months",
+                     *           "nutrient": {
+                     *             "kind": "nutrient",
+                     *             "id": "iron",
+                     *             "label": "Iron",
+                     *             "href": "/v1/nutrients/iron"
+                     *           },
+                     *           "formNote": "Any supplement from a pharmacy; neither the salt nor whether the amount is elemental is stated",
+                     *           "amountLow": 20,
+                     *           "amountHigh": 20,
+                     *           "amountQualifier": "about",
+                     *           "unit": "mg",
+                     *           "basis": "not-stated",
+                     *           "frequency": {
+                     *             "per": "day",
+                     *             "text": "once a day in every other month"
+                     *           },
+                     *           "timing": "at bedtime",
+                     *           "food": "empty-stomach",
+                     *           "duration": "one month on, one month off",
+                     *           "population": "People with RLS, age not stated",
+                     *           "condition": {
+                     *             "kind": "condition",
+                     *             "id": "restless-legs-syndrome",
+                     *             "label": "Restless legs syndrome",
+                     *             "href": "/v1/conditions/restless-legs-syndrome"
+                     *           },
+                     *           "purpose": "recommended",
+                     *           "studies": [],
+                     *           "sources": [
+                     *             {
+                     *               "kind": "source",
+                     *               "id": "000",
+                     *               "label": "RLS and Muscle Cramps",
+                     *               "href": "/v1/sources/000"
+                     *             }
+                     *           ],
+                     *           "passages": [
+                     *             "000-p14"
+                     *           ],
+                     *           "normalised": [
+                     *             {
+                     *               "label": "if 20 mg is elemental iron",
+                     *               "substance": "iron",
+                     *               "amountLow": 20,
+                     *               "amountHigh": 20,
+                     *               "unit": "mg",
+                     *               "per": "day",
+                     *               "trace": [
+                     *                 "20 mg elemental iron is already the amount of iron = 20 mg a day"
+                     *               ],
+                     *               "assumption": "The amount means iron itself, as product labels usually do.",
+                     *               "verification": "unverified"
+                     *             }
+                     *           ],
+                     *           "limits": [
+                     *             {
+                     *               "authority": "nasem",
+                     *               "verdict": "within",
+                     *               "note": "The dose alone is not above the limit of this authority. A limit is not a target.",
+                     *               "limits": [
+                     *                 {
+                     *                   "intake": {
+                     *                     "kind": "reference-intake",
+                     *                     "id": "nasem-iron-ul-19-50y",
+                     *                     "label": "NASEM ul of iron, 19-50 y",
+                     *                     "href": "/v1/reference-intakes/nasem-iron-ul-19-50y"
+                     *                   },
+                     *                   "kind": "ul",
+                     *                   "lifeStage": {
+                     *                     "text": "19-50 y",
+                     *                     "ageLowMonths": 228,
+                     *                     "ageHighMonths": 612
+                     *                   },
+                     *                   "status": "set",
+                     *                   "value": 45,
+                     *                   "unit": "mg",
+                     *                   "basis": "all-sources",
+                     *                   "countedLow": 2.316,
+                     *                   "countedHigh": 20,
+                     *                   "percentLow": 5.15,
+                     *                   "percentHigh": 44.44,
+                     *                   "verdict": "within",
+                     *                   "notes": [
+                     *                     "The limit counts all sources: what is eaten adds to the dose."
+                     *                   ]
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "safetyNote": "Iron should not be taken without measuring ferritin and transferrin saturation; it is contraindicated in haemochromatosis and other iron overload. The page asks for no test, while guidelines test first.",
+                     *           "verification": "stated-by-source",
+                     *           "note": "No trial of 20 mg in alternate months was found.",
+                     *           "links": {
+                     *             "self": "/v1/dosages/DOS004"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 1,
+                     *         "next": "WdArZu9jWcl7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIiLCJJZCI6IkRPUzAwNCIsIlF1ZXN0aW9uIjoiZmI0MTA5MzFhNDlmIn0"
+                     *       },
+                     *       "release": "2026.1",
+                     *       "links": {
+                     *         "self": "/v1/dosages?nutrient=iron&condition=restless-legs-syndrome&limit=1",
+                     *         "next": "/v1/dosages?nutrient=iron&condition=restless-legs-syndrome&limit=1&cursor=WdArZu9jWcl7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIiLCJJZCI6IkRPUzAwNCIsIlF1ZXN0aW9uIjoiZmI0MTA5MzFhNDlmIn0"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DosagePage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDosage: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @example 2026.1
+                 */
+                release?: string;
+                /**
+                 * @description How the answer is written; wins over the Accept header.
+                 * @example json
+                 */
+                format?: components["schemas"]["GetDosageFormat"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the dosage.
+                 * @example DOS012
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dosage. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "DOS012",
+                     *       "label": "Zinc sulfate 220 mg twice daily (cirrhosis cramps)",
+                     *       "nutrient": {
+                     *         "kind": "nutrient",
+                     *         "id": "zinc",
+                     *         "label": "Zinc",
+                     *         "href": "/v1/nutrients/zinc"
+                     *       },
+                     *       "form": "zinc-sulfate",
+                     *       "formNote": "Zinc sulfate; the page does not state the hydrate, the trial report describes tablets of about 50 mg elemental zinc",
+                     *       "amountLow": 220,
+                     *       "amountHigh": 220,
+                     *       "unit": "mg",
+                     *       "basis": "compound",
+                     *       "frequency": {
+                     *         "times": 2,
+                     *         "per": "day",
+                     *         "text": "twice daily"
+                     *       },
+                     *       "food": "not-stated",
+                     *       "duration": "12 weeks",
+                     *       "population": "People with cirrhosis who have three or more cramps weekly",
+                     *       "condition": {
+                     *         "kind": "condition",
+                     *         "id": "cirrhosis-muscle-cramps",
+                     *         "label": "Cirrhosis-related muscle cramps",
+                     *         "href": "/v1/conditions/cirrhosis-muscle-cramps"
+                     *       },
+                     *       "purpose": "studied",
+                     *       "studies": [
+                     *         {
+                     *           "kind": "study",
+                     *           "id": "ST004",
+                     *           "label": "Kugelmas 2000",
+                     *           "href": "/v1/studies/ST004"
+                     *         }
+                     *       ],
+                     *       "sources": [
+                     *         {
+                     *           "kind": "source",
+                     *           "id": "004",
+                     *           "label": "Vitamin B12: The Key to Stopping Muscle Cramps",
+                     *           "href": "/v1/sources/004"
+                     *         }
+                     *       ],
+                     *       "passages": [
+                     *         "004-p7"
+                     *       ],
+                     *       "normalised": [
+                     *         {
+                     *           "label": "if heptahydrate",
+                     *           "substance": "zinc",
+                     *           "amountLow": 100.056,
+                     *           "amountHigh": 100.056,
+                     *           "unit": "mg",
+                     *           "per": "day",
+                     *           "trace": [
+                     *             "220 mg zinc sulfate heptahydrate × 0.2274 = 50.028 mg zinc a dose"
+                     *           ],
+                     *           "assumption": "The salt is the heptahydrate, which the trial's tablets of about 50 mg zinc match. The fraction was computed from standard atomic weights for a formula written from memory.",
+                     *           "verification": "partly-verified"
+                     *         }
+                     *       ],
+                     *       "limits": [
+                     *         {
+                     *           "authority": "nasem",
+                     *           "verdict": "above-limit",
+                     *           "note": "The dose alone is above a limit of this authority.",
+                     *           "limits": [
+                     *             {
+                     *               "intake": {
+                     *                 "kind": "reference-intake",
+                     *                 "id": "nasem-zinc-ul-19-50y",
+                     *                 "label": "NASEM ul of zinc, 19-50 y",
+                     *                 "href": "/v1/reference-intakes/nasem-zinc-ul-19-50y"
+                     *               },
+                     *               "kind": "ul",
+                     *               "lifeStage": {
+                     *                 "text": "19-50 y",
+                     *                 "ageLowMonths": 228,
+                     *                 "ageHighMonths": 612
+                     *               },
+                     *               "status": "set",
+                     *               "value": 40,
+                     *               "unit": "mg",
+                     *               "basis": "all-sources",
+                     *               "countedLow": 100.056,
+                     *               "countedHigh": 160.292,
+                     *               "percentLow": 250.14,
+                     *               "percentHigh": 400.73,
+                     *               "verdict": "above-limit",
+                     *               "criticalEffect": "copper deficiency",
+                     *               "notes": [
+                     *                 "The limit counts all sources: what is eaten adds to the dose."
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "safetyNote": "On every reading the dose is above the upper level of 40 mg zinc a day; long use can cause copper deficiency.",
+                     *       "verification": "verified",
+                     *       "note": "The trial had no control group.",
+                     *       "links": {
+                     *         "self": "/v1/dosages/DOS012"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Dosage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["UriTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    checkDoses: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @example 2026.1
+                 */
+                release?: string;
+                /**
+                 * @description How the answer is written; wins over the Accept header.
+                 * @example json
+                 */
+                format?: components["schemas"]["CheckDosesFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "person": {
+                 *         "sex": "female",
+                 *         "ageYears": 40
+                 *       },
+                 *       "items": [
+                 *         {
+                 *           "nutrient": "magnesium",
+                 *           "form": "magnesium-oxide",
+                 *           "amount": 250,
+                 *           "unit": "mg",
+                 *           "perDay": 1,
+                 *           "withFood": true
+                 *         },
+                 *         {
+                 *           "nutrient": "iron",
+                 *           "amount": 20,
+                 *           "unit": "mg",
+                 *           "basis": "elemental",
+                 *           "perDay": 1,
+                 *           "withFood": false
+                 *         }
+                 *       ],
+                 *       "conditions": [
+                 *         "restless-legs-syndrome"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["DoseCheckRequest"];
+            };
+        };
+        responses: {
+            /** @description The check. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "notice": "Information, not medical advice. A limit is not a target, and no set limit does not mean safe.",
+                     *       "release": "2026.1",
+                     *       "nutrients": [
+                     *         {
+                     *           "nutrient": {
+                     *             "kind": "nutrient",
+                     *             "id": "magnesium",
+                     *             "label": "Magnesium",
+                     *             "href": "/v1/nutrients/magnesium"
+                     *           },
+                     *           "total": {
+                     *             "low": 150.75,
+                     *             "high": 250,
+                     *             "unit": "mg",
+                     *             "ucum": "mg",
+                     *             "contributions": [
+                     *               {
+                     *                 "item": "/items/0",
+                     *                 "perDay": 1,
+                     *                 "readings": [
+                     *                   {
+                     *                     "label": "as Magnesium itself",
+                     *                     "form": "magnesium-oxide",
+                     *                     "amount": 250,
+                     *                     "unit": "mg",
+                     *                     "ucum": "mg",
+                     *                     "factor": 1,
+                     *                     "steps": [
+                     *                       {
+                     *                         "text": "250 mg is already the amount of Magnesium",
+                     *                         "factor": 1,
+                     *                         "verification": "verified",
+                     *                         "source": {
+                     *                           "kind": "nutrient",
+                     *                           "id": "magnesium",
+                     *                           "label": "Magnesium",
+                     *                           "href": "/v1/nutrients/magnesium"
+                     *                         }
+                     *                       }
+                     *                     ],
+                     *                     "assumptions": [
+                     *                       "The amount means Magnesium itself, as product labels usually do."
+                     *                     ],
+                     *                     "verification": "verified"
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           },
+                     *           "authorities": [
+                     *             {
+                     *               "authority": "nasem",
+                     *               "verdict": "below-reference",
+                     *               "note": "The dose alone is below the reference intake and not above a limit. What is eaten adds to it.",
+                     *               "references": [
+                     *                 {
+                     *                   "intake": {
+                     *                     "kind": "reference-intake",
+                     *                     "id": "nasem-magnesium-rda-female-31-50y",
+                     *                     "label": "NASEM rda of magnesium, female 31-50 y",
+                     *                     "href": "/v1/reference-intakes/nasem-magnesium-rda-female-31-50y"
+                     *                   },
+                     *                   "kind": "rda",
+                     *                   "lifeStage": {
+                     *                     "text": "female 31-50 y",
+                     *                     "sex": "female",
+                     *                     "ageLowMonths": 372,
+                     *                     "ageHighMonths": 612
+                     *                   },
+                     *                   "value": 320,
+                     *                   "unit": "mg",
+                     *                   "percentLow": 47.11,
+                     *                   "percentHigh": 78.13,
+                     *                   "verdict": "below-reference"
+                     *                 }
+                     *               ],
+                     *               "limits": [
+                     *                 {
+                     *                   "intake": {
+                     *                     "kind": "reference-intake",
+                     *                     "id": "nasem-magnesium-ul-19-50y",
+                     *                     "label": "NASEM ul of magnesium, 19-50 y",
+                     *                     "href": "/v1/reference-intakes/nasem-magnesium-ul-19-50y"
+                     *                   },
+                     *                   "kind": "ul",
+                     *                   "lifeStage": {
+                     *                     "text": "19-50 y",
+                     *                     "ageLowMonths": 228,
+                     *                     "ageHighMonths": 612
+                     *                   },
+                     *                   "status": "set",
+                     *                   "value": 350,
+                     *                   "unit": "mg",
+                     *                   "basis": "pharmacological",
+                     *                   "countedLow": 150.75,
+                     *                   "countedHigh": 250,
+                     *                   "percentLow": 43.07,
+                     *                   "percentHigh": 71.43,
+                     *                   "verdict": "within",
+                     *                   "criticalEffect": "diarrhoea",
+                     *                   "notes": [
+                     *                     "pharmacological/supplemental agents only; excludes food and water"
+                     *                   ]
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "safety": [
+                     *             {
+                     *               "claim": {
+                     *                 "kind": "claim",
+                     *                 "id": "CLM0145",
+                     *                 "label": "People respond differently to magnesium and B vitamins.",
+                     *                 "href": "/v1/claims/CLM0145"
+                     *               },
+                     *               "text": "People respond differently to magnesium and B vitamins.",
+                     *               "verdict": "not-gradable"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "findings": [
+                     *         {
+                     *           "kind": "timing",
+                     *           "items": [
+                     *             "/items/1"
+                     *           ],
+                     *           "text": "Iron is absorbed best on an empty stomach. /items/0 taken with food cannot be taken at the same time.",
+                     *           "claim": {
+                     *             "claim": {
+                     *               "kind": "claim",
+                     *               "id": "CLM0034",
+                     *               "label": "Iron is absorbed best on an empty stomach.",
+                     *               "href": "/v1/claims/CLM0034"
+                     *             },
+                     *             "text": "Iron is absorbed best on an empty stomach.",
+                     *             "verdict": "supported"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "duplicates": [],
+                     *       "studied": [
+                     *         {
+                     *           "dosage": {
+                     *             "kind": "dosage",
+                     *             "id": "DOS007",
+                     *             "label": "Magnesium 250 mg daily (RLS trial)",
+                     *             "href": "/v1/dosages/DOS007"
+                     *           },
+                     *           "nutrient": {
+                     *             "kind": "nutrient",
+                     *             "id": "magnesium",
+                     *             "label": "Magnesium",
+                     *             "href": "/v1/nutrients/magnesium"
+                     *           },
+                     *           "condition": {
+                     *             "kind": "condition",
+                     *             "id": "restless-legs-syndrome",
+                     *             "label": "Restless legs syndrome",
+                     *             "href": "/v1/conditions/restless-legs-syndrome"
+                     *           },
+                     *           "studies": [
+                     *             {
+                     *               "kind": "study",
+                     *               "id": "ST001",
+                     *               "label": "Jadidi 2022/2023",
+                     *               "href": "/v1/studies/ST001"
+                     *             }
+                     *           ],
+                     *           "studiedLow": 150.75,
+                     *           "studiedHigh": 250,
+                     *           "unit": "mg",
+                     *           "comparison": "same"
+                     *         }
+                     *       ],
+                     *       "uncounted": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DoseCheck"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnworkableValues"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMechanisms: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only chains in which these nutrients, or forms of them, take part.
+                 * @example [
+                 *       "iron"
+                 *     ]
+                 */
+                nutrient?: string[];
+                /**
+                 * @description Only chains that these conditions, or symptoms of them, are part of.
+                 * @example [
+                 *       "restless-legs-syndrome"
+                 *     ]
+                 */
+                condition?: string[];
+                /**
+                 * @description Only chains that pass through these concepts, such as `dopamine`.
+                 * @example [
+                 *       "muscle-relaxation"
+                 *     ]
+                 */
+                through?: string[];
+                /**
+                 * @description Only chains that these documents tell.
+                 * @example [
+                 *       "002"
+                 *     ]
+                 */
+                source?: string[];
+                /**
+                 * @description Only chains that have these claims as hops.
+                 * @example [
+                 *       "CLM0260"
+                 *     ]
+                 */
+                claim?: string[];
+                /**
+                 * @description Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
+                 * @example [
+                 *       "2026.1"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.
+                 * @example magnesium
+                 */
+                q?: string;
+                /**
+                 * @description Order of the list; ties are broken by id.
+                 * @example id
+                 */
+                sort?: components["schemas"]["MechanismSort"];
+                /**
+                 * @description Also count the whole filtered list by these properties.
+                 * @example [
+                 *       "nutrient"
+                 *     ]
+                 */
+                facets?: components["schemas"]["MechanismFacet"][];
+                /**
+                 * @description The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Where to go on: `page.next` of the page before, with the same other parameters.
+                 * @example cZzKJvV8t9h7IlJlbGVhc2UiOiIyMDI2LjEifQ
+                 */
+                cursor?: string;
+                /**
+                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @example 2026.1
+                 */
+                release?: string;
+                /**
+                 * @description How the answer is written; wins over the Accept header.
+                 * @example json
+                 */
+                format?: components["schemas"]["ListMechanismsFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of mechanisms. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "K1",
+                     *           "label": "Folate and vitamin B12, dopamine and the muscle twitch of restless legs",
+                     *           "summary": "Folate with vitamin B12 regulates dopamine, which is said to be low in restless legs; regulated dopamine relaxes the twitch that the page takes for a mark of the syndrome.",
+                     *           "source": {
+                     *             "kind": "source",
+                     *             "id": "000",
+                     *             "label": "RLS and Muscle Cramps",
+                     *             "href": "/v1/sources/000"
+                     *           },
+                     *           "nutrients": [
+                     *             {
+                     *               "kind": "nutrient",
+                     *               "id": "folate",
+                     *               "label": "Folate",
+                     *               "href": "/v1/nutrients/folate"
+                     *             }
+                     *           ],
+                     *           "conditions": [
+                     *             {
+                     *               "kind": "condition",
+                     *               "id": "restless-legs-syndrome",
+                     *               "label": "Restless legs syndrome",
+                     *               "href": "/v1/conditions/restless-legs-syndrome"
+                     *             }
+                     *           ],
+                     *           "hops": [
+                     *             {
+                     *               "hop": 1,
+                     *               "arm": 1,
+                     *               "claim": {
+                     *                 "kind": "claim",
+                     *                 "id": "CLM0015",
+                     *                 "label": "Folate and vitamin B12 together help to regulate dopamine.",
+                     *                 "href": "/v1/claims/CLM0015"
+                     *               },
+                     *               "status": "unsourced",
+                     *               "verdict": "unproven",
+                     *               "certainty": "very-low"
+                     *             }
+                     *           ],
+                     *           "weakestHop": {
+                     *             "hop": 1,
+                     *             "arm": 1,
+                     *             "claim": {
+                     *               "kind": "claim",
+                     *               "id": "CLM0015",
+                     *               "label": "Folate and vitamin B12 together help to regulate dopamine.",
+                     *               "href": "/v1/claims/CLM0015"
+                     *             },
+                     *             "status": "unsourced",
+                     *             "verdict": "unproven",
+                     *             "certainty": "very-low"
+                     *           },
+                     *           "note": "The second arm is a premise that stands beside the first; the chain goes on from the first.",
+                     *           "links": {
+                     *             "self": "/v1/mechanisms/K1",
+                     *             "claims": "/v1/claims?id=CLM0015,CLM0016,CLM0017,CLM0302"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 1,
+                     *         "next": "JqZa1rowkY97IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIiLCJJZCI6IksxIiwiUXVlc3Rpb24iOiIzMGQ1MzRiZGU2YWEifQ"
+                     *       },
+                     *       "release": "2026.1",
+                     *       "links": {
+                     *         "self": "/v1/mechanisms?limit=1",
+                     *         "next": "/v1/mechanisms?limit=1&cursor=JqZa1rowkY97IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIiLCJJZCI6IksxIiwiUXVlc3Rpb24iOiIzMGQ1MzRiZGU2YWEifQ"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MechanismPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    findMechanismPaths: {
+        parameters: {
+            query: {
+                /**
+                 * @description Id of the nutrient, condition or concept where the chain begins. It also stands for its forms, combinations, symptoms and deficiency. Required.
+                 * @example iron
+                 */
+                from: string;
+                /**
+                 * @description Id of the nutrient, condition or concept where it ends. Required.
+                 * @example restless-legs-syndrome
+                 */
+                to: string;
+                /**
+                 * @description The largest number of hops, 6 unless given.
+                 * @example 6
+                 */
+                maxHops?: number;
+                /**
+                 * @description The largest number of paths, 10 unless given.
+                 * @example 10
+                 */
+                maxPaths?: number;
+                /**
+                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @example 2026.1
+                 */
+                release?: string;
+                /**
+                 * @description How the answer is written; wins over the Accept header.
+                 * @example json
+                 */
+                format?: components["schemas"]["FindMechanismPathsFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The paths. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": {
+                     *         "kind": "nutrient",
+                     *         "id": "iron",
+                     *         "label": "Iron",
+                     *         "href": "/v1/nutrients/iron"
+                     *       },
+                     *       "to": {
+                     *         "kind": "condition",
+                     *         "id": "restless-legs-syndrome",
+                     *         "label": "Restless legs syndrome",
+                     *         "href": "/v1/conditions/restless-legs-syndrome"
+                     *       },
+                     *       "maxHops": 6,
+                     *       "data": [
+                     *         {
+                     *           "length": 1,
+                     *           "hops": [
+                     *             {
+                     *               "hop": 1,
+                     *               "subject": {
+                     *                 "kind": "concept",
+                     *                 "id": "brain-iron-deficiency",
+                     *                 "label": "Brain iron deficiency",
+                     *                 "href": "/v1/concepts/brain-iron-deficiency"
+                     *               },
+                     *               "predicate": "contributes-to",
+                     *               "object": {
+                     *                 "kind": "condition",
+                     *                 "id": "restless-legs-syndrome",
+                     *                 "label": "Restless legs syndrome",
+                     *                 "href": "/v1/conditions/restless-legs-syndrome"
+                     *               },
+                     *               "claim": {
+                     *                 "kind": "claim",
+                     *                 "id": "CLM0301",
+                     *                 "label": "Brain iron deficiency contributes to restless legs syndrome.",
+                     *                 "href": "/v1/claims/CLM0301"
+                     *               },
+                     *               "status": "demonstrated-in-patients",
+                     *               "verdict": "supported",
+                     *               "certainty": "moderate",
+                     *               "otherClaims": []
+                     *             }
+                     *           ],
+                     *           "weakestHop": {
+                     *             "hop": 1,
+                     *             "subject": {
+                     *               "kind": "concept",
+                     *               "id": "brain-iron-deficiency",
+                     *               "label": "Brain iron deficiency",
+                     *               "href": "/v1/concepts/brain-iron-deficiency"
+                     *             },
+                     *             "predicate": "contributes-to",
+                     *             "object": {
+                     *               "kind": "condition",
+                     *               "id": "restless-legs-syndrome",
+                     *               "label": "Restless legs syndrome",
+                     *               "href": "/v1/conditions/restless-legs-syndrome"
+                     *             },
+                     *             "claim": {
+                     *               "kind": "claim",
+                     *               "id": "CLM0301",
+                     *               "label": "Brain iron deficiency contributes to restless legs syndrome.",
+                     *               "href": "/v1/claims/CLM0301"
+                     *             },
+                     *             "status": "demonstrated-in-patients",
+                     *             "verdict": "supported",
+                     *             "certainty": "moderate",
+                     *             "otherClaims": []
+                     *           }
+                     *         }
+                     *       ],
+                     *       "truncated": false,
+                     *       "release": "2026.1",
+                     *       "links": {
+                     *         "self": "/v1/mechanisms/paths?from=iron&to=restless-legs-syndrome&maxHops=6&maxPaths=10",
+                     *         "graphml": "/v1/mechanisms/paths?from=iron&to=restless-legs-syndrome&maxHops=6&maxPaths=10&format=graphml",
+                     *         "mermaid": "/v1/mechanisms/paths?from=iron&to=restless-legs-syndrome&maxHops=6&maxPaths=10&format=mermaid"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MechanismPaths"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMechanism: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @example 2026.1
+                 */
+                release?: string;
+                /**
+                 * @description How the answer is written; wins over the Accept header.
+                 * @example json
+                 */
+                format?: components["schemas"]["GetMechanismFormat"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the mechanism.
+                 * @example K12
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mechanism. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "K12",
+                     *       "label": "Magnesium, muscle relaxation and nerve excitability in restless legs",
+                     *       "summary": "Magnesium is said to relax muscle and to make nerves less excitable, and both effects are said to relieve the discomfort and the urge to move.",
+                     *       "source": {
+                     *         "kind": "source",
+                     *         "id": "002",
+                     *         "label": "Magnesium and Vitamin B6: A Dynamic Duo for Relieving Restless Leg Syndrome Symptoms",
+                     *         "href": "/v1/sources/002"
+                     *       },
+                     *       "nutrients": [
+                     *         {
+                     *           "kind": "nutrient",
+                     *           "id": "magnesium",
+                     *           "label": "Magnesium",
+                     *           "href": "/v1/nutrients/magnesium"
+                     *         }
+                     *       ],
+                     *       "conditions": [
+                     *         {
+                     *           "kind": "condition",
+                     *           "id": "restless-legs-syndrome",
+                     *           "label": "Restless legs syndrome",
+                     *           "href": "/v1/conditions/restless-legs-syndrome"
+                     *         }
+                     *       ],
+                     *       "hops": [
+                     *         {
+                     *           "hop": 1,
+                     *           "arm": 1,
+                     *           "claim": {
+                     *             "kind": "claim",
+                     *             "id": "CLM0110",
+                     *             "label": "Magnesium enhances the relaxing of muscle.",
+                     *             "href": "/v1/claims/CLM0110"
+                     *           },
+                     *           "status": "unsourced",
+                     *           "verdict": "weakly-supported",
+                     *           "certainty": "very-low"
+                     *         }
+                     *       ],
+                     *       "weakestHop": {
+                     *         "hop": 1,
+                     *         "arm": 1,
+                     *         "claim": {
+                     *           "kind": "claim",
+                     *           "id": "CLM0110",
+                     *           "label": "Magnesium enhances the relaxing of muscle.",
+                     *           "href": "/v1/claims/CLM0110"
+                     *         },
+                     *         "status": "unsourced",
+                     *         "verdict": "weakly-supported",
+                     *         "certainty": "very-low"
+                     *       },
+                     *       "note": "The page states no overall sentence for this chain; the effect it is meant to explain is CLM0108.",
+                     *       "links": {
+                     *         "self": "/v1/mechanisms/K12",
+                     *         "claims": "/v1/claims?id=CLM0110,CLM0111,CLM0112"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Mechanism"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["UriTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listNutrients: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only nutrients of these kinds.
+                 * @example [
+                 *       "mineral"
+                 *     ]
+                 */
+                kind?: components["schemas"]["NutrientKind"][];
+                /**
+                 * @description Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
+                 * @example [
+                 *       "iron"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.
+                 * @example magnesium
+                 */
+                q?: string;
+                /**
+                 * @description Order of the list; ties are broken by id.
+                 * @example id
+                 */
+                sort?: components["schemas"]["NutrientSort"];
+                /**
+                 * @description Also count the whole filtered list by these properties.
+                 * @example [
+                 *       "kind"
+                 *     ]
+                 */
+                facets?: components["schemas"]["NutrientFacet"][];
+                /**
+                 * @description The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Where to go on: `page.next` of the page before, with the same other parameters.
+                 * @example cZzKJvV8t9h7IlJlbGVhc2UiOiIyMDI2LjEifQ
+                 */
+                cursor?: string;
+                /**
+                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @example 2026.1
+                 */
+                release?: string;
+                /**
+                 * @description How the answer is written; wins over the Accept header.
+                 * @example json
+                 */
+                format?: components["schemas"]["ListNutrientsFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of nutrients. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "astaxanthin",
+                     *           "name": "Astaxanthin",
+                     *           "synonyms": [
+                     *             "astaxanthine"
+                     *           ],
+                     *           "kind": "carotenoid",
+                     *           "parents": [],
+                     *           "identifiers": [
+                     *             {
+                     *               "scheme": "cas",
+                     *               "value": "CAS:472-61-7"
+                     *             }
+                     *           ],
+                     *           "forms": [],
+                     *           "identifierSources": "CAS number: present in the CAS Common Chemistry list; its pairing with this name was then seen in several independent public compound tables. MeSH: the 2015 terms of dhimmel/mesh.",
+                     *           "note": "A red xanthophyll carotenoid of algae and salmon, sold as an antioxidant. It is not a flavonoid, although one of the pages read calls a product of it so; the same page says it does not come in isotonic form and names neither a brand nor an amount (passages 001-p25 and 001-p28).",
+                     *           "links": {
+                     *             "self": "/v1/nutrients/astaxanthin",
+                     *             "claims": "/v1/claims?nutrient=astaxanthin",
+                     *             "studies": "/v1/studies?nutrient=astaxanthin",
+                     *             "dosages": "/v1/dosages?nutrient=astaxanthin",
+                     *             "mechanisms": "/v1/mechanisms?nutrient=astaxanthin",
+                     *             "evidence": "/v1/nutrients/astaxanthin/evidence",
+                     *             "disagreements": "/v1/disagreements?nutrient=astaxanthin",
+                     *             "neighbourhood": "/v1/nutrients/astaxanthin/neighbourhood",
+                     *             "referenceIntakes": "/v1/reference-intakes?nutrient=astaxanthin"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 1,
+                     *         "next": "ac7okkVDZGx7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIiLCJJZCI6ImFzdGF4YW50aGluIiwiUXVlc3Rpb24iOiJiZGFjN2VmYzkxMmMifQ"
+                     *       },
+                     *       "release": "2026.1",
+                     *       "links": {
+                     *         "self": "/v1/nutrients?limit=1",
+                     *         "next": "/v1/nutrients?limit=1&cursor=ac7okkVDZGx7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIiLCJJZCI6ImFzdGF4YW50aGluIiwiUXVlc3Rpb24iOiJiZGFjN2VmYzkxMmMifQ"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NutrientPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getNutrient: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @example 2026.1
+                 */
+                release?: string;
+                /**
+                 * @description How the answer is written; wins over the Accept header.
+                 * @example json
+                 */
+                format?: components["schemas"]["GetNutrientFormat"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the nutrient.
+                 * @example magnesium
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The nutrient. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "magnesium",
+                     *       "name": "Magnesium",
+                     *       "synonyms": [
+                     *         "Mg"
+                     *       ],
+                     *       "kind": "mineral",
+                     *       "parents": [
+                     *         {
+                     *           "kind": "concept",
+                     *           "id": "electrolytes",
+                     *           "label": "Electrolytes",
+                     *           "href": "/v1/concepts/electrolytes"
+                     *         }
+                     *       ],
+                     *       "identifiers": [
+                     *         {
+                     *           "scheme": "cas",
+                     *           "value": "CAS:7439-95-4"
+                     *         }
+                     *       ],
+                     *       "forms": [
+                     *         {
+                     *           "id": "magnesium-oxide",
+                     *           "name": "Magnesium oxide",
+                     *           "synonyms": [
+                     *             "MgO"
+                     *           ],
+                     *           "concept": "magnesium-oxide",
+                     *           "formula": "MgO",
+                     *           "molarMass": 40.304,
+                     *           "element": "Mg",
+                     *           "elementalFraction": 0.603,
+                     *           "identifiers": [
+                     *             {
+                     *               "scheme": "unii",
+                     *               "value": "UNII:3A3U0GI71G"
+                     *             }
+                     *           ],
+                     *           "verification": "partly-verified",
+                     *           "note": "Magnesium oxide monohydrate, used in one trial, is a different substance. Formula recalled; molar mass and elemental fraction computed from atomic weights. UNII found by name in product labels; it may name the anhydrous or unspecified substance."
+                     *         }
+                     *       ],
+                     *       "molarMass": 24.305,
+                     *       "charge": 2,
+                     *       "conversionNote": "Supplement labels and trials state either elemental magnesium or the weight of a salt; convert a salt with the elemental fraction of its form. The upper limits (350 mg a day in North America, 250 mg a day in the European Union) count supplemental magnesium only, not magnesium from food.",
+                     *       "identifierSources": "CAS number: element data of the mendeleev package. UNII: substance names of DailyMed product labels (ncats/stitcher at ece65752) or the DrugBank to FDA substance map. ChEBI: the ChEBI import of the Human Phenotype Ontology (af70204c), the metabolite table of Human-GEM (022ed5c2) or dhimmel/drugbank. PubChem: the PubChem map of dhimmel/drugbank or Human-GEM. MeSH: the 2015 terms of dhimmel/mesh. DrugBank: dhimmel/drugbank.",
+                     *       "note": "A major mineral of bone, muscle and cells; mostly inside cells, so a normal serum value does not exclude a low body store.",
+                     *       "links": {
+                     *         "self": "/v1/nutrients/magnesium",
+                     *         "claims": "/v1/claims?nutrient=magnesium",
+                     *         "studies": "/v1/studies?nutrient=magnesium",
+                     *         "dosages": "/v1/dosages?nutrient=magnesium",
+                     *         "mechanisms": "/v1/mechanisms?nutrient=magnesium",
+                     *         "evidence": "/v1/nutrients/magnesium/evidence",
+                     *         "disagreements": "/v1/disagreements?nutrient=magnesium",
+                     *         "neighbourhood": "/v1/nutrients/magnesium/neighbourhood",
+                     *         "referenceIntakes": "/v1/reference-intakes?nutrient=magnesium"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Nutrient"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["UriTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getNutrientEvidence: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only rows of at least this certainty; `not-applicable` leaves out none.
+                 * @example low
+                 */
+                minCertainty?: components["schemas"]["Certainty"];
+                /**
+                 * @description Only rows of these verdicts.
+                 * @example [
+                 *       "supported"
+                 *     ]
+                 */
+                verdict?: components["schemas"]["Verdict"][];
+                /**
+                 * @description Only rows whose population has these words: every word must begin some word of it.
+                 * @example older adults
+                 */
+                population?: string;
+                /**
+                 * @description Also rows for narrower conditions (or nutrients), such as nocturnal leg cramps under muscle cramps. Each keeps its own row and its own numbers.
+                 * @example true
+                 */
+                includeDescendants?: boolean;
+                /**
+                 * @description The largest number of rows.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @example 2026.1
+                 */
+                release?: string;
+                /**
+                 * @description How the answer is written; wins over the Accept header.
+                 * @example json
+                 */
+                format?: components["schemas"]["GetNutrientEvidenceFormat"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the nutrient.
+                 * @example magnesium
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The evidence. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "about": {
+                     *         "kind": "nutrient",
+                     *         "id": "magnesium",
+                     *         "label": "Magnesium",
+                     *         "href": "/v1/nutrients/magnesium"
+                     *       },
+                     *       "data": [
+                     *         {
+                     *           "nutrient": {
+                     *             "kind": "nutrient",
+                     *             "id": "magnesium",
+                     *             "label": "Magnesium",
+                     *             "href": "/v1/nutrients/magnesium"
+                     *           },
+                     *           "condition": {
+                     *             "kind": "condition",
+                     *             "id": "nocturnal-leg-cramps",
+                     *             "label": "Nocturnal leg cramps",
+                     *             "href": "/v1/conditions/nocturnal-leg-cramps"
+                     *           },
+                     *           "population": "Older adults with idiopathic cramps",
+                     *           "verdict": "refuted",
+                     *           "certainty": "moderate",
+                     *           "reason": "The pooled trials leave no worthwhile difference from placebo in cramps a week or in the share of people helped; one later trial paid for by the maker was mildly positive.",
+                     *           "effect": "absent",
+                     *           "basis": "curated",
+                     *           "method": "published-grade",
+                     *           "conclusion": {
+                     *             "kind": "conclusion",
+                     *             "id": "CON014",
+                     *             "label": "Magnesium – Nocturnal leg cramps",
+                     *             "href": "/v1/conclusions/CON014"
+                     *           },
+                     *           "leadClaims": [
+                     *             {
+                     *               "kind": "claim",
+                     *               "id": "CLM0279",
+                     *               "label": "Magnesium has no effect on nocturnal leg cramps in older adults.",
+                     *               "href": "/v1/claims/CLM0279"
+                     *             }
+                     *           ],
+                     *           "bestResult": {
+                     *             "study": {
+                     *               "kind": "study",
+                     *               "id": "ST002",
+                     *               "label": "Garrison 2020 (Cochrane)",
+                     *               "href": "/v1/studies/ST002"
+                     *             },
+                     *             "result": {
+                     *               "id": "ST002-R1",
+                     *               "outcome": "Percentage change in cramps a week from baseline",
+                     *               "measure": "mean-difference",
+                     *               "estimate": -9.59,
+                     *               "lower": -23.14,
+                     *               "upper": 3.97,
+                     *               "level": 95,
+                     *               "unit": "percent",
+                     *               "group": "idiopathic cramps, mostly older adults",
+                     *               "comparison": "magnesium vs placebo",
+                     *               "timePoint": "4 weeks",
+                     *               "participants": 177,
+                     *               "studies": 3,
+                     *               "favours": "neither",
+                     *               "certainty": "moderate",
+                     *               "summary": "Cramps fell 9.59 percentage points more on magnesium, with an interval that includes no difference."
+                     *             }
+                     *           },
+                     *           "claims": {
+                     *             "total": {
+                     *               "count": 3,
+                     *               "href": "/v1/claims?nutrient=magnesium&condition=nocturnal-leg-cramps&kind=efficacy,deficiency,association"
+                     *             },
+                     *             "for": {
+                     *               "count": 2,
+                     *               "href": "/v1/claims?nutrient=magnesium&condition=nocturnal-leg-cramps&kind=efficacy,deficiency,association&effect=present"
+                     *             },
+                     *             "against": {
+                     *               "count": 1,
+                     *               "href": "/v1/claims?nutrient=magnesium&condition=nocturnal-leg-cramps&kind=efficacy,deficiency,association&effect=absent,opposite"
+                     *             },
+                     *             "neutral": {
+                     *               "count": 0,
+                     *               "href": "/v1/claims?nutrient=magnesium&condition=nocturnal-leg-cramps&kind=efficacy,deficiency,association&effect=uncertain"
+                     *             },
+                     *             "needsReview": {
+                     *               "count": 0,
+                     *               "href": "/v1/claims?nutrient=magnesium&condition=nocturnal-leg-cramps&kind=efficacy,deficiency,association&needsReview=true"
+                     *             }
+                     *           },
+                     *           "saidBy": [
+                     *             {
+                     *               "voice": "blog",
+                     *               "claims": {
+                     *                 "count": 2,
+                     *                 "href": "/v1/claims?nutrient=magnesium&condition=nocturnal-leg-cramps&kind=efficacy,deficiency,association&effect=present&supportedBy=blog"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "studies": {
+                     *             "total": {
+                     *               "count": 5,
+                     *               "href": "/v1/studies?nutrient=magnesium&condition=nocturnal-leg-cramps"
+                     *             },
+                     *             "participants": 406,
+                     *             "primary": {
+                     *               "count": 5,
+                     *               "href": "/v1/studies?nutrient=magnesium&condition=nocturnal-leg-cramps&design=randomised-trial,crossover-trial,non-randomised-trial,before-after,cohort,case-control,cross-sectional,case-series,mechanistic"
+                     *             },
+                     *             "firstYear": 1999,
+                     *             "lastYear": 2021,
+                     *             "byDesign": [
+                     *               {
+                     *                 "design": "randomised-trial",
+                     *                 "studies": {
+                     *                   "count": 3,
+                     *                   "href": "/v1/studies?nutrient=magnesium&condition=nocturnal-leg-cramps&design=randomised-trial"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "byDirection": [
+                     *               {
+                     *                 "direction": "supports",
+                     *                 "studies": {
+                     *                   "count": 1,
+                     *                   "href": "/v1/studies?nutrient=magnesium&condition=nocturnal-leg-cramps&direction=supports"
+                     *                 }
+                     *               }
+                     *             ]
+                     *           },
+                     *           "dosesStudied": {
+                     *             "total": {
+                     *               "count": 3,
+                     *               "href": "/v1/dosages?nutrient=magnesium&condition=nocturnal-leg-cramps&purpose=studied"
+                     *             },
+                     *             "ranges": [
+                     *               {
+                     *                 "substance": "magnesium",
+                     *                 "low": 290.88,
+                     *                 "high": 521.595,
+                     *                 "unit": "mg",
+                     *                 "per": "day",
+                     *                 "forms": [
+                     *                   "magnesium-citrate"
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           },
+                     *           "disagreements": {
+                     *             "count": 1,
+                     *             "href": "/v1/disagreements?nutrient=magnesium&condition=nocturnal-leg-cramps"
+                     *           },
+                     *           "mechanisms": {
+                     *             "total": {
+                     *               "count": 0,
+                     *               "href": "/v1/mechanisms?nutrient=magnesium&condition=nocturnal-leg-cramps"
+                     *             },
+                     *             "chains": []
+                     *           }
+                     *         }
+                     *       ],
+                     *       "truncated": true,
+                     *       "notice": "Information, not medical advice. A limit is not a target, and no set limit does not mean safe.",
+                     *       "release": "2026.1",
+                     *       "links": {
+                     *         "self": "/v1/nutrients/magnesium/evidence"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EvidenceTable"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getNutrientNeighbourhood: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many steps away from the middle, 1 unless given.
+                 * @example 2
+                 */
+                depth?: number;
+                /**
+                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @example 2026.1
+                 */
+                release?: string;
+                /**
+                 * @description How the answer is written; wins over the Accept header.
+                 * @example json
+                 */
+                format?: components["schemas"]["GetNutrientNeighbourhoodFormat"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the nutrient.
+                 * @example magnesium
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nodes and edges. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "about": {
+                     *         "kind": "nutrient",
+                     *         "id": "magnesium",
+                     *         "label": "Magnesium",
+                     *         "href": "/v1/nutrients/magnesium"
+                     *       },
+                     *       "depth": 1,
+                     *       "nodes": [
+                     *         {
+                     *           "id": "magnesium",
+                     *           "label": "Magnesium",
+                     *           "kind": "nutrient",
+                     *           "href": "/v1/nutrients/magnesium"
+                     *         }
+                     *       ],
+                     *       "edges": [
+                     *         {
+                     *           "id": "CLM0251-0",
+                     *           "source": "calcium",
+                     *           "target": "magnesium",
+                     *           "predicate": "counteracts",
+                     *           "claim": {
+                     *             "kind": "claim",
+                     *             "id": "CLM0251",
+                     *             "label": "Calcium and magnesium act as opposites in muscle contraction.",
+                     *             "href": "/v1/claims/CLM0251"
+                     *           },
+                     *           "status": "unsourced"
+                     *         }
+                     *       ],
+                     *       "truncated": false,
+                     *       "release": "2026.1",
+                     *       "links": {
+                     *         "self": "/v1/nutrients/magnesium/neighbourhood?depth=1"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Neighbourhood"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listReferenceIntakes: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only values for these nutrients.
+                 * @example [
+                 *       "iron"
+                 *     ]
+                 */
+                nutrient?: string[];
+                /**
+                 * @description Only values of these authorities.
+                 * @example [
+                 *       "nasem"
+                 *     ]
+                 */
+                authority?: components["schemas"]["Authority"][];
+                /**
+                 * @description Only these kinds.
+                 * @example [
+                 *       "ear"
+                 *     ]
+                 */
+                kind?: components["schemas"]["IntakeKind"][];
+                /**
+                 * @description Only values that apply to these sexes; values for both apply to either.
+                 * @example [
+                 *       "female"
+                 *     ]
+                 */
+                sex?: components["schemas"]["Sex"][];
+                /**
+                 * @description Only values that apply at this age in full years.
+                 * @example 40
+                 */
+                ageYears?: number;
+                /**
+                 * @description Only values for pregnancy (`true`), or none of them (`false`).
+                 * @example true
+                 */
+                pregnant?: boolean;
+                /**
+                 * @description Only values for lactation (`true`), or none of them (`false`).
+                 * @example true
+                 */
+                lactating?: boolean;
+                /**
+                 * @description Only values of these statuses.
+                 * @example [
+                 *       "set"
+                 *     ]
+                 */
+                status?: components["schemas"]["IntakeStatus"][];
+                /**
+                 * @description Only values that no later one replaced (`true`), or only replaced ones (`false`). Without it both: a replaced value names its successor.
+                 * @example true
+                 */
+                current?: boolean;
+                /**
+                 * @description Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
+                 * @example [
+                 *       "2026.1"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.
+                 * @example magnesium
+                 */
+                q?: string;
+                /**
+                 * @description Order of the list; ties are broken by id.
+                 * @example id
+                 */
+                sort?: components["schemas"]["ReferenceIntakeSort"];
+                /**
+                 * @description Also count the whole filtered list by these properties.
+                 * @example [
+                 *       "authority"
+                 *     ]
+                 */
+                facets?: components["schemas"]["ReferenceIntakeFacet"][];
+                /**
+                 * @description The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Where to go on: `page.next` of the page before, with the same other parameters.
+                 * @example cZzKJvV8t9h7IlJlbGVhc2UiOiIyMDI2LjEifQ
+                 */
+                cursor?: string;
+                /**
+                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @example 2026.1
+                 */
+                release?: string;
+                /**
+                 * @description How the answer is written; wins over the Accept header.
+                 * @example json
+                 */
+                format?: components["schemas"]["ListReferenceIntakesFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of reference intakes. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "efsa-calcium-pri-adult-18-24y",
+                     *           "nutrient": {
+                     *             "kind": "nutrient",
+                     *             "id": "calcium",
+                     *             "label": "Calcium",
+                     *             "href": "/v1/nutrients/calcium"
+                     *           },
+                     *           "authority": "efsa",
+                     *           "jurisdiction": "european-union",
+                     *           "kind": "pri",
+                     *           "lifeStage": {
+                     *             "text": "adult 18-24 y (EFSA)",
+                     *             "ageLowMonths": 216,
+                     *             "ageHighMonths": 300
+                     *           },
+                     *           "value": 1000,
+                     *           "unit": "mg",
+                     *           "normalised": {
+                     *             "value": 1000,
+                     *             "unit": "mg"
+                     *           },
+                     *           "basis": "all-sources",
+                     *           "status": "set",
+                     *           "validFrom": "2015",
+                     *           "source": {
+                     *             "kind": "source",
+                     *             "id": "efsa-2015-4101",
+                     *             "label": "EFSA Journal 2015;13(5):4101, as summarised",
+                     *             "href": "/v1/sources/efsa-2015-4101"
+                     *           },
+                     *           "citation": "EFSA Journal 2015;13(5):4101 as summarised by the Basque agency ELIKA (iwbg.waykun.com mirror) and nutraingredients.com 2015/06/02; abstract at efsa.europa.eu/en/efsajournal/pub/4101 [verified]",
+                     *           "verification": "verified",
+                     *           "note": "still accruing bone calcium; same in pregnancy and lactation",
+                     *           "links": {
+                     *             "self": "/v1/reference-intakes/efsa-calcium-pri-adult-18-24y"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 1,
+                     *         "next": "pRQwCxdnVR97IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIiLCJJZCI6ImVmc2EtY2FsY2l1bS1wcmktYWR1bHQtMTgtMjR5IiwiUXVlc3Rpb24iOiI4ZDc0YjAxNDhjNWQifQ"
+                     *       },
+                     *       "release": "2026.1",
+                     *       "links": {
+                     *         "self": "/v1/reference-intakes?limit=1",
+                     *         "next": "/v1/reference-intakes?limit=1&cursor=pRQwCxdnVR97IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIiLCJJZCI6ImVmc2EtY2FsY2l1bS1wcmktYWR1bHQtMTgtMjR5IiwiUXVlc3Rpb24iOiI4ZDc0YjAxNDhjNWQifQ"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReferenceIntakePage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReferenceIntake: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @example 2026.1
+                 */
+                release?: string;
+                /**
+                 * @description How the answer is written; wins over the Accept header.
+                 * @example json
+                 */
+                format?: components["schemas"]["GetReferenceIntakeFormat"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the reference intake.
+                 * @example nasem-magnesium-ul-19-50y
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reference intake. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "nasem-magnesium-ul-19-50y",
+                     *       "nutrient": {
+                     *         "kind": "nutrient",
+                     *         "id": "magnesium",
+                     *         "label": "Magnesium",
+                     *         "href": "/v1/nutrients/magnesium"
+                     *       },
+                     *       "authority": "nasem",
+                     *       "jurisdiction": "north-america",
+                     *       "kind": "ul",
+                     *       "lifeStage": {
+                     *         "text": "19-50 y",
+                     *         "ageLowMonths": 228,
+                     *         "ageHighMonths": 612
+                     *       },
+                     *       "value": 350,
+                     *       "unit": "mg",
+                     *       "normalised": {
+                     *         "value": 350,
+                     *         "unit": "mg"
+                     *       },
+                     *       "basis": "pharmacological",
+                     *       "criticalEffect": "diarrhoea",
+                     *       "status": "set",
+                     *       "source": {
+                     *         "kind": "source",
+                     *         "id": "nbk278991",
+                     *         "label": "Tolerable upper intake levels for vitamins (NCBI Bookshelf NBK278991, table 17)",
+                     *         "href": "/v1/sources/nbk278991"
+                     *       },
+                     *       "citation": "NCBI Bookshelf NBK278991 table 17 (vitamins); PMC7231601 table 5 (IOM adult ULs incl. vitamin D 100 ug, Ca 2.0-2.5 g, P 3-4 g and elements); nationalacademies.org/read/9956/chapter/28 (P by group) [verified]",
+                     *       "verification": "verified",
+                     *       "note": "pharmacological/supplemental agents only; excludes food and water",
+                     *       "links": {
+                     *         "self": "/v1/reference-intakes/nasem-magnesium-ul-19-50y"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReferenceIntake"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["UriTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listReleases: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
+                 * @example [
+                 *       "2026.1"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.
+                 * @example magnesium
+                 */
+                q?: string;
+                /**
+                 * @description Order of the list; ties are broken by id.
+                 * @example id
+                 */
+                sort?: components["schemas"]["ReleaseSort"];
+                /**
+                 * @description Also count the whole filtered list by these properties.
+                 * @example [
+                 *       "contract"
+                 *     ]
+                 */
+                facets?: components["schemas"]["ReleaseFacet"][];
+                /**
+                 * @description The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Where to go on: `page.next` of the page before, with the same other parameters.
+                 * @example cZzKJvV8t9h7IlJlbGVhc2UiOiIyMDI2LjEifQ
+                 */
+                cursor?: string;
+                /**
+                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @example 2026.1
+                 */
+                release?: string;
+                /**
+                 * @description How the answer is written; wins over the Accept header.
+                 * @example json
+                 */
+                format?: components["schemas"]["ListReleasesFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of releases. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "2026.1",
+                     *           "publishedAt": "2026-11-22T22:56:07.646718+00:00",
+                     *           "contract": "1.0.0",
+                     *           "checksum": "388c70aec2462d3ea760daff2dea568724e36530264f61cdac9ab21758f0abff",
+                     *           "counts": [
+                     *             {
+                     *               "collection": "claims",
+                     *               "items": 453
+                     *             }
+                     *           ],
+                     *           "citation": "Nutrient–condition evidence API contributors. Open evidence on nutrients and conditions, release 2026.1. 2026 Nov 22. /v1?release=2026.1",
+                     *           "links": {
+                     *             "self": "/v1/releases/2026.1",
+                     *             "entry": "/v1?release=2026.1",
+                     *             "claims": "/v1/claims?release=2026.1",
+                     *             "cite": "/v1/cite?release=2026.1"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 1
+                     *       },
+                     *       "release": "2026.1",
+                     *       "links": {
+                     *         "self": "/v1/releases?limit=1"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReleasePage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReleaseFeed: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @example 2026.1
+                 */
+                release?: string;
+                /**
+                 * @description How the answer is written; wins over the Accept header.
+                 * @example atom
+                 */
+                format?: components["schemas"]["GetReleaseFeedFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feed. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    diffReleases: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only changes in these collections.
+                 * @example [
+                 *       "claims"
+                 *     ]
+                 */
+                collection?: components["schemas"]["DiffOfCollection"][];
+                /**
+                 * @description Only changes of these kinds.
+                 * @example [
+                 *       "added"
+                 *     ]
+                 */
+                change?: components["schemas"]["ChangeKind"][];
+                /**
+                 * @description Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
+                 * @example [
+                 *       "2026.1"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.
+                 * @example magnesium
+                 */
+                q?: string;
+                /**
+                 * @description Order of the list; ties are broken by id.
+                 * @example collection
+                 */
+                sort?: components["schemas"]["DiffSort"];
+                /**
+                 * @description Also count the whole filtered list by these properties.
+                 * @example [
+                 *       "collection"
+                 *     ]
+                 */
+                facets?: components["schemas"]["DiffFacet"][];
+                /**
+                 * @description The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Where to go on: `page.next` of the page before, with the same other parameters.
+                 * @example cZzKJvV8t9h7IlJlbGVhc2UiOiIyMDI2LjEifQ
+                 */
+                cursor?: string;
+                /**
+                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @example 2026.1
+                 */
+                release?: string;
+                /**
+                 * @description How the answer is written; wins over the Accept header.
+                 * @example json
+                 */
+                format?: components["schemas"]["DiffReleasesFormat"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the earlier release.
+                 * @example 2026.1
+                 */
+                earlier: string;
+                /**
+                 * @description Id of the later release.
+                 * @example 2026.1
+                 */
+                later: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of changes. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [],
+                     *       "page": {
+                     *         "limit": 1
+                     *       },
+                     *       "release": "2026.1",
+                     *       "links": {
+                     *         "self": "/v1/releases/2026.1/diff/2026.1?limit=1"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ItemChangePage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getRelease: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @example 2026.1
+                 */
+                release?: string;
+                /**
+                 * @description How the answer is written; wins over the Accept header.
+                 * @example json
+                 */
+                format?: components["schemas"]["GetReleaseFormat"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the release.
+                 * @example 2026.1
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The release. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "2026.1",
+                     *       "publishedAt": "2026-11-22T22:56:07.646718+00:00",
+                     *       "contract": "1.0.0",
+                     *       "checksum": "388c70aec2462d3ea760daff2dea568724e36530264f61cdac9ab21758f0abff",
+                     *       "counts": [
+                     *         {
+                     *           "collection": "claims",
+                     *           "items": 453
+                     *         }
+                     *       ],
+                     *       "citation": "Nutrient–condition evidence API contributors. Open evidence on nutrients and conditions, release 2026.1. 2026 Nov 22. /v1?release=2026.1",
+                     *       "links": {
+                     *         "self": "/v1/releases/2026.1",
+                     *         "entry": "/v1?release=2026.1",
+                     *         "claims": "/v1/claims?release=2026.1",
+                     *         "cite": "/v1/cite?release=2026.1"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Release"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["UriTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    downloadFile: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @example 2026.1
+                 */
+                release?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the release.
+                 * @example 2026.1
+                 */
+                id: string;
+                /**
+                 * @description Name of the file.
+                 * @example claims.ndjson.gz
+                 */
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    "application/gzip": string;
+                    "application/vnd.apache.parquet": string;
+                    "application/zip": string;
+                };
+            };
+            /** @description The range of it that was asked for. */
+            206: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    "application/gzip": string;
+                    "application/vnd.apache.parquet": string;
+                    "application/zip": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            416: components["responses"]["RangeNotSatisfiable"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    resolveText: {
+        parameters: {
+            query: {
+                /**
+                 * @description An id, a code such as MESH:D012148, a DOI, PubMed id or trial registration (also as an address), or a name.
+                 * @example Willis Ekbom
+                 */
+                q: string;
+                /**
+                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @example 2026.1
+                 */
+                release?: string;
+                /**
+                 * @description How the answer is written; wins over the Accept header.
+                 * @example json
+                 */
+                format?: components["schemas"]["ResolveTextFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What it may mean, best first; possibly nothing. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "release": "2026.1",
+                     *       "links": {
+                     *         "self": "/v1/resolve?q=Willis%20Ekbom"
+                     *       },
+                     *       "text": "Willis Ekbom",
+                     *       "candidates": [
+                     *         {
+                     *           "kind": "condition",
+                     *           "id": "restless-legs-syndrome",
+                     *           "label": "Restless legs syndrome",
+                     *           "match": "fuzzy",
+                     *           "matched": "Willis-Ekbom disease",
+                     *           "score": 0.619,
+                     *           "href": "/v1/conditions/restless-legs-syndrome"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ResolutionAnswer"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    resolveTexts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @example 2026.1
+                 */
+                release?: string;
+                /**
+                 * @description How the answer is written; wins over the Accept header.
+                 * @example json
+                 */
+                format?: components["schemas"]["ResolveTextsFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "strings": [
+                 *         "B9",
+                 *         "magnesium oxyde",
+                 *         "MESH:D012148",
+                 *         "10.1186/s12906-022-03814-8"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ResolveRequest"];
+            };
+        };
+        responses: {
+            /** @description What each may mean, in the order sent. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "text": "B9",
+                     *           "candidates": [
+                     *             {
+                     *               "kind": "nutrient",
+                     *               "id": "folate",
+                     *               "label": "Folate",
+                     *               "match": "synonym",
+                     *               "matched": "B9",
+                     *               "score": 1,
+                     *               "href": "/v1/nutrients/folate"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "release": "2026.1"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ResolutionList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["PayloadTooLarge"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnworkableValues"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    searchKnowledge: {
+        parameters: {
+            query: {
+                /**
+                 * @description Words to find: all of them, in any order and any inflection; the last one may be half typed. `"two words"` finds them side by side,
+                 *     `-word` leaves out what holds it, `or` finds either. Case, accents and British or American spelling do not matter.
+                 * @example restless legs iron
+                 */
+                q: string;
+                /**
+                 * @description Only items of these kinds.
+                 * @example [
+                 *       "nutrient"
+                 *     ]
+                 */
+                kind?: components["schemas"]["ItemKind"][];
+                /**
+                 * @description Only these nutrients and what is about them.
+                 * @example [
+                 *       "iron"
+                 *     ]
+                 */
+                nutrient?: string[];
+                /**
+                 * @description Only these conditions and what is about them.
+                 * @example [
+                 *       "restless-legs-syndrome"
+                 *     ]
+                 */
+                condition?: string[];
+                /**
+                 * @description The largest number of hits. There are no further pages: narrow the question, or list a collection with its filters.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @example 2026.1
+                 */
+                release?: string;
+                /**
+                 * @description How the answer is written; wins over the Accept header.
+                 * @example json
+                 */
+                format?: components["schemas"]["SearchKnowledgeFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The best hits. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "query": "restless legs iron",
+                     *       "hits": [
+                     *         {
+                     *           "kind": "study",
+                     *           "id": "ST024",
+                     *           "label": "Deng 2017 (IV iron sucrose in HD)",
+                     *           "snippet": {
+                     *             "text": "Efficacy of intravenous iron sucrose in hemodialysis patients with restless legs syndrome (RLS): a randomized, placebo-controlled study",
+                     *             "matches": [
+                     *               {
+                     *                 "start": 24,
+                     *                 "end": 28
+                     *               }
+                     *             ]
+                     *           },
+                     *           "score": 0.096,
+                     *           "href": "/v1/studies/ST024"
+                     *         }
+                     *       ],
+                     *       "approximate": false,
+                     *       "suggestions": [
+                     *         {
+                     *           "kind": "condition",
+                     *           "id": "restless-legs-syndrome",
+                     *           "label": "Restless legs syndrome",
+                     *           "match": "fuzzy",
+                     *           "matched": "restless legs",
+                     *           "score": 0.7368,
+                     *           "href": "/v1/conditions/restless-legs-syndrome"
+                     *         }
+                     *       ],
+                     *       "release": "2026.1",
+                     *       "links": {
+                     *         "self": "/v1/search?q=restless%20legs%20iron&limit=1"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SearchResult"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSources: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only sources of these kinds.
+                 * @example [
+                 *       "commercial-product-page"
+                 *     ]
+                 */
+                kind?: components["schemas"]["SourceKind"][];
+                /**
+                 * @description Only sources of these standings.
+                 * @example [
+                 *       "current"
+                 *     ]
+                 */
+                standing?: components["schemas"]["SourceStanding"][];
+                /**
+                 * @description Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
+                 * @example [
+                 *       "002"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.
+                 * @example magnesium
+                 */
+                q?: string;
+                /**
+                 * @description Order of the list; ties are broken by id.
+                 * @example id
+                 */
+                sort?: components["schemas"]["SourceSort"];
+                /**
+                 * @description Also count the whole filtered list by these properties.
+                 * @example [
+                 *       "kind"
+                 *     ]
+                 */
+                facets?: components["schemas"]["SourceFacet"][];
+                /**
+                 * @description The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Where to go on: `page.next` of the page before, with the same other parameters.
+                 * @example cZzKJvV8t9h7IlJlbGVhc2UiOiIyMDI2LjEifQ
+                 */
+                cursor?: string;
+                /**
+                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @example 2026.1
+                 */
+                release?: string;
+                /**
+                 * @description How the answer is written; wins over the Accept header.
+                 * @example json
+                 */
+                format?: components["schemas"]["ListSourcesFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of sources. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "000",
+                     *           "title": "RLS and Muscle Cramps",
+                     *           "kind": "commercial-product-page",
+                     *           "publisher": "Maker of ActiveMg (company not named)",
+                     *           "language": "en",
+                     *           "commercialInterest": {
+                     *             "present": true,
+                     *             "note": "Sells ActiveMg; the dosing advice is built around its capsule count."
+                     *           },
+                     *           "standing": "unknown",
+                     *           "text": {
+                     *             "characters": 3166,
+                     *             "sha256": "bdd34179451a2a27a79d99a18fc43e1ff672c94d287a2b80312962bd1d2bff58"
+                     *           },
+                     *           "passages": [
+                     *             {
+                     *               "id": "000-p1",
+                     *               "number": 1,
+                     *               "kind": "heading",
+                     *               "start": 0,
+                     *               "end": 21,
+                     *               "sha256": "34002d14eafd5a520c8b8062674cf686f52229ae9861dd76e6db59d04ad6432f",
+                     *               "paraphrase": "Title: restless legs and cramps."
+                     *             }
+                     *           ],
+                     *           "corrections": [
+                     *             {
+                     *               "id": "B-001",
+                     *               "passages": [
+                     *                 "000-p4"
+                     *               ],
+                     *               "statement": "Folic acid and folate are used as if they were the same thing.",
+                     *               "correction": "The form must be named. 900 µg of folic acid taken with food counts as about 1530 µg of dietary folate equivalents, against an allowance of 400 µg; the upper limit for the synthetic form is 1000 µg a day. Much folic acid can mask a vitamin B12 deficiency while nerve damage goes on.",
+                     *               "verification": "verified",
+                     *               "basis": "NASEM upper level table (NBK278991), EFSA values in a secondary summary, NASEM allowances in a copy, UK product information for folic acid",
+                     *               "claims": [
+                     *                 "CLM0007"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "note": "A product page without author, date, address or references. Nothing it says is traced to a study.",
+                     *           "links": {
+                     *             "self": "/v1/sources/000",
+                     *             "claims": "/v1/claims?source=000",
+                     *             "dosages": "/v1/dosages?source=000",
+                     *             "mechanisms": "/v1/mechanisms?source=000",
+                     *             "disagreements": "/v1/disagreements?source=000"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 1,
+                     *         "next": "WhBXV44HicZ7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIiLCJJZCI6IjAwMCIsIlF1ZXN0aW9uIjoiZDliYWFjZTk3MzNkIn0"
+                     *       },
+                     *       "release": "2026.1",
+                     *       "links": {
+                     *         "self": "/v1/sources?limit=1",
+                     *         "next": "/v1/sources?limit=1&cursor=WhBXV44HicZ7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIiLCJJZCI6IjAwMCIsIlF1ZXN0aW9uIjoiZDliYWFjZTk3MzNkIn0"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SourcePage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSource: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @example 2026.1
+                 */
+                release?: string;
+                /**
+                 * @description How the answer is written; wins over the Accept header.
+                 * @example json
+                 */
+                format?: components["schemas"]["GetSourceFormat"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the source.
+                 * @example 003
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The source. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "003",
+                     *       "title": "B12 and Restless Leg Syndrome",
+                     *       "kind": "commercial-product-page",
+                     *       "publisher": "Seller of Sedorum (company not named)",
+                     *       "language": "en",
+                     *       "commercialInterest": {
+                     *         "present": true,
+                     *         "note": "Sells Sedorum, a supplement with vitamin B12 and iron."
+                     *       },
+                     *       "standing": "unknown",
+                     *       "text": {
+                     *         "characters": 6366,
+                     *         "sha256": "2b6461b14d408541731d944ee45b4aeacf73bff580cef2c8c6a22f6f79a3672b"
+                     *       },
+                     *       "passages": [
+                     *         {
+                     *           "id": "003-p1",
+                     *           "number": 1,
+                     *           "kind": "heading",
+                     *           "start": 69,
+                     *           "end": 98,
+                     *           "sha256": "7b11d1a9540f4936192a87fd2e21b1d487cbffe1843c03129753e484eed137eb",
+                     *           "paraphrase": "Title: vitamin B12 and restless legs."
+                     *         }
+                     *       ],
+                     *       "corrections": [
+                     *         {
+                     *           "id": "B-021",
+                     *           "passages": [
+                     *             "003-p27"
+                     *           ],
+                     *           "statement": "The 1993 study is attributed to a “Journal of Postgraduate Medicine”.",
+                     *           "correction": "It is the paper on restless legs in the elderly by O’Keeffe, Noel and Lavan in the Postgraduate Medical Journal, 1993;69(815):701–703, a different journal from the Indian Journal of Postgraduate Medicine.",
+                     *           "verification": "verified",
+                     *           "basis": "Abstract page of the journal",
+                     *           "studies": [
+                     *             "ST005"
+                     *           ],
+                     *           "claims": [
+                     *             "CLM0189"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "note": "A product page without author, date or address. It leans on one study of 1993, without reference list and under a wrong journal name; the other statements name no source. The page contradicts itself on the place of vitamin B12.",
+                     *       "links": {
+                     *         "self": "/v1/sources/003",
+                     *         "claims": "/v1/claims?source=003",
+                     *         "dosages": "/v1/dosages?source=003",
+                     *         "mechanisms": "/v1/mechanisms?source=003",
+                     *         "disagreements": "/v1/disagreements?source=003"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Source"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["UriTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listStudies: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only studies of these nutrients.
+                 * @example [
+                 *       "iron"
+                 *     ]
+                 */
+                nutrient?: string[];
+                /**
+                 * @description Only studies of these conditions.
+                 * @example [
+                 *       "restless-legs-syndrome"
+                 *     ]
+                 */
+                condition?: string[];
+                /**
+                 * @description Only studies of these other concepts, such as `exercise`.
+                 * @example [
+                 *       "exercise"
+                 *     ]
+                 */
+                concept?: string[];
+                /**
+                 * @description Only studies behind these claims.
+                 * @example [
+                 *       "CLM0260"
+                 *     ]
+                 */
+                claim?: string[];
+                /**
+                 * @description With `condition`: also studies of narrower conditions.
+                 * @example true
+                 */
+                includeDescendants?: boolean;
+                /**
+                 * @description Only these designs.
+                 * @example [
+                 *       "guideline"
+                 *     ]
+                 */
+                design?: components["schemas"]["StudyDesign"][];
+                /**
+                 * @description Only studies that found this on their own main question.
+                 * @example [
+                 *       "supports"
+                 *     ]
+                 */
+                direction?: components["schemas"]["StudyDirection"][];
+                /**
+                 * @description Published in this year or later.
+                 * @example 2010
+                 */
+                minYear?: number;
+                /**
+                 * @description Published in this year or earlier.
+                 * @example 2024
+                 */
+                maxYear?: number;
+                /**
+                 * @description With at least so many participants.
+                 * @example 50
+                 */
+                minParticipants?: number;
+                /**
+                 * @description Only records checked so far.
+                 * @example [
+                 *       "verified"
+                 *     ]
+                 */
+                verification?: components["schemas"]["Verification"][];
+                /**
+                 * @description Only publications of these standings.
+                 * @example [
+                 *       "current"
+                 *     ]
+                 */
+                standing?: components["schemas"]["StudyStanding"][];
+                /**
+                 * @description Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
+                 * @example [
+                 *       "ST009"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.
+                 * @example magnesium
+                 */
+                q?: string;
+                /**
+                 * @description Order of the list; ties are broken by id.
+                 * @example id
+                 */
+                sort?: components["schemas"]["StudySort"];
+                /**
+                 * @description Also count the whole filtered list by these properties.
+                 * @example [
+                 *       "design"
+                 *     ]
+                 */
+                facets?: components["schemas"]["StudyFacet"][];
+                /**
+                 * @description The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Where to go on: `page.next` of the page before, with the same other parameters.
+                 * @example cZzKJvV8t9h7IlJlbGVhc2UiOiIyMDI2LjEifQ
+                 */
+                cursor?: string;
+                /**
+                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @example 2026.1
+                 */
+                release?: string;
+                /**
+                 * @description How the answer is written; wins over the Accept header.
+                 * @example json
+                 */
+                format?: components["schemas"]["ListStudiesFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of studies. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "ST005",
+                     *           "label": "O'Keeffe 1993",
+                     *           "title": "Restless legs syndrome in the elderly",
+                     *           "authors": [
+                     *             {
+                     *               "family": "O'Keeffe",
+                     *               "given": "ST"
+                     *             }
+                     *           ],
+                     *           "authorsComplete": true,
+                     *           "year": 1993,
+                     *           "containerTitle": "Postgraduate Medical Journal",
+                     *           "volume": "69",
+                     *           "issue": "815",
+                     *           "pages": "701-703",
+                     *           "registrations": [],
+                     *           "design": "cross-sectional",
+                     *           "designNote": "Prevalence survey of hospital patients, followed by uncontrolled iron repletion in those who were deficient.",
+                     *           "participants": 307,
+                     *           "participantsNote": "15 of them had restless legs syndrome.",
+                     *           "population": "Patients presenting to an acute geriatric service in Dublin",
+                     *           "nutrients": [
+                     *             {
+                     *               "kind": "nutrient",
+                     *               "id": "iron",
+                     *               "label": "Iron",
+                     *               "href": "/v1/nutrients/iron"
+                     *             }
+                     *           ],
+                     *           "conditions": [
+                     *             {
+                     *               "kind": "condition",
+                     *               "id": "restless-legs-syndrome",
+                     *               "label": "Restless legs syndrome",
+                     *               "href": "/v1/conditions/restless-legs-syndrome"
+                     *             }
+                     *           ],
+                     *           "concepts": [
+                     *             {
+                     *               "kind": "concept",
+                     *               "id": "iron-status",
+                     *               "label": "Iron status",
+                     *               "href": "/v1/concepts/iron-status"
+                     *             }
+                     *           ],
+                     *           "arms": [
+                     *             {
+                     *               "label": "Iron-deficient patients with RLS",
+                     *               "intervention": "Iron repletion (no comparison group)",
+                     *               "nutrient": "iron"
+                     *             }
+                     *           ],
+                     *           "comparator": "None for the treatment; patients without RLS for ferritin",
+                     *           "results": [
+                     *             {
+                     *               "id": "ST005-R1",
+                     *               "outcome": "Prevalence of RLS",
+                     *               "measure": "proportion",
+                     *               "estimate": 5,
+                     *               "unit": "percent",
+                     *               "participants": 307,
+                     *               "favours": "not-applicable",
+                     *               "summary": "15 of 307 patients (5%) had restless legs syndrome."
+                     *             }
+                     *           ],
+                     *           "finding": "In older hospital patients with poor sleep, low ferritin was commoner in those with restless legs, and symptoms eased with iron. The conclusion names iron deficiency as the treatable cause; the abstract reports no case due to vitamin B12 deficiency.",
+                     *           "direction": "supports",
+                     *           "directionNote": "For iron deficiency; the abstract is silent on vitamin B12.",
+                     *           "riskOfBias": {
+                     *             "rating": "high",
+                     *             "note": "Very few cases, a hospital sample, and a treatment part without controls."
+                     *           },
+                     *           "standing": "current",
+                     *           "verification": "verified",
+                     *           "verifiedFrom": [
+                     *             "http://pmj.bmj.com/content/69/815/701 (abstract)"
+                     *           ],
+                     *           "unverifiedFields": [],
+                     *           "seedPassages": [
+                     *             {
+                     *               "passage": "003-p27",
+                     *               "relation": "cited"
+                     *             }
+                     *           ],
+                     *           "note": "Document 003 gives the journal a wrong name. Whether the full text mentions single patients with vitamin B12 deficiency was not seen.",
+                     *           "citation": "O'Keeffe ST, Noel J, Lavan JN. Restless legs syndrome in the elderly. Postgraduate Medical Journal. 1993;69(815):701-3.",
+                     *           "links": {
+                     *             "self": "/v1/studies/ST005",
+                     *             "claims": "/v1/claims?study=ST005",
+                     *             "dosages": "/v1/dosages?study=ST005",
+                     *             "disagreements": "/v1/disagreements?study=ST005"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 1,
+                     *         "next": "TNSQoj1_KTp7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIiLCJJZCI6IlNUMDA1IiwiUXVlc3Rpb24iOiI0NTlhOGY1YWQyNDIifQ"
+                     *       },
+                     *       "release": "2026.1",
+                     *       "links": {
+                     *         "self": "/v1/studies?nutrient=iron&condition=restless-legs-syndrome&limit=1",
+                     *         "next": "/v1/studies?nutrient=iron&condition=restless-legs-syndrome&limit=1&cursor=TNSQoj1_KTp7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIiLCJJZCI6IlNUMDA1IiwiUXVlc3Rpb24iOiI0NTlhOGY1YWQyNDIifQ"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StudyPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getStudy: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @example 2026.1
+                 */
+                release?: string;
+                /**
+                 * @description How the answer is written; wins over the Accept header.
+                 * @example json
+                 */
+                format?: components["schemas"]["GetStudyFormat"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the study.
+                 * @example ST009
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The study. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ST009",
+                     *       "label": "Trotti & Becker 2019 (Cochrane)",
+                     *       "title": "Iron for the treatment of restless legs syndrome",
+                     *       "authors": [
+                     *         {
+                     *           "family": "Trotti",
+                     *           "given": "LM"
+                     *         }
+                     *       ],
+                     *       "authorsComplete": true,
+                     *       "year": 2019,
+                     *       "containerTitle": "Cochrane Database of Systematic Reviews",
+                     *       "volume": "1",
+                     *       "pages": "CD007834",
+                     *       "doi": "10.1002/14651858.CD007834.pub3",
+                     *       "pmid": "30609006",
+                     *       "registrations": [],
+                     *       "design": "systematic-review",
+                     *       "designNote": "Systematic review and meta-analysis of controlled trials, graded with GRADE.",
+                     *       "participants": 428,
+                     *       "participantsNote": "People in ten studies followed for 2 to 16 weeks.",
+                     *       "studiesIncluded": 10,
+                     *       "population": "Adults with restless legs syndrome",
+                     *       "nutrients": [
+                     *         {
+                     *           "kind": "nutrient",
+                     *           "id": "iron",
+                     *           "label": "Iron",
+                     *           "href": "/v1/nutrients/iron"
+                     *         }
+                     *       ],
+                     *       "conditions": [
+                     *         {
+                     *           "kind": "condition",
+                     *           "id": "restless-legs-syndrome",
+                     *           "label": "Restless legs syndrome",
+                     *           "href": "/v1/conditions/restless-legs-syndrome"
+                     *         }
+                     *       ],
+                     *       "concepts": [
+                     *         {
+                     *           "kind": "concept",
+                     *           "id": "quality-of-life",
+                     *           "label": "Quality of life",
+                     *           "href": "/v1/concepts/quality-of-life"
+                     *         }
+                     *       ],
+                     *       "arms": [
+                     *         {
+                     *           "label": "Iron",
+                     *           "intervention": "Iron by mouth or by vein",
+                     *           "nutrient": "iron"
+                     *         }
+                     *       ],
+                     *       "comparator": "Placebo, mainly",
+                     *       "duration": "2 to 16 weeks",
+                     *       "results": [
+                     *         {
+                     *           "id": "ST009-R1",
+                     *           "outcome": "RLS severity (IRLS, 0-40)",
+                     *           "measure": "mean-difference",
+                     *           "estimate": -3.78,
+                     *           "lower": -6.25,
+                     *           "upper": -1.31,
+                     *           "level": 95,
+                     *           "unit": "points",
+                     *           "comparison": "iron vs placebo",
+                     *           "participants": 345,
+                     *           "studies": 7,
+                     *           "favours": "intervention",
+                     *           "certainty": "moderate",
+                     *           "summary": "Iron lowered the severity score by 3.78 points more than placebo."
+                     *         }
+                     *       ],
+                     *       "finding": "Iron, mostly compared with placebo, reduced the severity of restless legs by a modest amount with moderate certainty. More adverse events could not be excluded, and few of the trials tested iron by mouth.",
+                     *       "direction": "supports",
+                     *       "riskOfBias": {
+                     *         "rating": "unclear",
+                     *         "note": "No overall rating is recorded; the main outcome is graded moderate, and oral iron is represented by few trials."
+                     *       },
+                     *       "standing": "current",
+                     *       "verification": "verified",
+                     *       "verifiedFrom": [
+                     *         "pmc.ncbi.nlm.nih.gov/articles/PMC6353229/table/CD007834-tbl-0001 (summary of findings)"
+                     *       ],
+                     *       "unverifiedFields": [],
+                     *       "seedPassages": [
+                     *         {
+                     *           "passage": "002-p8",
+                     *           "relation": "cited"
+                     *         }
+                     *       ],
+                     *       "citation": "Trotti LM, Becker LA. Iron for the treatment of restless legs syndrome. Cochrane Database of Systematic Reviews. 2019;1:CD007834. PMID: 30609006; doi: 10.1002/14651858.CD007834.pub3",
+                     *       "links": {
+                     *         "self": "/v1/studies/ST009",
+                     *         "claims": "/v1/claims?study=ST009",
+                     *         "dosages": "/v1/dosages?study=ST009",
+                     *         "disagreements": "/v1/disagreements?study=ST009",
+                     *         "doi": "https://doi.org/10.1002/14651858.CD007834.pub3",
+                     *         "pubmed": "https://pubmed.ncbi.nlm.nih.gov/30609006/"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Study"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["UriTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    suggestNames: {
+        parameters: {
+            query: {
+                /**
+                 * @description The beginning of a name, synonym, code or identifier, or of a word in a name.
+                 * @example magn
+                 */
+                q: string;
+                /**
+                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @example 2026.1
+                 */
+                release?: string;
+                /**
+                 * @description How the answer is written; wins over the Accept header.
+                 * @example json
+                 */
+                format?: components["schemas"]["SuggestNamesFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most ten items. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "kind": "nutrient",
+                     *           "id": "magnesium",
+                     *           "label": "Magnesium",
+                     *           "matched": "Magnesium",
+                     *           "href": "/v1/nutrients/magnesium"
+                     *         }
+                     *       ],
+                     *       "release": "2026.1",
+                     *       "links": {
+                     *         "self": "/v1/suggest?q=magn"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SuggestionList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listVocabularies: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
+                 * @example [
+                 *       "2026.1"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.
+                 * @example magnesium
+                 */
+                q?: string;
+                /**
+                 * @description Order of the list; ties are broken by id.
+                 * @example id
+                 */
+                sort?: components["schemas"]["VocabularySort"];
+                /**
+                 * @description Also count the whole filtered list by these properties.
+                 * @example [
+                 *       "ordered"
+                 *     ]
+                 */
+                facets?: components["schemas"]["VocabularyFacet"][];
+                /**
+                 * @description The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Where to go on: `page.next` of the page before, with the same other parameters.
+                 * @example cZzKJvV8t9h7IlJlbGVhc2UiOiIyMDI2LjEifQ
+                 */
+                cursor?: string;
+                /**
+                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @example 2026.1
+                 */
+                release?: string;
+                /**
+                 * @description How the answer is written; wins over the Accept header.
+                 * @example json
+                 */
+                format?: components["schemas"]["ListVocabulariesFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of vocabularies. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "agent-types",
+                     *           "name": "Types of agent",
+                     *           "definition": "Who made an assessment.",
+                     *           "ordered": false,
+                     *           "terms": [
+                     *             {
+                     *               "code": "automated",
+                     *               "name": "Automated",
+                     *               "definition": "A computer program."
+                     *             }
+                     *           ],
+                     *           "links": {
+                     *             "self": "/v1/vocabularies/agent-types"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 1,
+                     *         "next": "q69Jl1l8NUl7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIiLCJJZCI6ImFnZW50LXR5cGVzIiwiUXVlc3Rpb24iOiI5MzRmNWIzZWEyNjcifQ"
+                     *       },
+                     *       "release": "2026.1",
+                     *       "links": {
+                     *         "self": "/v1/vocabularies?limit=1",
+                     *         "next": "/v1/vocabularies?limit=1&cursor=q69Jl1l8NUl7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIiLCJJZCI6ImFnZW50LXR5cGVzIiwiUXVlc3Rpb24iOiI5MzRmNWIzZWEyNjcifQ"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VocabularyPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getVocabulary: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @example 2026.1
+                 */
+                release?: string;
+                /**
+                 * @description How the answer is written; wins over the Accept header.
+                 * @example json
+                 */
+                format?: components["schemas"]["GetVocabularyFormat"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the vocabulary.
+                 * @example verdicts
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The vocabulary. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "verdicts",
+                     *       "name": "Verdicts",
+                     *       "definition": "What the evidence says of a claim as worded. The terms stand from best to worst; the last lies outside the ranking.",
+                     *       "ordered": true,
+                     *       "terms": [
+                     *         {
+                     *           "code": "supported",
+                     *           "name": "Supported",
+                     *           "definition": "The evidence backs the claim with moderate or high certainty, or it is settled knowledge."
+                     *         }
+                     *       ],
+                     *       "links": {
+                     *         "self": "/v1/vocabularies/verdicts"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Vocabulary"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["UriTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+}
