@@ -47,17 +47,19 @@ internal static class DoseCheckSql
 
     public const string Claims = $"""
         /* DoseCheckSql.Claims */
-        with taken as ({Taken})
+        with taken as ({Taken}),
+        told as (
+          select l.id, l.since from taken t join link l on l.collection = 'claims' and l.role = 'about' and l.target = t.id
+          union
+          select l.id, l.since from link l where l.collection = 'claims' and l.role = 'about' and l.target = any(@Products))
         select r.id, i.label, r.kind, r.text, r.verdict,
                array(select l.target from link l join taken t on t.id = l.target
                      where l.collection = 'claims' and l.id = r.id and l.since = r.since and l.role = 'about' order by l.target) as nutrients,
                (select jsonb_agg(jsonb_build_object('subject', s.subject, 'predicate', s.predicate, 'object', s.object) order by s.position)
                 from claim_statement s where s.claim = r.id and s.since = r.since) as statements
-        from claim_at(@At) r
+        from told
+        join claim_at(@At) r on r.id = told.id and r.since = told.since and r.kind in ('interaction', 'administration', 'safety')
         join item_at(@At) i on i.collection = 'claims' and i.id = r.id
-        where r.kind in ('interaction', 'administration', 'safety')
-          and exists (select from link l where l.collection = 'claims' and l.id = r.id and l.since = r.since and l.role = 'about'
-                      and (l.target in (select id from taken) or l.target = any(@Products)))
         order by r.id
         """;
 

@@ -34,6 +34,8 @@ internal static class Representation
         try
         {
             await next(context);
+            // The framework's writer is silent when the time is up: what it leaves is no answer.
+            context.RequestAborted.ThrowIfCancellationRequested();
         }
         finally
         {

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Dapper;
 using KnowledgeApi.Data;
+using KnowledgeApi.Data.Publishing;
 using KnowledgeApi.Evidence;
 using KnowledgeApi.Paths;
 using Npgsql;
@@ -48,7 +49,7 @@ internal sealed class BaseGenerator(NpgsqlDataSource owner, Scale scale)
         await keys.Build(cancelled);
         // Steps of the newest release, found as publishing finds them.
         await connection.ExecuteAsync(new CommandDefinition(EdgeSql.Open, new { Ordinal = scale.Releases }, commandTimeout: 0, cancellationToken: cancelled));
-        await connection.ExecuteAsync(new CommandDefinition("analyze", commandTimeout: 0, cancellationToken: cancelled));
+        await connection.ExecuteAsync(new CommandDefinition(PublishSql.Analyse, commandTimeout: 0, cancellationToken: cancelled));
         for (var ordinal = 1; ordinal <= scale.Releases; ordinal++)
             await connection.ExecuteAsync(new CommandDefinition(PairSql.Publish, new { Ordinal = ordinal }, commandTimeout: 0, cancellationToken: cancelled));
         await connection.ExecuteAsync(new CommandDefinition(Counts, commandTimeout: 0, cancellationToken: cancelled));

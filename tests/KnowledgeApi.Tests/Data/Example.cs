@@ -10,6 +10,20 @@ internal sealed record Example(string Type, string Literal)
         "At" => new("int", "3"),
         "Take" => new("int", "51"),
         "Collection" => Text(collection),
+        "Collections" => Texts("nutrients", "conditions", "claims"),
+        "Below" => new("boolean", "true"),
+        "Fan" or "Chains" => new("int", "50"),
+        "Certainties" => Texts("high", "moderate", "low", "very-low"),
+        "Verdicts" => Texts("supported", "weakly-supported", "refuted", "contradicted", "inconclusive", "unproven"),
+        "Frontier" or "Subjects" or "Objects" => Texts(World.NutrientId(30), World.ConceptId(30)),
+        "LeadClaims" => Texts(World.ClaimId(0), World.ClaimId(7)),
+        "Nutrients" => Texts(World.NutrientId(30), World.NutrientId(31)),
+        "Conditions" => Texts(World.ConditionId(60), World.ConditionId(61)),
+        "Products" => Texts(World.ConceptId(30)),
+        "Texts" or "Keys" => Texts("magnesum", "restles legs"),
+        "Whole" or "Wanted" or "Key" => Text("magnesium placebo"),
+        "Head" => Text("magnesium"),
+        "Beginning" => Text("plac:*"),
         "Id" => Text(IdIn(collection)),
         "Ids" => Texts(IdIn(collection)),
         "AfterId" => Text(IdIn(collection)),
@@ -34,7 +48,7 @@ internal sealed record Example(string Type, string Literal)
 
     private static Example Text(string value) => new("text", $"'{value}'");
 
-    private static Example Texts(string value) => new("text[]", $"'{{{value}}}'");
+    private static Example Texts(params string[] values) => new("text[]", $"array['{string.Join("','", values)}']");
 
     private static string IdIn(string collection) => collection switch
     {

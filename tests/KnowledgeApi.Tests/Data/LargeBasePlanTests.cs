@@ -2,6 +2,7 @@ using System.Reflection;
 using Dapper;
 using KnowledgeApi.CommandLine;
 using KnowledgeApi.Data;
+using KnowledgeApi.Http;
 
 namespace KnowledgeApi.Tests.Data;
 
@@ -22,6 +23,24 @@ public sealed class PlanTests(LargeBase large) : IClassFixture<LargeBase>
         ["ChangeSql.Changes"] = ["["],
         ["ClaimSql.Claims"] = ["join study_at"],
     };
+
+    /// <summary>Statements that read all there is because that is what they are for: once a release, or files of all withdrawals.</summary>
+    private static readonly string[] ReadAll = ["SuggestSql.Names", "WithdrawalSql.All"];
+
+    /// <summary>What a statement's Id is the id of.</summary>
+    private static readonly Dictionary<string, string> About = new(StringComparer.Ordinal)
+    {
+        ["PathSql.StandingFor"] = Collections.Nutrients,
+        ["PairSql.ForNutrient"] = Collections.Nutrients,
+        ["PairSql.ForCondition"] = Collections.Conditions,
+    };
+
+    /// <summary>Whole statements carry their name; fragments do not.</summary>
+    public static TheoryData<string> Others => [.. Reading.Keys];
+
+    private static Dictionary<string, string> Reading { get; } = StatementTexts.Constants.Where(c => c.Sql.StartsWith("/*", StringComparison.Ordinal))
+        .Concat(StatementTexts.Composed.Where(c => c.Name.StartsWith("SearchSql", StringComparison.Ordinal)).Select((c, i) => (Name: $"{c.Name} ({i})", c.Sql)))
+        .Where(c => !ReadAll.Contains(c.Name)).ToDictionary(c => c.Name, c => c.Sql, StringComparer.Ordinal);
 
     public static TheoryData<string> Listings => [.. All.Keys];
 
@@ -53,5 +72,20 @@ public sealed class PlanTests(LargeBase large) : IClassFixture<LargeBase>
         foreach (var known in Known.GetValueOrDefault(name, []))
             Assert.True(faults.RemoveWhere(f => f.Contains(known, StringComparison.Ordinal)) > 0, $"{name} is no exception any more: {known}");
         Assert.True(faults.Count == 0, string.Join('\n', faults));
+    }
+
+    [Theory]
+    [MemberData(nameof(Others))]
+    public async Task Every_other_statement_is_answered_by_indexes(string name)
+    {
+        await using var database = Settings.OwnerDatabaseOf(large.Connection);
+        await using var connection = await database.OpenConnectionAsync(TestContext.Current.CancellationToken);
+        var tables = (await connection.QueryAsync<string>(LargeTables)).ToHashSet(StringComparer.Ordinal);
+        var statements = Reading[name].Split(";\n").Select(s => new Statement(s, About.GetValueOrDefault(name, Collections.Claims)));
+        foreach (var statement in statements)
+        {
+            foreach (var mode in new[] { "force_custom_plan", "force_generic_plan" })
+                Assert.Empty(Plan.Faults(await statement.Explain(connection, mode), tables).Select(f => $"{name} ({mode}): {f}"));
+        }
     }
 }

@@ -20,6 +20,21 @@ public sealed class AdmissionTests(PostgresServer postgres)
         Assert.Equal(HttpStatusCode.OK, (await service.Client.GetAsync("/v1/nutrients", Cancelled)).StatusCode);
     }
 
+    /// <summary>Names are read for all who ask, so nobody's giving up stops that; what is ready when the time is up was once sent as an empty answer, and kept.</summary>
+    [Fact]
+    public async Task What_is_ready_too_late_is_no_answer()
+    {
+        await using var over = await TestService.StartAsync(postgres);
+        await using var service = new SetService(over, settings: ("Limits:Timeout", "00:00:00.700"));
+        await service.Client.GetStringAsync("/v1/nutrients", Cancelled);
+        var busy = await Locked(over, "known_name");
+        var asked = service.Client.GetAsync("/v1/suggest?q=magn", Cancelled);
+        await Task.Delay(TimeSpan.FromSeconds(1), Cancelled);
+        await busy.DisposeAsync();
+        await Refused(await asked, "timed-out");
+        Assert.Contains("magnesium", await service.Client.GetStringAsync("/v1/suggest?q=magn", Cancelled), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task One_question_more_than_can_wait_is_turned_away_at_once()
     {
@@ -48,12 +63,12 @@ public sealed class AdmissionTests(PostgresServer postgres)
         Assert.True(pool.Timeout <= 2 && pool.CommandTimeout <= 10);
     }
 
-    private static async Task<NpgsqlTransaction> Locked(TestService service)
+    private static async Task<NpgsqlTransaction> Locked(TestService service, string table = "claim")
     {
         var connection = new NpgsqlConnection(service.OwnerConnection);
         await connection.OpenAsync(Cancelled);
         var transaction = await connection.BeginTransactionAsync(Cancelled);
-        await connection.ExecuteAsync("lock table claim in access exclusive mode", transaction: transaction);
+        await connection.ExecuteAsync($"lock table {table} in access exclusive mode", transaction: transaction);
         return transaction;
     }
 
