@@ -1,5 +1,6 @@
 using FluentValidation;
 using KnowledgeApi.Data;
+using KnowledgeApi.Http;
 using KnowledgeApi.Vocabularies;
 
 namespace KnowledgeApi.Conversions;
@@ -13,9 +14,9 @@ internal static class AmountRules
     private const int Places = 12;
 
     public static IRuleBuilderOptions<T, string?> IsId<T>(this IRuleBuilder<T, string?> rule) =>
-        rule.Matches(ItemId.Pattern).WithMessage("is not an id");
+        rule.HasForm(ItemId.Form).WithMessage("is not an id");
 
-    public static IRuleBuilderOptions<T, string?> IsUnit<T>(this IRuleBuilder<T, string?> rule) => rule.MaximumLength(40)
+    public static IRuleBuilderOptions<T, string?> IsUnit<T>(this IRuleBuilder<T, string?> rule) => rule.HasLength(1, 40)
         .Must(unit => unit is null || unit.Length > 40 || Unit.Find(unit) is not null).WithMessage((_, unit) => Substances.UnknownUnit(unit!));
 
     public static IRuleBuilderOptions<T, string?> IsCodeOf<T>(this IRuleBuilder<T, string?> rule, string vocabulary) => rule
