@@ -15,6 +15,7 @@ public sealed class RefusalTests(PostgresServer postgres)
     [InlineData("""{"nutrient":"iron","amount":0,"unit":"mg"}""", "/items/0/amount")]
     [InlineData("""{"nutrient":"iron","amount":1000001,"unit":"g"}""", "/items/0/amount")]
     [InlineData("""{"nutrient":"iron","amount":1,"unit":"furlong"}""", "/items/0/unit")]
+    [InlineData("""{"nutrient":"iron","amount":1,"unit":"🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂"}""", "/items/0/unit")]
     [InlineData("""{"nutrient":"iorn","amount":1,"unit":"mg"}""", "/items/0/nutrient")]
     [InlineData("""{"nutrient":"iron","form":"rust","amount":1,"unit":"mg"}""", "/items/0/form")]
     [InlineData("""{"nutrient":"iron","amount":1,"unit":"[iU]"}""", "/items/0/unit")]
