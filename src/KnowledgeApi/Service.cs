@@ -86,6 +86,7 @@ internal static class Service
         app.UseCanonicalQuery();
         app.UseKnownAnswers();
         app.UseOutputCache();
+        app.UseQueryForm();
         app.UseRateLimiter();
         app.UseResponseCompression();
         app.UseRepresentation();

@@ -6333,7 +6333,7 @@ export interface components {
         ETag: string;
         /**
          * @description Version of this contract that the service speaks.
-         * @example 1.0.0
+         * @example 1.0.1
          */
         "Knowledge-Contract": string;
         /**
@@ -6826,11 +6826,8 @@ export interface operations {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Cache-Control": components["headers"]["Cache-Control"];
-                    ETag: components["headers"]["ETag"];
                     "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
                     "Knowledge-Release": components["headers"]["Knowledge-Release"];
-                    Link: components["headers"]["Link"];
-                    Vary: components["headers"]["Vary"];
                 };
                 content: {
                     /**
@@ -6879,7 +6876,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only what was published after this release, or on and after this date or moment (ISO 8601, UTC where it names no offset).
+                 * @description Only what was published after this release, or on and after this date or moment (ISO 8601, UTC where it names no offset); a day that the calendar has.
                  * @example 2026.1
                  */
                 since?: string;
@@ -6905,7 +6902,7 @@ export interface operations {
                  */
                 id?: string[];
                 /**
-                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.
+                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.
                  * @example magnesium
                  */
                 q?: string;
@@ -7184,7 +7181,7 @@ export interface operations {
                  */
                 id?: string[];
                 /**
-                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.
+                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.
                  * @example magnesium
                  */
                 q?: string;
@@ -7557,7 +7554,7 @@ export interface operations {
                  */
                 id?: string[];
                 /**
-                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.
+                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.
                  * @example magnesium
                  */
                 q?: string;
@@ -7826,6 +7823,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
             414: components["responses"]["UriTooLong"];
             503: components["responses"]["Unavailable"];
         };
@@ -7869,7 +7867,7 @@ export interface operations {
                  */
                 id?: string[];
                 /**
-                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.
+                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.
                  * @example magnesium
                  */
                 q?: string;
@@ -8210,7 +8208,7 @@ export interface operations {
                  */
                 id?: string[];
                 /**
-                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.
+                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.
                  * @example magnesium
                  */
                 q?: string;
@@ -8422,7 +8420,7 @@ export interface operations {
                  */
                 verdict?: components["schemas"]["Verdict"][];
                 /**
-                 * @description Only rows whose population has these words: every word must begin some word of it.
+                 * @description Only rows whose population has these words: every word must begin some word of it; at least one letter or digit.
                  * @example older adults
                  */
                 population?: string;
@@ -8670,6 +8668,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
             414: components["responses"]["UriTooLong"];
             503: components["responses"]["Unavailable"];
         };
@@ -8763,6 +8762,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
             414: components["responses"]["UriTooLong"];
             503: components["responses"]["Unavailable"];
         };
@@ -8847,11 +8847,8 @@ export interface operations {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Cache-Control": components["headers"]["Cache-Control"];
-                    ETag: components["headers"]["ETag"];
                     "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
                     "Knowledge-Release": components["headers"]["Knowledge-Release"];
-                    Link: components["headers"]["Link"];
-                    Vary: components["headers"]["Vary"];
                 };
                 content: {
                     /**
@@ -8983,7 +8980,7 @@ export interface operations {
                  */
                 id?: string[];
                 /**
-                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.
+                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.
                  * @example magnesium
                  */
                 q?: string;
@@ -9273,7 +9270,7 @@ export interface operations {
                  */
                 id?: string[];
                 /**
-                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.
+                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.
                  * @example magnesium
                  */
                 q?: string;
@@ -9670,11 +9667,8 @@ export interface operations {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Cache-Control": components["headers"]["Cache-Control"];
-                    ETag: components["headers"]["ETag"];
                     "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
                     "Knowledge-Release": components["headers"]["Knowledge-Release"];
-                    Link: components["headers"]["Link"];
-                    Vary: components["headers"]["Vary"];
                 };
                 content: {
                     /**
@@ -9916,7 +9910,7 @@ export interface operations {
                  */
                 id?: string[];
                 /**
-                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.
+                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.
                  * @example magnesium
                  */
                 q?: string;
@@ -10066,7 +10060,7 @@ export interface operations {
                  */
                 from: string;
                 /**
-                 * @description Id of the nutrient, condition or concept where it ends. Required.
+                 * @description Id of the nutrient, condition or concept where it ends; another than `from`. Required.
                  * @example restless-legs-syndrome
                  */
                 to: string;
@@ -10333,7 +10327,7 @@ export interface operations {
                  */
                 id?: string[];
                 /**
-                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.
+                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.
                  * @example magnesium
                  */
                 q?: string;
@@ -10571,7 +10565,7 @@ export interface operations {
                  */
                 verdict?: components["schemas"]["Verdict"][];
                 /**
-                 * @description Only rows whose population has these words: every word must begin some word of it.
+                 * @description Only rows whose population has these words: every word must begin some word of it; at least one letter or digit.
                  * @example older adults
                  */
                 population?: string;
@@ -10797,6 +10791,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
             414: components["responses"]["UriTooLong"];
             503: components["responses"]["Unavailable"];
         };
@@ -10890,6 +10885,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
             414: components["responses"]["UriTooLong"];
             503: components["responses"]["Unavailable"];
         };
@@ -10960,7 +10956,7 @@ export interface operations {
                  */
                 id?: string[];
                 /**
-                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.
+                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.
                  * @example magnesium
                  */
                 q?: string;
@@ -11180,7 +11176,7 @@ export interface operations {
                  */
                 id?: string[];
                 /**
-                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.
+                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.
                  * @example magnesium
                  */
                 q?: string;
@@ -11346,7 +11342,7 @@ export interface operations {
                  */
                 id?: string[];
                 /**
-                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.
+                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.
                  * @example magnesium
                  */
                 q?: string;
@@ -11501,7 +11497,6 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            410: components["responses"]["Gone"];
             414: components["responses"]["UriTooLong"];
             503: components["responses"]["Unavailable"];
         };
@@ -11569,7 +11564,6 @@ export interface operations {
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
-            406: components["responses"]["NotAcceptable"];
             414: components["responses"]["UriTooLong"];
             416: components["responses"]["RangeNotSatisfiable"];
             503: components["responses"]["Unavailable"];
@@ -11579,7 +11573,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description An id, a code such as MESH:D012148, a DOI, PubMed id or trial registration (also as an address), or a name.
+                 * @description An id, a code such as MESH:D012148, a DOI, PubMed id or trial registration (also as an address), or a name; at least one letter or digit.
                  * @example Willis Ekbom
                  */
                 q: string;
@@ -11682,11 +11676,8 @@ export interface operations {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     "Cache-Control": components["headers"]["Cache-Control"];
-                    ETag: components["headers"]["ETag"];
                     "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
                     "Knowledge-Release": components["headers"]["Knowledge-Release"];
-                    Link: components["headers"]["Link"];
-                    Vary: components["headers"]["Vary"];
                 };
                 content: {
                     /**
@@ -11728,7 +11719,7 @@ export interface operations {
             query: {
                 /**
                  * @description Words to find: all of them, in any order and any inflection; the last one may be half typed. `"two words"` finds them side by side,
-                 *     `-word` leaves out what holds it, `or` finds either. Case, accents and British or American spelling do not matter.
+                 *     `-word` leaves out what holds it, `or` finds either. Case, accents and British or American spelling do not matter; at least one letter or digit that is not left out.
                  * @example restless legs iron
                  */
                 q: string;
@@ -11862,7 +11853,7 @@ export interface operations {
                  */
                 id?: string[];
                 /**
-                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.
+                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.
                  * @example magnesium
                  */
                 q?: string;
@@ -12154,7 +12145,7 @@ export interface operations {
                  */
                 minYear?: number;
                 /**
-                 * @description Published in this year or earlier.
+                 * @description Published in this year or earlier; not before `minYear`.
                  * @example 2024
                  */
                 maxYear?: number;
@@ -12185,7 +12176,7 @@ export interface operations {
                  */
                 id?: string[];
                 /**
-                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.
+                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.
                  * @example magnesium
                  */
                 q?: string;
@@ -12519,7 +12510,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The beginning of a name, synonym, code or identifier, or of a word in a name.
+                 * @description The beginning of a name, synonym, code or identifier, or of a word in a name; at least one letter or digit.
                  * @example magn
                  */
                 q: string;
@@ -12591,7 +12582,7 @@ export interface operations {
                  */
                 id?: string[];
                 /**
-                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.
+                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.
                  * @example magnesium
                  */
                 q?: string;

@@ -85,11 +85,11 @@ namespace KnowledgeApi.Client
         /// Every change of every item in the order of publication: what a copy of the data has to take over. Ask again with `since` set to the last
         /// <br/>release seen.
         /// </remarks>
-        /// <param name="since">Only what was published after this release, or on and after this date or moment (ISO 8601, UTC where it names no offset).</param>
+        /// <param name="since">Only what was published after this release, or on and after this date or moment (ISO 8601, UTC where it names no offset); a day that the calendar has.</param>
         /// <param name="collection">Only changes in these collections.</param>
         /// <param name="change">Only changes of these kinds.</param>
         /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
         /// <param name="sort">Order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
@@ -137,7 +137,7 @@ namespace KnowledgeApi.Client
         /// <param name="reviewed">Only claims whose assessment a qualified person has reviewed (`true`), or has not (`false`).</param>
         /// <param name="agentType">Only claims assessed by a person, or by a program.</param>
         /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
         /// <param name="sort">Order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
@@ -184,7 +184,7 @@ namespace KnowledgeApi.Client
         /// <param name="kind">Only concepts of these kinds.</param>
         /// <param name="parent">Only concepts that have one of these as parent: a concept, nutrient or condition.</param>
         /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
         /// <param name="sort">Order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
@@ -233,7 +233,7 @@ namespace KnowledgeApi.Client
         /// <param name="verdict">Only these verdicts.</param>
         /// <param name="certainty">Only these certainties.</param>
         /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
         /// <param name="sort">Order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
@@ -267,7 +267,7 @@ namespace KnowledgeApi.Client
         /// <param name="parent">Only conditions that are cases of these.</param>
         /// <param name="includeDescendants">With `parent`: also cases of cases, to any depth, and the parent itself.</param>
         /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
         /// <param name="sort">Order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
@@ -300,7 +300,7 @@ namespace KnowledgeApi.Client
         /// <param name="id">Id of the condition.</param>
         /// <param name="minCertainty">Only rows of at least this certainty; `not-applicable` leaves out none.</param>
         /// <param name="verdict">Only rows of these verdicts.</param>
-        /// <param name="population">Only rows whose population has these words: every word must begin some word of it.</param>
+        /// <param name="population">Only rows whose population has these words: every word must begin some word of it; at least one letter or digit.</param>
         /// <param name="includeDescendants">Also rows for narrower conditions (or nutrients), such as nocturnal leg cramps under muscle cramps. Each keeps its own row and its own numbers.</param>
         /// <param name="limit">The largest number of rows.</param>
         /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
@@ -365,7 +365,7 @@ namespace KnowledgeApi.Client
         /// <param name="source">Only disagreements in which passages of these documents take part.</param>
         /// <param name="correction">Only disagreements that cover these corrections.</param>
         /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
         /// <param name="sort">Order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
@@ -404,7 +404,7 @@ namespace KnowledgeApi.Client
         /// <param name="study">Only dosages from these studies.</param>
         /// <param name="verification">Only records checked so far.</param>
         /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
         /// <param name="sort">Order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
@@ -454,7 +454,7 @@ namespace KnowledgeApi.Client
         /// <param name="source">Only chains that these documents tell.</param>
         /// <param name="claim">Only chains that have these claims as hops.</param>
         /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
         /// <param name="sort">Order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
@@ -472,7 +472,7 @@ namespace KnowledgeApi.Client
         /// Chains over all live claims on mechanisms, from one nutrient, condition or concept to another, shortest first, each with its weakest hop. A path shows what is claimed, not what is true: read the status of each hop.
         /// </remarks>
         /// <param name="from">Id of the nutrient, condition or concept where the chain begins. It also stands for its forms, combinations, symptoms and deficiency. Required.</param>
-        /// <param name="to">Id of the nutrient, condition or concept where it ends. Required.</param>
+        /// <param name="to">Id of the nutrient, condition or concept where it ends; another than `from`. Required.</param>
         /// <param name="maxHops">The largest number of hops, 6 unless given.</param>
         /// <param name="maxPaths">The largest number of paths, 10 unless given.</param>
         /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
@@ -502,7 +502,7 @@ namespace KnowledgeApi.Client
         /// </remarks>
         /// <param name="kind">Only nutrients of these kinds.</param>
         /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
         /// <param name="sort">Order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
@@ -535,7 +535,7 @@ namespace KnowledgeApi.Client
         /// <param name="id">Id of the nutrient.</param>
         /// <param name="minCertainty">Only rows of at least this certainty; `not-applicable` leaves out none.</param>
         /// <param name="verdict">Only rows of these verdicts.</param>
-        /// <param name="population">Only rows whose population has these words: every word must begin some word of it.</param>
+        /// <param name="population">Only rows whose population has these words: every word must begin some word of it; at least one letter or digit.</param>
         /// <param name="includeDescendants">Also rows for narrower conditions (or nutrients), such as nocturnal leg cramps under muscle cramps. Each keeps its own row and its own numbers.</param>
         /// <param name="limit">The largest number of rows.</param>
         /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
@@ -574,7 +574,7 @@ namespace KnowledgeApi.Client
         /// <param name="status">Only values of these statuses.</param>
         /// <param name="current">Only values that no later one replaced (`true`), or only replaced ones (`false`). Without it both: a replaced value names its successor.</param>
         /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
         /// <param name="sort">Order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
@@ -605,7 +605,7 @@ namespace KnowledgeApi.Client
         /// Every published state of the knowledge, newest first. With `release`, that release and the ones before it.
         /// </remarks>
         /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
         /// <param name="sort">Order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
@@ -640,7 +640,7 @@ namespace KnowledgeApi.Client
         /// <param name="collection">Only changes in these collections.</param>
         /// <param name="change">Only changes of these kinds.</param>
         /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
         /// <param name="sort">Order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
@@ -686,7 +686,7 @@ namespace KnowledgeApi.Client
         /// The items that a text means: by id, by code, by DOI, PubMed id or trial registration, by name or synonym; and only where none of these
         /// <br/>fits, the names that look like it.
         /// </remarks>
-        /// <param name="q">An id, a code such as MESH:D012148, a DOI, PubMed id or trial registration (also as an address), or a name.</param>
+        /// <param name="q">An id, a code such as MESH:D012148, a DOI, PubMed id or trial registration (also as an address), or a name; at least one letter or digit.</param>
         /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
         /// <returns>What it may mean, best first; possibly nothing.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
@@ -713,7 +713,7 @@ namespace KnowledgeApi.Client
         /// <br/>Where fewer than three are found, the nearest names are suggested.
         /// </remarks>
         /// <param name="q">Words to find: all of them, in any order and any inflection; the last one may be half typed. `"two words"` finds them side by side,
-        /// <br/>`-word` leaves out what holds it, `or` finds either. Case, accents and British or American spelling do not matter.</param>
+        /// <br/>`-word` leaves out what holds it, `or` finds either. Case, accents and British or American spelling do not matter; at least one letter or digit that is not left out.</param>
         /// <param name="kind">Only items of these kinds.</param>
         /// <param name="nutrient">Only these nutrients and what is about them.</param>
         /// <param name="condition">Only these conditions and what is about them.</param>
@@ -733,7 +733,7 @@ namespace KnowledgeApi.Client
         /// <param name="kind">Only sources of these kinds.</param>
         /// <param name="standing">Only sources of these standings.</param>
         /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
         /// <param name="sort">Order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
@@ -771,12 +771,12 @@ namespace KnowledgeApi.Client
         /// <param name="design">Only these designs.</param>
         /// <param name="direction">Only studies that found this on their own main question.</param>
         /// <param name="minYear">Published in this year or later.</param>
-        /// <param name="maxYear">Published in this year or earlier.</param>
+        /// <param name="maxYear">Published in this year or earlier; not before `minYear`.</param>
         /// <param name="minParticipants">With at least so many participants.</param>
         /// <param name="verification">Only records checked so far.</param>
         /// <param name="standing">Only publications of these standings.</param>
         /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
         /// <param name="sort">Order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
@@ -806,7 +806,7 @@ namespace KnowledgeApi.Client
         /// <remarks>
         /// For a field that completes while one types: names, synonyms and codes that begin so, or have a word that does. Answered from memory.
         /// </remarks>
-        /// <param name="q">The beginning of a name, synonym, code or identifier, or of a word in a name.</param>
+        /// <param name="q">The beginning of a name, synonym, code or identifier, or of a word in a name; at least one letter or digit.</param>
         /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
         /// <returns>At most ten items.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
@@ -820,7 +820,7 @@ namespace KnowledgeApi.Client
         /// The closed vocabularies of every coded field, with definitions.
         /// </remarks>
         /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
         /// <param name="sort">Order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
@@ -1381,11 +1381,11 @@ namespace KnowledgeApi.Client
         /// Every change of every item in the order of publication: what a copy of the data has to take over. Ask again with `since` set to the last
         /// <br/>release seen.
         /// </remarks>
-        /// <param name="since">Only what was published after this release, or on and after this date or moment (ISO 8601, UTC where it names no offset).</param>
+        /// <param name="since">Only what was published after this release, or on and after this date or moment (ISO 8601, UTC where it names no offset); a day that the calendar has.</param>
         /// <param name="collection">Only changes in these collections.</param>
         /// <param name="change">Only changes of these kinds.</param>
         /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
         /// <param name="sort">Order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
@@ -1781,7 +1781,7 @@ namespace KnowledgeApi.Client
         /// <param name="reviewed">Only claims whose assessment a qualified person has reviewed (`true`), or has not (`false`).</param>
         /// <param name="agentType">Only claims assessed by a person, or by a program.</param>
         /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
         /// <param name="sort">Order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
@@ -2583,7 +2583,7 @@ namespace KnowledgeApi.Client
         /// <param name="kind">Only concepts of these kinds.</param>
         /// <param name="parent">Only concepts that have one of these as parent: a concept, nutrient or condition.</param>
         /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
         /// <param name="sort">Order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
@@ -3076,6 +3076,16 @@ namespace KnowledgeApi.Client
                             throw new KnowledgeException<ProblemDocument>("None of the media types in `Accept` is offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
+                        if (status_ == 410)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("The item was withdrawn; it stays readable at the releases that hold it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 414)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -3127,7 +3137,7 @@ namespace KnowledgeApi.Client
         /// <param name="verdict">Only these verdicts.</param>
         /// <param name="certainty">Only these certainties.</param>
         /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
         /// <param name="sort">Order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
@@ -3555,7 +3565,7 @@ namespace KnowledgeApi.Client
         /// <param name="parent">Only conditions that are cases of these.</param>
         /// <param name="includeDescendants">With `parent`: also cases of cases, to any depth, and the parent itself.</param>
         /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
         /// <param name="sort">Order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
@@ -3950,7 +3960,7 @@ namespace KnowledgeApi.Client
         /// <param name="id">Id of the condition.</param>
         /// <param name="minCertainty">Only rows of at least this certainty; `not-applicable` leaves out none.</param>
         /// <param name="verdict">Only rows of these verdicts.</param>
-        /// <param name="population">Only rows whose population has these words: every word must begin some word of it.</param>
+        /// <param name="population">Only rows whose population has these words: every word must begin some word of it; at least one letter or digit.</param>
         /// <param name="includeDescendants">Also rows for narrower conditions (or nutrients), such as nocturnal leg cramps under muscle cramps. Each keeps its own row and its own numbers.</param>
         /// <param name="limit">The largest number of rows.</param>
         /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
@@ -4084,6 +4094,16 @@ namespace KnowledgeApi.Client
                                 throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new KnowledgeException<ProblemDocument>("None of the media types in `Accept` is offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 410)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("The item was withdrawn; it stays readable at the releases that hold it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 414)
@@ -4235,6 +4255,16 @@ namespace KnowledgeApi.Client
                                 throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new KnowledgeException<ProblemDocument>("None of the media types in `Accept` is offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 410)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("The item was withdrawn; it stays readable at the releases that hold it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 414)
@@ -4606,7 +4636,7 @@ namespace KnowledgeApi.Client
         /// <param name="source">Only disagreements in which passages of these documents take part.</param>
         /// <param name="correction">Only disagreements that cover these corrections.</param>
         /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
         /// <param name="sort">Order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
@@ -5115,7 +5145,7 @@ namespace KnowledgeApi.Client
         /// <param name="study">Only dosages from these studies.</param>
         /// <param name="verification">Only records checked so far.</param>
         /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
         /// <param name="sort">Order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
@@ -5776,7 +5806,7 @@ namespace KnowledgeApi.Client
         /// <param name="source">Only chains that these documents tell.</param>
         /// <param name="claim">Only chains that have these claims as hops.</param>
         /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
         /// <param name="sort">Order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
@@ -6064,7 +6094,7 @@ namespace KnowledgeApi.Client
         /// Chains over all live claims on mechanisms, from one nutrient, condition or concept to another, shortest first, each with its weakest hop. A path shows what is claimed, not what is true: read the status of each hop.
         /// </remarks>
         /// <param name="from">Id of the nutrient, condition or concept where the chain begins. It also stands for its forms, combinations, symptoms and deficiency. Required.</param>
-        /// <param name="to">Id of the nutrient, condition or concept where it ends. Required.</param>
+        /// <param name="to">Id of the nutrient, condition or concept where it ends; another than `from`. Required.</param>
         /// <param name="maxHops">The largest number of hops, 6 unless given.</param>
         /// <param name="maxPaths">The largest number of paths, 10 unless given.</param>
         /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
@@ -6380,7 +6410,7 @@ namespace KnowledgeApi.Client
         /// </remarks>
         /// <param name="kind">Only nutrients of these kinds.</param>
         /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
         /// <param name="sort">Order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
@@ -6753,7 +6783,7 @@ namespace KnowledgeApi.Client
         /// <param name="id">Id of the nutrient.</param>
         /// <param name="minCertainty">Only rows of at least this certainty; `not-applicable` leaves out none.</param>
         /// <param name="verdict">Only rows of these verdicts.</param>
-        /// <param name="population">Only rows whose population has these words: every word must begin some word of it.</param>
+        /// <param name="population">Only rows whose population has these words: every word must begin some word of it; at least one letter or digit.</param>
         /// <param name="includeDescendants">Also rows for narrower conditions (or nutrients), such as nocturnal leg cramps under muscle cramps. Each keeps its own row and its own numbers.</param>
         /// <param name="limit">The largest number of rows.</param>
         /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
@@ -6887,6 +6917,16 @@ namespace KnowledgeApi.Client
                                 throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new KnowledgeException<ProblemDocument>("None of the media types in `Accept` is offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 410)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("The item was withdrawn; it stays readable at the releases that hold it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 414)
@@ -7040,6 +7080,16 @@ namespace KnowledgeApi.Client
                             throw new KnowledgeException<ProblemDocument>("None of the media types in `Accept` is offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
+                        if (status_ == 410)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("The item was withdrawn; it stays readable at the releases that hold it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
                         if (status_ == 414)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -7096,7 +7146,7 @@ namespace KnowledgeApi.Client
         /// <param name="status">Only values of these statuses.</param>
         /// <param name="current">Only values that no later one replaced (`true`), or only replaced ones (`false`). Without it both: a replaced value names its successor.</param>
         /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
         /// <param name="sort">Order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
@@ -7555,7 +7605,7 @@ namespace KnowledgeApi.Client
         /// Every published state of the knowledge, newest first. With `release`, that release and the ones before it.
         /// </remarks>
         /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
         /// <param name="sort">Order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
@@ -7896,7 +7946,7 @@ namespace KnowledgeApi.Client
         /// <param name="collection">Only changes in these collections.</param>
         /// <param name="change">Only changes of these kinds.</param>
         /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
         /// <param name="sort">Order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
@@ -8237,16 +8287,6 @@ namespace KnowledgeApi.Client
                             throw new KnowledgeException<ProblemDocument>("None of the media types in `Accept` is offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
-                        if (status_ == 410)
-                        {
-                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
-                            if (objectResponse_.Object == null)
-                            {
-                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
-                            }
-                            throw new KnowledgeException<ProblemDocument>("The item was withdrawn; it stays readable at the releases that hold it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
-                        }
-                        else
                         if (status_ == 414)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -8395,16 +8435,6 @@ namespace KnowledgeApi.Client
                             throw new KnowledgeException<ProblemDocument>("There is no such item, or no such release.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
-                        if (status_ == 406)
-                        {
-                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
-                            if (objectResponse_.Object == null)
-                            {
-                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
-                            }
-                            throw new KnowledgeException<ProblemDocument>("None of the media types in `Accept` is offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
-                        }
-                        else
                         if (status_ == 414)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -8462,7 +8492,7 @@ namespace KnowledgeApi.Client
         /// The items that a text means: by id, by code, by DOI, PubMed id or trial registration, by name or synonym; and only where none of these
         /// <br/>fits, the names that look like it.
         /// </remarks>
-        /// <param name="q">An id, a code such as MESH:D012148, a DOI, PubMed id or trial registration (also as an address), or a name.</param>
+        /// <param name="q">An id, a code such as MESH:D012148, a DOI, PubMed id or trial registration (also as an address), or a name; at least one letter or digit.</param>
         /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
         /// <returns>What it may mean, best first; possibly nothing.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
@@ -8780,7 +8810,7 @@ namespace KnowledgeApi.Client
         /// <br/>Where fewer than three are found, the nearest names are suggested.
         /// </remarks>
         /// <param name="q">Words to find: all of them, in any order and any inflection; the last one may be half typed. `"two words"` finds them side by side,
-        /// <br/>`-word` leaves out what holds it, `or` finds either. Case, accents and British or American spelling do not matter.</param>
+        /// <br/>`-word` leaves out what holds it, `or` finds either. Case, accents and British or American spelling do not matter; at least one letter or digit that is not left out.</param>
         /// <param name="kind">Only items of these kinds.</param>
         /// <param name="nutrient">Only these nutrients and what is about them.</param>
         /// <param name="condition">Only these conditions and what is about them.</param>
@@ -8990,7 +9020,7 @@ namespace KnowledgeApi.Client
         /// <param name="kind">Only sources of these kinds.</param>
         /// <param name="standing">Only sources of these standings.</param>
         /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
         /// <param name="sort">Order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
@@ -9386,12 +9416,12 @@ namespace KnowledgeApi.Client
         /// <param name="design">Only these designs.</param>
         /// <param name="direction">Only studies that found this on their own main question.</param>
         /// <param name="minYear">Published in this year or later.</param>
-        /// <param name="maxYear">Published in this year or earlier.</param>
+        /// <param name="maxYear">Published in this year or earlier; not before `minYear`.</param>
         /// <param name="minParticipants">With at least so many participants.</param>
         /// <param name="verification">Only records checked so far.</param>
         /// <param name="standing">Only publications of these standings.</param>
         /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
         /// <param name="sort">Order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
@@ -9903,7 +9933,7 @@ namespace KnowledgeApi.Client
         /// <remarks>
         /// For a field that completes while one types: names, synonyms and codes that begin so, or have a word that does. Answered from memory.
         /// </remarks>
-        /// <param name="q">The beginning of a name, synonym, code or identifier, or of a word in a name.</param>
+        /// <param name="q">The beginning of a name, synonym, code or identifier, or of a word in a name; at least one letter or digit.</param>
         /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
         /// <returns>At most ten items.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
@@ -10049,7 +10079,7 @@ namespace KnowledgeApi.Client
         /// The closed vocabularies of every coded field, with definitions.
         /// </remarks>
         /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
         /// <param name="sort">Order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
@@ -13031,12 +13061,16 @@ namespace KnowledgeApi.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("nutrient")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.ComponentModel.DataAnnotations.StringLength(80)]
+        [System.ComponentModel.DataAnnotations.RegularExpression(@"^[A-Za-z0-9][A-Za-z0-9.-]{0,79}$")]
         public string Nutrient { get; set; } = default!;
 
         /// <summary>
         /// Id of one of its forms, or of a concept that stands for several, such as `zinc-sulfate`. Without it every form is considered.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("form")]
+        [System.ComponentModel.DataAnnotations.StringLength(80)]
+        [System.ComponentModel.DataAnnotations.RegularExpression(@"^[A-Za-z0-9][A-Za-z0-9.-]{0,79}$")]
         public string? Form { get; set; } = default!;
 
         /// <summary>
@@ -13049,13 +13083,15 @@ namespace KnowledgeApi.Client
         /// Its unit: a code of the vocabulary `units`, or a UCUM code.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("unit")]
-        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.ComponentModel.DataAnnotations.Required]
+        [System.ComponentModel.DataAnnotations.StringLength(40, MinimumLength = 1)]
         public string Unit { get; set; } = default!;
 
         /// <summary>
         /// Unit wanted. Without it the unit of the reference intakes of the nutrient.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("to")]
+        [System.ComponentModel.DataAnnotations.StringLength(40, MinimumLength = 1)]
         public string? To { get; set; } = default!;
 
         /// <summary>
@@ -14090,12 +14126,15 @@ namespace KnowledgeApi.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("items")]
         [System.ComponentModel.DataAnnotations.Required]
+        [System.ComponentModel.DataAnnotations.MinLength(1)]
+        [System.ComponentModel.DataAnnotations.MaxLength(100)]
         public System.Collections.Generic.IReadOnlyList<DoseItem> Items { get; set; } = new System.Collections.ObjectModel.Collection<DoseItem>();
 
         /// <summary>
         /// Ids of conditions: the doses are compared with those that studies of them gave.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("conditions")]
+        [System.ComponentModel.DataAnnotations.MaxLength(20)]
         public System.Collections.Generic.IReadOnlyList<string>? Conditions { get; set; } = default!;
 
     }
@@ -14139,12 +14178,16 @@ namespace KnowledgeApi.Client
         /// Id of the nutrient. Give this or `product`.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("nutrient")]
+        [System.ComponentModel.DataAnnotations.StringLength(80)]
+        [System.ComponentModel.DataAnnotations.RegularExpression(@"^[A-Za-z0-9][A-Za-z0-9.-]{0,79}$")]
         public string? Nutrient { get; set; } = default!;
 
         /// <summary>
         /// Id of its form, or of a concept that stands for several.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("form")]
+        [System.ComponentModel.DataAnnotations.StringLength(80)]
+        [System.ComponentModel.DataAnnotations.RegularExpression(@"^[A-Za-z0-9][A-Za-z0-9.-]{0,79}$")]
         public string? Form { get; set; } = default!;
 
         /// <summary>
@@ -14157,6 +14200,7 @@ namespace KnowledgeApi.Client
         /// Its unit: a code of the vocabulary `units`, or a UCUM code.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("unit")]
+        [System.ComponentModel.DataAnnotations.StringLength(40, MinimumLength = 1)]
         public string? Unit { get; set; } = default!;
 
         /// <summary>
@@ -14170,12 +14214,15 @@ namespace KnowledgeApi.Client
         /// Id of a product, a concept with a composition. Give this or `nutrient`.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("product")]
+        [System.ComponentModel.DataAnnotations.StringLength(80)]
+        [System.ComponentModel.DataAnnotations.RegularExpression(@"^[A-Za-z0-9][A-Za-z0-9.-]{0,79}$")]
         public string? Product { get; set; } = default!;
 
         /// <summary>
         /// Doses a day; for a product, how many times the stated daily serving. Without it 1.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("perDay")]
+        [System.ComponentModel.DataAnnotations.Range(typeof(decimal), "-79228162514264337593543950335", "100")]
         public decimal? PerDay { get; set; } = default!;
 
         /// <summary>
@@ -14188,6 +14235,7 @@ namespace KnowledgeApi.Client
         /// When it is taken; items with the same wording are taken together.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("timing")]
+        [System.ComponentModel.DataAnnotations.StringLength(100)]
         public string? Timing { get; set; } = default!;
 
         /// <summary>
@@ -14241,14 +14289,14 @@ namespace KnowledgeApi.Client
         /// Age in full years. Give this or `ageMonths`.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("ageYears")]
-        [System.ComponentModel.DataAnnotations.Range(0, 2147483647)]
+        [System.ComponentModel.DataAnnotations.Range(0, 120)]
         public int? AgeYears { get; set; } = default!;
 
         /// <summary>
         /// Age in full months, for children.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("ageMonths")]
-        [System.ComponentModel.DataAnnotations.Range(0, 2147483647)]
+        [System.ComponentModel.DataAnnotations.Range(0, 1440)]
         public int? AgeMonths { get; set; } = default!;
 
         /// <summary>
@@ -19676,6 +19724,8 @@ namespace KnowledgeApi.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("strings")]
         [System.ComponentModel.DataAnnotations.Required]
+        [System.ComponentModel.DataAnnotations.MinLength(1)]
+        [System.ComponentModel.DataAnnotations.MaxLength(1000)]
         public System.Collections.Generic.IReadOnlyList<string> Strings { get; set; } = new System.Collections.ObjectModel.Collection<string>();
 
     }

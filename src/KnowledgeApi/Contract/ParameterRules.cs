@@ -36,7 +36,7 @@ internal sealed class ParameterRules : IOperationFilter
         if (parameter.Schema is OpenApiSchema schema)
         {
             schema.Type &= ~JsonSchemaType.Null;
-            schema.Default = property.Name == nameof(ListQuery.Limit) ? JsonValue.Create(ListQuery.DefaultLimit) : null;
+            schema.Default = property.Name == nameof(ListQuery.Limit) ? JsonValue.Create(DefaultLimitOf(query)) : null;
             foreach (var rule in rules)
                 Bound(schema, rule);
         }
@@ -62,6 +62,10 @@ internal sealed class ParameterRules : IOperationFilter
             ? JsonValue.Create(first) : ParameterExamples.Of(parameter, property, closed);
     }
 
+    /// <summary>A question of its own kind has a limit of its own; the others keep to that of lists.</summary>
+    private static int DefaultLimitOf(Type query) =>
+        query.GetField(nameof(ListQuery.DefaultLimit), BindingFlags.Static | BindingFlags.NonPublic)?.GetRawConstantValue() as int? ?? ListQuery.DefaultLimit;
+
     /// <summary>The closed set of a parameter: a vocabulary, or the names that its validator publishes (Sort: Sorts, Facets: Facets).</summary>
     private static OpenApiSchemaReference? CodeOf(PropertyInfo property, Type query, VocabularyAttribute? closed, SchemaRepository schemas)
     {
@@ -79,7 +83,7 @@ internal sealed class ParameterRules : IOperationFilter
 
     private static OpenApiSchema Text() => new() { Type = JsonSchemaType.String, Pattern = Data.ItemId.Pattern, MaxLength = 80 };
 
-    private static void Bound(OpenApiSchema schema, IPropertyValidator rule)
+    internal static void Bound(OpenApiSchema schema, IPropertyValidator rule)
     {
         switch (rule)
         {
@@ -92,7 +96,7 @@ internal sealed class ParameterRules : IOperationFilter
                 schema.MinLength = length.Min > 0 ? length.Min : schema.MinLength;
                 break;
             case IRegularExpressionValidator pattern:
-                schema.Pattern = pattern.Expression;
+                schema.Pattern = TextForm.PatternOf(pattern.Expression);
                 schema.MaxLength ??= 80;
                 break;
         }

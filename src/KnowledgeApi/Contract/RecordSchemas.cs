@@ -42,6 +42,8 @@ internal sealed class RecordSchemas : ISchemaFilter
         schema.Type &= ~JsonSchemaType.Null;
         schema.ReadOnly = false;
         Bound(schema, property);
+        if (RefusesUnknown(context.Type))
+            BodyRules.Apply(schema, property);
         if (property.Name == nameof(Page<>.Data) && property.DeclaringType is { IsGenericType: true } page && page.GetGenericTypeDefinition() == typeof(Page<>))
             schema.MaxItems = ListQuery.MaximumLimit;
         if (property.GetCustomAttribute<VocabularyAttribute>() is not { } closed)

@@ -21,9 +21,16 @@ internal static class SharedHeaders
         ("Vary", "What else the answer depends on.", "Accept, Accept-Encoding"),
     ];
 
-    public static Dictionary<string, IOpenApiHeader> OfAnswer(bool isKnowledge, OpenApiDocument document) => isKnowledge
-        ? Refer(document, "Access-Control-Allow-Origin", "Cache-Control", "ETag", "Knowledge-Contract", "Knowledge-Release", "Link", "Vary")
-        : Refer(document, "Access-Control-Allow-Origin");
+    /// <summary>Sent only to a web page, only where formats are chosen from, or only when there is something to announce. All others are always there.</summary>
+    private static readonly string[] Occasional = ["Access-Control-Allow-Origin", "Deprecation", "Sunset", "Vary"];
+
+    /// <summary>What was asked in a body is not kept by anyone: it has no tag and no address of its own.</summary>
+    public static Dictionary<string, IOpenApiHeader> OfAnswer(bool isKnowledge, bool hasBody, OpenApiDocument document) => (isKnowledge, hasBody) switch
+    {
+        (false, _) => Refer(document, "Access-Control-Allow-Origin"),
+        (_, true) => Refer(document, "Access-Control-Allow-Origin", "Cache-Control", "Knowledge-Contract", "Knowledge-Release"),
+        _ => Refer(document, "Access-Control-Allow-Origin", "Cache-Control", "ETag", "Knowledge-Contract", "Knowledge-Release", "Link", "Vary"),
+    };
 
     public static Dictionary<string, IOpenApiHeader> OfOutcome(string status, OpenApiDocument document) => status switch
     {
@@ -38,6 +45,7 @@ internal static class SharedHeaders
     public static Dictionary<string, IOpenApiHeader> Definitions() => Known.ToDictionary(h => h.Name, h => (IOpenApiHeader)new OpenApiHeader
     {
         Description = h.Description,
+        Required = !Occasional.Contains(h.Name),
         Schema = new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = 8192 },
         Example = JsonValue.Create(h.Example),
     });

@@ -14,6 +14,9 @@ internal enum Occasion
     Database,
     Item,
 
+    /// <summary>Wherever one of several formats is asked for; the name of a file says its own.</summary>
+    Formats,
+
     /// <summary>Only where the handler itself declares the status.</summary>
     Declared,
 }
@@ -30,7 +33,7 @@ internal static class SharedOutcomes
         new("400", "BadRequest", Occasion.Question, "A parameter is unknown, malformed or out of range; `errors` names it.",
             Problem.InvalidParameter("limit", "must be between 1 and 200")),
         new("404", "NotFound", Occasion.Question, "There is no such item, or no such release.", Problem.UnknownRelease("1999.1")),
-        new("406", "NotAcceptable", Occasion.Question, "None of the media types in `Accept` is offered.", Problem.NotAcceptable(["application/json"])),
+        new("406", "NotAcceptable", Occasion.Formats, "None of the media types in `Accept` is offered.", Problem.NotAcceptable(["application/json"])),
         new("410", "Gone", Occasion.Item, "The item was withdrawn; it stays readable at the releases that hold it.",
             new Problem(410, "gone", "'CLM0900' was withdrawn in release 2027.1: it repeated CLM0260. It can be read at the releases that hold it: the last is 2026.4.")),
         new("413", "PayloadTooLarge", Occasion.Body, "The request body is too large.", new Problem(413, "payload-too-large", "The request body is too large.")),

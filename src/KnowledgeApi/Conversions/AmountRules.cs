@@ -1,5 +1,6 @@
 using FluentValidation;
 using KnowledgeApi.Data;
+using KnowledgeApi.Http;
 using KnowledgeApi.Vocabularies;
 
 namespace KnowledgeApi.Conversions;
@@ -11,12 +12,13 @@ internal static class AmountRules
     public const decimal MostGrams = 1_000_000m;
     public const decimal MostOther = 1_000_000_000_000m;
     private const int Places = 12;
+    private const int LongestUnit = 40;
 
     public static IRuleBuilderOptions<T, string?> IsId<T>(this IRuleBuilder<T, string?> rule) =>
-        rule.Matches(ItemId.Pattern).WithMessage("is not an id");
+        rule.HasForm(ItemId.Form).WithMessage("is not an id");
 
-    public static IRuleBuilderOptions<T, string?> IsUnit<T>(this IRuleBuilder<T, string?> rule) => rule.MaximumLength(40)
-        .Must(unit => unit is null || unit.Length > 40 || Unit.Find(unit) is not null).WithMessage((_, unit) => Substances.UnknownUnit(unit!));
+    public static IRuleBuilderOptions<T, string?> IsUnit<T>(this IRuleBuilder<T, string?> rule) => rule.HasLength(1, LongestUnit)
+        .Must(unit => unit is null || unit.Length > 2 * LongestUnit || Unit.Find(unit) is not null).WithMessage((_, unit) => Substances.UnknownUnit(unit!));
 
     public static IRuleBuilderOptions<T, string?> IsCodeOf<T>(this IRuleBuilder<T, string?> rule, string vocabulary) => rule
         .Must(code => code is null || Vocabulary.Of(vocabulary).Codes.Contains(code))

@@ -5,10 +5,13 @@ namespace KnowledgeApi.Data;
 /// <summary>The form of an id.</summary>
 internal static partial class ItemId
 {
-    public const string Pattern = "^[A-Za-z0-9][A-Za-z0-9.-]{0,79}$";
+    public const string Form = "[A-Za-z0-9][A-Za-z0-9.-]{0,79}";
 
-    public static bool IsValid(string id) => Form().IsMatch(id);
+    /// <summary>The form as the contract shows it.</summary>
+    public const string Pattern = $"^{Form}$";
 
-    [GeneratedRegex(Pattern, RegexOptions.CultureInvariant)]
-    private static partial Regex Form();
+    public static bool IsValid(string id) => Whole().IsMatch(id);
+
+    [GeneratedRegex($@"\A{Form}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Whole();
 }

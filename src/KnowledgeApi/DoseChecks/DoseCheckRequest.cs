@@ -27,10 +27,9 @@ public sealed record DoseCheckRequest : IQuestion
         public Validator()
         {
             RuleFor(c => c.Person).SetValidator(new DosePerson.Validator());
-            RuleFor(c => c.Items).Must(items => items.Length is > 0 and <= MostItems).WithMessage($"must hold 1 to {MostItems} items");
+            RuleFor(c => c.Items).HasItems(1, MostItems);
             RuleForEach(c => c.Items).NotNull().WithMessage("must be an object").SetValidator(new DoseItem.Validator());
-            RuleFor(c => c.Conditions).Must(ids => ids!.Length <= MostConditions).When(c => c.Conditions is not null)
-                .WithMessage($"must hold at most {MostConditions} ids");
+            RuleFor(c => c.Conditions).HasItems(0, MostConditions);
             RuleForEach(c => c.Conditions).NotNull().WithMessage("must be an id").IsId();
         }
     }

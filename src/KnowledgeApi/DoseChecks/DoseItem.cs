@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using FluentValidation;
 using KnowledgeApi.Conversions;
+using KnowledgeApi.Http;
 using KnowledgeApi.Vocabularies;
 
 namespace KnowledgeApi.DoseChecks;
@@ -76,7 +77,8 @@ public sealed record DoseItem
             RuleFor(i => i.Amount!.Value).IsAmountOf(i => i.Unit).OverridePropertyName("Amount").When(i => i.Amount is not null);
             RuleFor(i => i.PerDay).GreaterThan(0).WithMessage("must be above zero").LessThanOrEqualTo(MostADay).WithMessage($"must be at most {MostADay}");
             RuleFor(i => i.PerDay!.Value.Scale).LessThanOrEqualTo((byte)6).OverridePropertyName("PerDay").WithMessage("has more than 6 decimals").When(i => i.PerDay is not null);
-            RuleFor(i => i.Timing).Must(t => t!.Length <= LongestTiming && !t.Contains('\0')).WithMessage($"must be text of at most {LongestTiming} characters").When(i => i.Timing is not null);
+            RuleFor(i => i.Timing).HasLength(0, LongestTiming);
+            RuleFor(i => i.Timing).Must(t => t?.Contains('\0') is not true).WithMessage("holds NUL");
             RuleFor(i => i.Amount).Null().When(i => i.Nutrient is null && i.Product is not null).WithMessage("a product has its own amounts; use perDay");
             RuleFor(i => i.Form).Null().When(i => i.Nutrient is null && i.Product is not null).WithMessage("a product has its own forms");
         }

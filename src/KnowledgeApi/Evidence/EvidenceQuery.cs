@@ -17,7 +17,7 @@ public sealed record EvidenceQuery : ReleaseQuery
     [Vocabulary("verdicts")]
     public CommaList? Verdict { get; init; }
 
-    /// <summary>Only rows whose population has these words: every word must begin some word of it.</summary>
+    /// <summary>Only rows whose population has these words: every word must begin some word of it; at least one letter or digit.</summary>
     /// <example>older adults</example>
     public string? Population { get; init; }
 
@@ -44,8 +44,7 @@ public sealed record EvidenceQuery : ReleaseQuery
         {
             RuleFor(q => q.MinCertainty).Must(Vocabulary.Of("certainties").Codes.Contains).When(q => q.MinCertainty is not null)
                 .WithMessage($"must be one of: {string.Join(", ", Vocabulary.Of("certainties").Codes)}");
-            RuleFor(q => q.Population).MaximumLength(ListQuery.MaximumWords);
-            RuleFor(q => q.Population).Must(p => SearchText.HasWords(p!)).When(q => q.Population is not null).WithMessage("give at least one letter or digit");
+            RuleFor(q => q.Population).IsWords();
             RuleFor(q => q.Limit).InclusiveBetween(1, ListQuery.MaximumLimit);
         }
     }

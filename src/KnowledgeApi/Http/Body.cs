@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using System.Text.RegularExpressions;
 using FluentValidation;
 using Microsoft.Net.Http.Headers;
@@ -11,7 +12,19 @@ namespace KnowledgeApi.Http;
 internal sealed partial record Body<T>(T Value) where T : class, IQuestion
 {
     /// <summary>Unknown and repeated members, missing and null values are errors.</summary>
-    private static readonly JsonSerializerOptions Strict = new(JsonSerializerOptions.Strict) { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, MaxDepth = 8 };
+    private static readonly JsonSerializerOptions Strict = new(JsonSerializerOptions.Strict)
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        MaxDepth = 8,
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { RefuseNull } },
+    };
+
+    /// <summary>What is not known is left out; null is no value of any member in the contract.</summary>
+    private static void RefuseNull(JsonTypeInfo type)
+    {
+        foreach (var member in type.Properties.Where(p => p.Set is not null && !(p.PropertyType.IsValueType && Nullable.GetUnderlyingType(p.PropertyType) is null)))
+            member.IsSetNullable = false;
+    }
 
     /// <summary>Called by the framework to bind the parameter.</summary>
     public static async ValueTask<Body<T>?> BindAsync(HttpContext context, ParameterInfo _)
@@ -47,7 +60,7 @@ internal sealed partial record Body<T>(T Value) where T : class, IQuestion
 
     private static Problem ProblemOf(JsonException broken)
     {
-        var place = Pointer.Of(broken.Path ?? "$");
+        var place = Pointer.OfJson(broken.Path ?? "$");
         if (Missing().Match(broken.Message) is { Success: true } missing)
             return Problem.InvalidBody(Quoted().Matches(missing.Groups["names"].Value).Select(m => $"{place}/{m.Groups["name"].Value}"), "must be given");
         if (Unknown().Match(broken.Message) is { Success: true } unknown)
@@ -55,6 +68,8 @@ internal sealed partial record Body<T>(T Value) where T : class, IQuestion
             var name = Pointer.Escape(unknown.Groups["name"].Value);
             return Problem.InvalidBody(place.EndsWith($"/{name}", StringComparison.Ordinal) ? place : $"{place}/{name}", "is not a member here");
         }
+        if (broken.Message.Contains("allow setting null", StringComparison.Ordinal))
+            return Problem.InvalidBody(place, "must not be null: leave out what is not known");
         if (broken.Message.StartsWith("Duplicate", StringComparison.Ordinal))
             return Problem.InvalidBody(place, "is given more than once");
         return Problem.InvalidBody(place, "is not JSON of the expected type");

@@ -11,7 +11,7 @@ public abstract record ListQuery : ReleaseQuery
     [FromQuery(Name = "id")]
     public CommaList? Ids { get; init; }
 
-    /// <summary>Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter.</summary>
+    /// <summary>Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</summary>
     [FromQuery(Name = "q")]
     public string? Words { get; init; }
 
@@ -44,17 +44,17 @@ internal abstract class ListQueryValidator<T> : ReleaseQueryValidator<T>, IListR
         Facets = listing.FacetNames;
         RuleForEach(q => q.Facets!.Values).Must(f => listing.FacetNames.Contains(f, StringComparer.Ordinal)).OverridePropertyName("facets")
             .WithMessage($"'{{PropertyValue}}' is not one of: {string.Join(", ", listing.FacetNames)}").When(q => q.Facets is not null);
+        RuleFor(q => q.Facets).Must(facets => facets!.Given <= ListQuery.MaximumIds)
+            .WithMessage($"at most {ListQuery.MaximumIds} facets").When(q => q.Facets is not null);
         RuleFor(q => q.Limit).InclusiveBetween(1, ListQuery.MaximumLimit);
         RuleFor(q => q.Ids).Must(ids => ids!.Given <= ListQuery.MaximumIds)
             .WithMessage($"at most {ListQuery.MaximumIds} ids").When(q => q.Ids is not null);
-        RuleForEach(q => q.Ids!.Values).Matches(ItemId.Pattern).OverridePropertyName("id")
+        RuleForEach(q => q.Ids!.Values).Must(ItemId.IsValid).OverridePropertyName("id")
             .WithMessage("'{PropertyValue}' is not an id").When(q => q.Ids is not null);
-        RuleFor(q => q.Words).MaximumLength(ListQuery.MaximumWords);
-        RuleFor(q => q.Words).Must(words => SearchText.HasWords(words!)).When(q => q.Words is not null)
-            .WithMessage("give at least one letter or digit");
+        RuleFor(q => q.Words).IsWords();
         RuleFor(q => q.Sort).Must(sort => Sorts.Contains(sort, StringComparer.Ordinal)).When(q => q.Sort is not null)
             .WithMessage($"must be one of: {string.Join(", ", listing.SortNames)}");
-        RuleFor(q => q.Cursor).MaximumLength(Http.Cursor.MaximumLength);
+        RuleFor(q => q.Cursor).HasLength(0, Http.Cursor.MaximumLength);
     }
 
     /// <summary>The closed set of sort orders, for the contract.</summary>

@@ -23,7 +23,7 @@ internal abstract class ReleaseQueryValidator<T> : AbstractValidator<T> where T 
 {
     protected ReleaseQueryValidator()
     {
-        RuleFor(q => q.Release).Matches($"^(latest|{ReleaseName.Form})$")
+        RuleFor(q => q.Release).HasForm($"(latest|{ReleaseName.Form})")
             .WithMessage("must be 'latest' or the id of a release, such as 2026.1");
         foreach (var property in typeof(T).GetProperties().Where(p => p.PropertyType == typeof(CommaList)))
         {

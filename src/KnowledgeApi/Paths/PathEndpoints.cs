@@ -1,3 +1,4 @@
+using KnowledgeApi.Data;
 using KnowledgeApi.Http;
 using KnowledgeApi.Http.Formats;
 using KnowledgeApi.Releases;
@@ -34,11 +35,12 @@ internal static class PathEndpoints
     /// <param name="query">How far.</param>
     /// <param name="release">The release it is answered from.</param>
     /// <param name="paths">The paths.</param>
+    /// <param name="knowledge">The knowledge.</param>
     /// <param name="cancelled">When the caller goes away.</param>
     /// <response code="200">Nodes and edges.</response>
     private static Task<Results<Ok<Neighbourhood>, NotFound>> GetOfNutrient(
-        string id, [AsParameters] NeighbourhoodQuery query, LiveRelease release, PathReader paths, CancellationToken cancelled) =>
-        Get(Collections.Nutrients, id, query, release, paths, cancelled);
+        string id, [AsParameters] NeighbourhoodQuery query, LiveRelease release, PathReader paths, KnowledgeReader knowledge, CancellationToken cancelled) =>
+        Get(Collections.Nutrients, id, query, release, paths, knowledge, cancelled);
 
     /// <summary>Get what surrounds a condition</summary>
     /// <remarks>What leads to the condition and what it leads to, after the claims on mechanisms, as nodes and edges.</remarks>
@@ -46,11 +48,12 @@ internal static class PathEndpoints
     /// <param name="query">How far.</param>
     /// <param name="release">The release it is answered from.</param>
     /// <param name="paths">The paths.</param>
+    /// <param name="knowledge">The knowledge.</param>
     /// <param name="cancelled">When the caller goes away.</param>
     /// <response code="200">Nodes and edges.</response>
     private static Task<Results<Ok<Neighbourhood>, NotFound>> GetOfCondition(
-        string id, [AsParameters] NeighbourhoodQuery query, LiveRelease release, PathReader paths, CancellationToken cancelled) =>
-        Get(Collections.Conditions, id, query, release, paths, cancelled);
+        string id, [AsParameters] NeighbourhoodQuery query, LiveRelease release, PathReader paths, KnowledgeReader knowledge, CancellationToken cancelled) =>
+        Get(Collections.Conditions, id, query, release, paths, knowledge, cancelled);
 
     /// <summary>Get what surrounds a concept</summary>
     /// <remarks>What leads to the concept and what it leads to, after the claims on mechanisms, as nodes and edges.</remarks>
@@ -58,13 +61,15 @@ internal static class PathEndpoints
     /// <param name="query">How far.</param>
     /// <param name="release">The release it is answered from.</param>
     /// <param name="paths">The paths.</param>
+    /// <param name="knowledge">The knowledge.</param>
     /// <param name="cancelled">When the caller goes away.</param>
     /// <response code="200">Nodes and edges.</response>
     private static Task<Results<Ok<Neighbourhood>, NotFound>> GetOfConcept(
-        string id, [AsParameters] NeighbourhoodQuery query, LiveRelease release, PathReader paths, CancellationToken cancelled) =>
-        Get(Collections.Concepts, id, query, release, paths, cancelled);
+        string id, [AsParameters] NeighbourhoodQuery query, LiveRelease release, PathReader paths, KnowledgeReader knowledge, CancellationToken cancelled) =>
+        Get(Collections.Concepts, id, query, release, paths, knowledge, cancelled);
 
     private static async Task<Results<Ok<Neighbourhood>, NotFound>> Get(
-        string collection, string id, NeighbourhoodQuery query, LiveRelease release, PathReader paths, CancellationToken cancelled) =>
-        await paths.Around(collection, id, query.Depth ?? 1, release, cancelled) is { } around ? TypedResults.Ok(around) : TypedResults.NotFound();
+        string collection, string id, NeighbourhoodQuery query, LiveRelease release, PathReader paths, KnowledgeReader knowledge, CancellationToken cancelled) =>
+        await paths.Around(collection, id, query.Depth ?? 1, release, cancelled) is { } around ? TypedResults.Ok(around)
+            : await knowledge.Withdrawn(collection, id, release, cancelled) is { } gone ? throw gone : TypedResults.NotFound();
 }

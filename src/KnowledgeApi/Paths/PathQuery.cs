@@ -11,7 +11,7 @@ public sealed record PathQuery : ReleaseQuery
     /// <example>iron</example>
     public string? From { get; init; }
 
-    /// <summary>Id of the nutrient, condition or concept where it ends. Required.</summary>
+    /// <summary>Id of the nutrient, condition or concept where it ends; another than `from`. Required.</summary>
     /// <example>restless-legs-syndrome</example>
     public string? To { get; init; }
 
@@ -31,8 +31,8 @@ public sealed record PathQuery : ReleaseQuery
     {
         public Validator()
         {
-            RuleFor(q => q.From).NotNull().WithMessage("is required").Matches(ItemId.Pattern).WithMessage("'{PropertyValue}' is not an id");
-            RuleFor(q => q.To).NotNull().WithMessage("is required").Matches(ItemId.Pattern).WithMessage("'{PropertyValue}' is not an id");
+            RuleFor(q => q.From).NotNull().WithMessage("is required").HasForm(ItemId.Form).WithMessage("'{PropertyValue}' is not an id");
+            RuleFor(q => q.To).NotNull().WithMessage("is required").HasForm(ItemId.Form).WithMessage("'{PropertyValue}' is not an id");
             RuleFor(q => q.To).NotEqual(q => q.From).When(q => q.From is not null).WithMessage("must differ from from");
             RuleFor(q => q.MaxHops).InclusiveBetween(1, 8);
             RuleFor(q => q.MaxPaths).InclusiveBetween(1, 50);

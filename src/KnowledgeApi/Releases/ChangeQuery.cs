@@ -24,9 +24,14 @@ public record DiffQuery : ListQuery
 /// <summary>Parameters of the stream of changes. With `release`, the stream ends with that release.</summary>
 public sealed record ChangesQuery : DiffQuery
 {
-    /// <summary>Only what was published after this release, or on and after this date or moment (ISO 8601, UTC where it names no offset).</summary>
+    /// <summary>Only what was published after this release, or on and after this date or moment (ISO 8601, UTC where it names no offset); a day that the calendar has.</summary>
     /// <example>2026.1</example>
     public string? Since { get; init; }
+
+    /// <summary>ISO 8601 as far as it is unmistakable; a parser alone would take 03/04/2026, too.</summary>
+    private const string Day = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
+    private const string Time = @"T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\.[0-9]{1,7})?)?(Z|[+-][0-9]{2}:[0-9]{2})?";
+    private const string ReleaseOrMoment = $"({ReleaseName.Form}|{Day}({Time})?)";
 
     internal string? SinceRelease => Since is not null && ReleaseName.IsValid(Since) ? Since : null;
 
@@ -38,7 +43,7 @@ public sealed record ChangesQuery : DiffQuery
     {
         public Validator() : base(ChangeSql.Changes)
         {
-            RuleFor(q => q.Since).MaximumLength(40);
+            RuleFor(q => q.Since).HasForm(ReleaseOrMoment).HasLength(1, 40);
             RuleFor(q => q.Since).Must((query, _) => query.SinceRelease is not null || query.SinceMoment is not null).When(q => q.Since is not null)
                 .WithMessage("must be the id of a release, such as 2026.1, or a date or moment, such as 2026-11-22");
         }

@@ -9,6 +9,6 @@ internal static partial class ReleaseName
 
     public static bool IsValid(string id) => Whole().IsMatch(id);
 
-    [GeneratedRegex($"^{Form}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"\A{Form}\z", RegexOptions.CultureInvariant)]
     private static partial Regex Whole();
 }

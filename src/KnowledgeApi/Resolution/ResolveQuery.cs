@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using FluentValidation;
-using KnowledgeApi.Data;
 using KnowledgeApi.Http;
 using Microsoft.AspNetCore.Mvc;
 
@@ -9,7 +8,7 @@ namespace KnowledgeApi.Resolution;
 /// <summary>Parameters of the question which item a text means.</summary>
 public sealed record ResolveQuery : ReleaseQuery
 {
-    /// <summary>An id, a code such as MESH:D012148, a DOI, PubMed id or trial registration (also as an address), or a name.</summary>
+    /// <summary>An id, a code such as MESH:D012148, a DOI, PubMed id or trial registration (also as an address), or a name; at least one letter or digit.</summary>
     /// <example>Willis Ekbom</example>
     [FromQuery(Name = "q")]
     public string? Words { get; init; }
@@ -19,9 +18,7 @@ public sealed record ResolveQuery : ReleaseQuery
         public Validator()
         {
             RuleFor(q => q.Words).NotNull().WithMessage("say what to resolve");
-            RuleFor(q => q.Words).MaximumLength(ListQuery.MaximumWords);
-            RuleFor(q => q.Words).Must(words => SearchText.HasWords(words!)).When(q => q.Words is not null)
-                .WithMessage("give at least one letter or digit");
+            RuleFor(q => q.Words).IsWords();
         }
     }
 }
@@ -42,9 +39,9 @@ public sealed record ResolveRequest : IQuestion
     {
         public Validator()
         {
-            RuleFor(r => r.Strings).Must(s => s.Length is > 0 and <= MaximumStrings).WithMessage($"1 to {MaximumStrings} texts");
+            RuleFor(r => r.Strings).HasItems(1, MaximumStrings);
             RuleForEach(r => r.Strings).NotNull().WithMessage("a text, not null");
-            RuleForEach(r => r.Strings).MaximumLength(ListQuery.MaximumWords);
+            RuleForEach(r => r.Strings).HasLength(0, ListQuery.MaximumWords);
             RuleForEach(r => r.Strings).Must(s => s is null || TextRules.IsStorable(s)).WithMessage("holds NUL or half a character");
         }
     }

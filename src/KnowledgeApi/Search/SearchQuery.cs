@@ -10,7 +10,7 @@ public sealed record SearchQuery : ReleaseQuery
 {
     /// <summary>
     /// Words to find: all of them, in any order and any inflection; the last one may be half typed. `"two words"` finds them side by side,
-    /// `-word` leaves out what holds it, `or` finds either. Case, accents and British or American spelling do not matter.
+    /// `-word` leaves out what holds it, `or` finds either. Case, accents and British or American spelling do not matter; at least one letter or digit that is not left out.
     /// </summary>
     /// <example>restless legs iron</example>
     [FromQuery(Name = "q")]
@@ -39,8 +39,8 @@ public sealed record SearchQuery : ReleaseQuery
         public Validator()
         {
             RuleFor(q => q.Words).NotNull().WithMessage("say what to find");
-            RuleFor(q => q.Words).MaximumLength(ListQuery.MaximumWords);
-            RuleFor(q => q.Words).Must(words => new Question(words!).HasWords).When(q => q.Words is { Length: <= ListQuery.MaximumWords })
+            RuleFor(q => q.Words).HasLength(1, ListQuery.MaximumWords);
+            RuleFor(q => q.Words).Must(words => new Question(words!).HasWords).When(q => q.Words is { Length: <= 2 * ListQuery.MaximumWords })
                 .WithMessage("give at least one letter or digit that is not excluded");
             RuleFor(q => q.Limit).InclusiveBetween(1, MaximumLimit);
         }

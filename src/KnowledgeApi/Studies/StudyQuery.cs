@@ -33,7 +33,7 @@ public sealed record StudyQuery : ListQuery
     /// <summary>Published in this year or later.</summary>
     public int? MinYear { get; init; }
 
-    /// <summary>Published in this year or earlier.</summary>
+    /// <summary>Published in this year or earlier; not before `minYear`.</summary>
     public int? MaxYear { get; init; }
 
     /// <summary>With at least so many participants.</summary>

@@ -1,5 +1,4 @@
 using FluentValidation;
-using KnowledgeApi.Data;
 using KnowledgeApi.Http;
 using KnowledgeApi.Vocabularies;
 using Microsoft.AspNetCore.Mvc;
@@ -9,7 +8,7 @@ namespace KnowledgeApi.Suggestions;
 /// <summary>Parameters of the completion of a name.</summary>
 public sealed record SuggestQuery : ReleaseQuery
 {
-    /// <summary>The beginning of a name, synonym, code or identifier, or of a word in a name.</summary>
+    /// <summary>The beginning of a name, synonym, code or identifier, or of a word in a name; at least one letter or digit.</summary>
     /// <example>magn</example>
     [FromQuery(Name = "q")]
     public string? Words { get; init; }
@@ -19,9 +18,7 @@ public sealed record SuggestQuery : ReleaseQuery
         public Validator()
         {
             RuleFor(q => q.Words).NotNull().WithMessage("say what to complete");
-            RuleFor(q => q.Words).MaximumLength(ListQuery.MaximumWords);
-            RuleFor(q => q.Words).Must(words => SearchText.HasWords(words!)).When(q => q.Words is not null)
-                .WithMessage("give at least one letter or digit");
+            RuleFor(q => q.Words).IsWords();
         }
     }
 }

@@ -22,6 +22,9 @@ public sealed partial class ClientFilesTests
             "The client is not what the contract makes of it. Run UPDATE_CLIENTS=1 dotnet test, and read the difference.");
     }
 
+    [Fact]
+    public void Client_has_the_version_of_its_contract() => Assert.Equal(Committed.Document()["info"]!.Text("version"), typeof(IKnowledgeClient).Assembly.GetName().Version!.ToString(3));
+
     /// <summary>Generators number what has no name of its own.</summary>
     [Fact]
     public void Every_type_has_a_name_of_its_own()

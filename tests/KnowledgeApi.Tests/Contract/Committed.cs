@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using KnowledgeApi.CommandLine;
@@ -7,6 +8,8 @@ namespace KnowledgeApi.Tests.Contract;
 /// <summary>The committed contract, and the small questions that its tests ask of it.</summary>
 internal static class Committed
 {
+    private static readonly ConditionalWeakTable<JsonObject, SchemaChecker> Checkers = [];
+
     public static string Folder { get; } = Settings.Above("openapi")!;
 
     /// <summary>With UPDATE_CONTRACT=1 the checking tests write what they would compare.</summary>
@@ -42,7 +45,10 @@ internal static class Committed
 
     /// <summary>What a value in the document breaks of its schema; a value that is missing breaks all of it.</summary>
     public static IEnumerable<string> Faults(JsonObject document, JsonNode schema, JsonNode? value, string at) =>
-        new SchemaChecker(JsonSerializer.SerializeToElement(document)).Faults(JsonSerializer.SerializeToElement(value), JsonSerializer.SerializeToElement(schema), at);
+        CheckerOf(document).Faults(JsonSerializer.SerializeToElement(value), JsonSerializer.SerializeToElement(schema), at);
+
+    /// <summary>The checker of a document that is no longer changed; made once, for it reads all of it.</summary>
+    public static SchemaChecker CheckerOf(JsonObject document) => Checkers.GetValue(document, d => new SchemaChecker(JsonSerializer.SerializeToElement(d)));
 
     public static string? Text(this JsonNode node, string member) => node[member]?.GetValue<string>();
 }

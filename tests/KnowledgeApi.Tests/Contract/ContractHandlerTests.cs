@@ -24,6 +24,8 @@ public sealed class ContractHandlerTests(PostgresServer postgres)
         ["a list that is none"] = claim => claim["evidence"] = new JsonObject(),
     };
 
+    private static readonly string[] Always = ["Cache-Control", "ETag", "Knowledge-Contract", "Knowledge-Release", "Link"];
+
     public static TheoryData<string> LieNames => [.. Lies.Keys];
 
     [Theory]
@@ -48,14 +50,23 @@ public sealed class ContractHandlerTests(PostgresServer postgres)
     }
 
     [Fact]
+    public async Task A_missing_header_is_caught()
+    {
+        var body = await TrueAnswer();
+        await Assert.ThrowsAnyAsync<XunitException>(() => Pass(HttpStatusCode.OK, "application/json", body, withHeaders: false));
+    }
+
+    [Fact]
     public async Task The_true_body_passes() => await Pass(HttpStatusCode.OK, "application/json", await TrueAnswer());
 
     private async Task<string> TrueAnswer() => await (await TestService.SharedAsync(postgres)).Client.GetStringAsync("/v1/claims/CLM0260", TestContext.Current.CancellationToken);
 
-    private async Task Pass(HttpStatusCode status, string mediaType, string body)
+    private async Task Pass(HttpStatusCode status, string mediaType, string body, bool withHeaders = true)
     {
         var service = await TestService.SharedAsync(postgres);
         var answer = new HttpResponseMessage(status) { Content = new StringContent(body, Encoding.UTF8, mediaType) };
+        foreach (var name in withHeaders ? Always : [])
+            answer.Headers.TryAddWithoutValidation(name, "any");
         using var client = new HttpClient(new ContractHandler(service.ContractText) { InnerHandler = new Canned(answer) }) { BaseAddress = new Uri("http://localhost") };
         await client.GetAsync("/v1/claims/CLM0260", TestContext.Current.CancellationToken);
     }

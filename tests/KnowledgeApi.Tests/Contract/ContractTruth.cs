@@ -1,29 +1,57 @@
 using System.Text.Json;
+using KnowledgeApi.Http;
 
 namespace KnowledgeApi.Tests.Contract;
 
 /// <summary>Says what is untrue in the contract, judging by one answer.</summary>
 internal sealed class ContractTruth(JsonElement contract)
 {
-    /// <summary>Failures that may come from any path, before an operation has its say, and 304, which is the 200 that the caller has already.</summary>
-    private static readonly int[] AtAnyPath = [304, 400, 404, 405, 406, 413, 414, 415];
+    /// <summary>What a path that is no operation, or an operation asked by another method, may answer.</summary>
+    private static readonly int[] OutsideOperations = [304, 400, 404, 405, 406, 413, 414, 415];
 
     private readonly SchemaChecker _checker = new(contract);
 
-    public IEnumerable<string> Faults(string method, string path, int status, string? mediaType, string body)
+    public IEnumerable<string> Faults(string method, string path, GivenAnswer answer)
     {
-        if (status >= 400)
-            return Faults(Problem(method, path, status), mediaType, "application/problem+json", body, method == "HEAD");
-        if (Operation(method, path) is not { } operation || status == 304)
-            return [];
-        if (!operation.GetProperty("responses").TryGetProperty($"{status}", out var response))
-            return [$"the status {status} is not in the contract"];
-        if (!response.TryGetProperty("content", out var contents))
-            return body.Length == 0 ? [] : ["the contract says that there is no body"];
-        if (mediaType is null || !contents.TryGetProperty(mediaType, out var content))
-            return [$"the media type '{mediaType}' is not in the contract"];
-        return Faults(content, mediaType, mediaType, body, method == "HEAD");
+        if (Operation(method, path) is not { } operation)
+            return answer.Status < 400 ? [] : !OutsideOperations.Contains(answer.Status) ? [NotInContract(answer)] : FaultsOfBody(AnyProblem(), answer, method == "HEAD");
+        if (!operation.GetProperty("responses").TryGetProperty($"{answer.Status}", out var reference))
+            return [NotInContract(answer)];
+        var response = Resolved(reference);
+        return FaultsOfHeaders(response, answer).Concat(FaultsOfBody(response, answer, method == "HEAD"));
     }
+
+    private static string NotInContract(GivenAnswer answer) => $"the status {answer.Status} is not in the contract";
+
+    private IEnumerable<string> FaultsOfHeaders(JsonElement response, GivenAnswer answer) =>
+        !response.TryGetProperty("headers", out var headers) ? [] : headers.EnumerateObject()
+            .Where(h => Resolved(h.Value).TryGetProperty("required", out var required) && required.GetBoolean() && !answer.Headers.Contains(h.Name))
+            .Select(h => $"the header {h.Name} is missing");
+
+    private List<string> FaultsOfBody(JsonElement response, GivenAnswer answer, bool isHead)
+    {
+        if (!response.TryGetProperty("content", out var contents))
+            return answer.Body.Length == 0 ? [] : ["the contract says that there is no body"];
+        if (answer.MediaType is null || !contents.TryGetProperty(answer.MediaType, out var content))
+            return [$"the media type '{answer.MediaType}' is not in the contract"];
+        return isHead ? answer.Body.Length == 0 ? [] : ["HEAD has a body"] : FaultsOfText(content, answer.MediaType, answer.Body);
+    }
+
+    private List<string> FaultsOfText(JsonElement content, string mediaType, string body)
+    {
+        // Other formats have parsers of their own in the tests of Formats and Citations.
+        if (mediaType is not ("application/json" or "application/problem+json" or "application/ld+json") || !content.TryGetProperty("schema", out var schema))
+            return [];
+        using var document = JsonDocument.Parse(body);
+        if (mediaType == "application/problem+json" && FaultOfCode(document.RootElement) is { } fault)
+            return [fault];
+        return [.. mediaType == "application/ld+json" ? _checker.FaultsOfOpen(document.RootElement, schema) : _checker.Faults(document.RootElement, schema)];
+    }
+
+    /// <summary>The codes of failures are a closed list, each with its status.</summary>
+    private static string? FaultOfCode(JsonElement problem) =>
+        problem.TryGetProperty("code", out var code) && problem.TryGetProperty("status", out var status) && ProblemKind.Find(code.ToString())?.Status != status.GetInt32()
+            ? $"'{code}' is not a code of failures with {status}" : null;
 
     /// <summary>The address, in the contract, of the operation that answers a path; null for pages and the contract itself.</summary>
     public string? TemplateOf(string path) => contract.GetProperty("paths").EnumerateObject().Select(p => p.Name)
@@ -31,39 +59,15 @@ internal sealed class ContractTruth(JsonElement contract)
 
     public IEnumerable<string> Templates => contract.GetProperty("paths").EnumerateObject().Where(p => p.Value.TryGetProperty("get", out _)).Select(p => p.Name);
 
-    /// <summary>A question sent by POST has an operation of its own; any other method is answered like GET.</summary>
+    /// <summary>HEAD is answered like GET; any other method has an operation of its own or none.</summary>
     private JsonElement? Operation(string method, string path) =>
-        TemplateOf(path) is { } template && contract.GetProperty("paths").GetProperty(template).TryGetProperty(method == "POST" ? "post" : "get", out var operation)
+        TemplateOf(path) is { } template && contract.GetProperty("paths").GetProperty(template).TryGetProperty(method == "HEAD" ? "get" : method.ToLowerInvariant(), out var operation)
             ? operation : null;
 
-    private JsonElement? Problem(string method, string path, int status)
+    private static JsonElement AnyProblem() => JsonSerializer.SerializeToElement(new
     {
-        if (Operation(method, path) is { } operation && operation.GetProperty("responses").TryGetProperty($"{status}", out var response))
-            return Resolved(response).GetProperty("content").GetProperty("application/problem+json");
-        if (!AtAnyPath.Contains(status))
-            return null;
-        return JsonSerializer.SerializeToElement(new { schema = new Dictionary<string, string> { ["$ref"] = "#/components/schemas/ProblemDocument" } });
-    }
-
-    private List<string> Faults(JsonElement? content, string? mediaType, string expected, string body, bool isHead)
-    {
-        if (content is null)
-            return ["the status is not in the contract"];
-        if (mediaType != expected)
-            return [$"the media type is '{mediaType}' and not {expected}"];
-        if (isHead)
-            return body.Length == 0 ? [] : ["HEAD has a body"];
-        // Other formats have parsers of their own in the tests of Formats and Citations.
-        if (expected == "application/ld+json" && content.Value.TryGetProperty("schema", out var open))
-        {
-            using var linked = JsonDocument.Parse(body);
-            return [.. _checker.FaultsOfOpen(linked.RootElement, open)];
-        }
-        if (expected is not ("application/json" or "application/problem+json") || !content.Value.TryGetProperty("schema", out var schema))
-            return [];
-        using var document = JsonDocument.Parse(body);
-        return [.. _checker.Faults(document.RootElement, schema)];
-    }
+        content = new Dictionary<string, object> { ["application/problem+json"] = new { schema = new Dictionary<string, string> { ["$ref"] = "#/components/schemas/ProblemDocument" } } },
+    });
 
     private JsonElement Resolved(JsonElement response) => !response.TryGetProperty("$ref", out var reference) ? response
         : reference.GetString()!.TrimStart('#', '/').Split('/').Aggregate(contract, (at, name) => at.GetProperty(name));

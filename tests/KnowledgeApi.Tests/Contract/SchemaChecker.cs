@@ -47,18 +47,28 @@ internal sealed class SchemaChecker(JsonElement contract)
         "type" => rule.ValueKind == JsonValueKind.Array ? rule.EnumerateArray().Any(t => IsOf(t.GetString()!, value)) : IsOf(rule.GetString()!, value),
         "enum" => rule.EnumerateArray().Any(allowed => JsonElement.DeepEquals(allowed, value)),
         "const" => JsonElement.DeepEquals(rule, value),
-        "minimum" => value.ValueKind != JsonValueKind.Number || value.GetDecimal() >= rule.GetDecimal(),
-        "maximum" => value.ValueKind != JsonValueKind.Number || value.GetDecimal() <= rule.GetDecimal(),
-        "exclusiveMinimum" => value.ValueKind != JsonValueKind.Number || value.GetDecimal() > rule.GetDecimal(),
-        "minLength" => value.ValueKind != JsonValueKind.String || value.GetString()!.Length >= rule.GetInt32(),
-        "maxLength" => value.ValueKind != JsonValueKind.String || value.GetString()!.Length <= rule.GetInt32(),
+        "minimum" => value.ValueKind != JsonValueKind.Number || Compared(value, rule) >= 0,
+        "maximum" => value.ValueKind != JsonValueKind.Number || Compared(value, rule) <= 0,
+        "exclusiveMinimum" => value.ValueKind != JsonValueKind.Number || Compared(value, rule) > 0,
+        "minLength" => value.ValueKind != JsonValueKind.String || Length(value) >= rule.GetInt32(),
+        "maxLength" => value.ValueKind != JsonValueKind.String || Length(value) <= rule.GetInt32(),
         "minItems" => value.ValueKind != JsonValueKind.Array || value.GetArrayLength() >= rule.GetInt32(),
         "maxItems" => value.ValueKind != JsonValueKind.Array || value.GetArrayLength() <= rule.GetInt32(),
         "uniqueItems" => value.ValueKind != JsonValueKind.Array || value.EnumerateArray().Select(i => i.GetRawText()).Distinct().Count() == value.GetArrayLength(),
-        "pattern" => value.ValueKind != JsonValueKind.String || Regex.IsMatch(value.GetString()!, rule.GetString()!),
+        "pattern" => value.ValueKind != JsonValueKind.String || Regex.IsMatch(value.GetString()!, EndingAtTheEnd(rule.GetString()!)),
         "format" => value.ValueKind is not (JsonValueKind.String or JsonValueKind.Number) || IsInFormat(rule.GetString()!, value),
         _ => throw new NotSupportedException($"The contract uses the keyword '{keyword}', which this checker does not know. Teach it."),
     };
+
+    /// <summary>JSON Schema counts characters, not halves of surrogate pairs.</summary>
+    private static int Length(JsonElement value) => value.GetString()!.EnumerateRunes().Count();
+
+    /// <summary>In .NET `$` also stands before a last line break; in JSON Schema it does not.</summary>
+    private static string EndingAtTheEnd(string pattern) => pattern.EndsWith('$') ? $@"{pattern[..^1]}\z" : pattern;
+
+    /// <summary>Exactly, where both are decimals; what is beyond those is told apart well enough by a double.</summary>
+    private static int Compared(JsonElement value, JsonElement bound) =>
+        value.TryGetDecimal(out var exact) ? exact.CompareTo(bound.GetDecimal()) : value.GetDouble().CompareTo(bound.GetDouble());
 
     private static bool IsOf(string type, JsonElement value) => (type, value.ValueKind) switch
     {
@@ -74,7 +84,8 @@ internal sealed class SchemaChecker(JsonElement contract)
         "date-time" => DateTimeOffset.TryParse(value.ToString(), CultureInfo.InvariantCulture, out _),
         "int32" => value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out _),
         "int64" => value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out _),
-        "double" or "float" or "decimal" => value.ValueKind == JsonValueKind.Number,
+        "decimal" => value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out _),
+        "double" or "float" => value.ValueKind == JsonValueKind.Number,
         "uri" => Uri.TryCreate(value.ToString(), UriKind.Absolute, out _),
         "uri-reference" => Uri.TryCreate(value.ToString(), UriKind.RelativeOrAbsolute, out _),
         _ => throw new NotSupportedException($"The contract uses the format '{format}', which this checker does not know. Teach it."),

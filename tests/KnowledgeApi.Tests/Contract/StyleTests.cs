@@ -49,6 +49,7 @@ public sealed class StyleTests
     {
         "/health/live" => ["200", "414"],
         "/health/ready" => ["200", "414", "503"],
+        _ when path.EndsWith("/download/{file}", StringComparison.Ordinal) => ["200", "206", "304", "400", "404", "414", "416", "503"],
         _ when operation["requestBody"] is not null => ["200", "400", "404", "406", "413", "414", "415", "503"],
         _ => ["200", "304", "400", "404", "406", "414", "503"],
     };

@@ -1,9 +1,10 @@
+using KnowledgeApi.Tests.Contract;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Npgsql;
 
 namespace KnowledgeApi.Tests.Http.Serving;
 
-/// <summary>A second service over the database of another one, with settings of its own.</summary>
+/// <summary>A second service over the database of another one, with settings of its own. Its answers are held against the contract, too.</summary>
 internal sealed class SetService : IAsyncDisposable
 {
     private readonly WebApplicationFactory<Program> _factory;
@@ -19,7 +20,7 @@ internal sealed class SetService : IAsyncDisposable
             foreach (var (name, value) in settings)
                 host.UseSetting(name, value);
         });
-        Client = _factory.CreateDefaultClient(new Uri("http://localhost"));
+        Client = _factory.CreateDefaultClient(new Uri("http://localhost"), new ContractHandler(over.ContractText));
     }
 
     public HttpClient Client { get; }
