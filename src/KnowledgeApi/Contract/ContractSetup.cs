@@ -1,4 +1,5 @@
 using KnowledgeApi.Http;
+using KnowledgeApi.Vocabularies;
 using Swashbuckle.AspNetCore.SwaggerUI;
 
 namespace KnowledgeApi.Contract;
@@ -11,7 +12,7 @@ internal static class ContractSetup
         (response) => { if (!response.url.endsWith('/openapi/v1.json')) return response; const contract = JSON.parse(response.text); for (const path of Object.values(contract.paths)) for (const operation of Object.values(path)) for (const parameter of operation.parameters ?? []) if (parameter.in === 'query' && !parameter.required && !(operation['x-first-question'] ?? []).includes(parameter.name)) delete parameter.example; response.text = JSON.stringify(contract); return response; }
         """;
 
-    private const string OpenFirstQuestion = "<script>if (!location.hash) location.replace('#/Claims/listClaims');</script>";
+    private const string OpenFirstQuestion = "<script>if (!location.hash) location.replace('#/Conditions/getConditionEvidence');</script>";
 
     public static void AddContract(this IServiceCollection services)
     {
@@ -44,6 +45,7 @@ internal static class ContractSetup
     {
         app.MapContractFiles();
         app.MapProblemPages();
+        app.MapVocabularyPages();
         app.UseSwaggerUI(ui =>
         {
             ui.RoutePrefix = "docs";

@@ -62,7 +62,7 @@ internal static class VocabularySchemas
     }
 
     private static string DescriptionOf(Vocabulary vocabulary) =>
-        $"{vocabulary.Definition}\n\n{string.Join('\n', vocabulary.Terms.Select(t => $"- `{t.Code}`: {t.Definition}"))}\n\nPublished at `/v1/vocabularies/{vocabulary.Id}`.";
+        $"{vocabulary.Definition}\n\n{string.Join('\n', vocabulary.Terms.Select(t => $"- [`{t.Code}`]({VocabularyPages.Of(vocabulary.Id, t.Code)}): {t.Definition}"))}\n\nPublished at `/v1/vocabularies/{vocabulary.Id}`.";
 
     private static string Capitalised(string word) => word.Length == 0 ? "" : char.ToUpperInvariant(word[0]) + word[1..];
 }
