@@ -1027,8 +1027,8 @@ export interface components {
         /**
          * @description Who made an assessment.
          *
-         *     - `automated`: A computer program.
-         *     - `human`: A person.
+         *     - [`automated`](/vocabularies/agent-types#automated): A computer program.
+         *     - [`human`](/vocabularies/agent-types#human): A person.
          *
          *     Published at `/v1/vocabularies/agent-types`.
          * @enum {string}
@@ -1037,8 +1037,8 @@ export interface components {
         /**
          * @description How exactly an amount is meant.
          *
-         *     - `about`: A round figure.
-         *     - `up-to`: A ceiling.
+         *     - [`about`](/vocabularies/amount-qualifiers#about): A round figure.
+         *     - [`up-to`](/vocabularies/amount-qualifiers#up-to): A ceiling.
          *
          *     Published at `/v1/vocabularies/amount-qualifiers`.
          * @enum {string}
@@ -1124,11 +1124,11 @@ export interface components {
         /**
          * @description What a marked span of a text names.
          *
-         *     - `nutrient`: A nutrient or bioactive.
-         *     - `form`: A chemical form of a nutrient.
-         *     - `condition`: A condition, symptom or deficiency.
-         *     - `concept`: Any other thing a claim can be about.
-         *     - `dose`: An amount with its unit, and how often it is taken where the text says so.
+         *     - [`nutrient`](/vocabularies/annotation-kinds#nutrient): A nutrient or bioactive.
+         *     - [`form`](/vocabularies/annotation-kinds#form): A chemical form of a nutrient.
+         *     - [`condition`](/vocabularies/annotation-kinds#condition): A condition, symptom or deficiency.
+         *     - [`concept`](/vocabularies/annotation-kinds#concept): Any other thing a claim can be about.
+         *     - [`dose`](/vocabularies/annotation-kinds#dose): An amount with its unit, and how often it is taken where the text says so.
          *
          *     Published at `/v1/vocabularies/annotation-kinds`.
          * @enum {string}
@@ -1239,10 +1239,10 @@ export interface components {
         /**
          * @description How the certainty of an assessment was reached.
          *
-         *     - `published-grade`: The certainty is the one a review states for exactly this question.
-         *     - `grade-informed`: The curator weighed the studies along the lines of GRADE, without a formal rating.
-         *     - `general-knowledge`: The curator judged from general knowledge; no publication was checked.
-         *     - `not-graded`: No certainty was rated.
+         *     - [`published-grade`](/vocabularies/assessment-methods#published-grade): The certainty is the one a review states for exactly this question.
+         *     - [`grade-informed`](/vocabularies/assessment-methods#grade-informed): The curator weighed the studies along the lines of GRADE, without a formal rating.
+         *     - [`general-knowledge`](/vocabularies/assessment-methods#general-knowledge): The curator judged from general knowledge; no publication was checked.
+         *     - [`not-graded`](/vocabularies/assessment-methods#not-graded): No certainty was rated.
          *
          *     Published at `/v1/vocabularies/assessment-methods`.
          * @enum {string}
@@ -1271,8 +1271,8 @@ export interface components {
         /**
          * @description Bodies whose reference intakes are recorded. They are shown side by side and never merged.
          *
-         *     - `nasem`: The National Academies of Sciences, Engineering, and Medicine of the United States (before 2015 the Institute of Medicine), for the United States and Canada.
-         *     - `efsa`: The European Food Safety Authority, for the European Union.
+         *     - [`nasem`](/vocabularies/authorities#nasem): The National Academies of Sciences, Engineering, and Medicine of the United States (before 2015 the Institute of Medicine), for the United States and Canada.
+         *     - [`efsa`](/vocabularies/authorities#efsa): The European Food Safety Authority, for the European Union.
          *
          *     Published at `/v1/vocabularies/authorities`.
          * @enum {string}
@@ -1302,10 +1302,10 @@ export interface components {
         /**
          * @description What the stated weight is the weight of.
          *
-         *     - `elemental`: The element alone, such as magnesium.
-         *     - `compound`: The whole salt or compound, such as magnesium oxide.
-         *     - `activity`: Vitamin activity, in equivalents or international units.
-         *     - `not-stated`: The source does not say.
+         *     - [`elemental`](/vocabularies/bases#elemental): The element alone, such as magnesium.
+         *     - [`compound`](/vocabularies/bases#compound): The whole salt or compound, such as magnesium oxide.
+         *     - [`activity`](/vocabularies/bases#activity): Vitamin activity, in equivalents or international units.
+         *     - [`not-stated`](/vocabularies/bases#not-stated): The source does not say.
          *
          *     Published at `/v1/vocabularies/bases`.
          * @enum {string}
@@ -1355,11 +1355,11 @@ export interface components {
         /**
          * @description How sure one can be of the evidence behind a verdict, in the levels of the GRADE approach. The terms stand from most to least certain; the last lies outside the ranking.
          *
-         *     - `high`: Further research is very unlikely to change the conclusion.
-         *     - `moderate`: The conclusion is probably right but could change.
-         *     - `low`: The conclusion may well be different from the truth.
-         *     - `very-low`: There is very little ground for confidence in the conclusion.
-         *     - `not-applicable`: Certainty cannot be rated for this statement.
+         *     - [`high`](/vocabularies/certainties#high): Further research is very unlikely to change the conclusion.
+         *     - [`moderate`](/vocabularies/certainties#moderate): The conclusion is probably right but could change.
+         *     - [`low`](/vocabularies/certainties#low): The conclusion may well be different from the truth.
+         *     - [`very-low`](/vocabularies/certainties#very-low): There is very little ground for confidence in the conclusion.
+         *     - [`not-applicable`](/vocabularies/certainties#not-applicable): Certainty cannot be rated for this statement.
          *
          *     Published at `/v1/vocabularies/certainties`.
          * @enum {string}
@@ -1373,9 +1373,9 @@ export interface components {
         /**
          * @description What became of an item from one release to another.
          *
-         *     - `added`: The item is in the later release and was not in the earlier one.
-         *     - `changed`: The item is in both releases and differs.
-         *     - `withdrawn`: The item was in the earlier release and is not in the later one. Its id is never used again.
+         *     - [`added`](/vocabularies/change-kinds#added): The item is in the later release and was not in the earlier one.
+         *     - [`changed`](/vocabularies/change-kinds#changed): The item is in both releases and differs.
+         *     - [`withdrawn`](/vocabularies/change-kinds#withdrawn): The item was in the earlier release and is not in the later one. Its id is never used again.
          *
          *     Published at `/v1/vocabularies/change-kinds`.
          * @enum {string}
@@ -1399,10 +1399,10 @@ export interface components {
         /**
          * @description How a passage of a document is connected with a study.
          *
-         *     - `cited`: The passage names or numbers the study as its source.
-         *     - `implied`: The passage leans on the study without naming it.
-         *     - `context`: The study bears on the topic; the passage does not lean on it.
-         *     - `counter`: The study speaks against the passage.
+         *     - [`cited`](/vocabularies/citation-relations#cited): The passage names or numbers the study as its source.
+         *     - [`implied`](/vocabularies/citation-relations#implied): The passage leans on the study without naming it.
+         *     - [`context`](/vocabularies/citation-relations#context): The study bears on the topic; the passage does not lean on it.
+         *     - [`counter`](/vocabularies/citation-relations#counter): The study speaks against the passage.
          *
          *     Published at `/v1/vocabularies/citation-relations`.
          * @enum {string}
@@ -1483,10 +1483,10 @@ export interface components {
         /**
          * @description What can be delivered together with a claim.
          *
-         *     - `studies`: The studies its evidence lines name or cite.
-         *     - `sources`: The documents its evidence lines name.
-         *     - `subject`: What its statements are about.
-         *     - `object`: What its statements relate that to.
+         *     - [`studies`](/vocabularies/claim-inclusions#studies): The studies its evidence lines name or cite.
+         *     - [`sources`](/vocabularies/claim-inclusions#sources): The documents its evidence lines name.
+         *     - [`subject`](/vocabularies/claim-inclusions#subject): What its statements are about.
+         *     - [`object`](/vocabularies/claim-inclusions#object): What its statements relate that to.
          *
          *     Published at `/v1/vocabularies/claim-inclusions`.
          * @enum {string}
@@ -1508,19 +1508,19 @@ export interface components {
         /**
          * @description What a claim is about.
          *
-         *     - `efficacy`: Something helps, or does not help, a condition or an outcome.
-         *     - `association`: Two things occur together or differ between groups, with no cause stated.
-         *     - `deficiency`: A lack of a nutrient leads to, or is found with, a condition.
-         *     - `mechanism`: How something works in the body.
-         *     - `risk`: Something makes a condition or a loss more likely.
-         *     - `safety`: A harm, a limit, a contraindication or a call for medical advice.
-         *     - `interaction`: One substance changes the absorption or effect of another.
-         *     - `composition`: What a food, a product or a group contains or lacks.
-         *     - `definition`: What something is, or how it is named or recognised.
-         *     - `testing`: A test, what it measures and when it is advised.
-         *     - `lifestyle`: Advice on habits, food or exercise.
-         *     - `administration`: The dose, form, timing or way of taking something.
-         *     - `supply`: Where and in what strength something is sold.
+         *     - [`efficacy`](/vocabularies/claim-kinds#efficacy): Something helps, or does not help, a condition or an outcome.
+         *     - [`association`](/vocabularies/claim-kinds#association): Two things occur together or differ between groups, with no cause stated.
+         *     - [`deficiency`](/vocabularies/claim-kinds#deficiency): A lack of a nutrient leads to, or is found with, a condition.
+         *     - [`mechanism`](/vocabularies/claim-kinds#mechanism): How something works in the body.
+         *     - [`risk`](/vocabularies/claim-kinds#risk): Something makes a condition or a loss more likely.
+         *     - [`safety`](/vocabularies/claim-kinds#safety): A harm, a limit, a contraindication or a call for medical advice.
+         *     - [`interaction`](/vocabularies/claim-kinds#interaction): One substance changes the absorption or effect of another.
+         *     - [`composition`](/vocabularies/claim-kinds#composition): What a food, a product or a group contains or lacks.
+         *     - [`definition`](/vocabularies/claim-kinds#definition): What something is, or how it is named or recognised.
+         *     - [`testing`](/vocabularies/claim-kinds#testing): A test, what it measures and when it is advised.
+         *     - [`lifestyle`](/vocabularies/claim-kinds#lifestyle): Advice on habits, food or exercise.
+         *     - [`administration`](/vocabularies/claim-kinds#administration): The dose, form, timing or way of taking something.
+         *     - [`supply`](/vocabularies/claim-kinds#supply): Where and in what strength something is sold.
          *
          *     Published at `/v1/vocabularies/claim-kinds`.
          * @enum {string}
@@ -1645,17 +1645,17 @@ export interface components {
         /**
          * @description Classifications and ontologies whose codes are given for conditions.
          *
-         *     - `icd-10-cm`: The clinical modification of ICD-10 used in the United States.
-         *     - `icd-10`: The tenth revision of the International Classification of Diseases, or a national version other than the US one.
-         *     - `icd-11`: A code of the linearisation of ICD-11 for mortality and morbidity statistics.
-         *     - `icd-11-foundation`: The number of an entity of the foundation of ICD-11, which is not a code for statistics.
-         *     - `mesh`: Medical Subject Headings.
-         *     - `mondo`: The Mondo Disease Ontology.
-         *     - `snomed-ct`: A concept of SNOMED CT, written SCTID:32914008.
-         *     - `doid`: The Human Disease Ontology.
-         *     - `hpo`: A sign or symptom of the Human Phenotype Ontology, written HP:0012452.
-         *     - `orphanet`: A rare disease of Orphanet, written ORPHA:358.
-         *     - `omim`: An entry of Online Mendelian Inheritance in Man, written OMIM:263800.
+         *     - [`icd-10-cm`](/vocabularies/code-schemes#icd-10-cm): The clinical modification of ICD-10 used in the United States.
+         *     - [`icd-10`](/vocabularies/code-schemes#icd-10): The tenth revision of the International Classification of Diseases, or a national version other than the US one.
+         *     - [`icd-11`](/vocabularies/code-schemes#icd-11): A code of the linearisation of ICD-11 for mortality and morbidity statistics.
+         *     - [`icd-11-foundation`](/vocabularies/code-schemes#icd-11-foundation): The number of an entity of the foundation of ICD-11, which is not a code for statistics.
+         *     - [`mesh`](/vocabularies/code-schemes#mesh): Medical Subject Headings.
+         *     - [`mondo`](/vocabularies/code-schemes#mondo): The Mondo Disease Ontology.
+         *     - [`snomed-ct`](/vocabularies/code-schemes#snomed-ct): A concept of SNOMED CT, written SCTID:32914008.
+         *     - [`doid`](/vocabularies/code-schemes#doid): The Human Disease Ontology.
+         *     - [`hpo`](/vocabularies/code-schemes#hpo): A sign or symptom of the Human Phenotype Ontology, written HP:0012452.
+         *     - [`orphanet`](/vocabularies/code-schemes#orphanet): A rare disease of Orphanet, written ORPHA:358.
+         *     - [`omim`](/vocabularies/code-schemes#omim): An entry of Online Mendelian Inheritance in Man, written OMIM:263800.
          *
          *     Published at `/v1/vocabularies/code-schemes`.
          * @enum {string}
@@ -1691,10 +1691,10 @@ export interface components {
         /**
          * @description How a value stands to a limit.
          *
-         *     - `less-than`: Below the value.
-         *     - `at-most`: The value or below.
-         *     - `at-least`: The value or above.
-         *     - `greater-than`: Above the value.
+         *     - [`less-than`](/vocabularies/comparators#less-than): Below the value.
+         *     - [`at-most`](/vocabularies/comparators#at-most): The value or below.
+         *     - [`at-least`](/vocabularies/comparators#at-least): The value or above.
+         *     - [`greater-than`](/vocabularies/comparators#greater-than): Above the value.
          *
          *     Published at `/v1/vocabularies/comparators`.
          * @enum {string}
@@ -1741,29 +1741,29 @@ export interface components {
         /**
          * @description What sort of thing an entry of the concept collection is.
          *
-         *     - `process`: Something the body or an organ does, or an anatomical entity named for what it does.
-         *     - `state`: A condition of the body or of a person that is not kept as a condition of its own.
-         *     - `deficiency`: A lack of nutrients, or the anaemia it causes, broader than a single entry of the conditions.
-         *     - `symptom`: A complaint or sign.
-         *     - `outcome`: Something a study or a page reports as a result.
-         *     - `measure`: A measured quantity or a reference value.
-         *     - `lab-test`: A test done on blood or another sample.
-         *     - `property`: A stated feature of a condition, a substance or a product.
-         *     - `administration`: A way, form or time of taking something.
-         *     - `substance`: A chemical substance, a plant ingredient or a class of substances that is not kept as a nutrient.
-         *     - `food`: A food, a drink or a group of foods.
-         *     - `diet`: A way of eating.
-         *     - `lifestyle`: A habit or a change of habit.
-         *     - `intervention`: Something done to treat, prevent or find out.
-         *     - `drug`: A medicine or a class of medicines.
-         *     - `product`: A product sold under a brand.
-         *     - `product-class`: A sort of product of no particular brand.
-         *     - `nutrient-group`: A class or group of nutrients.
-         *     - `nutrient-form`: A salt, ester, vitamer or route-bound form of one nutrient.
-         *     - `combination`: Several things taken or stated together; its components are listed.
-         *     - `organism`: A living being or a group of them.
-         *     - `body-fluid`: A fluid or tissue of the body.
-         *     - `population`: A group of people a statement is about.
+         *     - [`process`](/vocabularies/concept-kinds#process): Something the body or an organ does, or an anatomical entity named for what it does.
+         *     - [`state`](/vocabularies/concept-kinds#state): A condition of the body or of a person that is not kept as a condition of its own.
+         *     - [`deficiency`](/vocabularies/concept-kinds#deficiency): A lack of nutrients, or the anaemia it causes, broader than a single entry of the conditions.
+         *     - [`symptom`](/vocabularies/concept-kinds#symptom): A complaint or sign.
+         *     - [`outcome`](/vocabularies/concept-kinds#outcome): Something a study or a page reports as a result.
+         *     - [`measure`](/vocabularies/concept-kinds#measure): A measured quantity or a reference value.
+         *     - [`lab-test`](/vocabularies/concept-kinds#lab-test): A test done on blood or another sample.
+         *     - [`property`](/vocabularies/concept-kinds#property): A stated feature of a condition, a substance or a product.
+         *     - [`administration`](/vocabularies/concept-kinds#administration): A way, form or time of taking something.
+         *     - [`substance`](/vocabularies/concept-kinds#substance): A chemical substance, a plant ingredient or a class of substances that is not kept as a nutrient.
+         *     - [`food`](/vocabularies/concept-kinds#food): A food, a drink or a group of foods.
+         *     - [`diet`](/vocabularies/concept-kinds#diet): A way of eating.
+         *     - [`lifestyle`](/vocabularies/concept-kinds#lifestyle): A habit or a change of habit.
+         *     - [`intervention`](/vocabularies/concept-kinds#intervention): Something done to treat, prevent or find out.
+         *     - [`drug`](/vocabularies/concept-kinds#drug): A medicine or a class of medicines.
+         *     - [`product`](/vocabularies/concept-kinds#product): A product sold under a brand.
+         *     - [`product-class`](/vocabularies/concept-kinds#product-class): A sort of product of no particular brand.
+         *     - [`nutrient-group`](/vocabularies/concept-kinds#nutrient-group): A class or group of nutrients.
+         *     - [`nutrient-form`](/vocabularies/concept-kinds#nutrient-form): A salt, ester, vitamer or route-bound form of one nutrient.
+         *     - [`combination`](/vocabularies/concept-kinds#combination): Several things taken or stated together; its components are listed.
+         *     - [`organism`](/vocabularies/concept-kinds#organism): A living being or a group of them.
+         *     - [`body-fluid`](/vocabularies/concept-kinds#body-fluid): A fluid or tissue of the body.
+         *     - [`population`](/vocabularies/concept-kinds#population): A group of people a statement is about.
          *
          *     Published at `/v1/vocabularies/concept-kinds`.
          * @enum {string}
@@ -1857,8 +1857,8 @@ export interface components {
         /**
          * @description Where the conclusion of an evidence row comes from.
          *
-         *     - `curated`: A curator weighed the evidence on this nutrient and condition as a whole.
-         *     - `computed`: It is the assessment of the claim with the most certain evidence, taken by rule.
+         *     - [`curated`](/vocabularies/conclusion-bases#curated): A curator weighed the evidence on this nutrient and condition as a whole.
+         *     - [`computed`](/vocabularies/conclusion-bases#computed): It is the assessment of the claim with the most certain evidence, taken by rule.
          *
          *     Published at `/v1/vocabularies/conclusion-bases`.
          * @enum {string}
@@ -1963,9 +1963,9 @@ export interface components {
         /**
          * @description What kind of thing a condition is.
          *
-         *     - `condition`: A disease, syndrome or complaint.
-         *     - `symptom`: A sign or symptom recorded as a condition of its own.
-         *     - `deficiency`: A lack of a nutrient.
+         *     - [`condition`](/vocabularies/condition-kinds#condition): A disease, syndrome or complaint.
+         *     - [`symptom`](/vocabularies/condition-kinds#symptom): A sign or symptom recorded as a condition of its own.
+         *     - [`deficiency`](/vocabularies/condition-kinds#deficiency): A lack of a nutrient.
          *
          *     Published at `/v1/vocabularies/condition-kinds`.
          * @enum {string}
@@ -2196,8 +2196,8 @@ export interface components {
         /**
          * @description How several criteria are combined.
          *
-         *     - `any`: One criterion that is met is enough.
-         *     - `all`: Every criterion must be met.
+         *     - [`any`](/vocabularies/criteria-rules#any): One criterion that is met is enough.
+         *     - [`all`](/vocabularies/criteria-rules#all): Every criterion must be met.
          *
          *     Published at `/v1/vocabularies/criteria-rules`.
          * @enum {string}
@@ -2351,9 +2351,9 @@ export interface components {
         /**
          * @description How far a disagreement has been cleared up.
          *
-         *     - `open`: The evidence at hand does not decide it.
-         *     - `explained`: It is understood why the sides differ, though both remain.
-         *     - `resolved`: One side has been shown to be wrong or out of date.
+         *     - [`open`](/vocabularies/disagreement-statuses#open): The evidence at hand does not decide it.
+         *     - [`explained`](/vocabularies/disagreement-statuses#explained): It is understood why the sides differ, though both remain.
+         *     - [`resolved`](/vocabularies/disagreement-statuses#resolved): One side has been shown to be wrong or out of date.
          *
          *     Published at `/v1/vocabularies/disagreement-statuses`.
          * @enum {string}
@@ -2362,13 +2362,13 @@ export interface components {
         /**
          * @description What lies behind a disagreement.
          *
-         *     - `direction`: One side finds an effect or link, the other none or the reverse.
-         *     - `magnitude`: The sides differ in how large or how sure the effect is.
-         *     - `population`: The sides speak of different people.
-         *     - `dose`: The sides speak of different amounts or forms.
-         *     - `method`: The sides rest on studies or versions that were done differently.
-         *     - `claim-vs-source`: A document says what its source, another part of it or the literature does not bear out.
-         *     - `authority`: Bodies or documents draw different rules from the same facts.
+         *     - [`direction`](/vocabularies/disagreement-types#direction): One side finds an effect or link, the other none or the reverse.
+         *     - [`magnitude`](/vocabularies/disagreement-types#magnitude): The sides differ in how large or how sure the effect is.
+         *     - [`population`](/vocabularies/disagreement-types#population): The sides speak of different people.
+         *     - [`dose`](/vocabularies/disagreement-types#dose): The sides speak of different amounts or forms.
+         *     - [`method`](/vocabularies/disagreement-types#method): The sides rest on studies or versions that were done differently.
+         *     - [`claim-vs-source`](/vocabularies/disagreement-types#claim-vs-source): A document says what its source, another part of it or the literature does not bear out.
+         *     - [`authority`](/vocabularies/disagreement-types#authority): Bodies or documents draw different rules from the same facts.
          *
          *     Published at `/v1/vocabularies/disagreement-types`.
          * @enum {string}
@@ -2501,12 +2501,12 @@ export interface components {
         /**
          * @description Why a dose is recorded.
          *
-         *     - `studied`: The dose given in a study.
-         *     - `recommended`: A dose a page or guideline advises.
-         *     - `label`: The dose on the label or page of a product.
-         *     - `repletion`: A dose to correct a deficiency.
-         *     - `maintenance`: A dose to keep the state reached.
-         *     - `reference`: A reference intake or a stated limit.
+         *     - [`studied`](/vocabularies/dosage-purposes#studied): The dose given in a study.
+         *     - [`recommended`](/vocabularies/dosage-purposes#recommended): A dose a page or guideline advises.
+         *     - [`label`](/vocabularies/dosage-purposes#label): The dose on the label or page of a product.
+         *     - [`repletion`](/vocabularies/dosage-purposes#repletion): A dose to correct a deficiency.
+         *     - [`maintenance`](/vocabularies/dosage-purposes#maintenance): A dose to keep the state reached.
+         *     - [`reference`](/vocabularies/dosage-purposes#reference): A reference intake or a stated limit.
          *
          *     Published at `/v1/vocabularies/dosage-purposes`.
          * @enum {string}
@@ -2554,10 +2554,10 @@ export interface components {
         /**
          * @description How a dose stands to a dose that a study gave. A studied dose is not a recommended one.
          *
-         *     - `below`: Less than the studied dose.
-         *     - `same`: The studied dose, or within its range.
-         *     - `above`: More than the studied dose.
-         *     - `not-comparable`: The readings of the two overlap in part, or they are not in the same terms.
+         *     - [`below`](/vocabularies/dose-comparisons#below): Less than the studied dose.
+         *     - [`same`](/vocabularies/dose-comparisons#same): The studied dose, or within its range.
+         *     - [`above`](/vocabularies/dose-comparisons#above): More than the studied dose.
+         *     - [`not-comparable`](/vocabularies/dose-comparisons#not-comparable): The readings of the two overlap in part, or they are not in the same terms.
          *
          *     Published at `/v1/vocabularies/dose-comparisons`.
          * @enum {string}
@@ -2721,11 +2721,11 @@ export interface components {
         /**
          * @description How a dose stands to the reference values of one authority. Never a statement that a dose is safe, and a limit is never a target.
          *
-         *     - `below-reference`: The dose alone is less than the recommended or adequate intake.
-         *     - `within`: The dose alone is not above the limit, on the basis the limit is defined on.
-         *     - `above-limit`: The dose alone is above the limit, on the basis the limit is defined on.
-         *     - `no-limit-set`: The authority has set no limit. That does not mean that any amount is safe.
-         *     - `not-comparable`: The dose cannot be put on the basis of the limit, or no limit of the authority is recorded here.
+         *     - [`below-reference`](/vocabularies/dose-verdicts#below-reference): The dose alone is less than the recommended or adequate intake.
+         *     - [`within`](/vocabularies/dose-verdicts#within): The dose alone is not above the limit, on the basis the limit is defined on.
+         *     - [`above-limit`](/vocabularies/dose-verdicts#above-limit): The dose alone is above the limit, on the basis the limit is defined on.
+         *     - [`no-limit-set`](/vocabularies/dose-verdicts#no-limit-set): The authority has set no limit. That does not mean that any amount is safe.
+         *     - [`not-comparable`](/vocabularies/dose-verdicts#not-comparable): The dose cannot be put on the basis of the limit, or no limit of the authority is recorded here.
          *
          *     Published at `/v1/vocabularies/dose-verdicts`.
          * @enum {string}
@@ -2765,10 +2765,10 @@ export interface components {
         /**
          * @description What the sentence of a claim itself says of the relation, before any verdict.
          *
-         *     - `present`: The relation holds: it helps, causes, is linked, is lower in.
-         *     - `absent`: The relation does not hold: no effect, no link, no difference, not suitable, not sufficient.
-         *     - `opposite`: The relation runs in the direction opposite to the usual hypothesis.
-         *     - `uncertain`: The claim itself says that the matter is open or debated.
+         *     - [`present`](/vocabularies/effects#present): The relation holds: it helps, causes, is linked, is lower in.
+         *     - [`absent`](/vocabularies/effects#absent): The relation does not hold: no effect, no link, no difference, not suitable, not sufficient.
+         *     - [`opposite`](/vocabularies/effects#opposite): The relation runs in the direction opposite to the usual hypothesis.
+         *     - [`uncertain`](/vocabularies/effects#uncertain): The claim itself says that the matter is open or debated.
          *
          *     Published at `/v1/vocabularies/effects`.
          * @enum {string}
@@ -2945,9 +2945,9 @@ export interface components {
         /**
          * @description How an evidence line bears on the sentence of the claim as worded.
          *
-         *     - `supports`: It speaks for the claim as worded.
-         *     - `disputes`: It speaks against the claim as worded.
-         *     - `neutral`: It bears on the claim without deciding it.
+         *     - [`supports`](/vocabularies/evidence-directions#supports): It speaks for the claim as worded.
+         *     - [`disputes`](/vocabularies/evidence-directions#disputes): It speaks against the claim as worded.
+         *     - [`neutral`](/vocabularies/evidence-directions#neutral): It bears on the claim without deciding it.
          *
          *     Published at `/v1/vocabularies/evidence-directions`.
          * @enum {string}
@@ -2956,9 +2956,9 @@ export interface components {
         /**
          * @description What an evidence line of a claim points to.
          *
-         *     - `source-statement`: A passage of a document read that states or denies the claim.
-         *     - `study-finding`: A finding of a study, as it bears on the claim.
-         *     - `reference`: A reference source, such as product information or a regulator, that states the fact.
+         *     - [`source-statement`](/vocabularies/evidence-kinds#source-statement): A passage of a document read that states or denies the claim.
+         *     - [`study-finding`](/vocabularies/evidence-kinds#study-finding): A finding of a study, as it bears on the claim.
+         *     - [`reference`](/vocabularies/evidence-kinds#reference): A reference source, such as product information or a regulator, that states the fact.
          *
          *     Published at `/v1/vocabularies/evidence-kinds`.
          * @enum {string}
@@ -3118,10 +3118,10 @@ export interface components {
         /**
          * @description Which side a result speaks for.
          *
-         *     - `intervention`: The treatment, or the group with the exposure, does better.
-         *     - `comparator`: The control does better.
-         *     - `neither`: No difference was shown.
-         *     - `not-applicable`: The result compares no two sides.
+         *     - [`intervention`](/vocabularies/favours#intervention): The treatment, or the group with the exposure, does better.
+         *     - [`comparator`](/vocabularies/favours#comparator): The control does better.
+         *     - [`neither`](/vocabularies/favours#neither): No difference was shown.
+         *     - [`not-applicable`](/vocabularies/favours#not-applicable): The result compares no two sides.
          *
          *     Published at `/v1/vocabularies/favours`.
          * @enum {string}
@@ -3130,11 +3130,11 @@ export interface components {
         /**
          * @description How well a passage reports the study it leans on. It compares page and paper and says nothing of whether the claim is true.
          *
-         *     - `accurate`: The study shows what the passage says.
-         *     - `overstated`: The study shows less than the passage says.
-         *     - `understated`: The study shows more than the passage says.
-         *     - `unsupported`: The study does not show it at all.
-         *     - `unverifiable`: The study could not be identified or read.
+         *     - [`accurate`](/vocabularies/fidelities#accurate): The study shows what the passage says.
+         *     - [`overstated`](/vocabularies/fidelities#overstated): The study shows less than the passage says.
+         *     - [`understated`](/vocabularies/fidelities#understated): The study shows more than the passage says.
+         *     - [`unsupported`](/vocabularies/fidelities#unsupported): The study does not show it at all.
+         *     - [`unverifiable`](/vocabularies/fidelities#unverifiable): The study could not be identified or read.
          *
          *     Published at `/v1/vocabularies/fidelities`.
          * @enum {string}
@@ -3189,8 +3189,8 @@ export interface components {
         /**
          * @description What the items of a dose check do to each other.
          *
-         *     - `interaction`: A claim says that two of them change each other’s absorption or effect.
-         *     - `timing`: The times or meals given do not agree with each other, or with how one of them is taken.
+         *     - [`interaction`](/vocabularies/finding-kinds#interaction): A claim says that two of them change each other’s absorption or effect.
+         *     - [`timing`](/vocabularies/finding-kinds#timing): The times or meals given do not agree with each other, or with how one of them is taken.
          *
          *     Published at `/v1/vocabularies/finding-kinds`.
          * @enum {string}
@@ -3199,9 +3199,9 @@ export interface components {
         /**
          * @description Whether a dose is taken with food.
          *
-         *     - `with-food`: Taken with a meal.
-         *     - `empty-stomach`: Taken away from meals.
-         *     - `not-stated`: The source does not say.
+         *     - [`with-food`](/vocabularies/food-relations#with-food): Taken with a meal.
+         *     - [`empty-stomach`](/vocabularies/food-relations#empty-stomach): Taken away from meals.
+         *     - [`not-stated`](/vocabularies/food-relations#not-stated): The source does not say.
          *
          *     Published at `/v1/vocabularies/food-relations`.
          * @enum {string}
@@ -3229,10 +3229,10 @@ export interface components {
         /**
          * @description The period a number of doses is counted over.
          *
-         *     - `day`: Doses in a day.
-         *     - `week`: Doses in a week.
-         *     - `dose`: A single dose, whenever it is taken.
-         *     - `course`: Doses in a whole course of treatment.
+         *     - [`day`](/vocabularies/frequency-periods#day): Doses in a day.
+         *     - [`week`](/vocabularies/frequency-periods#week): Doses in a week.
+         *     - [`dose`](/vocabularies/frequency-periods#dose): A single dose, whenever it is taken.
+         *     - [`course`](/vocabularies/frequency-periods#course): Doses in a whole course of treatment.
          *
          *     Published at `/v1/vocabularies/frequency-periods`.
          * @enum {string}
@@ -3441,9 +3441,9 @@ export interface components {
         /**
          * @description How firmly a source words a statement.
          *
-         *     - `asserted`: Stated as a fact, or as what a trial found.
-         *     - `hedged`: Softened by words such as may, might, could, can, perhaps, thought to or suggests.
-         *     - `disputed-in-text`: The source itself reports that the matter is debated.
+         *     - [`asserted`](/vocabularies/hedges#asserted): Stated as a fact, or as what a trial found.
+         *     - [`hedged`](/vocabularies/hedges#hedged): Softened by words such as may, might, could, can, perhaps, thought to or suggests.
+         *     - [`disputed-in-text`](/vocabularies/hedges#disputed-in-text): The source itself reports that the matter is debated.
          *
          *     Published at `/v1/vocabularies/hedges`.
          * @enum {string}
@@ -3514,11 +3514,11 @@ export interface components {
         /**
          * @description How well one step of a mechanism is backed. The terms stand from best to worst.
          *
-         *     - `demonstrated-in-patients`: Shown in people with the condition.
-         *     - `in-vitro`: Shown in cells or tissue only.
-         *     - `inferred`: A plausible step drawn from verified physiology or indirect evidence.
-         *     - `disputed`: The evidence, or the page itself, contradicts it.
-         *     - `unsourced`: The page gives no source and none was found.
+         *     - [`demonstrated-in-patients`](/vocabularies/hop-statuses#demonstrated-in-patients): Shown in people with the condition.
+         *     - [`in-vitro`](/vocabularies/hop-statuses#in-vitro): Shown in cells or tissue only.
+         *     - [`inferred`](/vocabularies/hop-statuses#inferred): A plausible step drawn from verified physiology or indirect evidence.
+         *     - [`disputed`](/vocabularies/hop-statuses#disputed): The evidence, or the page itself, contradicts it.
+         *     - [`unsourced`](/vocabularies/hop-statuses#unsourced): The page gives no source and none was found.
          *
          *     Published at `/v1/vocabularies/hop-statuses`.
          * @enum {string}
@@ -3582,12 +3582,12 @@ export interface components {
         /**
          * @description Registers whose identifiers are given for nutrients and their forms.
          *
-         *     - `cas`: The number of a substance in the registry of the Chemical Abstracts Service, written CAS:7439-95-4.
-         *     - `unii`: The code of a substance in the register of the US Food and Drug Administration, written UNII:I38ZP9992A.
-         *     - `chebi`: Chemical Entities of Biological Interest, written CHEBI:25107; atom, ion and class have identifiers of their own.
-         *     - `pubchem`: The number of a compound in PubChem, written PUBCHEM:888.
-         *     - `mesh`: Medical Subject Headings, written MESH:D008274.
-         *     - `drugbank`: The accession of a substance in DrugBank, written DRUGBANK:DB01378.
+         *     - [`cas`](/vocabularies/identifier-schemes#cas): The number of a substance in the registry of the Chemical Abstracts Service, written CAS:7439-95-4.
+         *     - [`unii`](/vocabularies/identifier-schemes#unii): The code of a substance in the register of the US Food and Drug Administration, written UNII:I38ZP9992A.
+         *     - [`chebi`](/vocabularies/identifier-schemes#chebi): Chemical Entities of Biological Interest, written CHEBI:25107; atom, ion and class have identifiers of their own.
+         *     - [`pubchem`](/vocabularies/identifier-schemes#pubchem): The number of a compound in PubChem, written PUBCHEM:888.
+         *     - [`mesh`](/vocabularies/identifier-schemes#mesh): Medical Subject Headings, written MESH:D008274.
+         *     - [`drugbank`](/vocabularies/identifier-schemes#drugbank): The accession of a substance in DrugBank, written DRUGBANK:DB01378.
          *
          *     Published at `/v1/vocabularies/identifier-schemes`.
          * @enum {string}
@@ -3633,10 +3633,10 @@ export interface components {
         /**
          * @description Which intake a reference value counts. A dose is compared only with what the value counts.
          *
-         *     - `all-sources`: Food, drink and supplements together.
-         *     - `supplemental`: Supplements and what is added to food, not what food holds by nature.
-         *     - `synthetic`: Synthetic forms from supplements and fortified food only.
-         *     - `pharmacological`: Medicines and supplements only, not food and water.
+         *     - [`all-sources`](/vocabularies/intake-bases#all-sources): Food, drink and supplements together.
+         *     - [`supplemental`](/vocabularies/intake-bases#supplemental): Supplements and what is added to food, not what food holds by nature.
+         *     - [`synthetic`](/vocabularies/intake-bases#synthetic): Synthetic forms from supplements and fortified food only.
+         *     - [`pharmacological`](/vocabularies/intake-bases#pharmacological): Medicines and supplements only, not food and water.
          *
          *     Published at `/v1/vocabularies/intake-bases`.
          * @enum {string}
@@ -3645,15 +3645,15 @@ export interface components {
         /**
          * @description What a reference intake says. None of the limits is a target.
          *
-         *     - `ear`: The intake that meets the need of half of a healthy group; North America.
-         *     - `rda`: The intake that meets the need of nearly all of a healthy group; North America.
-         *     - `pri`: The intake that meets the need of nearly all of a healthy group; European Union.
-         *     - `ar`: The intake that meets the need of half of a healthy group; European Union.
-         *     - `ai`: The intake assumed to be enough where the evidence does not allow a recommendation.
-         *     - `ul`: The highest usual intake that is unlikely to harm nearly anyone in the group. It is not a target.
-         *     - `cdrr`: The intake above which eating less lowers the risk of chronic disease. It is not an upper level of toxicity.
-         *     - `safe-level`: An intake below which there is no concern, given where no upper level could be set. It is not an upper level.
-         *     - `amdr`: A range of the share of energy.
+         *     - [`ear`](/vocabularies/intake-kinds#ear): The intake that meets the need of half of a healthy group; North America.
+         *     - [`rda`](/vocabularies/intake-kinds#rda): The intake that meets the need of nearly all of a healthy group; North America.
+         *     - [`pri`](/vocabularies/intake-kinds#pri): The intake that meets the need of nearly all of a healthy group; European Union.
+         *     - [`ar`](/vocabularies/intake-kinds#ar): The intake that meets the need of half of a healthy group; European Union.
+         *     - [`ai`](/vocabularies/intake-kinds#ai): The intake assumed to be enough where the evidence does not allow a recommendation.
+         *     - [`ul`](/vocabularies/intake-kinds#ul): The highest usual intake that is unlikely to harm nearly anyone in the group. It is not a target.
+         *     - [`cdrr`](/vocabularies/intake-kinds#cdrr): The intake above which eating less lowers the risk of chronic disease. It is not an upper level of toxicity.
+         *     - [`safe-level`](/vocabularies/intake-kinds#safe-level): An intake below which there is no concern, given where no upper level could be set. It is not an upper level.
+         *     - [`amdr`](/vocabularies/intake-kinds#amdr): A range of the share of energy.
          *
          *     Published at `/v1/vocabularies/intake-kinds`.
          * @enum {string}
@@ -3662,8 +3662,8 @@ export interface components {
         /**
          * @description Where an amount comes from.
          *
-         *     - `supplement`: A supplement, a fortified food or a medicine.
-         *     - `food`: What a food or drink holds by nature.
+         *     - [`supplement`](/vocabularies/intake-sources#supplement): A supplement, a fortified food or a medicine.
+         *     - [`food`](/vocabularies/intake-sources#food): What a food or drink holds by nature.
          *
          *     Published at `/v1/vocabularies/intake-sources`.
          * @enum {string}
@@ -3672,9 +3672,9 @@ export interface components {
         /**
          * @description Whether there is a value.
          *
-         *     - `set`: The authority gives a value.
-         *     - `not-set`: The authority sets no value. That does not mean that any amount is safe.
-         *     - `not-determinable`: The authority could not derive a value from the data. That does not mean that any amount is safe.
+         *     - [`set`](/vocabularies/intake-statuses#set): The authority gives a value.
+         *     - [`not-set`](/vocabularies/intake-statuses#not-set): The authority sets no value. That does not mean that any amount is safe.
+         *     - [`not-determinable`](/vocabularies/intake-statuses#not-determinable): The authority could not derive a value from the data. That does not mean that any amount is safe.
          *
          *     Published at `/v1/vocabularies/intake-statuses`.
          * @enum {string}
@@ -3734,18 +3734,18 @@ export interface components {
         /**
          * @description The kind of item that a reference leads to: the singular of its collection.
          *
-         *     - `nutrient`: An item of /v1/nutrients.
-         *     - `condition`: An item of /v1/conditions.
-         *     - `concept`: An item of /v1/concepts.
-         *     - `source`: An item of /v1/sources.
-         *     - `study`: An item of /v1/studies.
-         *     - `claim`: An item of /v1/claims.
-         *     - `mechanism`: An item of /v1/mechanisms.
-         *     - `dosage`: An item of /v1/dosages.
-         *     - `reference-intake`: An item of /v1/reference-intakes.
-         *     - `vocabulary`: An item of /v1/vocabularies.
-         *     - `disagreement`: An item of /v1/disagreements.
-         *     - `conclusion`: An item of /v1/conclusions.
+         *     - [`nutrient`](/vocabularies/item-kinds#nutrient): An item of /v1/nutrients.
+         *     - [`condition`](/vocabularies/item-kinds#condition): An item of /v1/conditions.
+         *     - [`concept`](/vocabularies/item-kinds#concept): An item of /v1/concepts.
+         *     - [`source`](/vocabularies/item-kinds#source): An item of /v1/sources.
+         *     - [`study`](/vocabularies/item-kinds#study): An item of /v1/studies.
+         *     - [`claim`](/vocabularies/item-kinds#claim): An item of /v1/claims.
+         *     - [`mechanism`](/vocabularies/item-kinds#mechanism): An item of /v1/mechanisms.
+         *     - [`dosage`](/vocabularies/item-kinds#dosage): An item of /v1/dosages.
+         *     - [`reference-intake`](/vocabularies/item-kinds#reference-intake): An item of /v1/reference-intakes.
+         *     - [`vocabulary`](/vocabularies/item-kinds#vocabulary): An item of /v1/vocabularies.
+         *     - [`disagreement`](/vocabularies/item-kinds#disagreement): An item of /v1/disagreements.
+         *     - [`conclusion`](/vocabularies/item-kinds#conclusion): An item of /v1/conclusions.
          *
          *     Published at `/v1/vocabularies/item-kinds`.
          * @enum {string}
@@ -3763,8 +3763,8 @@ export interface components {
         /**
          * @description Where an authority’s values apply.
          *
-         *     - `north-america`: The countries of the dietary reference intakes.
-         *     - `european-union`: The countries of the European Union.
+         *     - [`north-america`](/vocabularies/jurisdictions#north-america): The countries of the dietary reference intakes.
+         *     - [`european-union`](/vocabularies/jurisdictions#european-union): The countries of the European Union.
          *
          *     Published at `/v1/vocabularies/jurisdictions`.
          * @enum {string}
@@ -3990,12 +3990,12 @@ export interface components {
         /**
          * @description How a text that was asked about matches an item.
          *
-         *     - `id`: The text is the id of the item, letter by letter.
-         *     - `identifier`: The text is a DOI, PubMed id or trial registration, also where it stands in an address.
-         *     - `code`: The text is a code of a terminology or registry.
-         *     - `name`: The text is the preferred name, without regard to case, accents and British or American spelling.
-         *     - `synonym`: The text is a synonym, an abbreviation or the name of a form.
-         *     - `fuzzy`: The text looks like one of the names; the score says how much.
+         *     - [`id`](/vocabularies/match-types#id): The text is the id of the item, letter by letter.
+         *     - [`identifier`](/vocabularies/match-types#identifier): The text is a DOI, PubMed id or trial registration, also where it stands in an address.
+         *     - [`code`](/vocabularies/match-types#code): The text is a code of a terminology or registry.
+         *     - [`name`](/vocabularies/match-types#name): The text is the preferred name, without regard to case, accents and British or American spelling.
+         *     - [`synonym`](/vocabularies/match-types#synonym): The text is a synonym, an abbreviation or the name of a form.
+         *     - [`fuzzy`](/vocabularies/match-types#fuzzy): The text looks like one of the names; the score says how much.
          *
          *     Published at `/v1/vocabularies/match-types`.
          * @enum {string}
@@ -4004,20 +4004,20 @@ export interface components {
         /**
          * @description The statistic a result is given in.
          *
-         *     - `mean-difference`: The difference of two group means, in the unit of the outcome.
-         *     - `standardised-mean-difference`: The difference of two means in units of standard deviation.
-         *     - `weighted-mean-difference`: Mean differences of several studies, averaged with weights.
-         *     - `risk-ratio`: The risk of an event in one group divided by that in the other.
-         *     - `odds-ratio`: The odds of an event in one group divided by those in the other.
-         *     - `percent-change`: A change, or a difference between groups, in per cent.
-         *     - `proportion`: The share of people with an event, in per cent.
-         *     - `count`: A number of events or people.
-         *     - `mean-change`: The average change from the start in one group.
-         *     - `median`: The middle value of a group.
-         *     - `correlation`: A coefficient of how two quantities vary together.
-         *     - `level-of-evidence`: A level or class a guideline gives to the evidence.
-         *     - `recommendation`: The strength or wording of the advice of a guideline.
-         *     - `other`: Any other statistic, explained in the summary.
+         *     - [`mean-difference`](/vocabularies/measures#mean-difference): The difference of two group means, in the unit of the outcome.
+         *     - [`standardised-mean-difference`](/vocabularies/measures#standardised-mean-difference): The difference of two means in units of standard deviation.
+         *     - [`weighted-mean-difference`](/vocabularies/measures#weighted-mean-difference): Mean differences of several studies, averaged with weights.
+         *     - [`risk-ratio`](/vocabularies/measures#risk-ratio): The risk of an event in one group divided by that in the other.
+         *     - [`odds-ratio`](/vocabularies/measures#odds-ratio): The odds of an event in one group divided by those in the other.
+         *     - [`percent-change`](/vocabularies/measures#percent-change): A change, or a difference between groups, in per cent.
+         *     - [`proportion`](/vocabularies/measures#proportion): The share of people with an event, in per cent.
+         *     - [`count`](/vocabularies/measures#count): A number of events or people.
+         *     - [`mean-change`](/vocabularies/measures#mean-change): The average change from the start in one group.
+         *     - [`median`](/vocabularies/measures#median): The middle value of a group.
+         *     - [`correlation`](/vocabularies/measures#correlation): A coefficient of how two quantities vary together.
+         *     - [`level-of-evidence`](/vocabularies/measures#level-of-evidence): A level or class a guideline gives to the evidence.
+         *     - [`recommendation`](/vocabularies/measures#recommendation): The strength or wording of the advice of a guideline.
+         *     - [`other`](/vocabularies/measures#other): Any other statistic, explained in the summary.
          *
          *     Published at `/v1/vocabularies/measures`.
          * @enum {string}
@@ -4192,10 +4192,10 @@ export interface components {
         /**
          * @description What a member of a disagreement is.
          *
-         *     - `claim`: An item of /v1/claims.
-         *     - `study`: An item of /v1/studies as a whole.
-         *     - `result`: One result of a study.
-         *     - `passage`: One passage of a source.
+         *     - [`claim`](/vocabularies/member-kinds#claim): An item of /v1/claims.
+         *     - [`study`](/vocabularies/member-kinds#study): An item of /v1/studies as a whole.
+         *     - [`result`](/vocabularies/member-kinds#result): One result of a study.
+         *     - [`passage`](/vocabularies/member-kinds#passage): One passage of a source.
          *
          *     Published at `/v1/vocabularies/member-kinds`.
          * @enum {string}
@@ -4204,9 +4204,9 @@ export interface components {
         /**
          * @description Where a member of a disagreement stands.
          *
-         *     - `for`: It speaks for the statement that is disputed.
-         *     - `against`: It speaks against the statement.
-         *     - `limits`: It narrows the statement or bears on both sides.
+         *     - [`for`](/vocabularies/member-positions#for): It speaks for the statement that is disputed.
+         *     - [`against`](/vocabularies/member-positions#against): It speaks against the statement.
+         *     - [`limits`](/vocabularies/member-positions#limits): It narrows the statement or bears on both sides.
          *
          *     Published at `/v1/vocabularies/member-positions`.
          * @enum {string}
@@ -4215,8 +4215,8 @@ export interface components {
         /**
          * @description Groups of women that some reference values tell apart.
          *
-         *     - `premenopausal`: Before the menopause.
-         *     - `postmenopausal`: After the menopause.
+         *     - [`premenopausal`](/vocabularies/menopausal-states#premenopausal): Before the menopause.
+         *     - [`postmenopausal`](/vocabularies/menopausal-states#postmenopausal): After the menopause.
          *
          *     Published at `/v1/vocabularies/menopausal-states`.
          * @enum {string}
@@ -4439,19 +4439,19 @@ export interface components {
         /**
          * @description What sort of thing an entry of the nutrient collection is; not every entry is a nutrient in the strict sense.
          *
-         *     - `mineral`: A mineral needed in amounts of more than about 100 mg a day.
-         *     - `trace-element`: A mineral needed in small amounts, from micrograms to a few milligrams a day.
-         *     - `electrolyte`: An ion of body fluids that is not itself a nutrient with a reference intake, such as bicarbonate.
-         *     - `vitamin`: An organic compound the body needs in small amounts and cannot make in full.
-         *     - `vitamin-like`: A compound with a vitamin-like role that the body makes in part, such as choline.
-         *     - `amino-acid`: An amino acid or amino sulfonic acid, essential or not, of proteins or of nerve signalling.
-         *     - `amino-acid-group`: Several amino acids that are studied or sold together.
-         *     - `carotenoid`: A plant or algal pigment of the carotenoid family, taken as a supplement.
-         *     - `botanical`: A medicinal plant or an extract of one.
-         *     - `drug`: A medicine that is not a nutrient, kept here because it is compared with nutrients.
-         *     - `nutrient-group`: Several nutrients that are taken together as one supplement.
-         *     - `product-class`: A sort of product whose composition varies by maker.
-         *     - `bioactive-blend`: A fixed mixture of active food compounds.
+         *     - [`mineral`](/vocabularies/nutrient-kinds#mineral): A mineral needed in amounts of more than about 100 mg a day.
+         *     - [`trace-element`](/vocabularies/nutrient-kinds#trace-element): A mineral needed in small amounts, from micrograms to a few milligrams a day.
+         *     - [`electrolyte`](/vocabularies/nutrient-kinds#electrolyte): An ion of body fluids that is not itself a nutrient with a reference intake, such as bicarbonate.
+         *     - [`vitamin`](/vocabularies/nutrient-kinds#vitamin): An organic compound the body needs in small amounts and cannot make in full.
+         *     - [`vitamin-like`](/vocabularies/nutrient-kinds#vitamin-like): A compound with a vitamin-like role that the body makes in part, such as choline.
+         *     - [`amino-acid`](/vocabularies/nutrient-kinds#amino-acid): An amino acid or amino sulfonic acid, essential or not, of proteins or of nerve signalling.
+         *     - [`amino-acid-group`](/vocabularies/nutrient-kinds#amino-acid-group): Several amino acids that are studied or sold together.
+         *     - [`carotenoid`](/vocabularies/nutrient-kinds#carotenoid): A plant or algal pigment of the carotenoid family, taken as a supplement.
+         *     - [`botanical`](/vocabularies/nutrient-kinds#botanical): A medicinal plant or an extract of one.
+         *     - [`drug`](/vocabularies/nutrient-kinds#drug): A medicine that is not a nutrient, kept here because it is compared with nutrients.
+         *     - [`nutrient-group`](/vocabularies/nutrient-kinds#nutrient-group): Several nutrients that are taken together as one supplement.
+         *     - [`product-class`](/vocabularies/nutrient-kinds#product-class): A sort of product whose composition varies by maker.
+         *     - [`bioactive-blend`](/vocabularies/nutrient-kinds#bioactive-blend): A fixed mixture of active food compounds.
          *
          *     Published at `/v1/vocabularies/nutrient-kinds`.
          * @enum {string}
@@ -4538,8 +4538,8 @@ export interface components {
         /**
          * @description How a form of a nutrient is made.
          *
-         *     - `natural`: The form as nature makes it.
-         *     - `synthetic`: A form made by synthesis that differs from the natural one.
+         *     - [`natural`](/vocabularies/origins#natural): The form as nature makes it.
+         *     - [`synthetic`](/vocabularies/origins#synthetic): A form made by synthesis that differs from the natural one.
          *
          *     Published at `/v1/vocabularies/origins`.
          * @enum {string}
@@ -4548,9 +4548,9 @@ export interface components {
         /**
          * @description How a reported p value stands to the number given.
          *
-         *     - `equal`: p is that value.
-         *     - `less-than`: p is below that value.
-         *     - `greater-than`: p is above that value.
+         *     - [`equal`](/vocabularies/p-relations#equal): p is that value.
+         *     - [`less-than`](/vocabularies/p-relations#less-than): p is below that value.
+         *     - [`greater-than`](/vocabularies/p-relations#greater-than): p is above that value.
          *
          *     Published at `/v1/vocabularies/p-relations`.
          * @enum {string}
@@ -4658,12 +4658,12 @@ export interface components {
         /**
          * @description What a numbered line of a document is.
          *
-         *     - `heading`: A title or heading.
-         *     - `paragraph`: Running text.
-         *     - `list-item`: One item of a list.
-         *     - `reference`: An entry of a list of references.
-         *     - `byline`: The name of an author or a date line.
-         *     - `disclaimer`: A legal or medical notice.
+         *     - [`heading`](/vocabularies/passage-kinds#heading): A title or heading.
+         *     - [`paragraph`](/vocabularies/passage-kinds#paragraph): Running text.
+         *     - [`list-item`](/vocabularies/passage-kinds#list-item): One item of a list.
+         *     - [`reference`](/vocabularies/passage-kinds#reference): An entry of a list of references.
+         *     - [`byline`](/vocabularies/passage-kinds#byline): The name of an author or a date line.
+         *     - [`disclaimer`](/vocabularies/passage-kinds#disclaimer): A legal or medical notice.
          *
          *     Published at `/v1/vocabularies/passage-kinds`.
          * @enum {string}
@@ -4730,47 +4730,47 @@ export interface components {
         /**
          * @description The closed list of relations a claim may state between two terms; each has an inverse for reading it from the object, and where one fits a mapping to the Biolink model.
          *
-         *     - `is-a`: The subject is a kind of the object.
-         *     - `form-of`: The subject is a chemical form of the object nutrient.
-         *     - `contains`: The subject has the object among its ingredients, members or constituents.
-         *     - `excludes`: The subject lacks the object, on purpose or by nature.
-         *     - `source-of`: The food or product named first supplies the object.
-         *     - `poor-source-of`: The food or product named first supplies too little of the object.
-         *     - `has-property`: The object is a stated feature or dosage form of the subject.
-         *     - `has-reference-value`: The qualifier gives a value of the object quantity for the subject.
-         *     - `administered`: The object is the way or time of taking the subject.
-         *     - `equivalent-to`: Both have the same effect or value; the relation reads the same in both directions.
-         *     - `produces`: The subject makes the object or turns into it.
-         *     - `needed-to-produce`: The object is not made without the subject, or is made with its help.
-         *     - `required-for`: The object does not work without the subject.
-         *     - `plays-role-in`: The subject takes part in the object and is not called necessary.
-         *     - `regulates`: The subject keeps the object in balance; no direction is stated.
-         *     - `increases`: The subject raises the amount or activity of the object.
-         *     - `decreases`: The subject lowers the amount or activity of the object.
-         *     - `causes-loss-of`: Through the subject the body loses the object.
-         *     - `inhibits`: The subject blocks the object.
-         *     - `buffered-by`: The subject is an acid that the object neutralises.
-         *     - `supports`: The subject maintains the normal working of the object or helps it.
-         *     - `counteracts`: The subject opposes the object or protects against it.
-         *     - `causes`: The subject leads to the object.
-         *     - `contributes-to`: The subject is one cause of the object among several.
-         *     - `risk-factor-for`: With the subject the object is more likely.
-         *     - `associated-with`: Both occur together and no cause is stated; the relation reads the same in both directions.
-         *     - `not-associated-with`: Both are not linked or do not differ; the relation reads the same in both directions and is a negative one, so the effect of its claim is “absent”.
-         *     - `characterised-by`: The object is a sign or symptom of the subject condition.
-         *     - `diagnostic-sign-of`: The subject finding is said to diagnose the object condition.
-         *     - `lower-in`: The subject is a measure that is lower in people with the object condition.
-         *     - `higher-in`: The subject is a measure that is higher in people with the object condition; where low levels were expected, the effect of the claim is “opposite”.
-         *     - `treats`: The subject is said to relieve, resolve or remedy the object condition.
-         *     - `improves`: The subject makes the object condition milder or rarer, or the object outcome better.
-         *     - `prevents`: The subject keeps the object from occurring or makes it rarer.
-         *     - `worsens`: The subject aggravates the object condition.
-         *     - `no-effect-on`: The subject does nothing for the object condition; a negative relation, so the effect of its claim is “absent”.
-         *     - `uncertain-effect-on`: What the subject does to the object is not settled; the effect of its claim is “uncertain”.
-         *     - `recommended-for`: The subject, a nutrient, a test or an action, is advised in the object condition or situation.
-         *     - `measures`: The subject test shows the amount or state of the object.
-         *     - `contraindicated-in`: The subject should not be taken in the object state, population or situation.
-         *     - `interacts-with`: The subject and the object change each other’s absorption or effect, or one of them changes the other; the qualifier says how. The relation reads the same in both directions.
+         *     - [`is-a`](/vocabularies/predicates#is-a): The subject is a kind of the object.
+         *     - [`form-of`](/vocabularies/predicates#form-of): The subject is a chemical form of the object nutrient.
+         *     - [`contains`](/vocabularies/predicates#contains): The subject has the object among its ingredients, members or constituents.
+         *     - [`excludes`](/vocabularies/predicates#excludes): The subject lacks the object, on purpose or by nature.
+         *     - [`source-of`](/vocabularies/predicates#source-of): The food or product named first supplies the object.
+         *     - [`poor-source-of`](/vocabularies/predicates#poor-source-of): The food or product named first supplies too little of the object.
+         *     - [`has-property`](/vocabularies/predicates#has-property): The object is a stated feature or dosage form of the subject.
+         *     - [`has-reference-value`](/vocabularies/predicates#has-reference-value): The qualifier gives a value of the object quantity for the subject.
+         *     - [`administered`](/vocabularies/predicates#administered): The object is the way or time of taking the subject.
+         *     - [`equivalent-to`](/vocabularies/predicates#equivalent-to): Both have the same effect or value; the relation reads the same in both directions.
+         *     - [`produces`](/vocabularies/predicates#produces): The subject makes the object or turns into it.
+         *     - [`needed-to-produce`](/vocabularies/predicates#needed-to-produce): The object is not made without the subject, or is made with its help.
+         *     - [`required-for`](/vocabularies/predicates#required-for): The object does not work without the subject.
+         *     - [`plays-role-in`](/vocabularies/predicates#plays-role-in): The subject takes part in the object and is not called necessary.
+         *     - [`regulates`](/vocabularies/predicates#regulates): The subject keeps the object in balance; no direction is stated.
+         *     - [`increases`](/vocabularies/predicates#increases): The subject raises the amount or activity of the object.
+         *     - [`decreases`](/vocabularies/predicates#decreases): The subject lowers the amount or activity of the object.
+         *     - [`causes-loss-of`](/vocabularies/predicates#causes-loss-of): Through the subject the body loses the object.
+         *     - [`inhibits`](/vocabularies/predicates#inhibits): The subject blocks the object.
+         *     - [`buffered-by`](/vocabularies/predicates#buffered-by): The subject is an acid that the object neutralises.
+         *     - [`supports`](/vocabularies/predicates#supports): The subject maintains the normal working of the object or helps it.
+         *     - [`counteracts`](/vocabularies/predicates#counteracts): The subject opposes the object or protects against it.
+         *     - [`causes`](/vocabularies/predicates#causes): The subject leads to the object.
+         *     - [`contributes-to`](/vocabularies/predicates#contributes-to): The subject is one cause of the object among several.
+         *     - [`risk-factor-for`](/vocabularies/predicates#risk-factor-for): With the subject the object is more likely.
+         *     - [`associated-with`](/vocabularies/predicates#associated-with): Both occur together and no cause is stated; the relation reads the same in both directions.
+         *     - [`not-associated-with`](/vocabularies/predicates#not-associated-with): Both are not linked or do not differ; the relation reads the same in both directions and is a negative one, so the effect of its claim is “absent”.
+         *     - [`characterised-by`](/vocabularies/predicates#characterised-by): The object is a sign or symptom of the subject condition.
+         *     - [`diagnostic-sign-of`](/vocabularies/predicates#diagnostic-sign-of): The subject finding is said to diagnose the object condition.
+         *     - [`lower-in`](/vocabularies/predicates#lower-in): The subject is a measure that is lower in people with the object condition.
+         *     - [`higher-in`](/vocabularies/predicates#higher-in): The subject is a measure that is higher in people with the object condition; where low levels were expected, the effect of the claim is “opposite”.
+         *     - [`treats`](/vocabularies/predicates#treats): The subject is said to relieve, resolve or remedy the object condition.
+         *     - [`improves`](/vocabularies/predicates#improves): The subject makes the object condition milder or rarer, or the object outcome better.
+         *     - [`prevents`](/vocabularies/predicates#prevents): The subject keeps the object from occurring or makes it rarer.
+         *     - [`worsens`](/vocabularies/predicates#worsens): The subject aggravates the object condition.
+         *     - [`no-effect-on`](/vocabularies/predicates#no-effect-on): The subject does nothing for the object condition; a negative relation, so the effect of its claim is “absent”.
+         *     - [`uncertain-effect-on`](/vocabularies/predicates#uncertain-effect-on): What the subject does to the object is not settled; the effect of its claim is “uncertain”.
+         *     - [`recommended-for`](/vocabularies/predicates#recommended-for): The subject, a nutrient, a test or an action, is advised in the object condition or situation.
+         *     - [`measures`](/vocabularies/predicates#measures): The subject test shows the amount or state of the object.
+         *     - [`contraindicated-in`](/vocabularies/predicates#contraindicated-in): The subject should not be taken in the object state, population or situation.
+         *     - [`interacts-with`](/vocabularies/predicates#interacts-with): The subject and the object change each other’s absorption or effect, or one of them changes the other; the qualifier says how. The relation reads the same in both directions.
          *
          *     Published at `/v1/vocabularies/predicates`.
          * @enum {string}
@@ -5203,11 +5203,11 @@ export interface components {
         /**
          * @description How likely the way a study was done distorts its result.
          *
-         *     - `low`: No notable concern.
-         *     - `some-concerns`: Flaws that may matter.
-         *     - `high`: Flaws that probably distort the result.
-         *     - `unclear`: Too little is reported to judge.
-         *     - `not-assessed`: Nobody rated it for this collection.
+         *     - [`low`](/vocabularies/risk-ratings#low): No notable concern.
+         *     - [`some-concerns`](/vocabularies/risk-ratings#some-concerns): Flaws that may matter.
+         *     - [`high`](/vocabularies/risk-ratings#high): Flaws that probably distort the result.
+         *     - [`unclear`](/vocabularies/risk-ratings#unclear): Too little is reported to judge.
+         *     - [`not-assessed`](/vocabularies/risk-ratings#not-assessed): Nobody rated it for this collection.
          *
          *     Published at `/v1/vocabularies/risk-ratings`.
          * @enum {string}
@@ -5255,8 +5255,8 @@ export interface components {
         /**
          * @description The two groups that reference values tell apart.
          *
-         *     - `female`: The female groups of the tables.
-         *     - `male`: The male groups of the tables.
+         *     - [`female`](/vocabularies/sexes#female): The female groups of the tables.
+         *     - [`male`](/vocabularies/sexes#male): The male groups of the tables.
          *
          *     Published at `/v1/vocabularies/sexes`.
          * @enum {string}
@@ -5332,15 +5332,15 @@ export interface components {
         /**
          * @description What sort of document a source is.
          *
-         *     - `commercial-product-page`: A page of a maker or seller about its product.
-         *     - `brand-blog`: A blog post that promotes a brand.
-         *     - `medical-education-page`: A page that teaches practitioners or patients.
-         *     - `health-blog`: A blog or a compiled page about health.
-         *     - `product-information`: The approved information of a medicine.
-         *     - `regulator`: A page, rule or opinion of an authority.
-         *     - `guideline-page`: A page that gives recommendations of a professional body or health service.
-         *     - `reference-work`: A book, encyclopaedia or handbook.
-         *     - `reference-database`: A database of facts or identifiers.
+         *     - [`commercial-product-page`](/vocabularies/source-kinds#commercial-product-page): A page of a maker or seller about its product.
+         *     - [`brand-blog`](/vocabularies/source-kinds#brand-blog): A blog post that promotes a brand.
+         *     - [`medical-education-page`](/vocabularies/source-kinds#medical-education-page): A page that teaches practitioners or patients.
+         *     - [`health-blog`](/vocabularies/source-kinds#health-blog): A blog or a compiled page about health.
+         *     - [`product-information`](/vocabularies/source-kinds#product-information): The approved information of a medicine.
+         *     - [`regulator`](/vocabularies/source-kinds#regulator): A page, rule or opinion of an authority.
+         *     - [`guideline-page`](/vocabularies/source-kinds#guideline-page): A page that gives recommendations of a professional body or health service.
+         *     - [`reference-work`](/vocabularies/source-kinds#reference-work): A book, encyclopaedia or handbook.
+         *     - [`reference-database`](/vocabularies/source-kinds#reference-database): A database of facts or identifiers.
          *
          *     Published at `/v1/vocabularies/source-kinds`.
          * @enum {string}
@@ -5403,13 +5403,13 @@ export interface components {
         /**
          * @description Whether a document still stands.
          *
-         *     - `current`: In force, with no notice found against it.
-         *     - `corrected`: A correction has been published.
-         *     - `expression-of-concern`: The publisher has voiced doubts about it.
-         *     - `retracted`: It has been withdrawn by its publisher.
-         *     - `superseded`: A later version or edition has replaced it.
-         *     - `preprint`: Published before peer review.
-         *     - `unknown`: Its standing is not known.
+         *     - [`current`](/vocabularies/source-standings#current): In force, with no notice found against it.
+         *     - [`corrected`](/vocabularies/source-standings#corrected): A correction has been published.
+         *     - [`expression-of-concern`](/vocabularies/source-standings#expression-of-concern): The publisher has voiced doubts about it.
+         *     - [`retracted`](/vocabularies/source-standings#retracted): It has been withdrawn by its publisher.
+         *     - [`superseded`](/vocabularies/source-standings#superseded): A later version or edition has replaced it.
+         *     - [`preprint`](/vocabularies/source-standings#preprint): Published before peer review.
+         *     - [`unknown`](/vocabularies/source-standings#unknown): Its standing is not known.
          *
          *     Published at `/v1/vocabularies/source-standings`.
          * @enum {string}
@@ -5612,21 +5612,21 @@ export interface components {
         /**
          * @description How a study was done. The terms stand roughly from the designs that settle a question best to those that settle it least.
          *
-         *     - `guideline`: Recommendations of a professional body, drawn from a review of the evidence.
-         *     - `systematic-review`: A review that searches for and appraises all studies of a question.
-         *     - `meta-analysis`: A pooling of the numbers of several studies.
-         *     - `randomised-trial`: A trial that assigns people to parallel groups by chance.
-         *     - `crossover-trial`: A trial in which each person receives every treatment, in random order.
-         *     - `non-randomised-trial`: A trial with a control group that was not assigned by chance.
-         *     - `before-after`: One group measured before and after a treatment, with no control group.
-         *     - `cohort`: People followed over time and compared by what they were exposed to.
-         *     - `case-control`: People with a condition compared with people without it.
-         *     - `cross-sectional`: A group examined at one point in time.
-         *     - `case-series`: A description of several patients.
-         *     - `mechanistic`: A study of how something works, in people, animals or cells.
-         *     - `narrative-review`: A review without a systematic search.
-         *     - `consensus`: An opinion agreed by experts.
-         *     - `unknown`: The design is not known.
+         *     - [`guideline`](/vocabularies/study-designs#guideline): Recommendations of a professional body, drawn from a review of the evidence.
+         *     - [`systematic-review`](/vocabularies/study-designs#systematic-review): A review that searches for and appraises all studies of a question.
+         *     - [`meta-analysis`](/vocabularies/study-designs#meta-analysis): A pooling of the numbers of several studies.
+         *     - [`randomised-trial`](/vocabularies/study-designs#randomised-trial): A trial that assigns people to parallel groups by chance.
+         *     - [`crossover-trial`](/vocabularies/study-designs#crossover-trial): A trial in which each person receives every treatment, in random order.
+         *     - [`non-randomised-trial`](/vocabularies/study-designs#non-randomised-trial): A trial with a control group that was not assigned by chance.
+         *     - [`before-after`](/vocabularies/study-designs#before-after): One group measured before and after a treatment, with no control group.
+         *     - [`cohort`](/vocabularies/study-designs#cohort): People followed over time and compared by what they were exposed to.
+         *     - [`case-control`](/vocabularies/study-designs#case-control): People with a condition compared with people without it.
+         *     - [`cross-sectional`](/vocabularies/study-designs#cross-sectional): A group examined at one point in time.
+         *     - [`case-series`](/vocabularies/study-designs#case-series): A description of several patients.
+         *     - [`mechanistic`](/vocabularies/study-designs#mechanistic): A study of how something works, in people, animals or cells.
+         *     - [`narrative-review`](/vocabularies/study-designs#narrative-review): A review without a systematic search.
+         *     - [`consensus`](/vocabularies/study-designs#consensus): An opinion agreed by experts.
+         *     - [`unknown`](/vocabularies/study-designs#unknown): The design is not known.
          *
          *     Published at `/v1/vocabularies/study-designs`.
          * @enum {string}
@@ -5635,10 +5635,10 @@ export interface components {
         /**
          * @description What a study found on its own main question, whatever a claim says.
          *
-         *     - `supports`: It found the effect or link it looked for.
-         *     - `disputes`: It found no effect or link, or the opposite.
-         *     - `neutral`: It does not speak for or against.
-         *     - `mixed`: Its outcomes point in different directions.
+         *     - [`supports`](/vocabularies/study-directions#supports): It found the effect or link it looked for.
+         *     - [`disputes`](/vocabularies/study-directions#disputes): It found no effect or link, or the opposite.
+         *     - [`neutral`](/vocabularies/study-directions#neutral): It does not speak for or against.
+         *     - [`mixed`](/vocabularies/study-directions#mixed): Its outcomes point in different directions.
          *
          *     Published at `/v1/vocabularies/study-directions`.
          * @enum {string}
@@ -5846,13 +5846,13 @@ export interface components {
         /**
          * @description Whether a publication still stands.
          *
-         *     - `current`: In force, with no notice found against it.
-         *     - `corrected`: A correction has been published.
-         *     - `expression-of-concern`: The publisher has voiced doubts about it.
-         *     - `retracted`: It has been withdrawn by its publisher.
-         *     - `superseded`: A later version or edition has replaced it.
-         *     - `preprint`: Published before peer review.
-         *     - `unknown`: Its standing is not known.
+         *     - [`current`](/vocabularies/study-standings#current): In force, with no notice found against it.
+         *     - [`corrected`](/vocabularies/study-standings#corrected): A correction has been published.
+         *     - [`expression-of-concern`](/vocabularies/study-standings#expression-of-concern): The publisher has voiced doubts about it.
+         *     - [`retracted`](/vocabularies/study-standings#retracted): It has been withdrawn by its publisher.
+         *     - [`superseded`](/vocabularies/study-standings#superseded): A later version or edition has replaced it.
+         *     - [`preprint`](/vocabularies/study-standings#preprint): Published before peer review.
+         *     - [`unknown`](/vocabularies/study-standings#unknown): Its standing is not known.
          *
          *     Published at `/v1/vocabularies/study-standings`.
          * @enum {string}
@@ -5970,21 +5970,21 @@ export interface components {
         /**
          * @description Units of amounts and doses, each with its UCUM code.
          *
-         *     - `kg`: 1000 grams.
-         *     - `g`: The base unit of weight used here.
-         *     - `mg`: One thousandth of a gram.
-         *     - `ug`: One millionth of a gram, written µg in text.
-         *     - `iu`: A unit of biological activity, defined for each vitamin separately.
-         *     - `mmol`: One thousandth of a mole.
-         *     - `meq`: Millimoles times the charge of the ion.
-         *     - `ug-dfe`: Folate counted by how well it is absorbed.
-         *     - `ug-rae`: Vitamin A counted as retinol.
-         *     - `mg-ne`: Niacin plus what the body makes from tryptophan.
-         *     - `mg-alpha-tocopherol`: Vitamin E counted as its natural alpha form.
-         *     - `ug-re`: Vitamin A counted as retinol, in the terms of the European upper level.
-         *     - `ug-vde`: Vitamin D counted in the terms of the European upper level.
-         *     - `ml`: One thousandth of a litre.
-         *     - `percent`: Parts in a hundred.
+         *     - [`kg`](/vocabularies/units#kg): 1000 grams.
+         *     - [`g`](/vocabularies/units#g): The base unit of weight used here.
+         *     - [`mg`](/vocabularies/units#mg): One thousandth of a gram.
+         *     - [`ug`](/vocabularies/units#ug): One millionth of a gram, written µg in text.
+         *     - [`iu`](/vocabularies/units#iu): A unit of biological activity, defined for each vitamin separately.
+         *     - [`mmol`](/vocabularies/units#mmol): One thousandth of a mole.
+         *     - [`meq`](/vocabularies/units#meq): Millimoles times the charge of the ion.
+         *     - [`ug-dfe`](/vocabularies/units#ug-dfe): Folate counted by how well it is absorbed.
+         *     - [`ug-rae`](/vocabularies/units#ug-rae): Vitamin A counted as retinol.
+         *     - [`mg-ne`](/vocabularies/units#mg-ne): Niacin plus what the body makes from tryptophan.
+         *     - [`mg-alpha-tocopherol`](/vocabularies/units#mg-alpha-tocopherol): Vitamin E counted as its natural alpha form.
+         *     - [`ug-re`](/vocabularies/units#ug-re): Vitamin A counted as retinol, in the terms of the European upper level.
+         *     - [`ug-vde`](/vocabularies/units#ug-vde): Vitamin D counted in the terms of the European upper level.
+         *     - [`ml`](/vocabularies/units#ml): One thousandth of a litre.
+         *     - [`percent`](/vocabularies/units#percent): Parts in a hundred.
          *
          *     Published at `/v1/vocabularies/units`.
          * @enum {string}
@@ -5993,15 +5993,15 @@ export interface components {
         /**
          * @description What the evidence says of a claim as worded. The terms stand from best to worst; the last lies outside the ranking.
          *
-         *     - `supported`: The evidence backs the claim with moderate or high certainty, or it is settled knowledge.
-         *     - `weakly-supported`: The evidence leans towards the claim but is weak, small or indirect.
-         *     - `unproven`: There is no evidence, or only very weak evidence, either way.
-         *     - `inconclusive`: Studies exist and leave the question open.
-         *     - `contradicted`: Better evidence points the other way, or studies conflict.
-         *     - `misleading`: Partly true but worded so that it leaves a wrong impression.
-         *     - `false-or-obsolete`: Wrong, or once taught and since replaced.
-         *     - `refuted`: Sound evidence shows that the claim does not hold.
-         *     - `not-gradable`: A definition, a composition or an advertising statement that evidence cannot grade.
+         *     - [`supported`](/vocabularies/verdicts#supported): The evidence backs the claim with moderate or high certainty, or it is settled knowledge.
+         *     - [`weakly-supported`](/vocabularies/verdicts#weakly-supported): The evidence leans towards the claim but is weak, small or indirect.
+         *     - [`unproven`](/vocabularies/verdicts#unproven): There is no evidence, or only very weak evidence, either way.
+         *     - [`inconclusive`](/vocabularies/verdicts#inconclusive): Studies exist and leave the question open.
+         *     - [`contradicted`](/vocabularies/verdicts#contradicted): Better evidence points the other way, or studies conflict.
+         *     - [`misleading`](/vocabularies/verdicts#misleading): Partly true but worded so that it leaves a wrong impression.
+         *     - [`false-or-obsolete`](/vocabularies/verdicts#false-or-obsolete): Wrong, or once taught and since replaced.
+         *     - [`refuted`](/vocabularies/verdicts#refuted): Sound evidence shows that the claim does not hold.
+         *     - [`not-gradable`](/vocabularies/verdicts#not-gradable): A definition, a composition or an advertising statement that evidence cannot grade.
          *
          *     Published at `/v1/vocabularies/verdicts`.
          * @enum {string}
@@ -6010,12 +6010,12 @@ export interface components {
         /**
          * @description How far a record was checked against its origin. The terms stand from most to least checked.
          *
-         *     - `verified`: Read in the publication, its abstract or another source that is named.
-         *     - `partly-verified`: Some parts were read in a named source, others were recalled.
-         *     - `registration-only`: Only the entry of a trial register was read.
-         *     - `stated-by-source`: A document says it, and nobody has checked it.
-         *     - `unverified`: Recalled and not checked.
-         *     - `not-identified`: What the source refers to could not be found.
+         *     - [`verified`](/vocabularies/verification#verified): Read in the publication, its abstract or another source that is named.
+         *     - [`partly-verified`](/vocabularies/verification#partly-verified): Some parts were read in a named source, others were recalled.
+         *     - [`registration-only`](/vocabularies/verification#registration-only): Only the entry of a trial register was read.
+         *     - [`stated-by-source`](/vocabularies/verification#stated-by-source): A document says it, and nobody has checked it.
+         *     - [`unverified`](/vocabularies/verification#unverified): Recalled and not checked.
+         *     - [`not-identified`](/vocabularies/verification#not-identified): What the source refers to could not be found.
          *
          *     Published at `/v1/vocabularies/verification`.
          * @enum {string}
@@ -6068,15 +6068,15 @@ export interface components {
         /**
          * @description Who says something, from the voice that settles a question best to the one that settles it least. A document never ranks above a study.
          *
-         *     - `guideline`: A guideline of a professional body, or its consensus.
-         *     - `review`: A systematic review or a pooling of studies.
-         *     - `trial`: A controlled trial, randomised or not.
-         *     - `observational`: A study that observed people, or measured one group before and after.
-         *     - `other-study`: A mechanistic study, a narrative review or a publication of unknown design.
-         *     - `authority`: Product information, a regulator, a guideline page or a reference work.
-         *     - `education`: A page that teaches practitioners or patients.
-         *     - `blog`: A blog or a compiled page.
-         *     - `vendor`: A page of a maker or seller, or a blog that promotes a brand.
+         *     - [`guideline`](/vocabularies/voices#guideline): A guideline of a professional body, or its consensus.
+         *     - [`review`](/vocabularies/voices#review): A systematic review or a pooling of studies.
+         *     - [`trial`](/vocabularies/voices#trial): A controlled trial, randomised or not.
+         *     - [`observational`](/vocabularies/voices#observational): A study that observed people, or measured one group before and after.
+         *     - [`other-study`](/vocabularies/voices#other-study): A mechanistic study, a narrative review or a publication of unknown design.
+         *     - [`authority`](/vocabularies/voices#authority): Product information, a regulator, a guideline page or a reference work.
+         *     - [`education`](/vocabularies/voices#education): A page that teaches practitioners or patients.
+         *     - [`blog`](/vocabularies/voices#blog): A blog or a compiled page.
+         *     - [`vendor`](/vocabularies/voices#vendor): A page of a maker or seller, or a blog that promotes a brand.
          *
          *     Published at `/v1/vocabularies/voices`.
          * @enum {string}

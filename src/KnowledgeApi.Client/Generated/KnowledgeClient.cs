@@ -10621,8 +10621,8 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// Who made an assessment.
     /// <br/>
-    /// <br/>- `automated`: A computer program.
-    /// <br/>- `human`: A person.
+    /// <br/>- [`automated`](/vocabularies/agent-types#automated): A computer program.
+    /// <br/>- [`human`](/vocabularies/agent-types#human): A person.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/agent-types`.
     /// </summary>
@@ -10641,8 +10641,8 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// How exactly an amount is meant.
     /// <br/>
-    /// <br/>- `about`: A round figure.
-    /// <br/>- `up-to`: A ceiling.
+    /// <br/>- [`about`](/vocabularies/amount-qualifiers#about): A round figure.
+    /// <br/>- [`up-to`](/vocabularies/amount-qualifiers#up-to): A ceiling.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/amount-qualifiers`.
     /// </summary>
@@ -10810,11 +10810,11 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// What a marked span of a text names.
     /// <br/>
-    /// <br/>- `nutrient`: A nutrient or bioactive.
-    /// <br/>- `form`: A chemical form of a nutrient.
-    /// <br/>- `condition`: A condition, symptom or deficiency.
-    /// <br/>- `concept`: Any other thing a claim can be about.
-    /// <br/>- `dose`: An amount with its unit, and how often it is taken where the text says so.
+    /// <br/>- [`nutrient`](/vocabularies/annotation-kinds#nutrient): A nutrient or bioactive.
+    /// <br/>- [`form`](/vocabularies/annotation-kinds#form): A chemical form of a nutrient.
+    /// <br/>- [`condition`](/vocabularies/annotation-kinds#condition): A condition, symptom or deficiency.
+    /// <br/>- [`concept`](/vocabularies/annotation-kinds#concept): Any other thing a claim can be about.
+    /// <br/>- [`dose`](/vocabularies/annotation-kinds#dose): An amount with its unit, and how often it is taken where the text says so.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/annotation-kinds`.
     /// </summary>
@@ -11039,10 +11039,10 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// How the certainty of an assessment was reached.
     /// <br/>
-    /// <br/>- `published-grade`: The certainty is the one a review states for exactly this question.
-    /// <br/>- `grade-informed`: The curator weighed the studies along the lines of GRADE, without a formal rating.
-    /// <br/>- `general-knowledge`: The curator judged from general knowledge; no publication was checked.
-    /// <br/>- `not-graded`: No certainty was rated.
+    /// <br/>- [`published-grade`](/vocabularies/assessment-methods#published-grade): The certainty is the one a review states for exactly this question.
+    /// <br/>- [`grade-informed`](/vocabularies/assessment-methods#grade-informed): The curator weighed the studies along the lines of GRADE, without a formal rating.
+    /// <br/>- [`general-knowledge`](/vocabularies/assessment-methods#general-knowledge): The curator judged from general knowledge; no publication was checked.
+    /// <br/>- [`not-graded`](/vocabularies/assessment-methods#not-graded): No certainty was rated.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/assessment-methods`.
     /// </summary>
@@ -11100,8 +11100,8 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// Bodies whose reference intakes are recorded. They are shown side by side and never merged.
     /// <br/>
-    /// <br/>- `nasem`: The National Academies of Sciences, Engineering, and Medicine of the United States (before 2015 the Institute of Medicine), for the United States and Canada.
-    /// <br/>- `efsa`: The European Food Safety Authority, for the European Union.
+    /// <br/>- [`nasem`](/vocabularies/authorities#nasem): The National Academies of Sciences, Engineering, and Medicine of the United States (before 2015 the Institute of Medicine), for the United States and Canada.
+    /// <br/>- [`efsa`](/vocabularies/authorities#efsa): The European Food Safety Authority, for the European Union.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/authorities`.
     /// </summary>
@@ -11173,10 +11173,10 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// What the stated weight is the weight of.
     /// <br/>
-    /// <br/>- `elemental`: The element alone, such as magnesium.
-    /// <br/>- `compound`: The whole salt or compound, such as magnesium oxide.
-    /// <br/>- `activity`: Vitamin activity, in equivalents or international units.
-    /// <br/>- `not-stated`: The source does not say.
+    /// <br/>- [`elemental`](/vocabularies/bases#elemental): The element alone, such as magnesium.
+    /// <br/>- [`compound`](/vocabularies/bases#compound): The whole salt or compound, such as magnesium oxide.
+    /// <br/>- [`activity`](/vocabularies/bases#activity): Vitamin activity, in equivalents or international units.
+    /// <br/>- [`not-stated`](/vocabularies/bases#not-stated): The source does not say.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/bases`.
     /// </summary>
@@ -11266,11 +11266,11 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// How sure one can be of the evidence behind a verdict, in the levels of the GRADE approach. The terms stand from most to least certain; the last lies outside the ranking.
     /// <br/>
-    /// <br/>- `high`: Further research is very unlikely to change the conclusion.
-    /// <br/>- `moderate`: The conclusion is probably right but could change.
-    /// <br/>- `low`: The conclusion may well be different from the truth.
-    /// <br/>- `very-low`: There is very little ground for confidence in the conclusion.
-    /// <br/>- `not-applicable`: Certainty cannot be rated for this statement.
+    /// <br/>- [`high`](/vocabularies/certainties#high): Further research is very unlikely to change the conclusion.
+    /// <br/>- [`moderate`](/vocabularies/certainties#moderate): The conclusion is probably right but could change.
+    /// <br/>- [`low`](/vocabularies/certainties#low): The conclusion may well be different from the truth.
+    /// <br/>- [`very-low`](/vocabularies/certainties#very-low): There is very little ground for confidence in the conclusion.
+    /// <br/>- [`not-applicable`](/vocabularies/certainties#not-applicable): Certainty cannot be rated for this statement.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/certainties`.
     /// </summary>
@@ -11313,9 +11313,9 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// What became of an item from one release to another.
     /// <br/>
-    /// <br/>- `added`: The item is in the later release and was not in the earlier one.
-    /// <br/>- `changed`: The item is in both releases and differs.
-    /// <br/>- `withdrawn`: The item was in the earlier release and is not in the later one. Its id is never used again.
+    /// <br/>- [`added`](/vocabularies/change-kinds#added): The item is in the later release and was not in the earlier one.
+    /// <br/>- [`changed`](/vocabularies/change-kinds#changed): The item is in both releases and differs.
+    /// <br/>- [`withdrawn`](/vocabularies/change-kinds#withdrawn): The item was in the earlier release and is not in the later one. Its id is never used again.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/change-kinds`.
     /// </summary>
@@ -11406,10 +11406,10 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// How a passage of a document is connected with a study.
     /// <br/>
-    /// <br/>- `cited`: The passage names or numbers the study as its source.
-    /// <br/>- `implied`: The passage leans on the study without naming it.
-    /// <br/>- `context`: The study bears on the topic; the passage does not lean on it.
-    /// <br/>- `counter`: The study speaks against the passage.
+    /// <br/>- [`cited`](/vocabularies/citation-relations#cited): The passage names or numbers the study as its source.
+    /// <br/>- [`implied`](/vocabularies/citation-relations#implied): The passage leans on the study without naming it.
+    /// <br/>- [`context`](/vocabularies/citation-relations#context): The study bears on the topic; the passage does not lean on it.
+    /// <br/>- [`counter`](/vocabularies/citation-relations#counter): The study speaks against the passage.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/citation-relations`.
     /// </summary>
@@ -11633,10 +11633,10 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// What can be delivered together with a claim.
     /// <br/>
-    /// <br/>- `studies`: The studies its evidence lines name or cite.
-    /// <br/>- `sources`: The documents its evidence lines name.
-    /// <br/>- `subject`: What its statements are about.
-    /// <br/>- `object`: What its statements relate that to.
+    /// <br/>- [`studies`](/vocabularies/claim-inclusions#studies): The studies its evidence lines name or cite.
+    /// <br/>- [`sources`](/vocabularies/claim-inclusions#sources): The documents its evidence lines name.
+    /// <br/>- [`subject`](/vocabularies/claim-inclusions#subject): What its statements are about.
+    /// <br/>- [`object`](/vocabularies/claim-inclusions#object): What its statements relate that to.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/claim-inclusions`.
     /// </summary>
@@ -11700,19 +11700,19 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// What a claim is about.
     /// <br/>
-    /// <br/>- `efficacy`: Something helps, or does not help, a condition or an outcome.
-    /// <br/>- `association`: Two things occur together or differ between groups, with no cause stated.
-    /// <br/>- `deficiency`: A lack of a nutrient leads to, or is found with, a condition.
-    /// <br/>- `mechanism`: How something works in the body.
-    /// <br/>- `risk`: Something makes a condition or a loss more likely.
-    /// <br/>- `safety`: A harm, a limit, a contraindication or a call for medical advice.
-    /// <br/>- `interaction`: One substance changes the absorption or effect of another.
-    /// <br/>- `composition`: What a food, a product or a group contains or lacks.
-    /// <br/>- `definition`: What something is, or how it is named or recognised.
-    /// <br/>- `testing`: A test, what it measures and when it is advised.
-    /// <br/>- `lifestyle`: Advice on habits, food or exercise.
-    /// <br/>- `administration`: The dose, form, timing or way of taking something.
-    /// <br/>- `supply`: Where and in what strength something is sold.
+    /// <br/>- [`efficacy`](/vocabularies/claim-kinds#efficacy): Something helps, or does not help, a condition or an outcome.
+    /// <br/>- [`association`](/vocabularies/claim-kinds#association): Two things occur together or differ between groups, with no cause stated.
+    /// <br/>- [`deficiency`](/vocabularies/claim-kinds#deficiency): A lack of a nutrient leads to, or is found with, a condition.
+    /// <br/>- [`mechanism`](/vocabularies/claim-kinds#mechanism): How something works in the body.
+    /// <br/>- [`risk`](/vocabularies/claim-kinds#risk): Something makes a condition or a loss more likely.
+    /// <br/>- [`safety`](/vocabularies/claim-kinds#safety): A harm, a limit, a contraindication or a call for medical advice.
+    /// <br/>- [`interaction`](/vocabularies/claim-kinds#interaction): One substance changes the absorption or effect of another.
+    /// <br/>- [`composition`](/vocabularies/claim-kinds#composition): What a food, a product or a group contains or lacks.
+    /// <br/>- [`definition`](/vocabularies/claim-kinds#definition): What something is, or how it is named or recognised.
+    /// <br/>- [`testing`](/vocabularies/claim-kinds#testing): A test, what it measures and when it is advised.
+    /// <br/>- [`lifestyle`](/vocabularies/claim-kinds#lifestyle): Advice on habits, food or exercise.
+    /// <br/>- [`administration`](/vocabularies/claim-kinds#administration): The dose, form, timing or way of taking something.
+    /// <br/>- [`supply`](/vocabularies/claim-kinds#supply): Where and in what strength something is sold.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/claim-kinds`.
     /// </summary>
@@ -12008,17 +12008,17 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// Classifications and ontologies whose codes are given for conditions.
     /// <br/>
-    /// <br/>- `icd-10-cm`: The clinical modification of ICD-10 used in the United States.
-    /// <br/>- `icd-10`: The tenth revision of the International Classification of Diseases, or a national version other than the US one.
-    /// <br/>- `icd-11`: A code of the linearisation of ICD-11 for mortality and morbidity statistics.
-    /// <br/>- `icd-11-foundation`: The number of an entity of the foundation of ICD-11, which is not a code for statistics.
-    /// <br/>- `mesh`: Medical Subject Headings.
-    /// <br/>- `mondo`: The Mondo Disease Ontology.
-    /// <br/>- `snomed-ct`: A concept of SNOMED CT, written SCTID:32914008.
-    /// <br/>- `doid`: The Human Disease Ontology.
-    /// <br/>- `hpo`: A sign or symptom of the Human Phenotype Ontology, written HP:0012452.
-    /// <br/>- `orphanet`: A rare disease of Orphanet, written ORPHA:358.
-    /// <br/>- `omim`: An entry of Online Mendelian Inheritance in Man, written OMIM:263800.
+    /// <br/>- [`icd-10-cm`](/vocabularies/code-schemes#icd-10-cm): The clinical modification of ICD-10 used in the United States.
+    /// <br/>- [`icd-10`](/vocabularies/code-schemes#icd-10): The tenth revision of the International Classification of Diseases, or a national version other than the US one.
+    /// <br/>- [`icd-11`](/vocabularies/code-schemes#icd-11): A code of the linearisation of ICD-11 for mortality and morbidity statistics.
+    /// <br/>- [`icd-11-foundation`](/vocabularies/code-schemes#icd-11-foundation): The number of an entity of the foundation of ICD-11, which is not a code for statistics.
+    /// <br/>- [`mesh`](/vocabularies/code-schemes#mesh): Medical Subject Headings.
+    /// <br/>- [`mondo`](/vocabularies/code-schemes#mondo): The Mondo Disease Ontology.
+    /// <br/>- [`snomed-ct`](/vocabularies/code-schemes#snomed-ct): A concept of SNOMED CT, written SCTID:32914008.
+    /// <br/>- [`doid`](/vocabularies/code-schemes#doid): The Human Disease Ontology.
+    /// <br/>- [`hpo`](/vocabularies/code-schemes#hpo): A sign or symptom of the Human Phenotype Ontology, written HP:0012452.
+    /// <br/>- [`orphanet`](/vocabularies/code-schemes#orphanet): A rare disease of Orphanet, written ORPHA:358.
+    /// <br/>- [`omim`](/vocabularies/code-schemes#omim): An entry of Online Mendelian Inheritance in Man, written OMIM:263800.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/code-schemes`.
     /// </summary>
@@ -12108,10 +12108,10 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// How a value stands to a limit.
     /// <br/>
-    /// <br/>- `less-than`: Below the value.
-    /// <br/>- `at-most`: The value or below.
-    /// <br/>- `at-least`: The value or above.
-    /// <br/>- `greater-than`: Above the value.
+    /// <br/>- [`less-than`](/vocabularies/comparators#less-than): Below the value.
+    /// <br/>- [`at-most`](/vocabularies/comparators#at-most): The value or below.
+    /// <br/>- [`at-least`](/vocabularies/comparators#at-least): The value or above.
+    /// <br/>- [`greater-than`](/vocabularies/comparators#greater-than): Above the value.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/comparators`.
     /// </summary>
@@ -12241,29 +12241,29 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// What sort of thing an entry of the concept collection is.
     /// <br/>
-    /// <br/>- `process`: Something the body or an organ does, or an anatomical entity named for what it does.
-    /// <br/>- `state`: A condition of the body or of a person that is not kept as a condition of its own.
-    /// <br/>- `deficiency`: A lack of nutrients, or the anaemia it causes, broader than a single entry of the conditions.
-    /// <br/>- `symptom`: A complaint or sign.
-    /// <br/>- `outcome`: Something a study or a page reports as a result.
-    /// <br/>- `measure`: A measured quantity or a reference value.
-    /// <br/>- `lab-test`: A test done on blood or another sample.
-    /// <br/>- `property`: A stated feature of a condition, a substance or a product.
-    /// <br/>- `administration`: A way, form or time of taking something.
-    /// <br/>- `substance`: A chemical substance, a plant ingredient or a class of substances that is not kept as a nutrient.
-    /// <br/>- `food`: A food, a drink or a group of foods.
-    /// <br/>- `diet`: A way of eating.
-    /// <br/>- `lifestyle`: A habit or a change of habit.
-    /// <br/>- `intervention`: Something done to treat, prevent or find out.
-    /// <br/>- `drug`: A medicine or a class of medicines.
-    /// <br/>- `product`: A product sold under a brand.
-    /// <br/>- `product-class`: A sort of product of no particular brand.
-    /// <br/>- `nutrient-group`: A class or group of nutrients.
-    /// <br/>- `nutrient-form`: A salt, ester, vitamer or route-bound form of one nutrient.
-    /// <br/>- `combination`: Several things taken or stated together; its components are listed.
-    /// <br/>- `organism`: A living being or a group of them.
-    /// <br/>- `body-fluid`: A fluid or tissue of the body.
-    /// <br/>- `population`: A group of people a statement is about.
+    /// <br/>- [`process`](/vocabularies/concept-kinds#process): Something the body or an organ does, or an anatomical entity named for what it does.
+    /// <br/>- [`state`](/vocabularies/concept-kinds#state): A condition of the body or of a person that is not kept as a condition of its own.
+    /// <br/>- [`deficiency`](/vocabularies/concept-kinds#deficiency): A lack of nutrients, or the anaemia it causes, broader than a single entry of the conditions.
+    /// <br/>- [`symptom`](/vocabularies/concept-kinds#symptom): A complaint or sign.
+    /// <br/>- [`outcome`](/vocabularies/concept-kinds#outcome): Something a study or a page reports as a result.
+    /// <br/>- [`measure`](/vocabularies/concept-kinds#measure): A measured quantity or a reference value.
+    /// <br/>- [`lab-test`](/vocabularies/concept-kinds#lab-test): A test done on blood or another sample.
+    /// <br/>- [`property`](/vocabularies/concept-kinds#property): A stated feature of a condition, a substance or a product.
+    /// <br/>- [`administration`](/vocabularies/concept-kinds#administration): A way, form or time of taking something.
+    /// <br/>- [`substance`](/vocabularies/concept-kinds#substance): A chemical substance, a plant ingredient or a class of substances that is not kept as a nutrient.
+    /// <br/>- [`food`](/vocabularies/concept-kinds#food): A food, a drink or a group of foods.
+    /// <br/>- [`diet`](/vocabularies/concept-kinds#diet): A way of eating.
+    /// <br/>- [`lifestyle`](/vocabularies/concept-kinds#lifestyle): A habit or a change of habit.
+    /// <br/>- [`intervention`](/vocabularies/concept-kinds#intervention): Something done to treat, prevent or find out.
+    /// <br/>- [`drug`](/vocabularies/concept-kinds#drug): A medicine or a class of medicines.
+    /// <br/>- [`product`](/vocabularies/concept-kinds#product): A product sold under a brand.
+    /// <br/>- [`product-class`](/vocabularies/concept-kinds#product-class): A sort of product of no particular brand.
+    /// <br/>- [`nutrient-group`](/vocabularies/concept-kinds#nutrient-group): A class or group of nutrients.
+    /// <br/>- [`nutrient-form`](/vocabularies/concept-kinds#nutrient-form): A salt, ester, vitamer or route-bound form of one nutrient.
+    /// <br/>- [`combination`](/vocabularies/concept-kinds#combination): Several things taken or stated together; its components are listed.
+    /// <br/>- [`organism`](/vocabularies/concept-kinds#organism): A living being or a group of them.
+    /// <br/>- [`body-fluid`](/vocabularies/concept-kinds#body-fluid): A fluid or tissue of the body.
+    /// <br/>- [`population`](/vocabularies/concept-kinds#population): A group of people a statement is about.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/concept-kinds`.
     /// </summary>
@@ -12533,8 +12533,8 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// Where the conclusion of an evidence row comes from.
     /// <br/>
-    /// <br/>- `curated`: A curator weighed the evidence on this nutrient and condition as a whole.
-    /// <br/>- `computed`: It is the assessment of the claim with the most certain evidence, taken by rule.
+    /// <br/>- [`curated`](/vocabularies/conclusion-bases#curated): A curator weighed the evidence on this nutrient and condition as a whole.
+    /// <br/>- [`computed`](/vocabularies/conclusion-bases#computed): It is the assessment of the claim with the most certain evidence, taken by rule.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/conclusion-bases`.
     /// </summary>
@@ -12781,9 +12781,9 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// What kind of thing a condition is.
     /// <br/>
-    /// <br/>- `condition`: A disease, syndrome or complaint.
-    /// <br/>- `symptom`: A sign or symptom recorded as a condition of its own.
-    /// <br/>- `deficiency`: A lack of a nutrient.
+    /// <br/>- [`condition`](/vocabularies/condition-kinds#condition): A disease, syndrome or complaint.
+    /// <br/>- [`symptom`](/vocabularies/condition-kinds#symptom): A sign or symptom recorded as a condition of its own.
+    /// <br/>- [`deficiency`](/vocabularies/condition-kinds#deficiency): A lack of a nutrient.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/condition-kinds`.
     /// </summary>
@@ -13223,8 +13223,8 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// How several criteria are combined.
     /// <br/>
-    /// <br/>- `any`: One criterion that is met is enough.
-    /// <br/>- `all`: Every criterion must be met.
+    /// <br/>- [`any`](/vocabularies/criteria-rules#any): One criterion that is met is enough.
+    /// <br/>- [`all`](/vocabularies/criteria-rules#all): Every criterion must be met.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/criteria-rules`.
     /// </summary>
@@ -13647,9 +13647,9 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// How far a disagreement has been cleared up.
     /// <br/>
-    /// <br/>- `open`: The evidence at hand does not decide it.
-    /// <br/>- `explained`: It is understood why the sides differ, though both remain.
-    /// <br/>- `resolved`: One side has been shown to be wrong or out of date.
+    /// <br/>- [`open`](/vocabularies/disagreement-statuses#open): The evidence at hand does not decide it.
+    /// <br/>- [`explained`](/vocabularies/disagreement-statuses#explained): It is understood why the sides differ, though both remain.
+    /// <br/>- [`resolved`](/vocabularies/disagreement-statuses#resolved): One side has been shown to be wrong or out of date.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/disagreement-statuses`.
     /// </summary>
@@ -13671,13 +13671,13 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// What lies behind a disagreement.
     /// <br/>
-    /// <br/>- `direction`: One side finds an effect or link, the other none or the reverse.
-    /// <br/>- `magnitude`: The sides differ in how large or how sure the effect is.
-    /// <br/>- `population`: The sides speak of different people.
-    /// <br/>- `dose`: The sides speak of different amounts or forms.
-    /// <br/>- `method`: The sides rest on studies or versions that were done differently.
-    /// <br/>- `claim-vs-source`: A document says what its source, another part of it or the literature does not bear out.
-    /// <br/>- `authority`: Bodies or documents draw different rules from the same facts.
+    /// <br/>- [`direction`](/vocabularies/disagreement-types#direction): One side finds an effect or link, the other none or the reverse.
+    /// <br/>- [`magnitude`](/vocabularies/disagreement-types#magnitude): The sides differ in how large or how sure the effect is.
+    /// <br/>- [`population`](/vocabularies/disagreement-types#population): The sides speak of different people.
+    /// <br/>- [`dose`](/vocabularies/disagreement-types#dose): The sides speak of different amounts or forms.
+    /// <br/>- [`method`](/vocabularies/disagreement-types#method): The sides rest on studies or versions that were done differently.
+    /// <br/>- [`claim-vs-source`](/vocabularies/disagreement-types#claim-vs-source): A document says what its source, another part of it or the literature does not bear out.
+    /// <br/>- [`authority`](/vocabularies/disagreement-types#authority): Bodies or documents draw different rules from the same facts.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/disagreement-types`.
     /// </summary>
@@ -14004,12 +14004,12 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// Why a dose is recorded.
     /// <br/>
-    /// <br/>- `studied`: The dose given in a study.
-    /// <br/>- `recommended`: A dose a page or guideline advises.
-    /// <br/>- `label`: The dose on the label or page of a product.
-    /// <br/>- `repletion`: A dose to correct a deficiency.
-    /// <br/>- `maintenance`: A dose to keep the state reached.
-    /// <br/>- `reference`: A reference intake or a stated limit.
+    /// <br/>- [`studied`](/vocabularies/dosage-purposes#studied): The dose given in a study.
+    /// <br/>- [`recommended`](/vocabularies/dosage-purposes#recommended): A dose a page or guideline advises.
+    /// <br/>- [`label`](/vocabularies/dosage-purposes#label): The dose on the label or page of a product.
+    /// <br/>- [`repletion`](/vocabularies/dosage-purposes#repletion): A dose to correct a deficiency.
+    /// <br/>- [`maintenance`](/vocabularies/dosage-purposes#maintenance): A dose to keep the state reached.
+    /// <br/>- [`reference`](/vocabularies/dosage-purposes#reference): A reference intake or a stated limit.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/dosage-purposes`.
     /// </summary>
@@ -14142,10 +14142,10 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// How a dose stands to a dose that a study gave. A studied dose is not a recommended one.
     /// <br/>
-    /// <br/>- `below`: Less than the studied dose.
-    /// <br/>- `same`: The studied dose, or within its range.
-    /// <br/>- `above`: More than the studied dose.
-    /// <br/>- `not-comparable`: The readings of the two overlap in part, or they are not in the same terms.
+    /// <br/>- [`below`](/vocabularies/dose-comparisons#below): Less than the studied dose.
+    /// <br/>- [`same`](/vocabularies/dose-comparisons#same): The studied dose, or within its range.
+    /// <br/>- [`above`](/vocabularies/dose-comparisons#above): More than the studied dose.
+    /// <br/>- [`not-comparable`](/vocabularies/dose-comparisons#not-comparable): The readings of the two overlap in part, or they are not in the same terms.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/dose-comparisons`.
     /// </summary>
@@ -14410,11 +14410,11 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// How a dose stands to the reference values of one authority. Never a statement that a dose is safe, and a limit is never a target.
     /// <br/>
-    /// <br/>- `below-reference`: The dose alone is less than the recommended or adequate intake.
-    /// <br/>- `within`: The dose alone is not above the limit, on the basis the limit is defined on.
-    /// <br/>- `above-limit`: The dose alone is above the limit, on the basis the limit is defined on.
-    /// <br/>- `no-limit-set`: The authority has set no limit. That does not mean that any amount is safe.
-    /// <br/>- `not-comparable`: The dose cannot be put on the basis of the limit, or no limit of the authority is recorded here.
+    /// <br/>- [`below-reference`](/vocabularies/dose-verdicts#below-reference): The dose alone is less than the recommended or adequate intake.
+    /// <br/>- [`within`](/vocabularies/dose-verdicts#within): The dose alone is not above the limit, on the basis the limit is defined on.
+    /// <br/>- [`above-limit`](/vocabularies/dose-verdicts#above-limit): The dose alone is above the limit, on the basis the limit is defined on.
+    /// <br/>- [`no-limit-set`](/vocabularies/dose-verdicts#no-limit-set): The authority has set no limit. That does not mean that any amount is safe.
+    /// <br/>- [`not-comparable`](/vocabularies/dose-verdicts#not-comparable): The dose cannot be put on the basis of the limit, or no limit of the authority is recorded here.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/dose-verdicts`.
     /// </summary>
@@ -14495,10 +14495,10 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// What the sentence of a claim itself says of the relation, before any verdict.
     /// <br/>
-    /// <br/>- `present`: The relation holds: it helps, causes, is linked, is lower in.
-    /// <br/>- `absent`: The relation does not hold: no effect, no link, no difference, not suitable, not sufficient.
-    /// <br/>- `opposite`: The relation runs in the direction opposite to the usual hypothesis.
-    /// <br/>- `uncertain`: The claim itself says that the matter is open or debated.
+    /// <br/>- [`present`](/vocabularies/effects#present): The relation holds: it helps, causes, is linked, is lower in.
+    /// <br/>- [`absent`](/vocabularies/effects#absent): The relation does not hold: no effect, no link, no difference, not suitable, not sufficient.
+    /// <br/>- [`opposite`](/vocabularies/effects#opposite): The relation runs in the direction opposite to the usual hypothesis.
+    /// <br/>- [`uncertain`](/vocabularies/effects#uncertain): The claim itself says that the matter is open or debated.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/effects`.
     /// </summary>
@@ -14744,9 +14744,9 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// How an evidence line bears on the sentence of the claim as worded.
     /// <br/>
-    /// <br/>- `supports`: It speaks for the claim as worded.
-    /// <br/>- `disputes`: It speaks against the claim as worded.
-    /// <br/>- `neutral`: It bears on the claim without deciding it.
+    /// <br/>- [`supports`](/vocabularies/evidence-directions#supports): It speaks for the claim as worded.
+    /// <br/>- [`disputes`](/vocabularies/evidence-directions#disputes): It speaks against the claim as worded.
+    /// <br/>- [`neutral`](/vocabularies/evidence-directions#neutral): It bears on the claim without deciding it.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/evidence-directions`.
     /// </summary>
@@ -14768,9 +14768,9 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// What an evidence line of a claim points to.
     /// <br/>
-    /// <br/>- `source-statement`: A passage of a document read that states or denies the claim.
-    /// <br/>- `study-finding`: A finding of a study, as it bears on the claim.
-    /// <br/>- `reference`: A reference source, such as product information or a regulator, that states the fact.
+    /// <br/>- [`source-statement`](/vocabularies/evidence-kinds#source-statement): A passage of a document read that states or denies the claim.
+    /// <br/>- [`study-finding`](/vocabularies/evidence-kinds#study-finding): A finding of a study, as it bears on the claim.
+    /// <br/>- [`reference`](/vocabularies/evidence-kinds#reference): A reference source, such as product information or a regulator, that states the fact.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/evidence-kinds`.
     /// </summary>
@@ -15124,10 +15124,10 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// Which side a result speaks for.
     /// <br/>
-    /// <br/>- `intervention`: The treatment, or the group with the exposure, does better.
-    /// <br/>- `comparator`: The control does better.
-    /// <br/>- `neither`: No difference was shown.
-    /// <br/>- `not-applicable`: The result compares no two sides.
+    /// <br/>- [`intervention`](/vocabularies/favours#intervention): The treatment, or the group with the exposure, does better.
+    /// <br/>- [`comparator`](/vocabularies/favours#comparator): The control does better.
+    /// <br/>- [`neither`](/vocabularies/favours#neither): No difference was shown.
+    /// <br/>- [`not-applicable`](/vocabularies/favours#not-applicable): The result compares no two sides.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/favours`.
     /// </summary>
@@ -15152,11 +15152,11 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// How well a passage reports the study it leans on. It compares page and paper and says nothing of whether the claim is true.
     /// <br/>
-    /// <br/>- `accurate`: The study shows what the passage says.
-    /// <br/>- `overstated`: The study shows less than the passage says.
-    /// <br/>- `understated`: The study shows more than the passage says.
-    /// <br/>- `unsupported`: The study does not show it at all.
-    /// <br/>- `unverifiable`: The study could not be identified or read.
+    /// <br/>- [`accurate`](/vocabularies/fidelities#accurate): The study shows what the passage says.
+    /// <br/>- [`overstated`](/vocabularies/fidelities#overstated): The study shows less than the passage says.
+    /// <br/>- [`understated`](/vocabularies/fidelities#understated): The study shows more than the passage says.
+    /// <br/>- [`unsupported`](/vocabularies/fidelities#unsupported): The study does not show it at all.
+    /// <br/>- [`unverifiable`](/vocabularies/fidelities#unverifiable): The study could not be identified or read.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/fidelities`.
     /// </summary>
@@ -15268,8 +15268,8 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// What the items of a dose check do to each other.
     /// <br/>
-    /// <br/>- `interaction`: A claim says that two of them change each other’s absorption or effect.
-    /// <br/>- `timing`: The times or meals given do not agree with each other, or with how one of them is taken.
+    /// <br/>- [`interaction`](/vocabularies/finding-kinds#interaction): A claim says that two of them change each other’s absorption or effect.
+    /// <br/>- [`timing`](/vocabularies/finding-kinds#timing): The times or meals given do not agree with each other, or with how one of them is taken.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/finding-kinds`.
     /// </summary>
@@ -15288,9 +15288,9 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// Whether a dose is taken with food.
     /// <br/>
-    /// <br/>- `with-food`: Taken with a meal.
-    /// <br/>- `empty-stomach`: Taken away from meals.
-    /// <br/>- `not-stated`: The source does not say.
+    /// <br/>- [`with-food`](/vocabularies/food-relations#with-food): Taken with a meal.
+    /// <br/>- [`empty-stomach`](/vocabularies/food-relations#empty-stomach): Taken away from meals.
+    /// <br/>- [`not-stated`](/vocabularies/food-relations#not-stated): The source does not say.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/food-relations`.
     /// </summary>
@@ -15342,10 +15342,10 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// The period a number of doses is counted over.
     /// <br/>
-    /// <br/>- `day`: Doses in a day.
-    /// <br/>- `week`: Doses in a week.
-    /// <br/>- `dose`: A single dose, whenever it is taken.
-    /// <br/>- `course`: Doses in a whole course of treatment.
+    /// <br/>- [`day`](/vocabularies/frequency-periods#day): Doses in a day.
+    /// <br/>- [`week`](/vocabularies/frequency-periods#week): Doses in a week.
+    /// <br/>- [`dose`](/vocabularies/frequency-periods#dose): A single dose, whenever it is taken.
+    /// <br/>- [`course`](/vocabularies/frequency-periods#course): Doses in a whole course of treatment.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/frequency-periods`.
     /// </summary>
@@ -15945,9 +15945,9 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// How firmly a source words a statement.
     /// <br/>
-    /// <br/>- `asserted`: Stated as a fact, or as what a trial found.
-    /// <br/>- `hedged`: Softened by words such as may, might, could, can, perhaps, thought to or suggests.
-    /// <br/>- `disputed-in-text`: The source itself reports that the matter is debated.
+    /// <br/>- [`asserted`](/vocabularies/hedges#asserted): Stated as a fact, or as what a trial found.
+    /// <br/>- [`hedged`](/vocabularies/hedges#hedged): Softened by words such as may, might, could, can, perhaps, thought to or suggests.
+    /// <br/>- [`disputed-in-text`](/vocabularies/hedges#disputed-in-text): The source itself reports that the matter is debated.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/hedges`.
     /// </summary>
@@ -16080,11 +16080,11 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// How well one step of a mechanism is backed. The terms stand from best to worst.
     /// <br/>
-    /// <br/>- `demonstrated-in-patients`: Shown in people with the condition.
-    /// <br/>- `in-vitro`: Shown in cells or tissue only.
-    /// <br/>- `inferred`: A plausible step drawn from verified physiology or indirect evidence.
-    /// <br/>- `disputed`: The evidence, or the page itself, contradicts it.
-    /// <br/>- `unsourced`: The page gives no source and none was found.
+    /// <br/>- [`demonstrated-in-patients`](/vocabularies/hop-statuses#demonstrated-in-patients): Shown in people with the condition.
+    /// <br/>- [`in-vitro`](/vocabularies/hop-statuses#in-vitro): Shown in cells or tissue only.
+    /// <br/>- [`inferred`](/vocabularies/hop-statuses#inferred): A plausible step drawn from verified physiology or indirect evidence.
+    /// <br/>- [`disputed`](/vocabularies/hop-statuses#disputed): The evidence, or the page itself, contradicts it.
+    /// <br/>- [`unsourced`](/vocabularies/hop-statuses#unsourced): The page gives no source and none was found.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/hop-statuses`.
     /// </summary>
@@ -16214,12 +16214,12 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// Registers whose identifiers are given for nutrients and their forms.
     /// <br/>
-    /// <br/>- `cas`: The number of a substance in the registry of the Chemical Abstracts Service, written CAS:7439-95-4.
-    /// <br/>- `unii`: The code of a substance in the register of the US Food and Drug Administration, written UNII:I38ZP9992A.
-    /// <br/>- `chebi`: Chemical Entities of Biological Interest, written CHEBI:25107; atom, ion and class have identifiers of their own.
-    /// <br/>- `pubchem`: The number of a compound in PubChem, written PUBCHEM:888.
-    /// <br/>- `mesh`: Medical Subject Headings, written MESH:D008274.
-    /// <br/>- `drugbank`: The accession of a substance in DrugBank, written DRUGBANK:DB01378.
+    /// <br/>- [`cas`](/vocabularies/identifier-schemes#cas): The number of a substance in the registry of the Chemical Abstracts Service, written CAS:7439-95-4.
+    /// <br/>- [`unii`](/vocabularies/identifier-schemes#unii): The code of a substance in the register of the US Food and Drug Administration, written UNII:I38ZP9992A.
+    /// <br/>- [`chebi`](/vocabularies/identifier-schemes#chebi): Chemical Entities of Biological Interest, written CHEBI:25107; atom, ion and class have identifiers of their own.
+    /// <br/>- [`pubchem`](/vocabularies/identifier-schemes#pubchem): The number of a compound in PubChem, written PUBCHEM:888.
+    /// <br/>- [`mesh`](/vocabularies/identifier-schemes#mesh): Medical Subject Headings, written MESH:D008274.
+    /// <br/>- [`drugbank`](/vocabularies/identifier-schemes#drugbank): The accession of a substance in DrugBank, written DRUGBANK:DB01378.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/identifier-schemes`.
     /// </summary>
@@ -16317,10 +16317,10 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// Which intake a reference value counts. A dose is compared only with what the value counts.
     /// <br/>
-    /// <br/>- `all-sources`: Food, drink and supplements together.
-    /// <br/>- `supplemental`: Supplements and what is added to food, not what food holds by nature.
-    /// <br/>- `synthetic`: Synthetic forms from supplements and fortified food only.
-    /// <br/>- `pharmacological`: Medicines and supplements only, not food and water.
+    /// <br/>- [`all-sources`](/vocabularies/intake-bases#all-sources): Food, drink and supplements together.
+    /// <br/>- [`supplemental`](/vocabularies/intake-bases#supplemental): Supplements and what is added to food, not what food holds by nature.
+    /// <br/>- [`synthetic`](/vocabularies/intake-bases#synthetic): Synthetic forms from supplements and fortified food only.
+    /// <br/>- [`pharmacological`](/vocabularies/intake-bases#pharmacological): Medicines and supplements only, not food and water.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/intake-bases`.
     /// </summary>
@@ -16345,15 +16345,15 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// What a reference intake says. None of the limits is a target.
     /// <br/>
-    /// <br/>- `ear`: The intake that meets the need of half of a healthy group; North America.
-    /// <br/>- `rda`: The intake that meets the need of nearly all of a healthy group; North America.
-    /// <br/>- `pri`: The intake that meets the need of nearly all of a healthy group; European Union.
-    /// <br/>- `ar`: The intake that meets the need of half of a healthy group; European Union.
-    /// <br/>- `ai`: The intake assumed to be enough where the evidence does not allow a recommendation.
-    /// <br/>- `ul`: The highest usual intake that is unlikely to harm nearly anyone in the group. It is not a target.
-    /// <br/>- `cdrr`: The intake above which eating less lowers the risk of chronic disease. It is not an upper level of toxicity.
-    /// <br/>- `safe-level`: An intake below which there is no concern, given where no upper level could be set. It is not an upper level.
-    /// <br/>- `amdr`: A range of the share of energy.
+    /// <br/>- [`ear`](/vocabularies/intake-kinds#ear): The intake that meets the need of half of a healthy group; North America.
+    /// <br/>- [`rda`](/vocabularies/intake-kinds#rda): The intake that meets the need of nearly all of a healthy group; North America.
+    /// <br/>- [`pri`](/vocabularies/intake-kinds#pri): The intake that meets the need of nearly all of a healthy group; European Union.
+    /// <br/>- [`ar`](/vocabularies/intake-kinds#ar): The intake that meets the need of half of a healthy group; European Union.
+    /// <br/>- [`ai`](/vocabularies/intake-kinds#ai): The intake assumed to be enough where the evidence does not allow a recommendation.
+    /// <br/>- [`ul`](/vocabularies/intake-kinds#ul): The highest usual intake that is unlikely to harm nearly anyone in the group. It is not a target.
+    /// <br/>- [`cdrr`](/vocabularies/intake-kinds#cdrr): The intake above which eating less lowers the risk of chronic disease. It is not an upper level of toxicity.
+    /// <br/>- [`safe-level`](/vocabularies/intake-kinds#safe-level): An intake below which there is no concern, given where no upper level could be set. It is not an upper level.
+    /// <br/>- [`amdr`](/vocabularies/intake-kinds#amdr): A range of the share of energy.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/intake-kinds`.
     /// </summary>
@@ -16393,8 +16393,8 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// Where an amount comes from.
     /// <br/>
-    /// <br/>- `supplement`: A supplement, a fortified food or a medicine.
-    /// <br/>- `food`: What a food or drink holds by nature.
+    /// <br/>- [`supplement`](/vocabularies/intake-sources#supplement): A supplement, a fortified food or a medicine.
+    /// <br/>- [`food`](/vocabularies/intake-sources#food): What a food or drink holds by nature.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/intake-sources`.
     /// </summary>
@@ -16413,9 +16413,9 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// Whether there is a value.
     /// <br/>
-    /// <br/>- `set`: The authority gives a value.
-    /// <br/>- `not-set`: The authority sets no value. That does not mean that any amount is safe.
-    /// <br/>- `not-determinable`: The authority could not derive a value from the data. That does not mean that any amount is safe.
+    /// <br/>- [`set`](/vocabularies/intake-statuses#set): The authority gives a value.
+    /// <br/>- [`not-set`](/vocabularies/intake-statuses#not-set): The authority sets no value. That does not mean that any amount is safe.
+    /// <br/>- [`not-determinable`](/vocabularies/intake-statuses#not-determinable): The authority could not derive a value from the data. That does not mean that any amount is safe.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/intake-statuses`.
     /// </summary>
@@ -16548,18 +16548,18 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// The kind of item that a reference leads to: the singular of its collection.
     /// <br/>
-    /// <br/>- `nutrient`: An item of /v1/nutrients.
-    /// <br/>- `condition`: An item of /v1/conditions.
-    /// <br/>- `concept`: An item of /v1/concepts.
-    /// <br/>- `source`: An item of /v1/sources.
-    /// <br/>- `study`: An item of /v1/studies.
-    /// <br/>- `claim`: An item of /v1/claims.
-    /// <br/>- `mechanism`: An item of /v1/mechanisms.
-    /// <br/>- `dosage`: An item of /v1/dosages.
-    /// <br/>- `reference-intake`: An item of /v1/reference-intakes.
-    /// <br/>- `vocabulary`: An item of /v1/vocabularies.
-    /// <br/>- `disagreement`: An item of /v1/disagreements.
-    /// <br/>- `conclusion`: An item of /v1/conclusions.
+    /// <br/>- [`nutrient`](/vocabularies/item-kinds#nutrient): An item of /v1/nutrients.
+    /// <br/>- [`condition`](/vocabularies/item-kinds#condition): An item of /v1/conditions.
+    /// <br/>- [`concept`](/vocabularies/item-kinds#concept): An item of /v1/concepts.
+    /// <br/>- [`source`](/vocabularies/item-kinds#source): An item of /v1/sources.
+    /// <br/>- [`study`](/vocabularies/item-kinds#study): An item of /v1/studies.
+    /// <br/>- [`claim`](/vocabularies/item-kinds#claim): An item of /v1/claims.
+    /// <br/>- [`mechanism`](/vocabularies/item-kinds#mechanism): An item of /v1/mechanisms.
+    /// <br/>- [`dosage`](/vocabularies/item-kinds#dosage): An item of /v1/dosages.
+    /// <br/>- [`reference-intake`](/vocabularies/item-kinds#reference-intake): An item of /v1/reference-intakes.
+    /// <br/>- [`vocabulary`](/vocabularies/item-kinds#vocabulary): An item of /v1/vocabularies.
+    /// <br/>- [`disagreement`](/vocabularies/item-kinds#disagreement): An item of /v1/disagreements.
+    /// <br/>- [`conclusion`](/vocabularies/item-kinds#conclusion): An item of /v1/conclusions.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/item-kinds`.
     /// </summary>
@@ -16624,8 +16624,8 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// Where an authority’s values apply.
     /// <br/>
-    /// <br/>- `north-america`: The countries of the dietary reference intakes.
-    /// <br/>- `european-union`: The countries of the European Union.
+    /// <br/>- [`north-america`](/vocabularies/jurisdictions#north-america): The countries of the dietary reference intakes.
+    /// <br/>- [`european-union`](/vocabularies/jurisdictions#european-union): The countries of the European Union.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/jurisdictions`.
     /// </summary>
@@ -17301,12 +17301,12 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// How a text that was asked about matches an item.
     /// <br/>
-    /// <br/>- `id`: The text is the id of the item, letter by letter.
-    /// <br/>- `identifier`: The text is a DOI, PubMed id or trial registration, also where it stands in an address.
-    /// <br/>- `code`: The text is a code of a terminology or registry.
-    /// <br/>- `name`: The text is the preferred name, without regard to case, accents and British or American spelling.
-    /// <br/>- `synonym`: The text is a synonym, an abbreviation or the name of a form.
-    /// <br/>- `fuzzy`: The text looks like one of the names; the score says how much.
+    /// <br/>- [`id`](/vocabularies/match-types#id): The text is the id of the item, letter by letter.
+    /// <br/>- [`identifier`](/vocabularies/match-types#identifier): The text is a DOI, PubMed id or trial registration, also where it stands in an address.
+    /// <br/>- [`code`](/vocabularies/match-types#code): The text is a code of a terminology or registry.
+    /// <br/>- [`name`](/vocabularies/match-types#name): The text is the preferred name, without regard to case, accents and British or American spelling.
+    /// <br/>- [`synonym`](/vocabularies/match-types#synonym): The text is a synonym, an abbreviation or the name of a form.
+    /// <br/>- [`fuzzy`](/vocabularies/match-types#fuzzy): The text looks like one of the names; the score says how much.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/match-types`.
     /// </summary>
@@ -17337,20 +17337,20 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// The statistic a result is given in.
     /// <br/>
-    /// <br/>- `mean-difference`: The difference of two group means, in the unit of the outcome.
-    /// <br/>- `standardised-mean-difference`: The difference of two means in units of standard deviation.
-    /// <br/>- `weighted-mean-difference`: Mean differences of several studies, averaged with weights.
-    /// <br/>- `risk-ratio`: The risk of an event in one group divided by that in the other.
-    /// <br/>- `odds-ratio`: The odds of an event in one group divided by those in the other.
-    /// <br/>- `percent-change`: A change, or a difference between groups, in per cent.
-    /// <br/>- `proportion`: The share of people with an event, in per cent.
-    /// <br/>- `count`: A number of events or people.
-    /// <br/>- `mean-change`: The average change from the start in one group.
-    /// <br/>- `median`: The middle value of a group.
-    /// <br/>- `correlation`: A coefficient of how two quantities vary together.
-    /// <br/>- `level-of-evidence`: A level or class a guideline gives to the evidence.
-    /// <br/>- `recommendation`: The strength or wording of the advice of a guideline.
-    /// <br/>- `other`: Any other statistic, explained in the summary.
+    /// <br/>- [`mean-difference`](/vocabularies/measures#mean-difference): The difference of two group means, in the unit of the outcome.
+    /// <br/>- [`standardised-mean-difference`](/vocabularies/measures#standardised-mean-difference): The difference of two means in units of standard deviation.
+    /// <br/>- [`weighted-mean-difference`](/vocabularies/measures#weighted-mean-difference): Mean differences of several studies, averaged with weights.
+    /// <br/>- [`risk-ratio`](/vocabularies/measures#risk-ratio): The risk of an event in one group divided by that in the other.
+    /// <br/>- [`odds-ratio`](/vocabularies/measures#odds-ratio): The odds of an event in one group divided by those in the other.
+    /// <br/>- [`percent-change`](/vocabularies/measures#percent-change): A change, or a difference between groups, in per cent.
+    /// <br/>- [`proportion`](/vocabularies/measures#proportion): The share of people with an event, in per cent.
+    /// <br/>- [`count`](/vocabularies/measures#count): A number of events or people.
+    /// <br/>- [`mean-change`](/vocabularies/measures#mean-change): The average change from the start in one group.
+    /// <br/>- [`median`](/vocabularies/measures#median): The middle value of a group.
+    /// <br/>- [`correlation`](/vocabularies/measures#correlation): A coefficient of how two quantities vary together.
+    /// <br/>- [`level-of-evidence`](/vocabularies/measures#level-of-evidence): A level or class a guideline gives to the evidence.
+    /// <br/>- [`recommendation`](/vocabularies/measures#recommendation): The strength or wording of the advice of a guideline.
+    /// <br/>- [`other`](/vocabularies/measures#other): Any other statistic, explained in the summary.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/measures`.
     /// </summary>
@@ -17795,10 +17795,10 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// What a member of a disagreement is.
     /// <br/>
-    /// <br/>- `claim`: An item of /v1/claims.
-    /// <br/>- `study`: An item of /v1/studies as a whole.
-    /// <br/>- `result`: One result of a study.
-    /// <br/>- `passage`: One passage of a source.
+    /// <br/>- [`claim`](/vocabularies/member-kinds#claim): An item of /v1/claims.
+    /// <br/>- [`study`](/vocabularies/member-kinds#study): An item of /v1/studies as a whole.
+    /// <br/>- [`result`](/vocabularies/member-kinds#result): One result of a study.
+    /// <br/>- [`passage`](/vocabularies/member-kinds#passage): One passage of a source.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/member-kinds`.
     /// </summary>
@@ -17823,9 +17823,9 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// Where a member of a disagreement stands.
     /// <br/>
-    /// <br/>- `for`: It speaks for the statement that is disputed.
-    /// <br/>- `against`: It speaks against the statement.
-    /// <br/>- `limits`: It narrows the statement or bears on both sides.
+    /// <br/>- [`for`](/vocabularies/member-positions#for): It speaks for the statement that is disputed.
+    /// <br/>- [`against`](/vocabularies/member-positions#against): It speaks against the statement.
+    /// <br/>- [`limits`](/vocabularies/member-positions#limits): It narrows the statement or bears on both sides.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/member-positions`.
     /// </summary>
@@ -17847,8 +17847,8 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// Groups of women that some reference values tell apart.
     /// <br/>
-    /// <br/>- `premenopausal`: Before the menopause.
-    /// <br/>- `postmenopausal`: After the menopause.
+    /// <br/>- [`premenopausal`](/vocabularies/menopausal-states#premenopausal): Before the menopause.
+    /// <br/>- [`postmenopausal`](/vocabularies/menopausal-states#postmenopausal): After the menopause.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/menopausal-states`.
     /// </summary>
@@ -18266,19 +18266,19 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// What sort of thing an entry of the nutrient collection is; not every entry is a nutrient in the strict sense.
     /// <br/>
-    /// <br/>- `mineral`: A mineral needed in amounts of more than about 100 mg a day.
-    /// <br/>- `trace-element`: A mineral needed in small amounts, from micrograms to a few milligrams a day.
-    /// <br/>- `electrolyte`: An ion of body fluids that is not itself a nutrient with a reference intake, such as bicarbonate.
-    /// <br/>- `vitamin`: An organic compound the body needs in small amounts and cannot make in full.
-    /// <br/>- `vitamin-like`: A compound with a vitamin-like role that the body makes in part, such as choline.
-    /// <br/>- `amino-acid`: An amino acid or amino sulfonic acid, essential or not, of proteins or of nerve signalling.
-    /// <br/>- `amino-acid-group`: Several amino acids that are studied or sold together.
-    /// <br/>- `carotenoid`: A plant or algal pigment of the carotenoid family, taken as a supplement.
-    /// <br/>- `botanical`: A medicinal plant or an extract of one.
-    /// <br/>- `drug`: A medicine that is not a nutrient, kept here because it is compared with nutrients.
-    /// <br/>- `nutrient-group`: Several nutrients that are taken together as one supplement.
-    /// <br/>- `product-class`: A sort of product whose composition varies by maker.
-    /// <br/>- `bioactive-blend`: A fixed mixture of active food compounds.
+    /// <br/>- [`mineral`](/vocabularies/nutrient-kinds#mineral): A mineral needed in amounts of more than about 100 mg a day.
+    /// <br/>- [`trace-element`](/vocabularies/nutrient-kinds#trace-element): A mineral needed in small amounts, from micrograms to a few milligrams a day.
+    /// <br/>- [`electrolyte`](/vocabularies/nutrient-kinds#electrolyte): An ion of body fluids that is not itself a nutrient with a reference intake, such as bicarbonate.
+    /// <br/>- [`vitamin`](/vocabularies/nutrient-kinds#vitamin): An organic compound the body needs in small amounts and cannot make in full.
+    /// <br/>- [`vitamin-like`](/vocabularies/nutrient-kinds#vitamin-like): A compound with a vitamin-like role that the body makes in part, such as choline.
+    /// <br/>- [`amino-acid`](/vocabularies/nutrient-kinds#amino-acid): An amino acid or amino sulfonic acid, essential or not, of proteins or of nerve signalling.
+    /// <br/>- [`amino-acid-group`](/vocabularies/nutrient-kinds#amino-acid-group): Several amino acids that are studied or sold together.
+    /// <br/>- [`carotenoid`](/vocabularies/nutrient-kinds#carotenoid): A plant or algal pigment of the carotenoid family, taken as a supplement.
+    /// <br/>- [`botanical`](/vocabularies/nutrient-kinds#botanical): A medicinal plant or an extract of one.
+    /// <br/>- [`drug`](/vocabularies/nutrient-kinds#drug): A medicine that is not a nutrient, kept here because it is compared with nutrients.
+    /// <br/>- [`nutrient-group`](/vocabularies/nutrient-kinds#nutrient-group): Several nutrients that are taken together as one supplement.
+    /// <br/>- [`product-class`](/vocabularies/nutrient-kinds#product-class): A sort of product whose composition varies by maker.
+    /// <br/>- [`bioactive-blend`](/vocabularies/nutrient-kinds#bioactive-blend): A fixed mixture of active food compounds.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/nutrient-kinds`.
     /// </summary>
@@ -18461,8 +18461,8 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// How a form of a nutrient is made.
     /// <br/>
-    /// <br/>- `natural`: The form as nature makes it.
-    /// <br/>- `synthetic`: A form made by synthesis that differs from the natural one.
+    /// <br/>- [`natural`](/vocabularies/origins#natural): The form as nature makes it.
+    /// <br/>- [`synthetic`](/vocabularies/origins#synthetic): A form made by synthesis that differs from the natural one.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/origins`.
     /// </summary>
@@ -18481,9 +18481,9 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// How a reported p value stands to the number given.
     /// <br/>
-    /// <br/>- `equal`: p is that value.
-    /// <br/>- `less-than`: p is below that value.
-    /// <br/>- `greater-than`: p is above that value.
+    /// <br/>- [`equal`](/vocabularies/p-relations#equal): p is that value.
+    /// <br/>- [`less-than`](/vocabularies/p-relations#less-than): p is below that value.
+    /// <br/>- [`greater-than`](/vocabularies/p-relations#greater-than): p is above that value.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/p-relations`.
     /// </summary>
@@ -18665,12 +18665,12 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// What a numbered line of a document is.
     /// <br/>
-    /// <br/>- `heading`: A title or heading.
-    /// <br/>- `paragraph`: Running text.
-    /// <br/>- `list-item`: One item of a list.
-    /// <br/>- `reference`: An entry of a list of references.
-    /// <br/>- `byline`: The name of an author or a date line.
-    /// <br/>- `disclaimer`: A legal or medical notice.
+    /// <br/>- [`heading`](/vocabularies/passage-kinds#heading): A title or heading.
+    /// <br/>- [`paragraph`](/vocabularies/passage-kinds#paragraph): Running text.
+    /// <br/>- [`list-item`](/vocabularies/passage-kinds#list-item): One item of a list.
+    /// <br/>- [`reference`](/vocabularies/passage-kinds#reference): An entry of a list of references.
+    /// <br/>- [`byline`](/vocabularies/passage-kinds#byline): The name of an author or a date line.
+    /// <br/>- [`disclaimer`](/vocabularies/passage-kinds#disclaimer): A legal or medical notice.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/passage-kinds`.
     /// </summary>
@@ -18807,47 +18807,47 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// The closed list of relations a claim may state between two terms; each has an inverse for reading it from the object, and where one fits a mapping to the Biolink model.
     /// <br/>
-    /// <br/>- `is-a`: The subject is a kind of the object.
-    /// <br/>- `form-of`: The subject is a chemical form of the object nutrient.
-    /// <br/>- `contains`: The subject has the object among its ingredients, members or constituents.
-    /// <br/>- `excludes`: The subject lacks the object, on purpose or by nature.
-    /// <br/>- `source-of`: The food or product named first supplies the object.
-    /// <br/>- `poor-source-of`: The food or product named first supplies too little of the object.
-    /// <br/>- `has-property`: The object is a stated feature or dosage form of the subject.
-    /// <br/>- `has-reference-value`: The qualifier gives a value of the object quantity for the subject.
-    /// <br/>- `administered`: The object is the way or time of taking the subject.
-    /// <br/>- `equivalent-to`: Both have the same effect or value; the relation reads the same in both directions.
-    /// <br/>- `produces`: The subject makes the object or turns into it.
-    /// <br/>- `needed-to-produce`: The object is not made without the subject, or is made with its help.
-    /// <br/>- `required-for`: The object does not work without the subject.
-    /// <br/>- `plays-role-in`: The subject takes part in the object and is not called necessary.
-    /// <br/>- `regulates`: The subject keeps the object in balance; no direction is stated.
-    /// <br/>- `increases`: The subject raises the amount or activity of the object.
-    /// <br/>- `decreases`: The subject lowers the amount or activity of the object.
-    /// <br/>- `causes-loss-of`: Through the subject the body loses the object.
-    /// <br/>- `inhibits`: The subject blocks the object.
-    /// <br/>- `buffered-by`: The subject is an acid that the object neutralises.
-    /// <br/>- `supports`: The subject maintains the normal working of the object or helps it.
-    /// <br/>- `counteracts`: The subject opposes the object or protects against it.
-    /// <br/>- `causes`: The subject leads to the object.
-    /// <br/>- `contributes-to`: The subject is one cause of the object among several.
-    /// <br/>- `risk-factor-for`: With the subject the object is more likely.
-    /// <br/>- `associated-with`: Both occur together and no cause is stated; the relation reads the same in both directions.
-    /// <br/>- `not-associated-with`: Both are not linked or do not differ; the relation reads the same in both directions and is a negative one, so the effect of its claim is “absent”.
-    /// <br/>- `characterised-by`: The object is a sign or symptom of the subject condition.
-    /// <br/>- `diagnostic-sign-of`: The subject finding is said to diagnose the object condition.
-    /// <br/>- `lower-in`: The subject is a measure that is lower in people with the object condition.
-    /// <br/>- `higher-in`: The subject is a measure that is higher in people with the object condition; where low levels were expected, the effect of the claim is “opposite”.
-    /// <br/>- `treats`: The subject is said to relieve, resolve or remedy the object condition.
-    /// <br/>- `improves`: The subject makes the object condition milder or rarer, or the object outcome better.
-    /// <br/>- `prevents`: The subject keeps the object from occurring or makes it rarer.
-    /// <br/>- `worsens`: The subject aggravates the object condition.
-    /// <br/>- `no-effect-on`: The subject does nothing for the object condition; a negative relation, so the effect of its claim is “absent”.
-    /// <br/>- `uncertain-effect-on`: What the subject does to the object is not settled; the effect of its claim is “uncertain”.
-    /// <br/>- `recommended-for`: The subject, a nutrient, a test or an action, is advised in the object condition or situation.
-    /// <br/>- `measures`: The subject test shows the amount or state of the object.
-    /// <br/>- `contraindicated-in`: The subject should not be taken in the object state, population or situation.
-    /// <br/>- `interacts-with`: The subject and the object change each other’s absorption or effect, or one of them changes the other; the qualifier says how. The relation reads the same in both directions.
+    /// <br/>- [`is-a`](/vocabularies/predicates#is-a): The subject is a kind of the object.
+    /// <br/>- [`form-of`](/vocabularies/predicates#form-of): The subject is a chemical form of the object nutrient.
+    /// <br/>- [`contains`](/vocabularies/predicates#contains): The subject has the object among its ingredients, members or constituents.
+    /// <br/>- [`excludes`](/vocabularies/predicates#excludes): The subject lacks the object, on purpose or by nature.
+    /// <br/>- [`source-of`](/vocabularies/predicates#source-of): The food or product named first supplies the object.
+    /// <br/>- [`poor-source-of`](/vocabularies/predicates#poor-source-of): The food or product named first supplies too little of the object.
+    /// <br/>- [`has-property`](/vocabularies/predicates#has-property): The object is a stated feature or dosage form of the subject.
+    /// <br/>- [`has-reference-value`](/vocabularies/predicates#has-reference-value): The qualifier gives a value of the object quantity for the subject.
+    /// <br/>- [`administered`](/vocabularies/predicates#administered): The object is the way or time of taking the subject.
+    /// <br/>- [`equivalent-to`](/vocabularies/predicates#equivalent-to): Both have the same effect or value; the relation reads the same in both directions.
+    /// <br/>- [`produces`](/vocabularies/predicates#produces): The subject makes the object or turns into it.
+    /// <br/>- [`needed-to-produce`](/vocabularies/predicates#needed-to-produce): The object is not made without the subject, or is made with its help.
+    /// <br/>- [`required-for`](/vocabularies/predicates#required-for): The object does not work without the subject.
+    /// <br/>- [`plays-role-in`](/vocabularies/predicates#plays-role-in): The subject takes part in the object and is not called necessary.
+    /// <br/>- [`regulates`](/vocabularies/predicates#regulates): The subject keeps the object in balance; no direction is stated.
+    /// <br/>- [`increases`](/vocabularies/predicates#increases): The subject raises the amount or activity of the object.
+    /// <br/>- [`decreases`](/vocabularies/predicates#decreases): The subject lowers the amount or activity of the object.
+    /// <br/>- [`causes-loss-of`](/vocabularies/predicates#causes-loss-of): Through the subject the body loses the object.
+    /// <br/>- [`inhibits`](/vocabularies/predicates#inhibits): The subject blocks the object.
+    /// <br/>- [`buffered-by`](/vocabularies/predicates#buffered-by): The subject is an acid that the object neutralises.
+    /// <br/>- [`supports`](/vocabularies/predicates#supports): The subject maintains the normal working of the object or helps it.
+    /// <br/>- [`counteracts`](/vocabularies/predicates#counteracts): The subject opposes the object or protects against it.
+    /// <br/>- [`causes`](/vocabularies/predicates#causes): The subject leads to the object.
+    /// <br/>- [`contributes-to`](/vocabularies/predicates#contributes-to): The subject is one cause of the object among several.
+    /// <br/>- [`risk-factor-for`](/vocabularies/predicates#risk-factor-for): With the subject the object is more likely.
+    /// <br/>- [`associated-with`](/vocabularies/predicates#associated-with): Both occur together and no cause is stated; the relation reads the same in both directions.
+    /// <br/>- [`not-associated-with`](/vocabularies/predicates#not-associated-with): Both are not linked or do not differ; the relation reads the same in both directions and is a negative one, so the effect of its claim is “absent”.
+    /// <br/>- [`characterised-by`](/vocabularies/predicates#characterised-by): The object is a sign or symptom of the subject condition.
+    /// <br/>- [`diagnostic-sign-of`](/vocabularies/predicates#diagnostic-sign-of): The subject finding is said to diagnose the object condition.
+    /// <br/>- [`lower-in`](/vocabularies/predicates#lower-in): The subject is a measure that is lower in people with the object condition.
+    /// <br/>- [`higher-in`](/vocabularies/predicates#higher-in): The subject is a measure that is higher in people with the object condition; where low levels were expected, the effect of the claim is “opposite”.
+    /// <br/>- [`treats`](/vocabularies/predicates#treats): The subject is said to relieve, resolve or remedy the object condition.
+    /// <br/>- [`improves`](/vocabularies/predicates#improves): The subject makes the object condition milder or rarer, or the object outcome better.
+    /// <br/>- [`prevents`](/vocabularies/predicates#prevents): The subject keeps the object from occurring or makes it rarer.
+    /// <br/>- [`worsens`](/vocabularies/predicates#worsens): The subject aggravates the object condition.
+    /// <br/>- [`no-effect-on`](/vocabularies/predicates#no-effect-on): The subject does nothing for the object condition; a negative relation, so the effect of its claim is “absent”.
+    /// <br/>- [`uncertain-effect-on`](/vocabularies/predicates#uncertain-effect-on): What the subject does to the object is not settled; the effect of its claim is “uncertain”.
+    /// <br/>- [`recommended-for`](/vocabularies/predicates#recommended-for): The subject, a nutrient, a test or an action, is advised in the object condition or situation.
+    /// <br/>- [`measures`](/vocabularies/predicates#measures): The subject test shows the amount or state of the object.
+    /// <br/>- [`contraindicated-in`](/vocabularies/predicates#contraindicated-in): The subject should not be taken in the object state, population or situation.
+    /// <br/>- [`interacts-with`](/vocabularies/predicates#interacts-with): The subject and the object change each other’s absorption or effect, or one of them changes the other; the qualifier says how. The relation reads the same in both directions.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/predicates`.
     /// </summary>
@@ -19834,11 +19834,11 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// How likely the way a study was done distorts its result.
     /// <br/>
-    /// <br/>- `low`: No notable concern.
-    /// <br/>- `some-concerns`: Flaws that may matter.
-    /// <br/>- `high`: Flaws that probably distort the result.
-    /// <br/>- `unclear`: Too little is reported to judge.
-    /// <br/>- `not-assessed`: Nobody rated it for this collection.
+    /// <br/>- [`low`](/vocabularies/risk-ratings#low): No notable concern.
+    /// <br/>- [`some-concerns`](/vocabularies/risk-ratings#some-concerns): Flaws that may matter.
+    /// <br/>- [`high`](/vocabularies/risk-ratings#high): Flaws that probably distort the result.
+    /// <br/>- [`unclear`](/vocabularies/risk-ratings#unclear): Too little is reported to judge.
+    /// <br/>- [`not-assessed`](/vocabularies/risk-ratings#not-assessed): Nobody rated it for this collection.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/risk-ratings`.
     /// </summary>
@@ -19952,8 +19952,8 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// The two groups that reference values tell apart.
     /// <br/>
-    /// <br/>- `female`: The female groups of the tables.
-    /// <br/>- `male`: The male groups of the tables.
+    /// <br/>- [`female`](/vocabularies/sexes#female): The female groups of the tables.
+    /// <br/>- [`male`](/vocabularies/sexes#male): The male groups of the tables.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/sexes`.
     /// </summary>
@@ -20136,15 +20136,15 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// What sort of document a source is.
     /// <br/>
-    /// <br/>- `commercial-product-page`: A page of a maker or seller about its product.
-    /// <br/>- `brand-blog`: A blog post that promotes a brand.
-    /// <br/>- `medical-education-page`: A page that teaches practitioners or patients.
-    /// <br/>- `health-blog`: A blog or a compiled page about health.
-    /// <br/>- `product-information`: The approved information of a medicine.
-    /// <br/>- `regulator`: A page, rule or opinion of an authority.
-    /// <br/>- `guideline-page`: A page that gives recommendations of a professional body or health service.
-    /// <br/>- `reference-work`: A book, encyclopaedia or handbook.
-    /// <br/>- `reference-database`: A database of facts or identifiers.
+    /// <br/>- [`commercial-product-page`](/vocabularies/source-kinds#commercial-product-page): A page of a maker or seller about its product.
+    /// <br/>- [`brand-blog`](/vocabularies/source-kinds#brand-blog): A blog post that promotes a brand.
+    /// <br/>- [`medical-education-page`](/vocabularies/source-kinds#medical-education-page): A page that teaches practitioners or patients.
+    /// <br/>- [`health-blog`](/vocabularies/source-kinds#health-blog): A blog or a compiled page about health.
+    /// <br/>- [`product-information`](/vocabularies/source-kinds#product-information): The approved information of a medicine.
+    /// <br/>- [`regulator`](/vocabularies/source-kinds#regulator): A page, rule or opinion of an authority.
+    /// <br/>- [`guideline-page`](/vocabularies/source-kinds#guideline-page): A page that gives recommendations of a professional body or health service.
+    /// <br/>- [`reference-work`](/vocabularies/source-kinds#reference-work): A book, encyclopaedia or handbook.
+    /// <br/>- [`reference-database`](/vocabularies/source-kinds#reference-database): A database of facts or identifiers.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/source-kinds`.
     /// </summary>
@@ -20287,13 +20287,13 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// Whether a document still stands.
     /// <br/>
-    /// <br/>- `current`: In force, with no notice found against it.
-    /// <br/>- `corrected`: A correction has been published.
-    /// <br/>- `expression-of-concern`: The publisher has voiced doubts about it.
-    /// <br/>- `retracted`: It has been withdrawn by its publisher.
-    /// <br/>- `superseded`: A later version or edition has replaced it.
-    /// <br/>- `preprint`: Published before peer review.
-    /// <br/>- `unknown`: Its standing is not known.
+    /// <br/>- [`current`](/vocabularies/source-standings#current): In force, with no notice found against it.
+    /// <br/>- [`corrected`](/vocabularies/source-standings#corrected): A correction has been published.
+    /// <br/>- [`expression-of-concern`](/vocabularies/source-standings#expression-of-concern): The publisher has voiced doubts about it.
+    /// <br/>- [`retracted`](/vocabularies/source-standings#retracted): It has been withdrawn by its publisher.
+    /// <br/>- [`superseded`](/vocabularies/source-standings#superseded): A later version or edition has replaced it.
+    /// <br/>- [`preprint`](/vocabularies/source-standings#preprint): Published before peer review.
+    /// <br/>- [`unknown`](/vocabularies/source-standings#unknown): Its standing is not known.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/source-standings`.
     /// </summary>
@@ -20707,21 +20707,21 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// How a study was done. The terms stand roughly from the designs that settle a question best to those that settle it least.
     /// <br/>
-    /// <br/>- `guideline`: Recommendations of a professional body, drawn from a review of the evidence.
-    /// <br/>- `systematic-review`: A review that searches for and appraises all studies of a question.
-    /// <br/>- `meta-analysis`: A pooling of the numbers of several studies.
-    /// <br/>- `randomised-trial`: A trial that assigns people to parallel groups by chance.
-    /// <br/>- `crossover-trial`: A trial in which each person receives every treatment, in random order.
-    /// <br/>- `non-randomised-trial`: A trial with a control group that was not assigned by chance.
-    /// <br/>- `before-after`: One group measured before and after a treatment, with no control group.
-    /// <br/>- `cohort`: People followed over time and compared by what they were exposed to.
-    /// <br/>- `case-control`: People with a condition compared with people without it.
-    /// <br/>- `cross-sectional`: A group examined at one point in time.
-    /// <br/>- `case-series`: A description of several patients.
-    /// <br/>- `mechanistic`: A study of how something works, in people, animals or cells.
-    /// <br/>- `narrative-review`: A review without a systematic search.
-    /// <br/>- `consensus`: An opinion agreed by experts.
-    /// <br/>- `unknown`: The design is not known.
+    /// <br/>- [`guideline`](/vocabularies/study-designs#guideline): Recommendations of a professional body, drawn from a review of the evidence.
+    /// <br/>- [`systematic-review`](/vocabularies/study-designs#systematic-review): A review that searches for and appraises all studies of a question.
+    /// <br/>- [`meta-analysis`](/vocabularies/study-designs#meta-analysis): A pooling of the numbers of several studies.
+    /// <br/>- [`randomised-trial`](/vocabularies/study-designs#randomised-trial): A trial that assigns people to parallel groups by chance.
+    /// <br/>- [`crossover-trial`](/vocabularies/study-designs#crossover-trial): A trial in which each person receives every treatment, in random order.
+    /// <br/>- [`non-randomised-trial`](/vocabularies/study-designs#non-randomised-trial): A trial with a control group that was not assigned by chance.
+    /// <br/>- [`before-after`](/vocabularies/study-designs#before-after): One group measured before and after a treatment, with no control group.
+    /// <br/>- [`cohort`](/vocabularies/study-designs#cohort): People followed over time and compared by what they were exposed to.
+    /// <br/>- [`case-control`](/vocabularies/study-designs#case-control): People with a condition compared with people without it.
+    /// <br/>- [`cross-sectional`](/vocabularies/study-designs#cross-sectional): A group examined at one point in time.
+    /// <br/>- [`case-series`](/vocabularies/study-designs#case-series): A description of several patients.
+    /// <br/>- [`mechanistic`](/vocabularies/study-designs#mechanistic): A study of how something works, in people, animals or cells.
+    /// <br/>- [`narrative-review`](/vocabularies/study-designs#narrative-review): A review without a systematic search.
+    /// <br/>- [`consensus`](/vocabularies/study-designs#consensus): An opinion agreed by experts.
+    /// <br/>- [`unknown`](/vocabularies/study-designs#unknown): The design is not known.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/study-designs`.
     /// </summary>
@@ -20779,10 +20779,10 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// What a study found on its own main question, whatever a claim says.
     /// <br/>
-    /// <br/>- `supports`: It found the effect or link it looked for.
-    /// <br/>- `disputes`: It found no effect or link, or the opposite.
-    /// <br/>- `neutral`: It does not speak for or against.
-    /// <br/>- `mixed`: Its outcomes point in different directions.
+    /// <br/>- [`supports`](/vocabularies/study-directions#supports): It found the effect or link it looked for.
+    /// <br/>- [`disputes`](/vocabularies/study-directions#disputes): It found no effect or link, or the opposite.
+    /// <br/>- [`neutral`](/vocabularies/study-directions#neutral): It does not speak for or against.
+    /// <br/>- [`mixed`](/vocabularies/study-directions#mixed): Its outcomes point in different directions.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/study-directions`.
     /// </summary>
@@ -21165,13 +21165,13 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// Whether a publication still stands.
     /// <br/>
-    /// <br/>- `current`: In force, with no notice found against it.
-    /// <br/>- `corrected`: A correction has been published.
-    /// <br/>- `expression-of-concern`: The publisher has voiced doubts about it.
-    /// <br/>- `retracted`: It has been withdrawn by its publisher.
-    /// <br/>- `superseded`: A later version or edition has replaced it.
-    /// <br/>- `preprint`: Published before peer review.
-    /// <br/>- `unknown`: Its standing is not known.
+    /// <br/>- [`current`](/vocabularies/study-standings#current): In force, with no notice found against it.
+    /// <br/>- [`corrected`](/vocabularies/study-standings#corrected): A correction has been published.
+    /// <br/>- [`expression-of-concern`](/vocabularies/study-standings#expression-of-concern): The publisher has voiced doubts about it.
+    /// <br/>- [`retracted`](/vocabularies/study-standings#retracted): It has been withdrawn by its publisher.
+    /// <br/>- [`superseded`](/vocabularies/study-standings#superseded): A later version or edition has replaced it.
+    /// <br/>- [`preprint`](/vocabularies/study-standings#preprint): Published before peer review.
+    /// <br/>- [`unknown`](/vocabularies/study-standings#unknown): Its standing is not known.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/study-standings`.
     /// </summary>
@@ -21422,21 +21422,21 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// Units of amounts and doses, each with its UCUM code.
     /// <br/>
-    /// <br/>- `kg`: 1000 grams.
-    /// <br/>- `g`: The base unit of weight used here.
-    /// <br/>- `mg`: One thousandth of a gram.
-    /// <br/>- `ug`: One millionth of a gram, written µg in text.
-    /// <br/>- `iu`: A unit of biological activity, defined for each vitamin separately.
-    /// <br/>- `mmol`: One thousandth of a mole.
-    /// <br/>- `meq`: Millimoles times the charge of the ion.
-    /// <br/>- `ug-dfe`: Folate counted by how well it is absorbed.
-    /// <br/>- `ug-rae`: Vitamin A counted as retinol.
-    /// <br/>- `mg-ne`: Niacin plus what the body makes from tryptophan.
-    /// <br/>- `mg-alpha-tocopherol`: Vitamin E counted as its natural alpha form.
-    /// <br/>- `ug-re`: Vitamin A counted as retinol, in the terms of the European upper level.
-    /// <br/>- `ug-vde`: Vitamin D counted in the terms of the European upper level.
-    /// <br/>- `ml`: One thousandth of a litre.
-    /// <br/>- `percent`: Parts in a hundred.
+    /// <br/>- [`kg`](/vocabularies/units#kg): 1000 grams.
+    /// <br/>- [`g`](/vocabularies/units#g): The base unit of weight used here.
+    /// <br/>- [`mg`](/vocabularies/units#mg): One thousandth of a gram.
+    /// <br/>- [`ug`](/vocabularies/units#ug): One millionth of a gram, written µg in text.
+    /// <br/>- [`iu`](/vocabularies/units#iu): A unit of biological activity, defined for each vitamin separately.
+    /// <br/>- [`mmol`](/vocabularies/units#mmol): One thousandth of a mole.
+    /// <br/>- [`meq`](/vocabularies/units#meq): Millimoles times the charge of the ion.
+    /// <br/>- [`ug-dfe`](/vocabularies/units#ug-dfe): Folate counted by how well it is absorbed.
+    /// <br/>- [`ug-rae`](/vocabularies/units#ug-rae): Vitamin A counted as retinol.
+    /// <br/>- [`mg-ne`](/vocabularies/units#mg-ne): Niacin plus what the body makes from tryptophan.
+    /// <br/>- [`mg-alpha-tocopherol`](/vocabularies/units#mg-alpha-tocopherol): Vitamin E counted as its natural alpha form.
+    /// <br/>- [`ug-re`](/vocabularies/units#ug-re): Vitamin A counted as retinol, in the terms of the European upper level.
+    /// <br/>- [`ug-vde`](/vocabularies/units#ug-vde): Vitamin D counted in the terms of the European upper level.
+    /// <br/>- [`ml`](/vocabularies/units#ml): One thousandth of a litre.
+    /// <br/>- [`percent`](/vocabularies/units#percent): Parts in a hundred.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/units`.
     /// </summary>
@@ -21494,15 +21494,15 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// What the evidence says of a claim as worded. The terms stand from best to worst; the last lies outside the ranking.
     /// <br/>
-    /// <br/>- `supported`: The evidence backs the claim with moderate or high certainty, or it is settled knowledge.
-    /// <br/>- `weakly-supported`: The evidence leans towards the claim but is weak, small or indirect.
-    /// <br/>- `unproven`: There is no evidence, or only very weak evidence, either way.
-    /// <br/>- `inconclusive`: Studies exist and leave the question open.
-    /// <br/>- `contradicted`: Better evidence points the other way, or studies conflict.
-    /// <br/>- `misleading`: Partly true but worded so that it leaves a wrong impression.
-    /// <br/>- `false-or-obsolete`: Wrong, or once taught and since replaced.
-    /// <br/>- `refuted`: Sound evidence shows that the claim does not hold.
-    /// <br/>- `not-gradable`: A definition, a composition or an advertising statement that evidence cannot grade.
+    /// <br/>- [`supported`](/vocabularies/verdicts#supported): The evidence backs the claim with moderate or high certainty, or it is settled knowledge.
+    /// <br/>- [`weakly-supported`](/vocabularies/verdicts#weakly-supported): The evidence leans towards the claim but is weak, small or indirect.
+    /// <br/>- [`unproven`](/vocabularies/verdicts#unproven): There is no evidence, or only very weak evidence, either way.
+    /// <br/>- [`inconclusive`](/vocabularies/verdicts#inconclusive): Studies exist and leave the question open.
+    /// <br/>- [`contradicted`](/vocabularies/verdicts#contradicted): Better evidence points the other way, or studies conflict.
+    /// <br/>- [`misleading`](/vocabularies/verdicts#misleading): Partly true but worded so that it leaves a wrong impression.
+    /// <br/>- [`false-or-obsolete`](/vocabularies/verdicts#false-or-obsolete): Wrong, or once taught and since replaced.
+    /// <br/>- [`refuted`](/vocabularies/verdicts#refuted): Sound evidence shows that the claim does not hold.
+    /// <br/>- [`not-gradable`](/vocabularies/verdicts#not-gradable): A definition, a composition or an advertising statement that evidence cannot grade.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/verdicts`.
     /// </summary>
@@ -21542,12 +21542,12 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// How far a record was checked against its origin. The terms stand from most to least checked.
     /// <br/>
-    /// <br/>- `verified`: Read in the publication, its abstract or another source that is named.
-    /// <br/>- `partly-verified`: Some parts were read in a named source, others were recalled.
-    /// <br/>- `registration-only`: Only the entry of a trial register was read.
-    /// <br/>- `stated-by-source`: A document says it, and nobody has checked it.
-    /// <br/>- `unverified`: Recalled and not checked.
-    /// <br/>- `not-identified`: What the source refers to could not be found.
+    /// <br/>- [`verified`](/vocabularies/verification#verified): Read in the publication, its abstract or another source that is named.
+    /// <br/>- [`partly-verified`](/vocabularies/verification#partly-verified): Some parts were read in a named source, others were recalled.
+    /// <br/>- [`registration-only`](/vocabularies/verification#registration-only): Only the entry of a trial register was read.
+    /// <br/>- [`stated-by-source`](/vocabularies/verification#stated-by-source): A document says it, and nobody has checked it.
+    /// <br/>- [`unverified`](/vocabularies/verification#unverified): Recalled and not checked.
+    /// <br/>- [`not-identified`](/vocabularies/verification#not-identified): What the source refers to could not be found.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/verification`.
     /// </summary>
@@ -21698,15 +21698,15 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// Who says something, from the voice that settles a question best to the one that settles it least. A document never ranks above a study.
     /// <br/>
-    /// <br/>- `guideline`: A guideline of a professional body, or its consensus.
-    /// <br/>- `review`: A systematic review or a pooling of studies.
-    /// <br/>- `trial`: A controlled trial, randomised or not.
-    /// <br/>- `observational`: A study that observed people, or measured one group before and after.
-    /// <br/>- `other-study`: A mechanistic study, a narrative review or a publication of unknown design.
-    /// <br/>- `authority`: Product information, a regulator, a guideline page or a reference work.
-    /// <br/>- `education`: A page that teaches practitioners or patients.
-    /// <br/>- `blog`: A blog or a compiled page.
-    /// <br/>- `vendor`: A page of a maker or seller, or a blog that promotes a brand.
+    /// <br/>- [`guideline`](/vocabularies/voices#guideline): A guideline of a professional body, or its consensus.
+    /// <br/>- [`review`](/vocabularies/voices#review): A systematic review or a pooling of studies.
+    /// <br/>- [`trial`](/vocabularies/voices#trial): A controlled trial, randomised or not.
+    /// <br/>- [`observational`](/vocabularies/voices#observational): A study that observed people, or measured one group before and after.
+    /// <br/>- [`other-study`](/vocabularies/voices#other-study): A mechanistic study, a narrative review or a publication of unknown design.
+    /// <br/>- [`authority`](/vocabularies/voices#authority): Product information, a regulator, a guideline page or a reference work.
+    /// <br/>- [`education`](/vocabularies/voices#education): A page that teaches practitioners or patients.
+    /// <br/>- [`blog`](/vocabularies/voices#blog): A blog or a compiled page.
+    /// <br/>- [`vendor`](/vocabularies/voices#vendor): A page of a maker or seller, or a blog that promotes a brand.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/voices`.
     /// </summary>

@@ -2,12 +2,12 @@ using Microsoft.Extensions.Primitives;
 
 namespace KnowledgeApi.Contract;
 
-/// <summary>Every answer under /v1 says which contract it keeps, and whether its operation will go.</summary>
+/// <summary>Every answer of an operation in the contract says which contract it keeps, and whether its operation will go.</summary>
 internal static class ContractHeaders
 {
     public static void UseContractHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
     {
-        if (context.Request.Path.StartsWithSegments("/v1"))
+        if (context.Request.Path.StartsWithSegments("/v1") || context.Request.Path.StartsWithSegments("/health"))
         {
             var deprecated = context.GetEndpoint()?.Metadata.GetMetadata<DeprecatedAttribute>();
             // At the last moment: a failure clears the headers set before it.

@@ -3,9 +3,6 @@ namespace KnowledgeApi.Evidence;
 /// <summary>Which nutrient–condition pairs there are for one side, and what is concluded on each.</summary>
 internal static class PairSql
 {
-    /// <summary>The kinds of claim that say whether a nutrient, or a lack of it, bears upon a condition.</summary>
-    public const string Kinds = "'efficacy', 'deficiency', 'association'";
-
     public const string ForCondition = $"""
         /* PairSql.ForCondition */ {BelowCondition} {Concluded} where r.condition = b.id {Computed} and e.condition = b.id {First}, e.nutrient {Shown}
         """;
