@@ -80,12 +80,13 @@ internal static class Service
         app.UseContractHeaders();
         app.UseProblems();
         app.UseCors();
-        app.UseRequestTimeouts();
-        app.Use(Admission.KeepWhatHasBegun);
         app.UseTextRules();
         app.UseCanonicalQuery();
         app.UseKnownAnswers();
         app.UseOutputCache();
+        // What is kept is answered above this line, at the cost of looking it up.
+        app.UseRequestTimeouts();
+        app.Use(Admission.KeepWhatHasBegun);
         app.UseQueryForm();
         app.UseRateLimiter();
         app.UseResponseCompression();

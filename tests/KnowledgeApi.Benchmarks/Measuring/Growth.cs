@@ -61,11 +61,6 @@ internal static class Growth
     }
 
     /// <summary>The address of a page in the middle of the list, as a cursor made by the service would lead to it.</summary>
-    private static async Task<string> Page(Uri service, int claims)
-    {
-        using var client = new HttpClient { BaseAddress = service };
-        using var first = System.Text.Json.JsonDocument.Parse(await client.GetStringAsync("/v1/claims?limit=1"));
-        var cursor = Http.Cursor.TryRead(first.RootElement.GetProperty("page").GetProperty("next").GetString()!)!;
-        return $"/v1/claims?cursor={cursor with { Id = World.ClaimId(claims / 2) }}";
-    }
+    private static async Task<string> Page(Uri service, int claims) =>
+        $"/v1/claims?cursor={await Questions.FirstCursor(service) with { Id = World.ClaimId(claims / 2) }}";
 }

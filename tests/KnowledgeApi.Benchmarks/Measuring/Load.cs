@@ -20,12 +20,17 @@ internal static partial class Load
     }
 
     /// <summary>Load by pgbench, prepared statements, one round trip an operation.</summary>
-    public static async Task<LoadReport> Sql(string connection, string sql, Bench bench)
+    public static async Task<LoadReport> Sql(string connection, IReadOnlyList<string> scripts, Bench bench)
     {
-        var script = Path.Combine(bench.Folder, "question.sql");
-        await File.WriteAllTextAsync(script, sql);
+        var files = new List<string>();
+        for (var n = 0; n < scripts.Count; n++)
+        {
+            var script = Path.Combine(bench.Folder, $"question-{n}.sql");
+            await File.WriteAllTextAsync(script, scripts[n]);
+            files.AddRange(["-f", script]);
+        }
         var server = new Npgsql.NpgsqlConnectionStringBuilder(connection);
-        var output = await Child.Run("pgbench", ["-n", "-M", "prepared", "-f", script, "-c", $"{bench.Connections}", "-j", "1", "-T", $"{bench.Seconds}",
+        var output = await Child.Run("pgbench", ["-n", "-M", "prepared", .. files, "-c", $"{bench.Connections}", "-j", "1", "-T", $"{bench.Seconds}",
             "-h", server.Host!, "-p", $"{server.Port}", "-U", server.Username!, server.Database!], ("PGPASSWORD", server.Password ?? ""));
         return new LoadReport(long.Parse(Transactions().Match(output).Groups[1].Value), Number(Tps().Match(output)), Number(Latency().Match(output)), null);
     }

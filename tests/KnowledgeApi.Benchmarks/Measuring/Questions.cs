@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using KnowledgeApi.Benchmarks.Generating;
 using KnowledgeApi.Claims;
+using KnowledgeApi.Data;
 using KnowledgeApi.Http;
 
 namespace KnowledgeApi.Benchmarks.Measuring;
@@ -8,8 +9,8 @@ namespace KnowledgeApi.Benchmarks.Measuring;
 /// <summary>The questions that are measured, as addresses and as the very SQL behind them.</summary>
 /// <param name="Name">What is asked.</param>
 /// <param name="Paths">Addresses, one after the other.</param>
-/// <param name="Sql">A script of pgbench that asks the same.</param>
-internal sealed partial record Questions(string Name, IReadOnlyList<string> Paths, string Sql)
+/// <param name="Sql">Scripts of pgbench that ask the same, taken by chance.</param>
+internal sealed partial record Questions(string Name, IReadOnlyList<string> Paths, IReadOnlyList<string> Sql)
 {
     public const int Releases = 4;
     private const int Different = 2_000;
@@ -20,26 +21,42 @@ internal sealed partial record Questions(string Name, IReadOnlyList<string> Path
         var lasting = Math.Max(1, claims / 10);
         return new("get a claim by id",
             [.. Enumerable.Range(0, Different).Select(_ => $"/v1/claims/{World.ClaimId(10 * dice.Below(lasting))}")],
-            Script($"\\set n 10 * random(0, {lasting - 1})", ClaimSql.Claims.ItemStatements(), ("Take", "1"), ("Id", "('CLM' || lpad((:n)::text, 8, '0'))")));
+            [Script($"\\set n 10 * random(0, {lasting - 1})", ClaimSql.Claims.ItemStatements(), ("Take", "1"), ("Id", "('CLM' || lpad((:n)::text, 8, '0'))"))]);
     }
 
-    public static Questions FirstPage { get; } = new("list of 50 claims", ["/v1/claims"],
-        Script("", ClaimSql.Claims.Statements(new ClaimQuery(), cursor: null), ("Take", "51")));
+    /// <summary>Pages from all over the list: the same one asked for by many at once would be worked out once for all of them.</summary>
+    public static async Task<Questions> Pages(Uri service, int claims)
+    {
+        var first = await FirstCursor(service);
+        var dice = new Dice("pages asked for", claims);
+        return new("list of 50 claims",
+            [.. Enumerable.Range(0, Different).Select(_ => $"/v1/claims?cursor={first with { Id = World.ClaimId(dice.Below(claims)) }}")],
+            [Script($"\\set n random(0, {claims - 1})", ClaimSql.Claims.Statements([Sort.ById.After], Sort.ById),
+                ("Take", "51"), ("AfterId", "('CLM' || lpad((:n)::text, 8, '0'))"))]);
+    }
+
+    /// <summary>The cursor that the service gives with the first page.</summary>
+    public static async Task<Cursor> FirstCursor(Uri service)
+    {
+        using var client = new HttpClient { BaseAddress = service };
+        using var first = System.Text.Json.JsonDocument.Parse(await client.GetStringAsync("/v1/claims?limit=1"));
+        return Cursor.TryRead(first.RootElement.GetProperty("page").GetProperty("next").GetString()!)!;
+    }
 
     /// <summary>Conditions of all sizes, hubs as often as any other.</summary>
     public static Questions OfCondition(int claims)
     {
         var conditions = new Scale(claims, Releases).Conditions;
         var dice = new Dice("conditions asked for", claims);
-        return new("claims with evidence by condition",
+        return new("claims of a condition",
             [.. Enumerable.Range(0, Different).Select(_ => $"/v1/claims?condition={World.ConditionId(dice.Below(conditions))}")],
-            Script($"\\set n random(0, {conditions - 1})",
+            [Script($"\\set n random(0, {conditions - 1})",
                 ClaimSql.Claims.Statements(new ClaimQuery { Condition = new CommaList(["one"]) }, cursor: null),
-                ("Take", "51"), ("Condition", "(array['condition-' || lpad((:n)::text, 5, '0')])")));
+                ("Take", "51"), ("Condition", "(array['condition-' || lpad((:n)::text, 5, '0')])"))]);
     }
 
     /// <summary>One round trip, as the service makes it.</summary>
-    private static string Script(string dice, string statements, params (string Name, string Value)[] values)
+    internal static string Script(string dice, string statements, params (string Name, string Value)[] values)
     {
         var known = values.Append(("At", $"{Releases}")).Append(("Collection", "'claims'")).ToDictionary(v => v.Item1, v => v.Item2, StringComparer.Ordinal);
         var sql = statements.Split(";\n").Select(s => Comments().Replace(Parameters().Replace(s, m => known[m.Groups[1].Value]), "").ReplaceLineEndings(" ") + ";");

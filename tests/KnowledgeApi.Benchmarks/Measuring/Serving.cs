@@ -35,7 +35,10 @@ internal static class Serving
     public static async Task Cold(Stage stage, Bench bench, string database, int claims)
     {
         var (address, process, _) = await stage.Service(database, cached: false);
-        foreach (var question in new[] { Questions.Item(claims), Questions.FirstPage, Questions.OfCondition(claims) })
+        foreach (var question in new[]
+        {
+            Questions.Item(claims), await Questions.Pages(address, claims), Questions.OfCondition(claims), await EvidenceQuestions.Of(database, claims),
+        })
         {
             await Load.Http(address, question.Paths, bench);
             var results = await bench.InTurns(
