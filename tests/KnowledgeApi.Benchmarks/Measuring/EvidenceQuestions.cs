@@ -31,7 +31,12 @@ internal static class EvidenceQuestions
         var pairs = (await connection.QueryAsync<(string Nutrient, string NutrientLabel, string Condition, string ConditionLabel, string? Conclusion, string? Claim)>(
             PairSql.ForCondition, new
             {
-                Id = condition, At = Questions.Releases, Below = false, Certainties = query.Certainties.ToArray(), Verdicts = query.Verdicts.ToArray(), Take = ListQuery.DefaultLimit + 1,
+                Id = condition,
+                At = Questions.Releases,
+                Below = false,
+                Certainties = query.Certainties.ToArray(),
+                Verdicts = query.Verdicts.ToArray(),
+                Take = ListQuery.DefaultLimit + 1,
             })).Take(ListQuery.DefaultLimit).ToList();
         return string.Join('\n',
             Questions.Script("", ConditionSql.Conditions.ItemStatements(), ("Take", "1"), ("Id", $"'{condition}'")),

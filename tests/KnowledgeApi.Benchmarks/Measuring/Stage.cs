@@ -14,7 +14,6 @@ internal sealed class Stage : IAsyncDisposable
     private readonly string _superuser;
     private readonly string _program;
     private readonly List<Child> _children = [];
-    private int _port = 27_100;
 
     private Stage(EmbeddedPostgres? embedded, string superuser, string program, MeasuredProcess postgres)
     {
@@ -68,7 +67,7 @@ internal sealed class Stage : IAsyncDisposable
     /// <summary>The published service over a base; without cache where every answer is to be worked out.</summary>
     public async Task<(Uri Address, Child Process, TimeSpan Start)> Service(string database, bool cached, params (string Name, string Value)[] environment)
     {
-        var address = new Uri($"http://127.0.0.1:{_port++}");
+        var address = new Uri($"http://127.0.0.1:{LoopbackPort.Pick()}");
         var clock = Stopwatch.StartNew();
         var process = Keep(new Child("dotnet", [Path.Combine(_program, "KnowledgeApi.dll"), "--urls", address.ToString()],
         [
@@ -81,7 +80,7 @@ internal sealed class Stage : IAsyncDisposable
 
     public async Task<(Uri Address, Child Process)> Bare(string bodyFile, IEnumerable<string> headers)
     {
-        var address = new Uri($"http://127.0.0.1:{_port++}");
+        var address = new Uri($"http://127.0.0.1:{LoopbackPort.Pick()}");
         var process = Keep(new Child("dotnet", [typeof(Stage).Assembly.Location, "bare", "--url", address.ToString(), "--body", bodyFile, .. headers.SelectMany(h => new[] { "--header", h })]));
         await process.Ready(address);
         return (address, process);
