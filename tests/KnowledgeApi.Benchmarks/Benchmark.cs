@@ -1,10 +1,11 @@
 using System.CommandLine;
 using KnowledgeApi.Benchmarks.Generating;
+using KnowledgeApi.Benchmarks.InProcess;
 using KnowledgeApi.Benchmarks.Measuring;
 
 namespace KnowledgeApi.Benchmarks;
 
-/// <summary>The verbs: make a large base, and measure the service on it.</summary>
+/// <summary>The verbs: make a large base, measure the service on it, and measure parts of it in process.</summary>
 internal static class Benchmark
 {
     public static Task<int> Main(string[] args)
@@ -13,6 +14,7 @@ internal static class Benchmark
         {
             GenerateVerb.Command(),
             MeasureVerb.Command(),
+            InProcessVerb.Command(),
             BareVerb.Command(),
         };
         return root.Parse(args).InvokeAsync();

@@ -7,15 +7,22 @@ namespace KnowledgeApi.Benchmarks.Measuring;
 internal static partial class Load
 {
     /// <summary>Load by wrk. Every question takes the next of the given addresses.</summary>
-    public static async Task<LoadReport> Http(Uri server, IReadOnlyList<string> paths, Bench bench, params (string Name, string Value)[] headers)
+    public static Task<LoadReport> Http(Uri server, IReadOnlyList<string> paths, Bench bench, params (string Name, string Value)[] headers) =>
+        Wrk(server, paths[0], Script("GET", paths, [], headers), bench);
+
+    /// <summary>Load by wrk. Every question sends the next of the given bodies to the same address.</summary>
+    public static Task<LoadReport> Post(Uri server, string path, IReadOnlyList<string> bodies, Bench bench) =>
+        Wrk(server, path, Script("POST", [path], [.. bodies.Select(b => $"[==[{b}]==]")], [("Content-Type", "application/json")]), bench);
+
+    private static async Task<LoadReport> Wrk(Uri server, string path, string questions, Bench bench)
     {
         var script = Path.Combine(bench.Folder, "questions.lua");
-        await File.WriteAllTextAsync(script, Script(paths, headers));
+        await File.WriteAllTextAsync(script, questions);
         var output = await Child.Run("wrk", ["-t1", $"-c{bench.Connections}", $"-d{bench.Seconds}s", "--latency", "-s", script, server.ToString()]);
         var answers = long.Parse(Answers().Match(output).Groups[1].Value);
         // A run with errors measures the errors.
         if (Errors().Match(output) is { Success: true } errors)
-            throw new InvalidOperationException($"{server}{paths[0]}: {errors.Value}");
+            throw new InvalidOperationException($"{server}{path}: {errors.Value}");
         return new LoadReport(answers, Number(Rate().Match(output)), Milliseconds(Half().Match(output)), Milliseconds(Most().Match(output)));
     }
 
@@ -35,12 +42,14 @@ internal static partial class Load
         return new LoadReport(long.Parse(Transactions().Match(output).Groups[1].Value), Number(Tps().Match(output)), Number(Latency().Match(output)), null);
     }
 
-    private static string Script(IReadOnlyList<string> paths, (string Name, string Value)[] headers) => $$"""
+    private static string Script(string method, IReadOnlyList<string> paths, IReadOnlyList<string> bodies, (string Name, string Value)[] headers) => $$"""
         local paths = { {{string.Join(", ", paths.Select(p => $"\"{p}\""))}} }
+        local bodies = { {{string.Join(", ", bodies)}} }
+        local headers = { {{string.Join(", ", headers.Select(h => $"[\"{h.Name}\"] = [==[{h.Value}]==]"))}} }
         local n = 0
         request = function()
-          n = n % #paths + 1
-          return wrk.format("GET", paths[n], { {{string.Join(", ", headers.Select(h => $"[\"{h.Name}\"] = [==[{h.Value}]==]"))}} })
+          n = n + 1
+          return wrk.format("{{method}}", paths[(n - 1) % #paths + 1], headers, bodies[(n - 1) % math.max(1, #bodies) + 1])
         end
         """;
 

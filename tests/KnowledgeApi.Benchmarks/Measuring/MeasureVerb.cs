@@ -13,10 +13,10 @@ internal static class MeasureVerb
         var seconds = new Option<int>("--seconds") { Description = "How long each load lasts.", DefaultValueFactory = _ => 5 };
         var rounds = new Option<int>("--rounds") { Description = "How often each load is repeated, in turns.", DefaultValueFactory = _ => 3 };
         var connections = new Option<int>("--connections") { Description = "How many ask at once.", DefaultValueFactory = _ => 16 };
-        var only = new Option<string>("--only") { Description = "Parts to measure.", DefaultValueFactory = _ => "abcdegh" };
+        var only = new Option<string>("--only") { Description = "Parts to measure.", DefaultValueFactory = _ => "abcdefgh" };
         var server = new Option<string?>("--server") { Description = "A superuser's connection to a PostgreSQL on this machine. Default: one of its own." };
         var folder = new Option<DirectoryInfo?>("--folder") { Description = "Where everything goes. Default: artifacts/benchmarks." };
-        var command = new Command("measure", "Measure the service beside the limits of this machine, in turns, and write table and JSON. Linux, with wrk, pgbench and psql.")
+        var command = new Command("measure", "Measure the service beside the limits of this machine, in turns, and write table and JSON. Linux, with wrk, pgbench, psql and npm.")
         {
             claims, seconds, rounds, connections, only, server, folder,
         };
@@ -43,6 +43,7 @@ internal static class MeasureVerb
             ['c'] = () => Bulk.Export(stage, bench, large),
             ['d'] = () => Finding.Measure(stage, bench, large, new Generating.Scale(claims, Questions.Releases)),
             ['e'] = () => Bulk.Publish(stage, bench, times: 20),
+            ['f'] = () => Peers.Measure(stage, bench, large, claims),
             ['g'] = () => Growth.Measure(stage, bench, small, Small, large, claims),
             ['h'] = () => Growth.Start(stage, bench, large),
         };
