@@ -89,7 +89,7 @@ internal sealed class Stage : IAsyncDisposable
     /// <summary>Another server over a base, by a script that takes its address and the base from the environment.</summary>
     public async Task<(Uri Address, Child Process)> Peer(string program, string script, string database, int connections)
     {
-        var address = new Uri($"http://127.0.0.1:{_port++}");
+        var address = new Uri($"http://127.0.0.1:{LoopbackPort.Pick()}");
         var server = new NpgsqlConnectionStringBuilder(database);
         var process = Keep(new Child(program, [script],
             ("NODE_ENV", "production"), ("GRAPHILE_ENV", "production"), ("PORT", $"{address.Port}"), ("CONNECTIONS", $"{connections}"),
