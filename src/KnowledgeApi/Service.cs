@@ -83,6 +83,7 @@ internal static class Service
         app.UseTextRules();
         app.UseCanonicalQuery();
         app.UseKnownAnswers();
+        app.UseSharedWork();
         app.UseOutputCache();
         // What is kept is answered above this line, at the cost of looking it up.
         app.UseRequestTimeouts();

@@ -43,7 +43,12 @@ internal static class MeasureVerb
             ['c'] = () => Bulk.Export(stage, bench, large),
             ['d'] = () => Finding.Measure(stage, bench, large, new Generating.Scale(claims, Questions.Releases)),
             ['e'] = () => Bulk.Publish(stage, bench, times: 20),
-            ['f'] = () => Peers.Measure(stage, bench, large, claims),
+            ['f'] = async () =>
+            {
+                var peers = await Peers.Install(bench.Folder);
+                await Peers.Measure(stage, bench, peers, large, claims);
+                await HandWritten.Measure(stage, bench, peers, large, claims);
+            },
             ['g'] = () => Growth.Measure(stage, bench, small, Small, large, claims),
             ['h'] = () => Growth.Start(stage, bench, large),
         };

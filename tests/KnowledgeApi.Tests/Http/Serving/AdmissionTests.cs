@@ -35,6 +35,29 @@ public sealed class AdmissionTests(PostgresServer postgres)
         Assert.Contains("magnesium", await service.Client.GetStringAsync("/v1/suggest?q=magn", Cancelled), StringComparison.Ordinal);
     }
 
+    /// <summary>Who asks the same waits for the answer of who asked first; when that one went away, all of them once got a 500.</summary>
+    [Fact]
+    public async Task Who_goes_away_takes_nobody_along()
+    {
+        await using var over = await TestService.StartAsync(postgres);
+        await using var service = new SetService(over);
+        await service.Client.GetStringAsync("/v1/nutrients", Cancelled);
+        using var impatient = CancellationTokenSource.CreateLinkedTokenSource(Cancelled);
+        Task<HttpResponseMessage> gone;
+        Task<HttpResponseMessage>[] others;
+        await using (await Locked(over))
+        {
+            gone = service.Client.GetAsync("/v1/claims?limit=3", impatient.Token);
+            await Task.Delay(TimeSpan.FromMilliseconds(300), Cancelled);
+            others = [.. Enumerable.Range(0, 3).Select(_ => service.Client.GetAsync("/v1/claims?limit=3", Cancelled))];
+            await Task.Delay(TimeSpan.FromMilliseconds(300), Cancelled);
+            await impatient.CancelAsync();
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => gone);
+            await Task.Delay(TimeSpan.FromMilliseconds(300), Cancelled);
+        }
+        Assert.All(await Task.WhenAll(others), a => Assert.Equal(HttpStatusCode.OK, a.StatusCode));
+    }
+
     [Fact]
     public async Task One_question_more_than_can_wait_is_turned_away_at_once()
     {
