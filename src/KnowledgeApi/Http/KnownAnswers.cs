@@ -26,7 +26,7 @@ internal static class KnownAnswers
             await next(context);
             return;
         }
-        context.Features.Set(new Tags(context.Request.GetTypedHeaders().IfNoneMatch));
+        context.Features.Set(new Tags(context.Request));
         var body = context.Response.Body;
         var unlessKnown = new UnlessKnown(context, body);
         context.Response.Body = unlessKnown;
@@ -53,8 +53,11 @@ internal static class KnownAnswers
             response.Headers.Remove(name);
     }
 
-    /// <summary>The tags of what the caller has.</summary>
-    private sealed record Tags(IList<EntityTagHeaderValue> Known);
+    /// <summary>The tags of what the caller has, read when somebody wants to know: for what is kept, the cache reads them itself.</summary>
+    private sealed class Tags(HttpRequest request)
+    {
+        public IList<EntityTagHeaderValue> Known => field ??= request.GetTypedHeaders().IfNoneMatch;
+    }
 
     /// <summary>Passes a body on, unless the caller has it.</summary>
     private sealed class UnlessKnown(HttpContext context, Stream body) : Stream
