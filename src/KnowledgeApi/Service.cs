@@ -47,8 +47,6 @@ internal static class Service
             // Past our own limit a body is still taken in, so that its sender hears the answer; past this the connection is cut.
             kestrel.Limits.MaxRequestBodySize = 2 * Body.LargestBytes;
             kestrel.Limits.MaxRequestLineSize = 4 * TextRules.MaximumAddress;
-            // A page of fifty items fits, so that nobody waits in the middle of it for the network.
-            kestrel.Limits.MaxResponseBufferSize = 256 << 10;
         });
         builder.Services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));
         builder.Services.AddSingleton(TimeProvider.System);

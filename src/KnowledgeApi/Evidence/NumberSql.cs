@@ -31,7 +31,7 @@ internal static class NumberSql
                  limit 1) as weakest
         from wanted w
         join evidence_pair_at(@At) e on e.nutrient = w.nutrient and e.condition = w.condition
-        cross join lateral unnest(e.mechanisms[1:cast(@Chains as int)]) as m(id)
+        cross join lateral unnest(e.mechanisms[1 : cast(@Chains as int)]) as m(id)
         join mechanism_at(@At) r on r.id = m.id
         order by r.id
         """;

@@ -39,7 +39,7 @@ internal static class EvidenceQuestions
                 Take = ListQuery.DefaultLimit + 1,
             })).Take(ListQuery.DefaultLimit).ToList();
         return string.Join('\n',
-            Questions.Script("", ConditionSql.Conditions.ItemStatements(), ("Take", "1"), ("Id", $"'{condition}'")),
+            Questions.Script("", ConditionSql.Conditions.ItemStatements(), ("Collection", "'conditions'"), ("Take", "1"), ("Id", $"'{condition}'")),
             Questions.Script("", PairSql.ForCondition, ("Id", $"'{condition}'"), ("Below", "false"), ("Certainties", Texts(query.Certainties)), ("Verdicts", Texts(query.Verdicts)),
                 ("Take", $"{ListQuery.DefaultLimit + 1}")),
             Questions.Script("", PairNumbers.Statements, ("Nutrients", Texts(pairs.Select(p => p.Nutrient))), ("Conditions", Texts(pairs.Select(p => p.Condition))),
