@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Dapper;
 using KnowledgeApi.Http;
 using KnowledgeApi.Releases;
+using KnowledgeApi.Search;
 using Npgsql;
 
 namespace KnowledgeApi.Data;
@@ -35,7 +36,7 @@ internal sealed class KnowledgeReader(NpgsqlDataSource database, IHttpContextAcc
             AfterKey = cursor?.Key,
         });
         values.AddDynamicParams(further);
-        var (found, counts) = await Read(listing, listing.Statements(query, cursor), values, listing.FacetsOf(query), cancelled);
+        var (found, counts) = await Read(listing, listing.Statements(query, cursor), values, listing.FacetsOf(query), cancelled, hasWords: query.Words is not null);
         var page = Paging.PageOf(found, query, release, request.HttpContext!.Request) with { Facets = counts };
         return follow && page.Paging.Next is { } next
             ? page with { Following = c => List(listing, query with { Cursor = next, Limit = ListQuery.MaximumLimit, Facets = null }, release, further, follow, c) }
@@ -105,11 +106,14 @@ internal sealed class KnowledgeReader(NpgsqlDataSource database, IHttpContextAcc
         where T : Resource where TQuery : ListQuery => (await Read(listing, statements, values, [], cancelled)).Items;
 
     private async Task<(List<T> Items, IReadOnlyList<Facet>? Facets)> Read<T, TQuery>(
-        Listing<T, TQuery> listing, string statements, DynamicParameters values, IReadOnlyList<FacetCount> facets, CancellationToken cancelled)
+        Listing<T, TQuery> listing, string statements, DynamicParameters values, IReadOnlyList<FacetCount> facets, CancellationToken cancelled, bool hasWords = false)
         where T : Resource where TQuery : ListQuery
     {
+        var sql = hasWords ? $"{SearchSql.PlanForTheseWords};\n{statements}" : statements;
         await using var connection = await database.OpenConnectionAsync(cancelled);
-        await using var grid = await connection.QueryMultipleAsync(new CommandDefinition(statements, values, cancellationToken: cancelled));
+        await using var grid = await connection.QueryMultipleAsync(new CommandDefinition(sql, values, cancellationToken: cancelled));
+        if (hasWords)
+            await grid.ReadAsync<string>();
         List<T> items = [.. await listing.Read(grid)];
         return (items, facets.Count == 0 ? null : await FacetCount.Read(grid, facets));
     }
