@@ -15,6 +15,7 @@ using KnowledgeApi.Downloads;
 using KnowledgeApi.Evidence;
 using KnowledgeApi.Health;
 using KnowledgeApi.Http;
+using KnowledgeApi.Http.Caching;
 using KnowledgeApi.Http.Formats;
 using KnowledgeApi.LinkedData;
 using KnowledgeApi.Mechanisms;
@@ -76,15 +77,15 @@ internal static class Service
 
     private static void Compose(WebApplication app)
     {
+        app.UseCors();
+        AnswerCaching.UseAnswersToSameWords(app);
+        app.UseRouting();
         app.UseHeadRequests();
         app.UseContractHeaders();
         app.UseProblems();
-        app.UseCors();
         app.UseTextRules();
         app.UseCanonicalQuery();
-        app.UseKnownAnswers();
-        app.UseSharedWork();
-        app.UseOutputCache();
+        AnswerCaching.UseAnswerCaching(app);
         // What is kept is answered above this line, at the cost of looking it up.
         app.UseRequestTimeouts();
         app.Use(Admission.KeepWhatHasBegun);

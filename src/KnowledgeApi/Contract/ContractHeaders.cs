@@ -20,7 +20,7 @@ internal static class ContractHeaders
         return next(context);
     });
 
-    private static void Write(IHeaderDictionary headers, DeprecatedAttribute? deprecated)
+    public static void Write(IHeaderDictionary headers, DeprecatedAttribute? deprecated)
     {
         headers["Knowledge-Contract"] = ContractVersion.Current;
         if (deprecated is null)

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using KnowledgeApi.Http.Caching;
 using KnowledgeApi.Http.Formats;
 using KnowledgeApi.Releases;
 using Microsoft.AspNetCore.Http.Extensions;
@@ -49,7 +50,7 @@ internal static class Representation
                 Describe(context, buffer);
         }
         // An empty failure is left to become a problem document.
-        if (context.Response.StatusCode == StatusCodes.Status304NotModified || buffer.Length == 0)
+        if (buffer.Length == 0)
             return;
         context.Response.ContentLength = buffer.Length;
         if (!HttpMethods.IsHead(context.Request.Method))
@@ -59,17 +60,19 @@ internal static class Representation
     private static void Describe(HttpContext context, MemoryStream buffer) =>
         Describe(context, TagOf(buffer.GetBuffer().AsSpan(0, (int)buffer.Length)));
 
-    /// <summary>Gives a streamed answer its headers before it begins; true where the caller has it already and nothing is to be sent.</summary>
-    public static bool IsKnown(HttpContext context)
+    /// <summary>Gives a streamed answer its headers before it begins; false where nothing more is to be sent, because the caller has it already.</summary>
+    public static bool Begin(HttpContext context)
     {
         // Path, query, format, knowledge and program make the body, so they make its tag before there is a body.
         var release = context.Features.Get<LiveRelease>();
         var makers = $"{context.Request.GetEncodedPathAndQuery()} {context.Features.Get<Format>()?.Name} {release?.Id} {release?.Checksum} {Program}";
         var tag = TagOf(Encoding.UTF8.GetBytes(makers));
-        if (KnownAnswers.IsKnown(context, tag))
-            KnownAnswers.DoNotKeep(context);
         Describe(context, tag);
-        return KnownAnswers.IsKnown(context, tag);
+        if (!KnownTags.Hold(context.Request, tag.ToString()))
+            return true;
+        context.Response.StatusCode = StatusCodes.Status304NotModified;
+        context.Response.ContentType = null;
+        return false;
     }
 
     private static void Describe(HttpContext context, EntityTagHeaderValue tag)
@@ -81,13 +84,7 @@ internal static class Representation
             ? Immutable
             : "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400";
         context.Response.Headers.Vary = "Accept, Accept-Encoding";
-        DescribeRelease(context);
-    }
-
-    /// <summary>The headers that are ours alone; the cache leaves them out where it answers 304 by itself.</summary>
-    public static void DescribeRelease(HttpContext context)
-    {
-        if (context.Features.Get<LiveRelease>() is not { } release)
+        if (release is null)
             return;
         context.Response.Headers["Knowledge-Release"] = release.Id;
         context.Response.Headers.Link = string.Join(", ", LinkHeader.Of(context.Request, release));

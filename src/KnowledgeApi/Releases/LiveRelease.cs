@@ -15,6 +15,9 @@ internal sealed record LiveRelease(int Ordinal, string Id, bool IsPinned, string
     /// <summary>Called by the framework to bind the parameter.</summary>
     public static async ValueTask<LiveRelease?> BindAsync(HttpContext context, ParameterInfo _)
     {
+        // What the answer is kept under is what it is made from, even where a release is published between the two.
+        if (context.Features.Get<LiveRelease>() is { } decided)
+            return decided;
         var named = NameIn(context.Request);
         var release = await context.RequestServices.GetRequiredService<PublishedReleases>().Find(named, context.RequestAborted)
             ?? throw (named is null ? Problem.NothingPublished() : Problem.UnknownRelease(named));

@@ -16,6 +16,9 @@ internal sealed class PublishedReleases(NpgsqlDataSource database) : IDisposable
     /// <summary>Whether the last look succeeded.</summary>
     public bool IsReachable { get; private set; }
 
+    /// <summary>The newest that has been seen, without looking.</summary>
+    public LiveRelease? Newest => _seen is [.., var newest] ? newest : null;
+
     /// <summary>The named release, or the newest without a name; null where there is none.</summary>
     public async ValueTask<LiveRelease?> Find(string? id, CancellationToken cancelled)
     {

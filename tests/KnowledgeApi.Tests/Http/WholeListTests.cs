@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json.Nodes;
 using KnowledgeApi.Http;
 using KnowledgeApi.Http.Formats;
@@ -51,6 +52,26 @@ public sealed class WholeListTests(PostgresServer postgres)
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
             KnownFormats.OfLists.Single(f => f.Name == format).Write(context, lists.Page()));
         Assert.Equal(50, read);
+    }
+
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("ndjson")]
+    public async Task It_is_kept_as_it_was_sent_and_without_what_was_for_one_caller(string format)
+    {
+        await using var service = await TestService.StartAsync(postgres);
+        var address = $"/v1/mechanisms?format={format}";
+        using var head = new HttpRequestMessage(HttpMethod.Head, address);
+        Assert.Equal(HttpStatusCode.OK, (await service.Client.SendAsync(head, TestContext.Current.CancellationToken)).StatusCode);
+        using var fromPage = new HttpRequestMessage(HttpMethod.Get, address) { Headers = { { "Origin", "https://example.org" } } };
+        var first = await service.Client.SendAsync(fromPage, TestContext.Current.CancellationToken);
+        Assert.False(AnswerCachingTests.IsHit(first));
+        Assert.Contains("Access-Control-Allow-Origin", first.Headers.Select(h => h.Key));
+        var kept = await service.Client.GetAsync(address, TestContext.Current.CancellationToken);
+        Assert.True(AnswerCachingTests.IsHit(kept));
+        Assert.DoesNotContain("Access-Control-Allow-Origin", kept.Headers.Select(h => h.Key));
+        Assert.Equal(await first.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), await kept.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(first.Headers.ETag, kept.Headers.ETag);
     }
 
     private async Task<string> Read(string address) =>

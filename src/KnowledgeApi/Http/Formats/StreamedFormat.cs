@@ -9,9 +9,8 @@ internal abstract class StreamedFormat : Format
     public override async Task Write(HttpContext context, object value)
     {
         // The first page has been read: failures up to here still become problem documents.
-        if (Representation.IsKnown(context) || HttpMethods.IsHead(context.Request.Method))
-            return;
-        await Write(context.Response.Body, (Page)value, context.RequestAborted);
+        if (Representation.Begin(context) && !HeadRequests.IsOne(context))
+            await Write(context.Response.Body, (Page)value, context.RequestAborted);
     }
 
     /// <summary>Writes the pages one after the other, each sent on before the next is read.</summary>
