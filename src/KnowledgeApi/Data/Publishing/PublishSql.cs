@@ -132,6 +132,9 @@ internal static class PublishSql
         from item i where i.until is null
         """;
 
+    /// <summary>What is only just written has no statistics yet, and without them a large release is joined row by row.</summary>
+    public const string AnalyseWritten = "analyze item, link, claim, claim_evidence, study, source, dosage, mechanism, disagreement";
+
     /// <summary>Two words, because Dapper takes one for the name of a procedure.</summary>
     public const string Analyse = "analyze (skip_locked)";
 

@@ -37,6 +37,7 @@ internal sealed class Publisher(NpgsqlDataSource owner, TimeProvider clock)
         foreach (var statement in PublishSql.Open)
             await Run(statement, new { Ordinal = ordinal });
         await Run(PublishSql.OpenLinks, new { Ordinal = ordinal });
+        await Run(PublishSql.AnalyseWritten);
         await Run(PairSql.Publish, new { Ordinal = ordinal });
         await Run(PublishSql.FillEntries);
         await Run(PublishSql.Withdraw, new { Ordinal = ordinal });

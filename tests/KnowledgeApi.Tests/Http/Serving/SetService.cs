@@ -1,5 +1,6 @@
 using KnowledgeApi.Tests.Contract;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
 namespace KnowledgeApi.Tests.Http.Serving;
@@ -24,6 +25,9 @@ internal sealed class SetService : IAsyncDisposable
     }
 
     public HttpClient Client { get; }
+
+    /// <summary>The pool that the service reads through.</summary>
+    public NpgsqlDataSource Database => _factory.Services.GetRequiredService<NpgsqlDataSource>();
 
     public ValueTask DisposeAsync()
     {
