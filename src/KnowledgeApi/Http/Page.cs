@@ -38,11 +38,23 @@ public abstract record Page
 
     internal abstract IEnumerable<object> Items { get; }
 
-    /// <summary>This page and those after it, each read when it is asked for.</summary>
+    /// <summary>This page and those after it. The next one is read while one is written, so two are held and both sides are busy.</summary>
     internal async IAsyncEnumerable<Page> Whole([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancelled)
     {
-        for (var page = this; page is not null; page = await page.Next(cancelled))
-            yield return page;
+        for (var page = this; page is not null;)
+        {
+            var next = page.Next(cancelled);
+            try
+            {
+                yield return page;
+            }
+            finally
+            {
+                // Where the writing has failed, too: nothing may go on reading behind a request that is over.
+                await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+            page = await next;
+        }
     }
 
     private protected abstract Task<Page?> Next(CancellationToken cancelled);

@@ -43,7 +43,7 @@ public sealed class WholeListTests(PostgresServer postgres)
     [Theory]
     [InlineData("csv")]
     [InlineData("ndjson")]
-    public async Task Only_one_page_is_held_and_a_caller_who_leaves_ends_the_reading(string format)
+    public async Task No_more_than_the_next_page_is_read_and_a_caller_who_leaves_ends_the_reading(string format)
     {
         using var gone = new CancellationTokenSource();
         var read = 0;
@@ -52,6 +52,19 @@ public sealed class WholeListTests(PostgresServer postgres)
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
             KnownFormats.OfLists.Single(f => f.Name == format).Write(context, lists.Page()));
         Assert.Equal(50, read);
+    }
+
+    [Fact]
+    public async Task The_next_page_is_read_while_one_is_written_and_none_behind_a_caller_who_left()
+    {
+        var read = 0;
+        var pages = new Endless(() => read++).Page().Whole(TestContext.Current.CancellationToken).GetAsyncEnumerator(TestContext.Current.CancellationToken);
+        Assert.True(await pages.MoveNextAsync());
+        Assert.Equal(1, read);
+        Assert.True(await pages.MoveNextAsync());
+        Assert.Equal(2, read);
+        await pages.DisposeAsync();
+        Assert.Equal(2, read);
     }
 
     [Theory]

@@ -1,6 +1,6 @@
 namespace KnowledgeApi.Http.Formats;
 
-/// <summary>A list, sent whole while it is read: a page of it is all that is ever held.</summary>
+/// <summary>A list, sent whole while it is read: two pages of it are all that is ever held.</summary>
 internal abstract class StreamedFormat : Format
 {
     public override bool GivesWholeList => true;
@@ -13,6 +13,6 @@ internal abstract class StreamedFormat : Format
             await Write(context.Response.Body, (Page)value, context.RequestAborted);
     }
 
-    /// <summary>Writes the pages one after the other, each sent on before the next is read.</summary>
+    /// <summary>Writes the pages one after the other, each sent on while the next is read.</summary>
     protected abstract Task Write(Stream body, Page first, CancellationToken cancelled);
 }
