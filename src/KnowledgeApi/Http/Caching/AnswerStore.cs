@@ -26,7 +26,12 @@ internal sealed class AnswerStore(long budget) : IDisposable
             _kept.Set(key, answer, new MemoryCacheEntryOptions { Size = answer.Size + key.Size });
     }
 
-    public void Remember(Asked asked, AnswerKey key) => _kept.Set(asked, key, new MemoryCacheEntryOptions { Size = asked.Size + key.Size });
+    /// <summary>That these words mean this key, where an answer is kept under it.</summary>
+    public void Remember(Asked asked, AnswerKey key)
+    {
+        if (_kept.TryGetValue(key, out _))
+            _kept.Set(asked, key, new MemoryCacheEntryOptions { Size = asked.Size + key.Size });
+    }
 
     public void Dispose() => _kept.Dispose();
 }
