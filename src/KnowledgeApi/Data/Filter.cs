@@ -16,6 +16,9 @@ internal sealed record Filter<TQuery>(Func<TQuery, bool> IsGiven, string Predica
     public string PredicateFor(TQuery query) =>
         _ones.FirstOrDefault(o => o.List.GetValue(query) is CommaList { Values.Length: 1 }).ForOne ?? Predicate;
 
+    /// <summary>Whether it asks for any of several values.</summary>
+    public bool HasSeveral(TQuery query) => IsGiven(query) && _ones.Any(o => o.List.GetValue(query) is CommaList { Values.Length: > 1 });
+
     public IEnumerable<string> Predicates => [Predicate, .. _ones.Select(o => o.ForOne)];
 
     private static string One(string predicate, string list) => predicate.Replace($"= any(@{list})", $"= (@{list})[1]", StringComparison.Ordinal);

@@ -36,7 +36,7 @@ internal sealed class KnowledgeReader(NpgsqlDataSource database, IHttpContextAcc
             AfterKey = cursor?.Key,
         });
         values.AddDynamicParams(further);
-        var (found, counts) = await Read(listing, listing.Statements(query, cursor), values, listing.FacetsOf(query), cancelled, hasWords: query.Words is not null);
+        var (found, counts) = await Read(listing, listing.Statements(query, cursor), values, listing.FacetsOf(query), cancelled, ownPlan: listing.HangsOnValues(query));
         var page = Paging.PageOf(found, query, release, request.HttpContext!.Request) with { Facets = counts };
         return follow && page.Paging.Next is { } next
             ? page with { Following = c => List(listing, query with { Cursor = next, Limit = ListQuery.MaximumLimit, Facets = null }, release, further, follow, c) }
@@ -106,13 +106,13 @@ internal sealed class KnowledgeReader(NpgsqlDataSource database, IHttpContextAcc
         where T : Resource where TQuery : ListQuery => (await Read(listing, statements, values, [], cancelled)).Items;
 
     private async Task<(List<T> Items, IReadOnlyList<Facet>? Facets)> Read<T, TQuery>(
-        Listing<T, TQuery> listing, string statements, DynamicParameters values, IReadOnlyList<FacetCount> facets, CancellationToken cancelled, bool hasWords = false)
+        Listing<T, TQuery> listing, string statements, DynamicParameters values, IReadOnlyList<FacetCount> facets, CancellationToken cancelled, bool ownPlan = false)
         where T : Resource where TQuery : ListQuery
     {
-        var sql = hasWords ? $"{SearchSql.PlanForTheseWords};\n{statements}" : statements;
+        var sql = ownPlan ? $"{SearchSql.PlanForTheseValues};\n{statements}" : statements;
         await using var connection = await database.OpenConnectionAsync(cancelled);
         await using var grid = await connection.QueryMultipleAsync(new CommandDefinition(sql, values, cancellationToken: cancelled));
-        if (hasWords)
+        if (ownPlan)
             await grid.ReadAsync<string>();
         List<T> items = [.. await listing.Read(grid)];
         return (items, facets.Count == 0 ? null : await FacetCount.Read(grid, facets));

@@ -18,6 +18,9 @@ internal interface IListing
 
     string Statements(IEnumerable<string> predicates, Sort sort);
 
+    /// <summary>True where each question is planned for its values; else PostgreSQL settles on one plan for any.</summary>
+    bool IsPlannedAnew { get; }
+
     IReadOnlyList<string> FacetNames { get; }
 }
 
@@ -42,6 +45,8 @@ internal sealed class Listing<T, TQuery>(string collection, string table) : ILis
 
     public FacetCount[] Facets { get; init; } = [];
 
+    public bool IsPlannedAnew { get; init; }
+
     /// <summary>Takes the result sets, rows first, and puts the items together.</summary>
     public required Func<GridReader, Task<IEnumerable<T>>> Read { get; init; }
 
@@ -53,6 +58,12 @@ internal sealed class Listing<T, TQuery>(string collection, string table) : ILis
 
     /// <summary>The facets a question asks for, in the order of the listing.</summary>
     public IReadOnlyList<FacetCount> FacetsOf(TQuery query) => [.. Facets.Where(f => query.Facets?.Values.Contains(f.Name) is true)];
+
+    /// <summary>
+    /// Whether the best plan hangs on the values: words, and lists of values, may be in most rows or in hardly any. A plan for any values, which PostgreSQL
+    /// settles on after five questions, then reads the whole list to find a few.
+    /// </summary>
+    public bool HangsOnValues(TQuery query) => IsPlannedAnew || query.Words is not null || Filters.Any(f => f.HasSeveral(query));
 
     /// <summary>All statements of one page, in one text.</summary>
     public string Statements(TQuery query, Cursor? cursor)

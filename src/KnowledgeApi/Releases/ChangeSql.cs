@@ -29,6 +29,7 @@ internal static class ChangeSql
     public static readonly Listing<ItemChange, ChangesQuery> Changes = new("changes", "change")
     {
         Columns = Columns,
+        IsPlannedAnew = true,
         Filters =
         [
             .. Filters<ChangesQuery>(),

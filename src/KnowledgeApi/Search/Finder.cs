@@ -44,7 +44,7 @@ internal sealed class Finder(NpgsqlDataSource database, Resolver resolver)
             query.Nutrient,
             query.Condition,
         };
-        var statements = string.Join(";\n", SearchSql.PlanForTheseWords, SearchSql.Stems, SearchSql.Hits(query, question));
+        var statements = string.Join(";\n", SearchSql.PlanForTheseValues, SearchSql.Stems, SearchSql.Hits(query, question));
         await using var connection = await database.OpenConnectionAsync(cancelled);
         await using var grid = await connection.QueryMultipleAsync(new CommandDefinition(statements, values, cancellationToken: cancelled));
         await grid.ReadAsync<string>();

@@ -4,16 +4,21 @@ using Npgsql;
 
 namespace KnowledgeApi.Tests.Http.Serving;
 
-/// <summary>A list of what holds certain words is planned for those words each time: after five questions PostgreSQL would else settle on one plan for any.</summary>
-public sealed class PlanOfWordsTests(PostgresServer postgres)
+/// <summary>
+/// A list of what holds certain words, or any of several values, is planned for those each time: after five questions PostgreSQL would else settle
+/// on one plan for any.
+/// </summary>
+public sealed class OwnPlanTests(PostgresServer postgres)
 {
     private const int Questions = 12;
     private static readonly CancellationToken Cancelled = TestContext.Current.CancellationToken;
 
     [Theory]
     [InlineData("/v1/claims?q=iron", "r.search @@", false)]
+    [InlineData("/v1/claims?condition=restless-legs-syndrome,exercise-associated-muscle-cramps", "l.target = any(", false)]
+    [InlineData("/v1/claims?verdict=supported,refuted", "r.verdict = any(", false)]
     [InlineData("/v1/claims?verdict=supported", "from claim_at", true)]
-    public async Task Only_lists_without_words_settle_on_one_plan(string address, string statement, bool settles)
+    public async Task Only_what_asks_for_single_values_settles_on_one_plan(string address, string statement, bool settles)
     {
         await using var service = new SetService(await TestService.SharedAsync(postgres), settings: [("Cache:Bytes", "0"), ("Limits:Connections", "1")]);
         for (var n = 0; n < Questions; n++)
