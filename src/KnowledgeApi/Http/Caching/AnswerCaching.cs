@@ -42,6 +42,8 @@ internal sealed class AnswerCaching(AnswerStore store, SharedWork work, Publishe
 
     private async Task Answer(HttpContext context, RequestDelegate next)
     {
+        // Before the key: what is asked while a release comes must not lead those who ask after it to the answer of the one before.
+        var asked = AskedIn(context.Request);
         if (await KeyOf(context) is not { } key)
         {
             await next(context);
@@ -57,7 +59,7 @@ internal sealed class AnswerCaching(AnswerStore store, SharedWork work, Publishe
             await answer.Send(context);
         else
             await SendKept(context, answer);
-        if (context.Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified && AskedIn(context.Request) is { } asked)
+        if (context.Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified && asked is not null)
             store.Remember(asked, key);
     }
 
