@@ -7,15 +7,16 @@ namespace KnowledgeApi.Data;
 /// <param name="Name">Its name in the contract: that of the filter.</param>
 /// <param name="Sql">Select of value, label and count over `listed l`, the rows of the filtered list.</param>
 /// <param name="Vocabulary">The vocabulary that names the values, where they are codes.</param>
-internal sealed record FacetCount(string Name, string Sql, string? Vocabulary = null)
+/// <param name="Column">What it needs of a row beside id and since, over the alias r; it finds it under its own name.</param>
+internal sealed record FacetCount(string Name, string Sql, string? Vocabulary = null, string? Column = null)
 {
     private const int MaximumValues = 100;
 
     /// <summary>By a column or expression over the row.</summary>
     public static FacetCount By(string name, string expression, string? vocabulary = null) => new(name, $"""
-        select ({expression})::text as value, null::text as label, count(*)::int as count from listed r
-        where ({expression}) is not null group by 1
-        """, vocabulary);
+        select r."{name}"::text as value, null::text as label, count(*)::int as count from listed r
+        where r."{name}" is not null group by 1
+        """, vocabulary, expression);
 
     /// <summary>By what the rows refer to in a role.</summary>
     public static FacetCount ByLink(string name, string collection, string role, string target) => new(name, $"""
@@ -26,13 +27,14 @@ internal sealed record FacetCount(string Name, string Sql, string? Vocabulary = 
         group by 1
         """);
 
-    /// <summary>All counts of a list in one statement, over the rows that the filters leave.</summary>
+    /// <summary>All counts of a list in one statement, over the rows that the filters leave, of which no more is held than is counted.</summary>
     public static string Statement(IReadOnlyList<FacetCount> facets, string source, IEnumerable<string> predicates)
     {
         var counts = facets.Select(f => $"select '{f.Name}' as facet, value, label, count from ({f.Sql} order by 3 desc, 1 limit {MaximumValues}) counted");
+        var columns = facets.Where(f => f.Column is not null).Select(f => $"({f.Column}) as \"{f.Name}\"");
         return $"""
             /* facets of {source} */
-            with listed as materialized (select r.* from {source} r where {string.Join(" and ", predicates.DefaultIfEmpty("true"))})
+            with listed as materialized (select {string.Join(", ", columns.Prepend("r.id, r.since"))} from {source} r where {string.Join(" and ", predicates.DefaultIfEmpty("true"))})
             {string.Join("\nunion all\n", counts.Select(c => $"({c})"))}
             """;
     }

@@ -15,12 +15,11 @@ public sealed class PlanTests(LargeBase large) : IClassFixture<LargeBase>
 
     /// <summary>
     /// Questions that are not yet answered by indexes alone, by a piece of their statement. They cost what their set holds: the changes of the
-    /// releases in question, the names in all changes, or the claims with a rare property that lies with another item. Each must still be needed.
+    /// releases in question, or the claims with a rare property that lies with another item. Each must still be needed.
     /// </summary>
     private static readonly Dictionary<string, string[]> Known = new(StringComparer.Ordinal)
     {
         ["ChangeSql.Diff"] = ["["],
-        ["ChangeSql.Changes"] = ["[r.search @@"],
         ["ClaimSql.Claims"] = ["join study_at"],
     };
 
