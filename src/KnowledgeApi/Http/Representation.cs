@@ -22,7 +22,8 @@ internal static class Representation
 
     private static async Task Answer(HttpContext context, RequestDelegate next)
     {
-        var format = Negotiation.Choose(context);
+        // What is kept has been decided on already; what is not is decided on here.
+        var format = context.Features.Get<Format>() ?? Negotiation.Choose(context);
         context.Features.Set(format);
         if (format.IsStreamed)
         {

@@ -51,7 +51,7 @@ internal sealed class AnswerCaching(AnswerStore store, SharedWork work, Publishe
         }
         if (store.Find(key) is { } kept)
             await SendKept(context, kept);
-        else if (Negotiation.Choose(context).IsStreamed)
+        else if (context.Features.GetRequiredFeature<Format>().IsStreamed)
             await Stream(context, next, key);
         else if (await work.Share(key, () => Make(context, next, key), context.RequestAborted) is not var (answer, isMine))
             return;
@@ -142,7 +142,9 @@ internal sealed class AnswerCaching(AnswerStore store, SharedWork work, Publishe
             if (await releases.Find(named, context.RequestAborted) is not { } release)
                 return null;
             context.Features.Set(release with { IsPinned = named is not null });
-            return new AnswerKey(release.Id, request.Path.Value!, request.QueryString.Value ?? "", Negotiation.Choose(context).Name, EncodingOf(request.Headers.AcceptEncoding));
+            var format = Negotiation.Choose(context);
+            context.Features.Set(format);
+            return new AnswerKey(release.Id, request.Path.Value!, request.QueryString.Value ?? "", format.Name, EncodingOf(request.Headers.AcceptEncoding));
         }
         catch (Exception reason) when (reason is Problem or Npgsql.NpgsqlException)
         {
