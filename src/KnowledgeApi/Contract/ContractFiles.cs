@@ -1,4 +1,5 @@
 using System.Text;
+using KnowledgeApi.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.Swagger;
@@ -42,10 +43,7 @@ internal static class ContractFileRoutes
     public static void MapContractFiles(this IEndpointRouteBuilder app)
     {
         foreach (var name in ContractFiles.Names)
-        {
-            app.MapMethods($"/openapi/{name}", [HttpMethods.Get, HttpMethods.Head],
-                (ContractFiles files) => Answer(files, name)).ExcludeFromDescription();
-        }
+            app.MapPage($"/openapi/{name}", (ContractFiles files) => Answer(files, name));
     }
 
     private static async Task<ContentHttpResult> Answer(ContractFiles files, string name) => TypedResults.Text(

@@ -60,6 +60,6 @@ internal static class ContractSetup
             ui.UseResponseInterceptor(KeepFirstQuestion);
             ui.HeadContent = OpenFirstQuestion;
         });
-        app.MapGet("/", () => TypedResults.Redirect("/docs")).ExcludeFromDescription();
+        app.MapPage("/", () => TypedResults.Redirect("/docs"));
     }
 }

@@ -7,8 +7,8 @@ internal static class ProblemPages
 {
     public static void MapProblemPages(this IEndpointRouteBuilder app)
     {
-        app.MapMethods("/problems", [HttpMethods.Get, HttpMethods.Head], List).ExcludeFromDescription();
-        app.MapMethods("/problems/{code}", [HttpMethods.Get, HttpMethods.Head], Get).ExcludeFromDescription();
+        app.MapPage("/problems", List);
+        app.MapPage("/problems/{code}", Get);
     }
 
     private static Results<Ok<ProblemKind[]>, ContentHttpResult> List(HttpRequest request)

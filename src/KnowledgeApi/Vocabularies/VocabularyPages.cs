@@ -8,8 +8,8 @@ internal static class VocabularyPages
 {
     public static void MapVocabularyPages(this IEndpointRouteBuilder app)
     {
-        app.MapMethods("/vocabularies", [HttpMethods.Get, HttpMethods.Head], List).ExcludeFromDescription();
-        app.MapMethods("/vocabularies/{id}", [HttpMethods.Get, HttpMethods.Head], Get).ExcludeFromDescription();
+        app.MapPage("/vocabularies", List);
+        app.MapPage("/vocabularies/{id}", Get);
     }
 
     /// <summary>Where a term is explained.</summary>
