@@ -14,6 +14,9 @@ public sealed record AnnotationList
     /// <summary>The release whose names were looked for.</summary>
     /// <example>2026.1</example>
     public required string Release { get; init; }
+
+    /// <summary>Where it was asked.</summary>
+    public required PageLinks Links { get; init; }
 }
 
 /// <summary>A marked place of the text.</summary>

@@ -1,6 +1,7 @@
 using KnowledgeApi.Http;
 using KnowledgeApi.Releases;
 using KnowledgeApi.Suggestions;
+using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace KnowledgeApi.Annotations;
@@ -19,12 +20,14 @@ internal static class AnnotationEndpoints
     /// <param name="query">The release whose names are looked for.</param>
     /// <param name="release">The release it is answered from.</param>
     /// <param name="names">The names in use.</param>
+    /// <param name="request">The request, for the link.</param>
     /// <response code="200">The marks, in the order of the text.</response>
     private static async Task<Ok<AnnotationList>> Annotate(
-        Body<AnnotateRequest> body, [AsParameters] ReleaseQuery query, LiveRelease release, NamesInUse names) =>
+        Body<AnnotateRequest> body, [AsParameters] ReleaseQuery query, LiveRelease release, NamesInUse names, HttpRequest request) =>
         TypedResults.Ok(new AnnotationList
         {
             Data = Annotator.Annotate(body.Value.Text, (await names.At(release)).Lexicon),
             Release = release.Id,
+            Links = new PageLinks { Self = request.GetEncodedPathAndQuery() },
         });
 }

@@ -38,7 +38,7 @@ internal static class ContractInformation
 
         Begin at `/v1`, or ask `/v1/claims?condition=restless-legs-syndrome&nutrient=iron`. No key is needed.
 
-        - Every list is paged by `limit` and `cursor` and has one shape: `data`, `page`, `release`, `links`. A parameter that takes several values takes them separated by commas.
+        - Every list, search, table and batch has one shape: `data`, `release` and `links`, with `page` in lists, searches and suggestions; what an operation has more to say stands beside these. Lists are paged by `limit` and `cursor`. A parameter that takes several values takes them separated by commas.
         - What is not known is absent, never null. Codes come from closed vocabularies, defined at `/v1/vocabularies`. New properties may be added to any answer within v1: ignore what you do not know.
         - Every address that answers GET answers HEAD. Send `If-None-Match` with the `ETag` of an answer you hold, and an unchanged one is a 304.
         - Every failure is a problem document (RFC 9457) with a stable `code`; its `type` is the address of a page that explains it, listed at `/problems`.

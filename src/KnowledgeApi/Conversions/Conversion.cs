@@ -9,10 +9,6 @@ public sealed record Conversion
     /// <summary>What it must not be taken for.</summary>
     public required string Notice { get; init; }
 
-    /// <summary>The release whose factors were used.</summary>
-    /// <example>2026.1</example>
-    public required string Release { get; init; }
-
     /// <summary>The nutrient.</summary>
     public required Reference Nutrient { get; init; }
 
@@ -20,7 +16,14 @@ public sealed record Conversion
     public required GivenAmount Given { get; init; }
 
     /// <summary>Every reading that the question allows. More than one: the question leaves something open, and each says what it assumes.</summary>
-    public required Reading[] Readings { get; init; }
+    public required Reading[] Data { get; init; }
+
+    /// <summary>The release whose factors were used.</summary>
+    /// <example>2026.1</example>
+    public required string Release { get; init; }
+
+    /// <summary>Where it was asked.</summary>
+    public required PageLinks Links { get; init; }
 }
 
 /// <summary>An amount as it was understood.</summary>

@@ -1,6 +1,7 @@
 using KnowledgeApi.Http;
 using KnowledgeApi.Releases;
 using KnowledgeApi.Start;
+using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Npgsql;
 
@@ -21,10 +22,12 @@ internal static class ConversionEndpoints
     /// <param name="query">The release asked for.</param>
     /// <param name="release">The release it is answered from.</param>
     /// <param name="database">The knowledge.</param>
+    /// <param name="request">The request, for the link.</param>
     /// <param name="cancelled">When the caller goes away.</param>
     /// <response code="200">The readings.</response>
     private static async Task<Ok<Conversion>> Convert(
-        Body<ConversionRequest> question, [AsParameters] ReleaseQuery query, LiveRelease release, NpgsqlDataSource database, CancellationToken cancelled)
+        Body<ConversionRequest> question, [AsParameters] ReleaseQuery query, LiveRelease release, NpgsqlDataSource database, HttpRequest request,
+        CancellationToken cancelled)
     {
         var (asked, unit) = (question.Value, Unit.Find(question.Value.Unit)!);
         var substances = await Substances.Read(database, release, cancelled);
@@ -42,10 +45,11 @@ internal static class ConversionEndpoints
         return TypedResults.Ok(new Conversion
         {
             Notice = StartEndpoints.Notice,
-            Release = release.Id,
             Nutrient = Reference.To(Collections.Nutrients, substance.Id, substance.Name),
             Given = GivenAmount.Of(asked.Amount, unit),
-            Readings = [.. readings.Select(r => r.Reading)],
+            Data = [.. readings.Select(r => r.Reading)],
+            Release = release.Id,
+            Links = new PageLinks { Self = request.GetEncodedPathAndQuery() },
         });
     }
 }

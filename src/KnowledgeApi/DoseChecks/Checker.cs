@@ -5,23 +5,24 @@ using KnowledgeApi.Start;
 
 namespace KnowledgeApi.DoseChecks;
 
-/// <summary>Puts a dose check together. A pure function of the question and the release.</summary>
+/// <summary>Puts a dose check together. A pure function of the question, where it was asked, and the release.</summary>
 internal static class Checker
 {
-    public static DoseCheck Check(DoseCheckRequest question, DoseKnowledge knowledge, LiveRelease release)
+    public static DoseCheck Check(DoseCheckRequest question, DoseKnowledge knowledge, LiveRelease release, string self)
     {
         var (taken, uncounted) = TakenItems.Of(question, knowledge);
         var nutrients = taken.GroupBy(t => t.Substance.Id, StringComparer.Ordinal).Select(g => g.ToArray()).ToArray();
         return new DoseCheck
         {
             Notice = StartEndpoints.Notice,
-            Release = release.Id,
-            Nutrients = [.. nutrients.Select(items => NutrientOf(items, question.Person, knowledge))],
+            Data = [.. nutrients.Select(items => NutrientOf(items, question.Person, knowledge))],
             Findings = [.. new Findings(taken, question).In(knowledge.Claims)],
             Duplicates = [.. nutrients.Where(items => items.Select(t => t.Pointer).Distinct().Count() > 1)
                 .Select(items => new Duplicate { Nutrient = Named(items[0].Substance), Items = [.. items.Select(t => t.Pointer).Distinct()] })],
             Studied = [.. StudiedDoses.Beside(taken, knowledge.Studied)],
             Uncounted = uncounted,
+            Release = release.Id,
+            Links = new PageLinks { Self = self },
         };
     }
 

@@ -10,12 +10,8 @@ public sealed record DoseCheck
     /// <summary>What it must not be taken for.</summary>
     public required string Notice { get; init; }
 
-    /// <summary>The release it was answered from.</summary>
-    /// <example>2026.1</example>
-    public required string Release { get; init; }
-
     /// <summary>Each nutrient in the items, in the order in which they name it.</summary>
-    public required NutrientDose[] Nutrients { get; init; }
+    public required NutrientDose[] Data { get; init; }
 
     /// <summary>What claims say of the items together: interactions, and times or meals that do not agree.</summary>
     public required Finding[] Findings { get; init; }
@@ -28,6 +24,13 @@ public sealed record DoseCheck
 
     /// <summary>Ingredients of products whose amounts are not known, so that they are in no total.</summary>
     public required Uncounted[] Uncounted { get; init; }
+
+    /// <summary>The release it was answered from.</summary>
+    /// <example>2026.1</example>
+    public required string Release { get; init; }
+
+    /// <summary>Where it was asked.</summary>
+    public required PageLinks Links { get; init; }
 }
 
 /// <summary>What the items hold of one nutrient.</summary>

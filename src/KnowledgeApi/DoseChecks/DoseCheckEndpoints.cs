@@ -1,5 +1,6 @@
 using KnowledgeApi.Http;
 using KnowledgeApi.Releases;
+using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Npgsql;
 
@@ -20,9 +21,12 @@ internal static class DoseCheckEndpoints
     /// <param name="query">The release asked for.</param>
     /// <param name="release">The release it is answered from.</param>
     /// <param name="database">The knowledge.</param>
+    /// <param name="request">The request, for the link.</param>
     /// <param name="cancelled">When the caller goes away.</param>
     /// <response code="200">The check.</response>
     private static async Task<Ok<DoseCheck>> Check(
-        Body<DoseCheckRequest> question, [AsParameters] ReleaseQuery query, LiveRelease release, NpgsqlDataSource database, CancellationToken cancelled) =>
-        TypedResults.Ok(Checker.Check(question.Value, await DoseKnowledge.Read(database, question.Value, release, cancelled), release));
+        Body<DoseCheckRequest> question, [AsParameters] ReleaseQuery query, LiveRelease release, NpgsqlDataSource database, HttpRequest request,
+        CancellationToken cancelled) =>
+        TypedResults.Ok(Checker.Check(
+            question.Value, await DoseKnowledge.Read(database, question.Value, release, cancelled), release, request.GetEncodedPathAndQuery()));
 }

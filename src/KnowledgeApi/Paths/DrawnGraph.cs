@@ -5,7 +5,7 @@ internal sealed record DrawnGraph(GraphNode[] Nodes, GraphEdge[] Edges)
 {
     public static DrawnGraph Of(object answer) => answer switch
     {
-        Neighbourhood around => new DrawnGraph(around.Nodes, around.Edges),
+        Neighbourhood around => new DrawnGraph(around.Nodes, around.Data),
         MechanismPaths paths => Of(paths),
         _ => throw new ArgumentException($"{answer.GetType().Name} is no graph", nameof(answer)),
     };

@@ -3,7 +3,7 @@ using KnowledgeApi.Vocabularies;
 
 namespace KnowledgeApi.Paths;
 
-/// <summary>A thing and what it acts on or is acted on by, as nodes and edges that graph libraries read as they are.</summary>
+/// <summary>A thing and what it acts on or is acted on by, as edges and the nodes between which they run.</summary>
 public sealed record Neighbourhood
 {
     /// <summary>The middle.</summary>
@@ -13,11 +13,11 @@ public sealed record Neighbourhood
     /// <example>2</example>
     public required int Depth { get; init; }
 
-    /// <summary>The things. The middle is the first.</summary>
-    public required GraphNode[] Nodes { get; init; }
+    /// <summary>The edges: statements, each from one of the nodes to another.</summary>
+    public required GraphEdge[] Data { get; init; }
 
-    /// <summary>The statements between them.</summary>
-    public required GraphEdge[] Edges { get; init; }
+    /// <summary>The nodes: the things that the edges connect. The middle is the first.</summary>
+    public required GraphNode[] Nodes { get; init; }
 
     /// <summary>True where there is more than is shown.</summary>
     /// <example>false</example>

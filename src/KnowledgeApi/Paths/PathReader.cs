@@ -46,8 +46,8 @@ internal sealed class PathReader(KnowledgeReader knowledge, PathSearch search)
         {
             About = middle,
             Depth = depth,
+            Data = [.. edges.Select(s => s.Edge)],
             Nodes = [.. nodes],
-            Edges = [.. edges.Select(s => s.Edge)],
             Truncated = truncated || edges.Length < steps.Length,
             Release = release.Id,
             Links = new ItemLinks { Self = $"{middle.Href}/neighbourhood?depth={depth}" },

@@ -41,7 +41,7 @@ public sealed record Candidate
 }
 
 /// <summary>What one text may mean.</summary>
-public record ResolvedText
+public sealed record ResolvedText
 {
     /// <summary>The text as it was sent.</summary>
     /// <example>Willis Ekbom</example>
@@ -52,8 +52,15 @@ public record ResolvedText
 }
 
 /// <summary>What a text may mean, and the release that says so.</summary>
-public sealed record ResolutionAnswer : ResolvedText
+public sealed record ResolutionAnswer
 {
+    /// <summary>The text as it was sent.</summary>
+    /// <example>Willis Ekbom</example>
+    public required string Text { get; init; }
+
+    /// <summary>What it may mean, best first; at most five. Empty where nothing is like it.</summary>
+    public required IReadOnlyList<Candidate> Data { get; init; }
+
     /// <summary>The release it was answered from.</summary>
     /// <example>2026.1</example>
     public required string Release { get; init; }
@@ -71,4 +78,7 @@ public sealed record ResolutionList
     /// <summary>The release it was answered from.</summary>
     /// <example>2026.1</example>
     public required string Release { get; init; }
+
+    /// <summary>Where it was asked.</summary>
+    public required PageLinks Links { get; init; }
 }

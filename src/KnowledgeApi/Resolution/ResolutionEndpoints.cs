@@ -31,7 +31,7 @@ internal static class ResolutionEndpoints
         return TypedResults.Ok(new ResolutionAnswer
         {
             Text = resolved[0].Text,
-            Candidates = resolved[0].Candidates,
+            Data = resolved[0].Candidates,
             Release = release.Id,
             Links = new PageLinks { Self = request.GetEncodedPathAndQuery() },
         });
@@ -43,13 +43,15 @@ internal static class ResolutionEndpoints
     /// <param name="query">The release asked for.</param>
     /// <param name="release">The release it is answered from.</param>
     /// <param name="resolver">Resolves.</param>
+    /// <param name="request">The request, for the link.</param>
     /// <param name="cancelled">When the caller goes away.</param>
     /// <response code="200">What each may mean, in the order sent.</response>
     private static async Task<Ok<ResolutionList>> ResolveMany(
-        Body<ResolveRequest> body, [AsParameters] ReleaseQuery query, LiveRelease release, Resolver resolver, CancellationToken cancelled) =>
+        Body<ResolveRequest> body, [AsParameters] ReleaseQuery query, LiveRelease release, Resolver resolver, HttpRequest request, CancellationToken cancelled) =>
         TypedResults.Ok(new ResolutionList
         {
             Data = await resolver.Resolve(body.Value.Strings, release, cancelled),
             Release = release.Id,
+            Links = new PageLinks { Self = request.GetEncodedPathAndQuery() },
         });
 }

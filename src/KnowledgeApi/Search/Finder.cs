@@ -20,7 +20,8 @@ internal sealed class Finder(NpgsqlDataSource database, Resolver resolver)
         return new SearchResult
         {
             Query = query.Words!,
-            Hits = [.. found.Select(f => HitOf(f, snippets))],
+            Data = [.. found.Select(f => HitOf(f, snippets))],
+            Page = new PageInfo { Limit = query.Hits },
             Approximate = found.Count > 0 && found[0].Approximate,
             Suggestions = found.Count >= FewHits ? [] : await resolver.Alike(question.Wanted, release, cancelled),
             Release = release.Id,

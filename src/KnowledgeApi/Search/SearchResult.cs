@@ -12,7 +12,10 @@ public sealed record SearchResult
     public required string Query { get; init; }
 
     /// <summary>The hits, by falling score, then by kind and id. May be empty.</summary>
-    public required IReadOnlyList<Hit> Hits { get; init; }
+    public required IReadOnlyList<Hit> Data { get; init; }
+
+    /// <summary>How many hits are shown at most. There is no further page.</summary>
+    public required PageInfo Page { get; init; }
 
     /// <summary>True where the words are so common that not every item with them was ranked.</summary>
     public required bool Approximate { get; init; }

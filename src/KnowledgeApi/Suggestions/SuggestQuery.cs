@@ -29,6 +29,9 @@ public sealed record SuggestionList
     /// <summary>At most ten items, each once, by its best name.</summary>
     public required IReadOnlyList<Suggestion> Data { get; init; }
 
+    /// <summary>How many items are shown at most. There is no further page.</summary>
+    public required PageInfo Page { get; init; }
+
     /// <summary>The release it was answered from.</summary>
     /// <example>2026.1</example>
     public required string Release { get; init; }

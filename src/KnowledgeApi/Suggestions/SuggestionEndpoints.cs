@@ -24,6 +24,7 @@ internal static class SuggestionEndpoints
         return TypedResults.Ok(new SuggestionList
         {
             Data = [.. found.Select(SuggestionOf)],
+            Page = new PageInfo { Limit = SuggestIndex.MaximumHits },
             Release = release.Id,
             Links = new PageLinks { Self = request.GetEncodedPathAndQuery() },
         });

@@ -77,7 +77,18 @@ public sealed class ClientTests(PostgresServer postgres)
             Person = new DosePerson { Sex = Sex.Female, AgeYears = 40 },
             Items = [new DoseItem { Nutrient = "vitamin-b6", Amount = 40, Unit = "mg", PerDay = 1 }],
         }, cancellationToken: Cancelled);
-        Assert.NotEmpty(check.Release);
+        var taken = Assert.Single(check.Data);
+        Assert.Equal(("vitamin-b6", 40m), (taken.Nutrient.Id, taken.Total.High));
+        Assert.Equal("/v1/dose-checks", check.Links.Self);
+    }
+
+    [Fact]
+    public async Task What_is_meant_is_found_in_the_same_shape()
+    {
+        await using var services = await Services();
+        var client = services.GetRequiredService<IKnowledgeClient>();
+        Assert.Contains((await client.SearchKnowledgeAsync("restless legs", cancellationToken: Cancelled)).Data, h => h.Id == "restless-legs-syndrome");
+        Assert.Equal("restless-legs-syndrome", (await client.ResolveTextAsync("RLS", cancellationToken: Cancelled)).Data[0].Id);
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace KnowledgeApi.Tests.Contract;
 public sealed class DefaultTests(PostgresServer postgres)
 {
     [Theory]
-    [InlineData("/v1/search", "/v1/search?q=magnesium", "hits")]
+    [InlineData("/v1/search", "/v1/search?q=magnesium", "data")]
     [InlineData("/v1/claims", "/v1/claims?kind=efficacy", "data")]
     [InlineData("/v1/conditions/{id}/evidence", "/v1/conditions/muscle-cramps/evidence?includeDescendants=true", "data")]
     public async Task Without_a_limit_the_default_holds(string path, string question, string items)

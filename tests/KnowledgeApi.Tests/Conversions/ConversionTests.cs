@@ -27,7 +27,7 @@ public sealed class ConversionTests(PostgresServer postgres)
     {
         var answer = await Ask(new { nutrient, form, amount = decimal.Parse(amount), unit, context = basis is null ? null : new { basis } });
         Assert.Equal(expected.Split(' ').Order(StringComparer.Ordinal), Amounts(answer).Order(StringComparer.Ordinal));
-        Assert.All(answer["readings"]!.AsArray(), r =>
+        Assert.All(answer["data"]!.AsArray(), r =>
         {
             Assert.NotEmpty(r!["steps"]!.AsArray());
             Assert.Equal($"/v1/nutrients/{nutrient}", (string)r["steps"]![0]!["source"]!["href"]!);
@@ -39,10 +39,10 @@ public sealed class ConversionTests(PostgresServer postgres)
     {
         var open = await Ask(new { nutrient = "folate", amount = 900, unit = "ug" });
         Assert.Equal(["1500", "1530", "1800", "900"], Amounts(open).Distinct().Order(StringComparer.Ordinal));
-        Assert.All(open["readings"]!.AsArray(), r => Assert.NotEmpty(r!["assumptions"]!.AsArray()));
+        Assert.All(open["data"]!.AsArray(), r => Assert.NotEmpty(r!["assumptions"]!.AsArray()));
         var closed = await Ask(new { nutrient = "folate", form = "folic-acid", amount = 900, unit = "ug", context = new { food = "empty-stomach" } });
         Assert.Equal(["1800"], Amounts(closed));
-        Assert.Empty(closed["readings"]![0]!["assumptions"]!.AsArray());
+        Assert.Empty(closed["data"]![0]!["assumptions"]!.AsArray());
     }
 
     [Theory]
@@ -58,9 +58,9 @@ public sealed class ConversionTests(PostgresServer postgres)
         {
             var context = new { basis = unit is "mg" or "ug" && form is null ? "elemental" : null, food = "with-food" };
             var there = await Ask(new { nutrient, form, amount, unit, to = other, context });
-            var between = Assert.Single(there["readings"]!.AsArray())!["amount"]!.GetValue<decimal>();
+            var between = Assert.Single(there["data"]!.AsArray())!["amount"]!.GetValue<decimal>();
             var back = await Ask(new { nutrient, form, amount = Digits(between), unit = other, to = unit, context });
-            var again = Assert.Single(back["readings"]!.AsArray())!["amount"]!.GetValue<decimal>();
+            var again = Assert.Single(back["data"]!.AsArray())!["amount"]!.GetValue<decimal>();
             Assert.Equal(amount, Math.Round(again, amount.Scale));
         }
     }
@@ -82,7 +82,7 @@ public sealed class ConversionTests(PostgresServer postgres)
 
     private Task<JsonNode> Refused(string body) => Asking.Refused(postgres, Path, body, HttpStatusCode.UnprocessableEntity);
 
-    private static string[] Amounts(JsonNode answer) => [.. answer["readings"]!.AsArray().Select(r => r!["amount"]!.ToJsonString())];
+    private static string[] Amounts(JsonNode answer) => [.. answer["data"]!.AsArray().Select(r => r!["amount"]!.ToJsonString())];
 
     private static decimal Digits(decimal value) => Math.Round(value, 12);
 }

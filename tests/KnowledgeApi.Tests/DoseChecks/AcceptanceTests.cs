@@ -134,9 +134,9 @@ public sealed class AcceptanceTests(PostgresServer postgres)
         var check = await Check([new { nutrient = "sodium", amount = 2400, unit = "mg" }, new { nutrient = "vitamin-a", form = "beta-carotene", amount = 6, unit = "mg" }]);
         foreach (var href in Hrefs(check).Distinct())
             Assert.True((await service.Client.GetAsync(href, TestContext.Current.CancellationToken)).IsSuccessStatusCode, href);
-        Assert.Equal("above-limit", Verdict(check["nutrients"]![0]!, "nasem"));
-        Assert.Equal("no-limit-set", Verdict(check["nutrients"]![1]!, "efsa"));
-        Assert.Equal("not-comparable", Verdict(check["nutrients"]![1]!, "nasem"));
+        Assert.Equal("above-limit", Verdict(check["data"]![0]!, "nasem"));
+        Assert.Equal("no-limit-set", Verdict(check["data"]![1]!, "efsa"));
+        Assert.Equal("not-comparable", Verdict(check["data"]![1]!, "nasem"));
     }
 
     private static IEnumerable<string> Hrefs(JsonNode? node) => node switch
@@ -149,7 +149,7 @@ public sealed class AcceptanceTests(PostgresServer postgres)
     private Task<JsonNode> Check(object[] items, string[]? conditions = null, object? person = null) =>
         Asking.Ask(postgres, "/v1/dose-checks", new { person = person ?? new { sex = "female", ageYears = 40 }, items, conditions = conditions ?? [] });
 
-    private async Task<JsonNode> Nutrient(object item, object? person = null) => (await Check([item], null, person))["nutrients"]![0]!;
+    private async Task<JsonNode> Nutrient(object item, object? person = null) => (await Check([item], null, person))["data"]![0]!;
 
     private static JsonNode View(JsonNode nutrient, string authority) => nutrient["authorities"]!.AsArray().Single(a => (string)a!["authority"]! == authority)!;
 

@@ -44,7 +44,7 @@ public sealed class GeneratedRegimenTests(PostgresServer postgres)
     {
         foreach (var same in items.GroupBy(t => t.Nutrient))
         {
-            var total = check["nutrients"]!.AsArray().Single(n => (string)n!["nutrient"]!["id"]! == same.Key)!["total"]!;
+            var total = check["data"]!.AsArray().Single(n => (string)n!["nutrient"]!["id"]! == same.Key)!["total"]!;
             var unit = PerMilligram[(string)total["unit"]!];
             var expected = same.Sum(t => t.Amount * PerMilligram[t.Unit] * t.Fraction * t.PerDay) / unit;
             Assert.Equal(expected, total["low"]!.GetValue<decimal>());
@@ -58,7 +58,7 @@ public sealed class GeneratedRegimenTests(PostgresServer postgres)
             Assert.True(Rank[below] <= Rank[above], $"{below} became {above} although the amount rose");
     }
 
-    private static IEnumerable<string> Verdicts(JsonNode check) => check["nutrients"]!.AsArray().SelectMany(n => n!["authorities"]!.AsArray())
+    private static IEnumerable<string> Verdicts(JsonNode check) => check["data"]!.AsArray().SelectMany(n => n!["authorities"]!.AsArray())
         .SelectMany(a => a!["limits"]!.AsArray().Select(l => (string)l!["verdict"]!).Prepend((string)a["verdict"]!));
 
     private static Generated Item(Random random, (string Nutrient, string Form, decimal Fraction)[] forms)

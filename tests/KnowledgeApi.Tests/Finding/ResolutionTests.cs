@@ -21,7 +21,7 @@ public sealed class ResolutionTests(PostgresServer postgres)
     [InlineData("magnesium oxyde", "magnesium", "fuzzy")]
     public async Task A_text_is_known_by_id_code_identifier_name_or_likeness(string text, string id, string match)
     {
-        var best = (await Asking.GetAsync(postgres, $"/v1/resolve?q={Uri.EscapeDataString(text)}"))["candidates"]![0]!;
+        var best = (await Asking.GetAsync(postgres, $"/v1/resolve?q={Uri.EscapeDataString(text)}"))["data"]![0]!;
         Assert.Equal((id, match), ((string)best["id"]!, (string)best["match"]!));
         Assert.Equal(match != "fuzzy", (double)best["score"]! == 1);
     }

@@ -23,13 +23,13 @@ public sealed class SearchTests(PostgresServer postgres)
     public async Task What_people_type_finds_what_they_mean(string words, string best)
     {
         var found = await Asking.GetAsync(postgres, $"/v1/search?q={Uri.EscapeDataString(words)}");
-        Assert.Equal(best, found["hits"].Ids()[0]);
+        Assert.Equal(best, found["data"].Ids()[0]);
     }
 
     [Fact]
     public async Task Matches_are_marked_where_they_stand()
     {
-        var hit = (await Asking.GetAsync(postgres, "/v1/search?q=restless+legs&kind=claim&limit=1"))["hits"]![0]!;
+        var hit = (await Asking.GetAsync(postgres, "/v1/search?q=restless+legs&kind=claim&limit=1"))["data"]![0]!;
         var text = (string)hit["snippet"]!["text"]!;
         var words = hit["snippet"]!["matches"]!.AsArray().Select(m => text[(int)m!["start"]!..(int)m["end"]!].ToLowerInvariant());
         Assert.Contains("restless", words);
@@ -39,20 +39,20 @@ public sealed class SearchTests(PostgresServer postgres)
     [Fact]
     public async Task Phrases_exclusions_and_filters_narrow()
     {
-        var all = (await Asking.GetAsync(postgres, "/v1/search?q=iron&limit=50"))["hits"].Ids();
-        var without = (await Asking.GetAsync(postgres, "/v1/search?q=iron+-deficiency&limit=50"))["hits"].Ids();
+        var all = (await Asking.GetAsync(postgres, "/v1/search?q=iron&limit=50"))["data"].Ids();
+        var without = (await Asking.GetAsync(postgres, "/v1/search?q=iron+-deficiency&limit=50"))["data"].Ids();
         Assert.Contains("iron-deficiency", all);
         Assert.DoesNotContain("iron-deficiency", without);
         var about = await Asking.GetAsync(postgres, "/v1/search?q=cramps&nutrient=quinine&kind=study,claim&limit=50");
-        Assert.All(about["hits"]!.AsArray(), h => Assert.True((string)h!["kind"]! is "study" or "claim"));
-        Assert.NotEmpty(about["hits"]!.AsArray());
+        Assert.All(about["data"]!.AsArray(), h => Assert.True((string)h!["kind"]! is "study" or "claim"));
+        Assert.NotEmpty(about["data"]!.AsArray());
     }
 
     [Fact]
     public async Task Nothing_found_suggests_names()
     {
         var found = await Asking.GetAsync(postgres, "/v1/search?q=magnesium+oxyde");
-        Assert.Empty(found["hits"]!.AsArray());
+        Assert.Empty(found["data"]!.AsArray());
         Assert.Contains("magnesium", found["suggestions"].Ids());
         var few = await Asking.GetAsync(postgres, "/v1/search?q=night+leg+cramps+pregnancy");
         Assert.Contains("pregnancy-leg-cramps", few["suggestions"].Ids());

@@ -59,7 +59,7 @@ public sealed class PathTests(PostgresServer postgres)
         var client = (await TestService.SharedAsync(postgres)).Client;
         var graph = await client.Json(address);
         var nodes = graph.Items("nodes").Select(n => n.At("id")).ToArray();
-        var edges = graph.Items("edges").ToArray();
+        var edges = graph.Items("data").ToArray();
         Assert.Equal(graph.At("about", "id"), nodes[0]);
         Assert.Equal(nodes.Length, nodes.Distinct().Count());
         Assert.NotEmpty(edges);

@@ -55,8 +55,8 @@ test('dates, decimals and codes are read', async () => {
 test('a dose is checked', async () => {
   const body: DoseCheckRequest = { person: { sex: 'female', ageYears: 40 }, items: [{ nutrient: 'vitamin-b6', amount: 40, unit: 'mg', perDay: 1 }] };
   const { data } = await client.POST('/v1/dose-checks', { body });
-  assert.equal(data?.nutrients[0]?.nutrient.id, 'vitamin-b6');
-  assert.ok(data.nutrients[0].authorities.length > 0);
+  assert.equal(data?.data[0]?.nutrient.id, 'vitamin-b6');
+  assert.ok(data.data[0].authorities.length > 0);
 });
 
 test('what is not JSON is read as it is asked for', async () => {

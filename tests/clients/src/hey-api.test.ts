@@ -62,7 +62,7 @@ function exercise(dialect: string, api: typeof dialect31): void {
     const { data } = await api.checkDoses({
       body: { person: { sex: 'female', ageYears: 40 }, items: [{ nutrient: 'vitamin-b6', amount: 40, unit: 'mg', perDay: 1 }] },
     });
-    assert.equal(data?.nutrients[0]?.nutrient.id, 'vitamin-b6');
-    assert.ok(data.nutrients[0].authorities.length > 0);
+    assert.equal(data?.data[0]?.nutrient.id, 'vitamin-b6');
+    assert.ok(data.data[0].authorities.length > 0);
   });
 }
