@@ -17,7 +17,7 @@ internal static class ContractSetup
     public static void AddContract(this IServiceCollection services)
     {
         services.AddEndpointsApiExplorer();
-        services.AddSingleton<ContractFiles>();
+        services.AddSingleton<ContractFiles>().AddSingleton<ContractOperations>();
         services.AddSwaggerGen(options =>
         {
             options.SwaggerDoc("v1", ContractInformation.Of());
@@ -29,7 +29,7 @@ internal static class ContractSetup
             options.UseAllOfToExtendReferenceSchemas();
             options.MapType<CommaList>(ParameterRules.ListOfTexts);
             options.CustomSchemaIds(SchemaNames.Of);
-            options.DocInclusionPredicate((_, api) => api.HttpMethod != HttpMethods.Head && api.RelativePath is not null);
+            options.DocInclusionPredicate((_, api) => ContractOperations.IsOne(api));
             options.SchemaFilter<RecordSchemas>();
             options.OperationFilter<ParameterRules>();
             options.OperationFilter<OperationOutcomes>();

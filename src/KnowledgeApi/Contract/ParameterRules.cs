@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text.Json.Nodes;
 using FluentValidation;
+using FluentValidation.Internal;
 using FluentValidation.Validators;
 using KnowledgeApi.Http;
 using KnowledgeApi.Vocabularies;
@@ -12,11 +14,13 @@ namespace KnowledgeApi.Contract;
 /// <summary>Shows in the contract the limits that the validators set, so that each is written once.</summary>
 internal sealed class ParameterRules : IOperationFilter
 {
+    private static readonly ConcurrentDictionary<Type, IValidator> Validators = new();
+
     public static OpenApiSchema ListOfTexts() => new() { Type = JsonSchemaType.Array, Items = Text() };
 
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
     {
-        var query = context.MethodInfo.GetParameters().FirstOrDefault(p => p.GetCustomAttribute<AsParametersAttribute>() is not null)?.ParameterType;
+        var query = QueryOf(context.MethodInfo);
         // What the service itself supplies to a handler is not asked of the caller.
         operation.Parameters = [.. (operation.Parameters ?? []).Where(p => p.In == ParameterLocation.Path || PropertyOf(query, p.Name!) is not null)];
         foreach (var parameter in operation.Parameters.OfType<OpenApiParameter>())
@@ -30,14 +34,12 @@ internal sealed class ParameterRules : IOperationFilter
 
     private static void Describe(OpenApiParameter parameter, PropertyInfo property, Type query, SchemaRepository schemas)
     {
-        var described = ValidatorOf(query).CreateDescriptor().GetValidatorsForMember(property.Name).ToList();
-        var rules = described.Select(v => v.Validator).ToList();
-        parameter.Required = described.Any(v => v.Validator is INotNullValidator or INotEmptyValidator && !v.Options.HasCondition);
+        parameter.Required = IsRequired(query, property);
         if (parameter.Schema is OpenApiSchema schema)
         {
             schema.Type &= ~JsonSchemaType.Null;
             schema.Default = property.Name == nameof(ListQuery.Limit) ? JsonValue.Create(DefaultLimitOf(query)) : null;
-            foreach (var rule in rules)
+            foreach (var (rule, _) in RulesOf(query, property))
                 Bound(schema, rule);
         }
         var closed = property.GetCustomAttribute<VocabularyAttribute>();
@@ -61,6 +63,17 @@ internal sealed class ParameterRules : IOperationFilter
             : property.Name == nameof(ListQuery.Sort) && NamesFor(property, query) is [var first, ..] sorts && !sorts.Contains("id")
             ? JsonValue.Create(first) : ParameterExamples.Of(parameter, property, closed);
     }
+
+    /// <summary>The parameters that a handler takes in the address; null where it takes none.</summary>
+    internal static Type? QueryOf(MethodInfo handler) =>
+        handler.GetParameters().FirstOrDefault(p => p.GetCustomAttribute<AsParametersAttribute>() is not null)?.ParameterType;
+
+    /// <summary>Whether a question without the parameter is refused.</summary>
+    internal static bool IsRequired(Type query, PropertyInfo property) =>
+        RulesOf(query, property).Any(r => r.Validator is INotNullValidator or INotEmptyValidator && !r.Options.HasCondition);
+
+    private static IEnumerable<(IPropertyValidator Validator, IRuleComponent Options)> RulesOf(Type query, PropertyInfo property) =>
+        ValidatorOf(query).CreateDescriptor().GetValidatorsForMember(property.Name);
 
     /// <summary>A question of its own kind has a limit of its own; the others keep to that of lists.</summary>
     private static int DefaultLimitOf(Type query) =>
@@ -106,6 +119,7 @@ internal sealed class ParameterRules : IOperationFilter
 
     private static PropertyInfo? PropertyOf(Type? query, string name) => query?.GetProperties().FirstOrDefault(p => Parameter.NameOf(p) == name);
 
-    private static IValidator ValidatorOf(Type query) => (IValidator)Activator.CreateInstance(
-        query.GetNestedType("Validator", BindingFlags.NonPublic) ?? typeof(ReleaseQueryRules), nonPublic: true)!;
+    /// <summary>Made once for all parameters of a question: making one is slow.</summary>
+    private static IValidator ValidatorOf(Type query) => Validators.GetOrAdd(query, q => (IValidator)Activator.CreateInstance(
+        q.GetNestedType("Validator", BindingFlags.NonPublic) ?? typeof(ReleaseQueryRules), nonPublic: true)!);
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using KnowledgeApi.Data;
 using KnowledgeApi.Http;
+using KnowledgeApi.Start;
 using KnowledgeApi.Vocabularies;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
@@ -71,6 +72,8 @@ internal sealed class RecordSchemas : ISchemaFilter
             return;
         if (property.Name == nameof(Resource.Id) && (property.DeclaringType == typeof(Resource) || property.DeclaringType == typeof(Reference)))
             (value.Pattern, value.MaxLength) = (ItemId.Pattern, 80);
+        else if (property.DeclaringType == typeof(EntryOperation) && property.Name == nameof(EntryOperation.Href))
+            value.Format = "uri-template";
         else if (property.DeclaringType!.Name.EndsWith("Links", StringComparison.Ordinal) || property.Name is nameof(Reference.Href) or nameof(ProblemDocument.Type) && property.DeclaringType == typeof(ProblemDocument))
             value.Format = "uri-reference";
     }

@@ -1,10 +1,11 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace KnowledgeApi.Contract;
 
-/// <summary>The comments of query properties, which the generator does not find for types that the framework parses from text.</summary>
+/// <summary>The comments in the code: of query properties, which the generator does not find for types that the framework parses from text, and of handlers.</summary>
 internal static partial class WrittenComments
 {
     private static readonly Dictionary<string, XElement> Members = XDocument.Load(Path.Combine(AppContext.BaseDirectory, "KnowledgeApi.xml"))
@@ -14,9 +15,12 @@ internal static partial class WrittenComments
 
     public static string? ExampleOf(PropertyInfo property) => Of(property, "example");
 
-    private static string? Of(PropertyInfo property, string element) =>
-        Members.GetValueOrDefault($"P:{property.DeclaringType!.FullName}.{property.Name}")?.Element(element)?.Value is { } text
-            ? Spaces().Replace(text, " ").Trim() : null;
+    public static string? SummaryOf(MethodInfo method) => Of(XmlCommentsNodeNameHelper.GetMemberNameForMethod(method), "summary");
+
+    private static string? Of(PropertyInfo property, string element) => Of($"P:{property.DeclaringType!.FullName}.{property.Name}", element);
+
+    private static string? Of(string member, string element) =>
+        Members.GetValueOrDefault(member)?.Element(element)?.Value is { } text ? Spaces().Replace(text, " ").Trim() : null;
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

@@ -22,6 +22,9 @@ public sealed record EntryDocument
     /// <example>CC-BY-4.0</example>
     public required string License { get; init; }
 
+    /// <summary>Every operation of the contract, by path and method.</summary>
+    public required IReadOnlyList<EntryOperation> Operations { get; init; }
+
     /// <summary>The collections and other starting points.</summary>
     public EntryLinks Links { get; } = new();
 }

@@ -87,6 +87,8 @@ internal sealed class SchemaChecker(JsonElement contract)
         "decimal" => value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out _),
         "double" or "float" => value.ValueKind == JsonValueKind.Number,
         "uri" => Uri.TryCreate(value.ToString(), UriKind.Absolute, out _),
+        // Plain names between braces, and a question at the end (RFC 6570): no more is used.
+        "uri-template" => Regex.IsMatch(value.ToString(), @"^(/(\w[\w.-]*|\{\w+\}))+(\{\?\w+(,\w+)*\})?$"),
         "uri-reference" => Uri.TryCreate(value.ToString(), UriKind.RelativeOrAbsolute, out _),
         _ => throw new NotSupportedException($"The contract uses the format '{format}', which this checker does not know. Teach it."),
     };
