@@ -33,6 +33,8 @@ public sealed record Vocabulary : Resource
     /// <summary>The place of a code in an ordered vocabulary, 0 being the best.</summary>
     internal int RankOf(string code) => Array.FindIndex(Terms, t => t.Code == code);
 
+    internal Term? Find(string code) => Array.Find(Terms, t => t.Code == code);
+
     /// <summary>The vocabularies this program knows; the contract's enumerations are made from them.</summary>
     internal static IEnumerable<Vocabulary> All => Known.Values.OrderBy(v => v.Id, StringComparer.Ordinal);
 
@@ -76,4 +78,37 @@ public sealed record Term
 
     /// <summary>A public page that defines the term.</summary>
     public string? Link { get; init; }
+
+    /// <summary>For predicates: the relation of evidence that a statement with it answers where its subject is something taken; `none` where it answers none.</summary>
+    /// <example>treats</example>
+    public string? Relation { get; init; }
+
+    /// <summary>For predicates: the relation answered where the subject is a lack, a level or a state. Absent where none is.</summary>
+    /// <example>linked-with</example>
+    public string? RelationOfState { get; init; }
+
+    /// <summary>The words for it within a sentence, where they are not its name.</summary>
+    /// <example>into a vein</example>
+    public string? Wording { get; init; }
+
+    /// <summary>For groups of evidence: the findings that fall into the group.</summary>
+    public GroupCase[]? Cases { get; init; }
+}
+
+/// <summary>Findings that fall into one group of evidence.</summary>
+public sealed record GroupCase
+{
+    /// <summary>The relation.</summary>
+    /// <example>treats</example>
+    [Vocabulary("relations")]
+    public required string Relation { get; init; }
+
+    /// <summary>The finding.</summary>
+    /// <example>helps</example>
+    [Vocabulary("evidence-findings")]
+    public required string Finding { get; init; }
+
+    /// <summary>With any of these certainties, codes of `/v1/vocabularies/certainties`.</summary>
+    /// <example>["high", "moderate"]</example>
+    public required string[] Certainties { get; init; }
 }
