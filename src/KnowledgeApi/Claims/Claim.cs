@@ -1,4 +1,5 @@
 using KnowledgeApi.Http;
+using KnowledgeApi.Populations;
 using KnowledgeApi.Vocabularies;
 
 namespace KnowledgeApi.Claims;
@@ -22,9 +23,9 @@ public sealed record Claim : Resource
     public required Statement[] Statements { get; init; }
 
     /// <summary>What the claim's own sentence says of the relation: that it holds, that it does not, or that it is unsettled. Directions and the verdict are about that sentence.</summary>
-    /// <example>present</example>
-    [Vocabulary("effects")]
-    public required string Effect { get; init; }
+    /// <example>affirms</example>
+    [Vocabulary("polarities")]
+    public required string Polarity { get; init; }
 
     /// <summary>Whether the claim is made flatly or with reserve.</summary>
     /// <example>asserted</example>
@@ -35,16 +36,26 @@ public sealed record Claim : Resource
     public string? HedgeNote { get; init; }
 
     /// <summary>Whom the claim is about, where it says so.</summary>
-    public string? Population { get; init; }
+    public Population? Population { get; init; }
 
     /// <summary>Dose the claim names.</summary>
     public string? Dose { get; init; }
+
+    /// <summary>For interactions: what it says, in parts.</summary>
+    public ClaimInteraction? Interaction { get; init; }
+
+    /// <summary>For recommendations: what it says, in parts.</summary>
+    public Recommendation? Recommendation { get; init; }
 
     /// <summary>What speaks for it, against it, or beside it. Never empty.</summary>
     public required EvidenceLine[] Evidence { get; init; }
 
     /// <summary>What we conclude.</summary>
     public required Assessment Assessment { get; init; }
+
+    /// <summary>The worst of the wordings of its source lines; absent where none was judged.</summary>
+    [Vocabulary("wordings")]
+    public string? Wording => Evidence.Select(e => e.Wording).OfType<string>().MaxBy(w => Vocabulary.Of("wordings").RankOf(w));
 
     /// <summary>Ids of corrections of its sources that concern it.</summary>
     public required string[] Corrections { get; init; }
@@ -109,4 +120,23 @@ public sealed record Statement
 
     /// <summary>What narrows the statement: dose, population, wording.</summary>
     public string? Qualifier { get; init; }
+
+    /// <summary>The outcome of the object that it is about, where it is about one.</summary>
+    public Reference? Outcome { get; init; }
+
+    /// <summary>How the subject is given, where that is not by mouth.</summary>
+    [Vocabulary("routes")]
+    public string? Route { get; init; }
+
+    /// <summary>In what setting the subject is given, where that is not as a supplement.</summary>
+    [Vocabulary("settings")]
+    public string? Setting { get; init; }
+
+    /// <summary>How grave a warning against taking the subject it is; absent where it is none.</summary>
+    [Vocabulary("safety-levels")]
+    public string? Safety { get; init; }
+
+    /// <summary>What the subject is recommended for.</summary>
+    [Vocabulary("recommendation-aims")]
+    public string? Aim { get; init; }
 }

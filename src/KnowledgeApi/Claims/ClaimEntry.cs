@@ -1,4 +1,5 @@
 using KnowledgeApi.Data.Publishing;
+using KnowledgeApi.Populations;
 using KnowledgeApi.Vocabularies;
 
 namespace KnowledgeApi.Claims;
@@ -10,13 +11,15 @@ internal sealed record ClaimEntry : Entry
     public required string Kind { get; init; }
     public required string Text { get; init; }
     public required StatementEntry[] Statements { get; init; }
-    [Vocabulary("effects")]
-    public required string Effect { get; init; }
+    [Vocabulary("polarities")]
+    public required string Polarity { get; init; }
     [Vocabulary("hedges")]
     public required string Hedge { get; init; }
     public string? HedgeNote { get; init; }
-    public string? Population { get; init; }
+    public PopulationEntry? Population { get; init; }
     public string? Dose { get; init; }
+    public InteractionEntry? Interaction { get; init; }
+    public Recommendation? Recommendation { get; init; }
     public required EvidenceEntry[] Evidence { get; init; }
     public required Assessment Assessment { get; init; }
     public string[]? Corrections { get; init; }
@@ -29,8 +32,12 @@ internal sealed record ClaimEntry : Entry
         .. EntryLink.Things("object", Statements.Select(s => s.Object).Distinct()),
         .. EntryLink.Many("source", Http.Collections.Sources, Evidence.Select(e => e.SourceId).OfType<string>().Distinct()),
         .. EntryLink.Many("study", Http.Collections.Studies, Evidence.SelectMany(e => e.StudyIds).Distinct()),
+        .. EntryLink.Many("outcome", Http.Collections.Outcomes, Statements.Select(s => s.Outcome).OfType<string>().Distinct()),
+        .. PopulationEntry.ReferencesOf(Population),
+        .. EntryLink.One("interaction", Http.Collections.Nutrients, Interaction?.Nutrient),
+        .. EntryLink.Things("interaction-other", Interaction?.Other),
     ];
-    public override IEnumerable<string?> SearchTexts() => [Id, Text, Population, Assessment.Reason, .. Statements.Select(s => s.Qualifier)];
+    public override IEnumerable<string?> SearchTexts() => [Id, Text, Population?.Text, Assessment.Reason, .. Statements.Select(s => s.Qualifier)];
 }
 
 /// <summary>A statement as the curated files hold it.</summary>
@@ -41,6 +48,15 @@ internal sealed record StatementEntry
     public required string Predicate { get; init; }
     public required string Object { get; init; }
     public string? Qualifier { get; init; }
+    public string? Outcome { get; init; }
+    [Vocabulary("routes")]
+    public string? Route { get; init; }
+    [Vocabulary("settings")]
+    public string? Setting { get; init; }
+    [Vocabulary("safety-levels")]
+    public string? Safety { get; init; }
+    [Vocabulary("recommendation-aims")]
+    public string? Aim { get; init; }
 }
 
 /// <summary>An evidence line as the curated files hold it.</summary>
@@ -59,6 +75,8 @@ internal sealed record EvidenceEntry
     [Vocabulary("fidelities")]
     public string? Fidelity { get; init; }
     public string? FidelityReason { get; init; }
+    [Vocabulary("wordings")]
+    public string? Wording { get; init; }
     public string? Study { get; init; }
     public string? Result { get; init; }
     public string? Explanation { get; init; }

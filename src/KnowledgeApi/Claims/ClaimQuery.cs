@@ -19,6 +19,10 @@ public sealed record ClaimQuery : ListQuery
     /// <summary>With `nutrient`, `condition` or `concept`: also claims about narrower ones, such as nocturnal leg cramps under muscle cramps.</summary>
     public bool? IncludeDescendants { get; init; }
 
+    /// <summary>Only claims behind these rows of evidence: the numbers of a row count these.</summary>
+    /// <example>CON001</example>
+    public CommaList? Evidence { get; init; }
+
     /// <summary>Only these kinds of claim.</summary>
     [Vocabulary("claim-kinds")]
     public CommaList? Kind { get; init; }
@@ -28,8 +32,8 @@ public sealed record ClaimQuery : ListQuery
     public CommaList? Predicate { get; init; }
 
     /// <summary>Only claims whose own sentence says this of the relation.</summary>
-    [Vocabulary("effects")]
-    public CommaList? Effect { get; init; }
+    [Vocabulary("polarities")]
+    public CommaList? Polarity { get; init; }
 
     /// <summary>Only these verdicts.</summary>
     [Vocabulary("verdicts")]

@@ -27,6 +27,11 @@ internal static class ClaimRows
         public required string ObjectId { get; init; }
         public required string ObjectLabel { get; init; }
         public string? Qualifier { get; init; }
+        public Reference? Outcome { get; init; }
+        public string? Route { get; init; }
+        public string? Setting { get; init; }
+        public string? Safety { get; init; }
+        public string? Aim { get; init; }
 
         public Statement Statement => new()
         {
@@ -34,6 +39,11 @@ internal static class ClaimRows
             Predicate = Predicate,
             Object = Reference.To(ObjectCollection, ObjectId, ObjectLabel),
             Qualifier = Qualifier,
+            Outcome = Outcome,
+            Route = Route,
+            Setting = Setting,
+            Safety = Safety,
+            Aim = Aim,
         };
     }
 
@@ -50,6 +60,7 @@ internal static class ClaimRows
         public Reference[]? Cites { get; init; }
         public string? Fidelity { get; init; }
         public string? FidelityReason { get; init; }
+        public string? Wording { get; init; }
         public string? Study { get; init; }
         public string? StudyLabel { get; init; }
         public StudyResult? Result { get; init; }
@@ -66,6 +77,7 @@ internal static class ClaimRows
             Cites = Cites,
             Fidelity = Fidelity,
             FidelityReason = FidelityReason,
+            Wording = Wording,
             Study = Study is null ? null : Reference.To(Collections.Studies, Study, StudyLabel!),
             Result = Result,
             Explanation = Explanation,

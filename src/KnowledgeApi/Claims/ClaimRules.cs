@@ -9,8 +9,8 @@ namespace KnowledgeApi.Claims;
 /// <summary>Curation policy for claims.</summary>
 internal sealed class ClaimRules : EntryRules<ClaimEntry>
 {
-    private static readonly string[] Negative =
-        ["no-effect-on", "not-associated-with"];
+    private static readonly string[] Negative = ["not-associated-with"];
+    private static readonly string[] Unrated = ["unchecked", "untested", "not-gradable"];
 
     public ClaimRules(KnowledgeTree tree) : base(tree)
     {
@@ -28,16 +28,33 @@ internal sealed class ClaimRules : EntryRules<ClaimEntry>
             .WithMessage((_, line) => $"{line.Passage} cites a study whose seedPassages do not say that it is cited or implied there.");
         RuleForEach(c => c.Corrections).Must((claim, id) => CorrectionNames(claim, id))
             .WithMessage((claim, id) => $"No correction {id} of a source names {claim.Id} among its claims. Name it on both sides.");
-        RuleFor(c => c.Assessment.Certainty).Must((claim, certainty) => certainty is "very-low" or "not-applicable" || claim.Evidence.Any(IsChecked))
+        RuleFor(c => c.Assessment.Certainty).Must((claim, certainty) => certainty is "very-low" or "not-rated" || claim.Evidence.Any(IsChecked))
             .WithMessage("Above very-low only with a checked study or reference behind it. Write very-low, and the rest in generalKnowledgeCertainty.");
         RuleFor(c => c.Assessment.Certainty).Must((claim, certainty) => certainty is not ("high" or "moderate") || claim.Evidence.Any(IsInPeople))
             .WithMessage("No high or moderate certainty on mechanistic or unidentified work alone.");
-        RuleFor(c => c.Assessment).Must(a => a.Verdict == "not-gradable" == a.Certainty is "not-applicable")
-            .WithMessage("The verdict not-gradable and the certainty not-applicable go together.");
-        RuleFor(c => c.Effect).NotEqual("present").When(c => c.Statements.All(s => Negative.Contains(s.Predicate)))
-            .WithMessage("A negative predicate says that the effect is absent (or opposite): never negate twice.");
-        RuleFor(c => c.Assessment.Verdict).NotEqual("refuted").When(c => c.Effect is not "present")
+        RuleFor(c => c.Assessment).Must(a => a.Certainty is "not-rated" || !Unrated.Contains(a.Verdict))
+            .WithMessage("Nothing is rated where nobody has looked, nothing was found or nothing can be graded: write not-rated.");
+        RuleFor(c => c.Assessment).Must(a => a.Certainty is not "not-rated" || Unrated.Contains(a.Verdict) || a.Settled is true)
+            .WithMessage("Every other verdict has a certainty, unless a checked reference settles the sentence (settled).");
+        RuleFor(c => c.Assessment.Settled).Must((claim, settled) => settled is not true || claim.Assessment is { Certainty: "not-rated", Verdict: "supported" or "refuted" }
+                && claim.Evidence.Any(e => e.Kind == "reference"))
+            .WithMessage("Settled is what a reference line settles, as supported or refuted, with certainty not-rated.");
+        RuleFor(c => c.Polarity).NotEqual("affirms").When(c => c.Statements.All(s => Negative.Contains(s.Predicate)))
+            .WithMessage("A negative predicate denies (or reverses): never negate twice.");
+        RuleFor(c => c.Assessment.Verdict).NotEqual("refuted").When(c => c.Polarity is not "affirms")
             .WithMessage("The verdict is about the claim as worded; where it denies the effect and the evidence agrees, it is supported.");
+        RuleFor(c => c.Population).Must(p => p?.Fault() is null).WithMessage(c => c.Population!.Fault());
+        RuleFor(c => c.Interaction).Must((claim, part) => part is null || claim.Kind == "interaction" && part.Other.Length > 0
+                && claim.Statements.Any(s => part.Other.Contains(s.Subject) || part.Other.Contains(s.Object)))
+            .WithMessage("The typed part of an interaction names partners that its statements name.");
+        RuleFor(c => c.Kind).NotEqual("interaction").When(c => c.Interaction is null).WithMessage("An interaction has its typed part.");
+        RuleFor(c => c.Kind).Must((claim, kind) => kind == "recommendation" == claim.Recommendation is not null)
+            .WithMessage("A recommendation has its typed part, and nothing else has one.");
+        RuleForEach(c => c.Statements).Must(s => s.Predicate == "recommended-for" == s.Aim is not null)
+            .WithMessage("What is recommended has an aim, and nothing else has one.");
+        RuleForEach(c => c.Statements).Must(s => s.Safety is null or "do-not-use" or "supervision" or "caution")
+            .WithMessage("A warning is do-not-use, supervision or caution; the other levels are of rows.");
+        RuleForEach(c => c.Evidence).Must(line => line.Wording is null || line.Kind == "source-statement").WithMessage("Only the wording of a page is judged.");
     }
 
     private static bool HasOneOrigin(EvidenceEntry line) => line.Kind switch

@@ -1,4 +1,5 @@
 using KnowledgeApi.Data;
+using KnowledgeApi.Evidence;
 using KnowledgeApi.Http;
 
 namespace KnowledgeApi.Claims;
@@ -6,9 +7,10 @@ namespace KnowledgeApi.Claims;
 internal static class ClaimSql
 {
     public const string Columns = """
-        r.id, r.kind, r.text, r.effect, r.hedge, r.hedge_note, r.population, r.dose, r.corrections, r.note,
+        r.id, r.kind, r.text, r.polarity, r.hedge, r.hedge_note, shown_population(r.population, @At) as population, r.dose, r.corrections, r.note,
+        shown_interaction(r.interaction, @At) as interaction, r.recommendation,
         jsonb_strip_nulls(jsonb_build_object(
-          'verdict', r.verdict, 'certainty', r.certainty, 'generalKnowledgeCertainty', r.general_knowledge_certainty,
+          'verdict', r.verdict, 'settled', case when r.settled then true end, 'domains', r.domains, 'absence', r.absence, 'certainty', r.certainty, 'generalKnowledgeCertainty', r.general_knowledge_certainty,
           'reason', r.reason, 'method', r.method, 'verification', r.verification, 'assessedBy', r.assessed_by,
           'agentType', r.agent_type, 'reviewed', r.reviewed, 'assessedOn', r.assessed_on)) as assessment,
         (select jsonb_agg(distinct jsonb_build_object(
@@ -19,11 +21,12 @@ internal static class ClaimSql
         """;
 
     /// <summary>Best evidence first.</summary>
-    public const string CertaintyRank = "array_position(array['high', 'moderate', 'low', 'very-low', 'not-applicable'], r.certainty::text)";
+    public const string CertaintyRank = "certainty_rank(r.certainty)";
 
     public const string Statements = """
         select s.claim as owner, a.collection as subject_collection, a.id as subject_id, a.label as subject_label, s.predicate,
-               b.collection as object_collection, b.id as object_id, b.label as object_label, s.qualifier
+               b.collection as object_collection, b.id as object_id, b.label as object_label, s.qualifier, s.route, s.setting, s.safety, s.aim,
+               reference_to('outcomes', 'outcome', s.outcome, @At) as outcome
         from page p
         join claim_statement s on s.claim = p.id and s.since = p.since
         join item_at(@At) a on a.collection in ('nutrients', 'conditions', 'concepts') and a.id = s.subject
@@ -33,7 +36,7 @@ internal static class ClaimSql
 
     public const string Evidence = """
         select e.claim as owner, e.kind, e.direction, e.source, d.label as source_label, t.passage, e.locator, e.hedge,
-               e.fidelity, e.fidelity_reason, e.study, y.label as study_label, u.result, e.explanation,
+               e.fidelity, e.fidelity_reason, e.wording, e.study, y.label as study_label, shown_result(u.result, @At) as result, e.explanation,
                (select jsonb_agg(jsonb_build_object('kind', 'study', 'id', i.id, 'label', i.label, 'href', '/v1/studies/' || i.id) order by c.place)
                 from unnest(e.cites) with ordinality c(id, place)
                 join item_at(@At) i on i.collection = 'studies' and i.id = c.id) as cites
@@ -79,12 +82,13 @@ internal static class ClaimSql
         Parts = [new(Statements), new(Evidence)],
         Filters =
         [
+            new(q => q.Evidence is not null, EvidenceFilter.Claims),
             .. About("@Nutrient", q => q.Nutrient),
             .. About("@Condition", q => q.Condition),
             .. About("@Concept", q => q.Concept),
             new(q => q.Kind is not null, "r.kind = any(@Kind)"),
             new(q => q.Predicate is not null, HasPredicate),
-            new(q => q.Effect is not null, "r.effect = any(@Effect)"),
+            new(q => q.Polarity is not null, "r.polarity = any(@Polarity)"),
             new(q => q.Verdict is not null, "r.verdict = any(@Verdict)"),
             new(q => q.Certainty is not null, "r.certainty = any(@Certainty)"),
             new(q => q.Source is not null, LinkFilter.For("claims", "source", "@Source")),
@@ -102,7 +106,7 @@ internal static class ClaimSql
         [
             FacetCount.By("kind", "r.kind", "claim-kinds"),
             new("predicate", Predicates, "predicates"),
-            FacetCount.By("effect", "r.effect", "effects"),
+            FacetCount.By("polarity", "r.polarity", "polarities"),
             FacetCount.By("verdict", "r.verdict", "verdicts"),
             FacetCount.By("certainty", "r.certainty", "certainties"),
             FacetCount.By("agentType", "r.agent_type", "agent-types"),

@@ -42,6 +42,10 @@ public sealed record EvidenceLine
     /// <summary>Why the rendering is judged so.</summary>
     public string? FidelityReason { get; init; }
 
+    /// <summary>How the wording of the passage stands to what is known. Absent where nobody has judged it.</summary>
+    [Vocabulary("wordings")]
+    public string? Wording { get; init; }
+
     /// <summary>The study, for a study finding.</summary>
     public Reference? Study { get; init; }
 

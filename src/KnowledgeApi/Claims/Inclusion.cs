@@ -44,7 +44,7 @@ internal sealed class Inclusion(KnowledgeReader knowledge)
     }
 
     private async Task<Dictionary<string, T>> Fetch<T, TQuery>(
-        Listing<T, TQuery> listing, IEnumerable<string> ids, LiveRelease release, CancellationToken cancelled) where T : Resource where TQuery : ListQuery =>
+        Listing<T, TQuery> listing, IEnumerable<string> ids, LiveRelease release, CancellationToken cancelled) where T : Resource where TQuery : PagedQuery =>
         (await knowledge.Fetch(listing, [.. ids.Distinct(StringComparer.Ordinal)], release, cancelled)).ToDictionary(i => i.Id, StringComparer.Ordinal);
 
     private static T[] Pick<T>(Dictionary<string, T> found, IEnumerable<string> ids) =>

@@ -1,4 +1,5 @@
 using KnowledgeApi.Http;
+using KnowledgeApi.Populations;
 using KnowledgeApi.Vocabularies;
 
 namespace KnowledgeApi.Conclusions;
@@ -12,31 +13,11 @@ public sealed record Applicability
     public required string Rule { get; init; }
 
     /// <summary>The criteria.</summary>
-    public required Criterion[] Criteria { get; init; }
+    public required PopulationMarker[] Criteria { get; init; }
 
     /// <summary>The criteria in words.</summary>
     public required string Text { get; init; }
 
     /// <summary>The studies they are from.</summary>
     public required Reference[] Studies { get; init; }
-}
-
-/// <summary>A marker, and the value it is held against.</summary>
-public sealed record Criterion
-{
-    /// <summary>What is measured.</summary>
-    public required Reference Marker { get; init; }
-
-    /// <summary>How the marker must stand to the value.</summary>
-    /// <example>at-most</example>
-    [Vocabulary("comparators")]
-    public required string Comparator { get; init; }
-
-    /// <summary>The value.</summary>
-    /// <example>75</example>
-    public required decimal Value { get; init; }
-
-    /// <summary>Unit of the value.</summary>
-    /// <example>ng/mL</example>
-    public required string Unit { get; init; }
 }

@@ -1,30 +1,55 @@
 using KnowledgeApi.Claims;
 using KnowledgeApi.Http;
+using KnowledgeApi.Populations;
 using KnowledgeApi.Studies;
 using KnowledgeApi.Vocabularies;
 
 namespace KnowledgeApi.Conclusions;
 
-/// <summary>What we conclude on one nutrient and one condition, from all the evidence on the pair. The verdict is on the statement that the nutrient helps.</summary>
+/// <summary>What we hold of one question, from all the evidence on it: the curated half of the rows of `/v1/evidence`, where the same id has all there is to show.</summary>
 public sealed record Conclusion : Resource
 {
     /// <summary>The nutrient.</summary>
-    public required Reference Nutrient { get; init; }
+    public required Reference Subject { get; init; }
+
+    /// <summary>Id of the form; absent for any.</summary>
+    public string? Form { get; init; }
+
+    /// <summary>How it is given.</summary>
+    /// <example>oral</example>
+    [Vocabulary("routes")]
+    public required string Route { get; init; }
+
+    /// <summary>In what setting it is given.</summary>
+    /// <example>supplement</example>
+    [Vocabulary("settings")]
+    public required string Setting { get; init; }
 
     /// <summary>The condition.</summary>
     public required Reference Condition { get; init; }
 
-    /// <summary>Whom the evidence is about.</summary>
-    /// <example>Adults with restless legs syndrome and low iron stores</example>
-    public string? Population { get; init; }
+    /// <summary>Whom it is about; absent for people with the condition.</summary>
+    public Population? Population { get; init; }
 
-    /// <summary>Whether the nutrient does something for the condition, as far as the evidence goes.</summary>
-    /// <example>present</example>
-    [Vocabulary("effects")]
-    public required string Effect { get; init; }
+    /// <summary>What was asked of the nutrient.</summary>
+    /// <example>treats</example>
+    [Vocabulary("relations")]
+    public required string Relation { get; init; }
 
-    /// <summary>The verdict with its certainty and the reason in one sentence.</summary>
-    public required Assessment Assessment { get; init; }
+    /// <summary>What the evidence shows.</summary>
+    /// <example>helps</example>
+    [Vocabulary("evidence-findings")]
+    public required string Finding { get; init; }
+
+    /// <summary>Why it is not known, where it is not.</summary>
+    [Vocabulary("not-known-reasons")]
+    public string? Because { get; init; }
+
+    /// <summary>In plain words, never stronger than the finding and its certainty.</summary>
+    public string? Summary { get; init; }
+
+    /// <summary>The certainty, its reason and where it comes from.</summary>
+    public required ConclusionAssessment Assessment { get; init; }
 
     /// <summary>For whom it holds, where that hangs on something that can be measured.</summary>
     public Applicability? Applicability { get; init; }
@@ -32,25 +57,32 @@ public sealed record Conclusion : Resource
     /// <summary>The claims it rests on first.</summary>
     public required Reference[] Claims { get; init; }
 
-    /// <summary>The result that shows it best.</summary>
-    public LeadingResult? BestResult { get; init; }
+    /// <summary>The result that leads.</summary>
+    public LeadingResult? LeadingResult { get; init; }
+
+    /// <summary>Up to when studies were searched for, ISO 8601; absent where that was not read.</summary>
+    /// <example>2019-01</example>
+    public string? SearchedUpTo { get; init; }
 
     /// <summary>Note of the curator.</summary>
     public string? Note { get; init; }
 
-    /// <summary>Where it is, and the evidence on its condition.</summary>
+    /// <summary>Where it is, and its row of evidence.</summary>
     public ConclusionLinks Links => new()
     {
         Self = Collections.Href(Collections.Conclusions, Id),
-        Evidence = $"/v1/conditions/{Condition.Id}/evidence",
+        Evidence = Collections.Href(Collections.Evidence, Id),
     };
 }
+
+/// <summary>The certainty of a conclusion, and what it rests on.</summary>
+public sealed record ConclusionAssessment : Judgement;
 
 /// <summary>Links of a conclusion.</summary>
 public sealed record ConclusionLinks : ItemLinks
 {
-    /// <summary>All evidence on the condition.</summary>
-    /// <example>/v1/conditions/restless-legs-syndrome/evidence</example>
+    /// <summary>Its row of evidence.</summary>
+    /// <example>/v1/evidence/CON001</example>
     public required string Evidence { get; init; }
 }
 

@@ -14,7 +14,7 @@ internal static class ConclusionEndpoints
     }
 
     /// <summary>List conclusions</summary>
-    /// <remarks>What we conclude on one nutrient and one condition. The verdict is on the statement that the nutrient helps. Information, not medical advice.</remarks>
+    /// <remarks>What curators hold of one question each: what is given, how, to whom, for what, in which relation. Each is also a row of `/v1/evidence` under the same id. Information, not medical advice.</remarks>
     /// <param name="query">Filters, order and page.</param>
     /// <param name="release">The release it is answered from.</param>
     /// <param name="knowledge">The knowledge.</param>
@@ -25,7 +25,7 @@ internal static class ConclusionEndpoints
         TypedResults.Ok(await knowledge.List(ConclusionSql.Conclusions, query, release, cancelled));
 
     /// <summary>Get a conclusion</summary>
-    /// <remarks>One conclusion with its reason, the claims it rests on and the result that shows it best. Information, not medical advice.</remarks>
+    /// <remarks>One conclusion with its finding, its certainty with the reason, the claims it rests on and the result that leads. Information, not medical advice.</remarks>
     /// <param name="id" example="CON001">Id of the conclusion.</param>
     /// <param name="query">The release asked for.</param>
     /// <param name="release">The release it is answered from.</param>

@@ -12,9 +12,13 @@ public sealed record ConclusionQuery : ListQuery
     /// <summary>Only conclusions on these conditions.</summary>
     public CommaList? Condition { get; init; }
 
-    /// <summary>Only these verdicts.</summary>
-    [Vocabulary("verdicts")]
-    public CommaList? Verdict { get; init; }
+    /// <summary>Only these relations.</summary>
+    [Vocabulary("relations")]
+    public CommaList? Relation { get; init; }
+
+    /// <summary>Only these findings.</summary>
+    [Vocabulary("evidence-findings")]
+    public CommaList? Finding { get; init; }
 
     /// <summary>Only these certainties.</summary>
     [Vocabulary("certainties")]

@@ -1,40 +1,42 @@
 using FluentValidation;
-using KnowledgeApi.Claims;
+using KnowledgeApi.Concepts;
 using KnowledgeApi.Data.Publishing;
 using KnowledgeApi.Http;
+using KnowledgeApi.Nutrients;
 using KnowledgeApi.Studies;
 
 namespace KnowledgeApi.Conclusions;
 
-/// <summary>Curation policy for conclusions.</summary>
+/// <summary>Curation policy for conclusions; what their rows must be is a matter of the gate.</summary>
 internal sealed class ConclusionRules : EntryRules<ConclusionEntry>
 {
+    private const int LongestSummary = 300;
+
     public ConclusionRules(KnowledgeTree tree) : base(tree)
     {
         RuleFor(c => c.Claims).NotEmpty().WithMessage("Name the claims it rests on.");
+        RuleFor(c => c.Form).Must((c, form) => form is null || IsForm(c.Subject, form)).WithMessage("'{PropertyValue}' is not a form of the subject.");
         RuleFor(c => c.Result).Must(r => r is null || HasResult(r)).WithMessage("'{PropertyValue}' is not a result of a study.");
-        RuleFor(c => c.Assessment.Certainty).Must((conclusion, certainty) => certainty is "very-low" || conclusion.Claims.Any(c => IsBackedByStudy(c, certainty)))
-            .WithMessage("No claim it names has a study behind it at this certainty: a page never carries a conclusion.");
-        RuleFor(c => c.Assessment.Verdict).Must((conclusion, verdict) => (conclusion.Effect, verdict) switch
-        {
-            ("present", "supported" or "weakly-supported") => true,
-            ("absent" or "opposite", "contradicted" or "refuted") => true,
-            ("uncertain", "unproven" or "inconclusive") => true,
-            _ => false,
-        }).WithMessage("The verdict is on the statement that the nutrient helps: supported goes with present, refuted with absent, unproven with uncertain.");
-        RuleFor(c => c).Must(IsOnlyOne).OverridePropertyName("condition").WithMessage("One conclusion a nutrient, condition and population.");
+        RuleFor(c => c.Because).Must((c, because) => because is not null == (c.Finding == "not-known")).WithMessage("What is not known says why, and nothing else does.");
+        RuleFor(c => c.Assessment.Absence).Must((c, absence) => absence is not null == (c.Because == "no-study-found"))
+            .WithMessage("No study found needs the search that found none, and only it has one.");
+        RuleFor(c => c.Summary).MaximumLength(LongestSummary).WithMessage($"At most {LongestSummary} characters.");
+        RuleFor(c => c.SearchedUpTo).Matches("^[0-9]{4}(-[0-9]{2}){0,2}$").WithMessage("An ISO 8601 date, as precise as known.");
+        RuleFor(c => c.Population).Must(p => p?.Fault() is null).WithMessage(c => c.Population!.Fault());
+        RuleFor(c => c.Assessment.Method).Must((c, method) => method != "by-definition" || c is { Relation: "corrects", Assessment.Certainty: "not-rated" })
+            .WithMessage("By definition only a lack is corrected, and nothing is rated then.");
+        RuleFor(c => c).Must(IsOnlyOne).OverridePropertyName("condition").WithMessage("One conclusion a subject, form, route, setting, condition, population and relation.");
     }
 
     private bool HasResult(string result) =>
         Tree.Find<StudyEntry>(Collections.Studies, ResultId.StudyOf(result))?.Results.Any(r => r.Id == result) is true;
 
-    private bool IsBackedByStudy(string claim, string certainty) =>
-        Tree.Find<ClaimEntry>(Collections.Claims, claim) is { } found
-        && found.Evidence.Any(e => e.Study is not null)
-        && Array.IndexOf(Levels, found.Assessment.Certainty) is >= 0 and var level && level <= Array.IndexOf(Levels, certainty);
+    private bool IsForm(string nutrient, string form) =>
+        Tree.Find<NutrientEntry>(Collections.Nutrients, nutrient)?.Forms?.Any(f => f.Id == form) is true
+        || Tree.Find<ConceptEntry>(Collections.Concepts, form) is { Kind: "nutrient-form", Parents: [var parent] } && parent == nutrient;
 
-    private bool IsOnlyOne(ConclusionEntry entry) => Tree.Of(Collections.Conclusions).Select(e => (ConclusionEntry)e.Entry)
-        .Count(c => (c.Nutrient, c.Condition, c.Population) == (entry.Nutrient, entry.Condition, entry.Population)) == 1;
+    private bool IsOnlyOne(ConclusionEntry entry) => Tree.Of(Collections.Conclusions).Select(e => (ConclusionEntry)e.Entry).Count(c => KeyOf(c) == KeyOf(entry)) == 1;
 
-    private static readonly string[] Levels = ["high", "moderate", "low", "very-low"];
+    private static (string, string?, string?, string?, string, string?, string) KeyOf(ConclusionEntry c) =>
+        (c.Subject, c.Form, c.Route, c.Setting, c.Condition, c.Population?.Text, c.Relation);
 }

@@ -14,6 +14,9 @@ public sealed record Condition : Resource
     /// <example>["Willis-Ekbom disease", "RLS"]</example>
     public required string[] Synonyms { get; init; }
 
+    /// <summary>The name within a sentence, where that is not the name with a small first letter.</summary>
+    public string? InSentence { get; init; }
+
     /// <summary>Condition, symptom or deficiency.</summary>
     /// <example>condition</example>
     [Vocabulary("condition-kinds")]

@@ -8,6 +8,7 @@ internal sealed record ConditionEntry : Entry
 {
     public required string Name { get; init; }
     public required string[] Synonyms { get; init; }
+    public string? InSentence { get; init; }
     [Vocabulary("condition-kinds")]
     public required string Kind { get; init; }
     public string[]? Parents { get; init; }
@@ -22,6 +23,10 @@ internal sealed record ConditionEntry : Entry
         .. EntryLink.Many("nutrients", Http.Collections.Nutrients, Nutrients),
     ];
     public override IEnumerable<string?> SearchTexts() => [Id, Name, .. Synonyms];
+    /// <summary>Whether a condition is another one, or a case of it to any depth.</summary>
+    public static bool IsWithin(KnowledgeTree tree, string condition, string wider) =>
+        condition == wider || tree.Find<ConditionEntry>(Http.Collections.Conditions, condition)?.Parents?.Any(p => IsWithin(tree, p, wider)) is true;
+
     public override IEnumerable<EntryName> Names() =>
         [.. EntryName.Of(Name, Synonyms), .. EntryName.Codes((Codes ?? []).Select(c => (c.Scheme, c.Value)))];
 }

@@ -5,7 +5,7 @@ namespace KnowledgeApi.Conditions;
 
 internal static class ConditionSql
 {
-    public const string Columns = "r.id, r.name, r.synonyms, r.kind, r.codes, r.note";
+    public const string Columns = "r.id, r.name, r.synonyms, r.in_sentence, r.kind, r.codes, r.note";
 
     public const string IsChild = """
         exists (select from link l where l.collection = 'conditions' and l.id = r.id and l.since = r.since
@@ -24,9 +24,9 @@ internal static class ConditionSql
         """;
 
     public const string Publish = """
-        insert into condition (id, since, name, synonyms, kind, codes, note, search)
-        select o.id, @Ordinal, e.name, e.synonyms, e.kind, coalesce(e.codes, '[]'), e.note, o.search
-        from opened o, jsonb_to_record(o.entry) as e(name text, synonyms text[], kind text, codes jsonb, note text)
+        insert into condition (id, since, name, synonyms, kind, codes, note, in_sentence, search)
+        select o.id, @Ordinal, e.name, e.synonyms, e.kind, coalesce(e.codes, '[]'), e.note, e."inSentence", o.search
+        from opened o, jsonb_to_record(o.entry) as e(name text, synonyms text[], kind text, codes jsonb, note text, "inSentence" text)
         where o.collection = 'conditions'
         """;
 

@@ -6,7 +6,10 @@ using KnowledgeApi.Dosages;
 using KnowledgeApi.DoseChecks;
 using KnowledgeApi.Evidence;
 using KnowledgeApi.Http;
+using KnowledgeApi.Interactions;
 using KnowledgeApi.Nutrients;
+using KnowledgeApi.Outcomes;
+using KnowledgeApi.Populations;
 using KnowledgeApi.ReferenceIntakes;
 using KnowledgeApi.Releases;
 using KnowledgeApi.Sources;
@@ -70,7 +73,15 @@ internal static class Database
         JsonValue.Map<CollectionCount[]>();
         JsonValue.Map<Applicability>();
         JsonValue.Map<ReviewReason[]>();
-        JsonValue.Map<VoiceCount[]>();
-        JsonValue.Map<StudyCount[]>();
+        JsonValue.Map<Population>();
+        JsonValue.Map<ConclusionAssessment>();
+        JsonValue.Map<Safety>();
+        JsonValue.Map<ClaimInteraction>();
+        JsonValue.Map<Recommendation>();
+        JsonValue.Map<Separation>();
+        JsonValue.Map<DoseThreshold>();
+        JsonValue.Map<Scale>();
+        JsonValue.Map<MinimalImportantDifference>();
+        JsonValue.Map<EvidenceRow>();
     }
 }

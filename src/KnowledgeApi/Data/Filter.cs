@@ -6,7 +6,7 @@ namespace KnowledgeApi.Data;
 /// <summary>One filter of a list: present or not, and the constant predicate it adds when it is.</summary>
 /// <param name="IsGiven">Whether the question uses it.</param>
 /// <param name="Predicate">Constant SQL over the alias r; its values are parameters named as the query's properties.</param>
-internal sealed record Filter<TQuery>(Func<TQuery, bool> IsGiven, string Predicate) where TQuery : ListQuery
+internal sealed record Filter<TQuery>(Func<TQuery, bool> IsGiven, string Predicate) where TQuery : PagedQuery
 {
     private static readonly PropertyInfo[] Lists = [.. typeof(TQuery).GetProperties().Where(p => p.PropertyType == typeof(CommaList))];
 
@@ -26,7 +26,7 @@ internal sealed record Filter<TQuery>(Func<TQuery, bool> IsGiven, string Predica
     /// <summary>The filters every list has.</summary>
     public static readonly Filter<TQuery>[] Common =
     [
-        new(q => q.Ids is not null, "r.id = any(@Ids)"),
+        new(q => q.Batch is not null, "r.id = any(@Ids)"),
         new(q => q.Words is not null, "r.search @@ cast(@Search as tsquery)"),
     ];
 }

@@ -17,12 +17,12 @@ internal sealed class KnowledgeReader(NpgsqlDataSource database, IHttpContextAcc
     /// <param name="further">Values of the listing's own parameters.</param>
     public Task<Page<T>> List<T, TQuery>(
         Listing<T, TQuery> listing, TQuery query, LiveRelease release, CancellationToken cancelled, object? further = null)
-        where T : Resource where TQuery : ListQuery => List(listing, query, release, further, follow: query.Limit is null, cancelled);
+        where T : Resource where TQuery : PagedQuery => List(listing, query, release, further, follow: query.Limit is null, cancelled);
 
     /// <summary>One page; with follow, the pages behind it can be read through it.</summary>
     private async Task<Page<T>> List<T, TQuery>(
         Listing<T, TQuery> listing, TQuery query, LiveRelease release, object? further, bool follow, CancellationToken cancelled)
-        where T : Resource where TQuery : ListQuery
+        where T : Resource where TQuery : PagedQuery
     {
         var cursor = Cursor.Of(query, release);
         var values = new DynamicParameters(query);
@@ -44,20 +44,22 @@ internal sealed class KnowledgeReader(NpgsqlDataSource database, IHttpContextAcc
     }
 
     public async Task<T?> Get<T, TQuery>(Listing<T, TQuery> listing, string id, LiveRelease release, CancellationToken cancelled)
-        where T : Resource where TQuery : ListQuery
+        where T : Resource where TQuery : PagedQuery
     {
         var values = new DynamicParameters(new { Id = id, At = release.Ordinal, Take = 1, listing.Collection });
+        values.AddDynamicParams(listing.Unasked);
         return (await Read(listing, listing.ItemStatements(), values, cancelled)).FirstOrDefault()
             ?? (await Withdrawn(listing.Collection, id, release, cancelled) is { } gone ? throw gone : null);
     }
 
     /// <summary>All items of a collection in the order of their ids, read a few at a time so that memory stays flat.</summary>
     public async IAsyncEnumerable<T> All<T, TQuery>(Listing<T, TQuery> listing, LiveRelease release, [EnumeratorCancellation] CancellationToken cancelled)
-        where T : Resource where TQuery : ListQuery
+        where T : Resource where TQuery : PagedQuery
     {
         for (string? after = null; ;)
         {
             var values = new DynamicParameters(new { At = release.Ordinal, Take = ListQuery.MaximumLimit, listing.Collection, AfterId = after });
+            values.AddDynamicParams(listing.Unasked);
             var found = await Read(listing, listing.AllStatements(after is null), values, cancelled);
             foreach (var item in found)
                 yield return item;
@@ -79,11 +81,12 @@ internal sealed class KnowledgeReader(NpgsqlDataSource database, IHttpContextAcc
 
     /// <summary>The items of these ids, in the order of the ids.</summary>
     public async Task<T[]> Fetch<T, TQuery>(Listing<T, TQuery> listing, IReadOnlyCollection<string> ids, LiveRelease release, CancellationToken cancelled)
-        where T : Resource where TQuery : ListQuery
+        where T : Resource where TQuery : PagedQuery
     {
         if (ids.Count == 0)
             return [];
         var values = new DynamicParameters(new { Ids = ids.ToArray(), At = release.Ordinal, Take = ids.Count, listing.Collection });
+        values.AddDynamicParams(listing.Unasked);
         return [.. await Read(listing, listing.ItemsStatements(), values, cancelled)];
     }
 
@@ -103,11 +106,11 @@ internal sealed class KnowledgeReader(NpgsqlDataSource database, IHttpContextAcc
     }
 
     private async Task<List<T>> Read<T, TQuery>(Listing<T, TQuery> listing, string statements, DynamicParameters values, CancellationToken cancelled)
-        where T : Resource where TQuery : ListQuery => (await Read(listing, statements, values, [], cancelled)).Items;
+        where T : Resource where TQuery : PagedQuery => (await Read(listing, statements, values, [], cancelled)).Items;
 
     private async Task<(List<T> Items, IReadOnlyList<Facet>? Facets)> Read<T, TQuery>(
         Listing<T, TQuery> listing, string statements, DynamicParameters values, IReadOnlyList<FacetCount> facets, CancellationToken cancelled, bool ownPlan = false)
-        where T : Resource where TQuery : ListQuery
+        where T : Resource where TQuery : PagedQuery
     {
         var sql = ownPlan ? $"{SearchSql.PlanForTheseValues};\n{statements}" : statements;
         await using var connection = await database.OpenConnectionAsync(cancelled);

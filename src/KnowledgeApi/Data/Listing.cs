@@ -26,7 +26,7 @@ internal interface IListing
 
 /// <summary>How one collection is read: its rows, the parts of its rows, its filters and its orders.</summary>
 internal sealed class Listing<T, TQuery>(string collection, string table) : IListing
-    where T : Resource where TQuery : ListQuery
+    where T : Resource where TQuery : PagedQuery
 {
     public string Collection { get; } = collection;
 
@@ -43,9 +43,15 @@ internal sealed class Listing<T, TQuery>(string collection, string table) : ILis
 
     public Sort[] Sorts { get; init; } = [Sort.ById];
 
+    /// <summary>The order of a question that narrows the list enough for one that no index holds; null where it gets the order it names.</summary>
+    public Func<TQuery, Sort?> Narrowed { get; init; } = _ => null;
+
     public FacetCount[] Facets { get; init; } = [];
 
     public bool IsPlannedAnew { get; init; }
+
+    /// <summary>Values of the parameters its columns use, where an item is read outside a list.</summary>
+    public object? Unasked { get; init; }
 
     /// <summary>Takes the result sets, rows first, and puts the items together.</summary>
     public required Func<GridReader, Task<IEnumerable<T>>> Read { get; init; }
@@ -68,7 +74,7 @@ internal sealed class Listing<T, TQuery>(string collection, string table) : ILis
     /// <summary>All statements of one page, in one text.</summary>
     public string Statements(TQuery query, Cursor? cursor)
     {
-        var sort = Sorts.First(s => query.Sort is null || s.Name == query.Sort);
+        var sort = Narrowed(query) ?? Sorts.First(s => query.Sort is null || s.Name == query.Sort);
         var predicates = Filter<TQuery>.Common.Concat(Filters).Where(f => f.IsGiven(query)).Select(f => f.PredicateFor(query));
         var statements = Statements(cursor is null ? predicates : predicates.Append(sort.After), sort);
         var facets = FacetsOf(query);

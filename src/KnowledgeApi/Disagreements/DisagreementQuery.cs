@@ -7,6 +7,10 @@ namespace KnowledgeApi.Disagreements;
 /// <summary>Parameters of the list of disagreements.</summary>
 public sealed record DisagreementQuery : ListQuery
 {
+    /// <summary>Only disagreements behind these rows of evidence: the numbers of a row count these.</summary>
+    /// <example>CON001</example>
+    public CommaList? Evidence { get; init; }
+
     /// <summary>Only disagreements about these nutrients.</summary>
     public CommaList? Nutrient { get; init; }
 

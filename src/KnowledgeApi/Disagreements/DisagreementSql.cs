@@ -1,4 +1,5 @@
 using KnowledgeApi.Data;
+using KnowledgeApi.Evidence;
 using KnowledgeApi.Http;
 
 namespace KnowledgeApi.Disagreements;
@@ -9,7 +10,7 @@ internal static class DisagreementSql
 
     public const string Members = """
         select m.disagreement as owner, m.kind, m.member as id, m.stance as position, m.item_collection, m.item, i.label as item_label,
-               c.verdict, c.certainty, u.result, t.passage, m.note
+               c.verdict, c.certainty, shown_result(u.result, @At) as result, t.passage, m.note
         from page p
         join disagreement_member m on m.disagreement = p.id and m.since = p.since
         join item_at(@At) i on i.collection = m.item_collection and i.id = m.item
@@ -45,6 +46,7 @@ internal static class DisagreementSql
         Parts = [new(LinkSql.OfPage), new(Members)],
         Filters =
         [
+            new(q => q.Evidence is not null, EvidenceFilter.Disagreements),
             .. About("@Nutrient", q => q.Nutrient),
             .. About("@Condition", q => q.Condition),
             new(q => q.Type is not null, "r.type = any(@Type)"),

@@ -1,4 +1,5 @@
 using KnowledgeApi.Http;
+using KnowledgeApi.Populations;
 using KnowledgeApi.Vocabularies;
 
 namespace KnowledgeApi.Dosages;
@@ -62,7 +63,7 @@ public sealed record Dosage : Resource
     public string? Duration { get; init; }
 
     /// <summary>For whom.</summary>
-    public string? Population { get; init; }
+    public Population? Population { get; init; }
 
     /// <summary>For which condition.</summary>
     public Reference? Condition { get; init; }

@@ -1,4 +1,5 @@
 using KnowledgeApi.Data.Publishing;
+using KnowledgeApi.Populations;
 using KnowledgeApi.Vocabularies;
 
 namespace KnowledgeApi.Dosages;
@@ -24,7 +25,7 @@ internal sealed record DosageEntry : Entry
     [Vocabulary("food-relations")]
     public required string Food { get; init; }
     public string? Duration { get; init; }
-    public string? Population { get; init; }
+    public PopulationEntry? Population { get; init; }
     public string? Condition { get; init; }
     [Vocabulary("dosage-purposes")]
     public required string Purpose { get; init; }
@@ -44,6 +45,7 @@ internal sealed record DosageEntry : Entry
         .. EntryLink.One("condition", Http.Collections.Conditions, Condition),
         .. EntryLink.Many("study", Http.Collections.Studies, Studies),
         .. EntryLink.Many("source", Http.Collections.Sources, Passages?.Select(PassageId.SourceOf).Distinct()),
+        .. PopulationEntry.ReferencesOf(Population),
     ];
-    public override IEnumerable<string?> SearchTexts() => [Id, Label, Nutrient, Form, FormNote, Population, Condition];
+    public override IEnumerable<string?> SearchTexts() => [Id, Label, Nutrient, Form, FormNote, Population?.Text, Condition];
 }

@@ -6,9 +6,9 @@ namespace KnowledgeApi.Dosages;
 /// <summary>Holds a dosage against the limits for adults, by the same code that checks a caller's doses.</summary>
 internal static class DosageLimits
 {
-    public static LimitView[] Of(Dosage dosage, Substance? substance, IEnumerable<IntakeRow> intakes)
+    public static LimitView[] Of(GivenDose dosage, Substance? substance, IEnumerable<IntakeRow> intakes)
     {
-        if (substance is null || dosage is not { AmountLow: { } low, AmountHigh: { } high, Unit: { } unit } || PerDay(dosage.Frequency) is not { } times)
+        if (substance is null || dosage is not { Low: { } low, High: { } high, Unit: { } unit } || PerDay(dosage.Frequency) is not { } times)
             return [];
         var readings = new[] { low, high }.Distinct()
             .SelectMany(amount => DosageReadings.Of(substance, dosage.Form, times * amount, unit, dosage.Basis, dosage.Food)).ToArray();
@@ -25,4 +25,12 @@ internal static class DosageLimits
         "week" => (Exact)(frequency.Times ?? 1m) / 7m,
         _ => null,
     };
+}
+
+/// <summary>As much of a dosage as limits are held against.</summary>
+internal sealed record GivenDose(decimal? Low, decimal? High, string? Unit, string Basis, string? Form, string Food, Frequency Frequency)
+{
+    public static GivenDose Of(Dosage dosage) => new(dosage.AmountLow, dosage.AmountHigh, dosage.Unit, dosage.Basis, dosage.Form, dosage.Food, dosage.Frequency);
+
+    public static GivenDose Of(DosageEntry dosage) => new(dosage.AmountLow, dosage.AmountHigh, dosage.Unit, dosage.Basis, dosage.Form, dosage.Food, dosage.Frequency);
 }

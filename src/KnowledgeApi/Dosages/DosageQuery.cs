@@ -19,6 +19,10 @@ public sealed record DosageQuery : ListQuery
     /// <summary>With `condition`: also dosages for narrower conditions.</summary>
     public bool? IncludeDescendants { get; init; }
 
+    /// <summary>Only dosages behind these rows of evidence: the numbers of a row count these.</summary>
+    /// <example>CON001</example>
+    public CommaList? Evidence { get; init; }
+
     /// <summary>Only these purposes.</summary>
     [Vocabulary("dosage-purposes")]
     public CommaList? Purpose { get; init; }

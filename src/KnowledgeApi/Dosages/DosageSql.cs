@@ -1,6 +1,7 @@
 using KnowledgeApi.Conversions;
 using KnowledgeApi.Data;
 using KnowledgeApi.DoseChecks;
+using KnowledgeApi.Evidence;
 using KnowledgeApi.Http;
 
 namespace KnowledgeApi.Dosages;
@@ -9,7 +10,7 @@ internal static class DosageSql
 {
     public const string Columns = """
         r.id, r.label, r.form, r.form_note, r.amount_low, r.amount_high, r.amount_qualifier, r.unit, r.basis, r.frequency, r.timing, r.food,
-        r.duration, r.population, r.purpose, r.passages, r.normalised, r.safety_note, r.verification, r.note
+        r.duration, shown_population(r.population, @At) as population, r.purpose, r.passages, r.normalised, r.safety_note, r.verification, r.note
         """;
 
     public const string Publish = """
@@ -21,7 +22,7 @@ internal static class DosageSql
         from opened o,
              jsonb_to_record(o.entry) as e(
                label text, form text, "formNote" text, "amountLow" numeric, "amountHigh" numeric, "amountQualifier" text, unit text,
-               basis text, frequency jsonb, timing text, food text, duration text, population text, purpose text, passages text[],
+               basis text, frequency jsonb, timing text, food text, duration text, population jsonb, purpose text, passages text[],
                normalised jsonb, "safetyNote" text, verification text, note text)
         where o.collection = 'dosages'
         """;
@@ -32,6 +33,7 @@ internal static class DosageSql
         Parts = [new(LinkSql.OfPage), new(ConversionSql.Substances), new(DoseCheckSql.LimitsOfPage)],
         Filters =
         [
+            new(q => q.Evidence is not null, EvidenceFilter.Dosages),
             new(q => q.Nutrient is not null, LinkFilter.For("dosages", "about", "@Nutrient")),
             new(q => q.Form is not null, "r.form = any(@Form)"),
             new(q => q.Condition is not null && q.IncludeDescendants is not true, LinkFilter.For("dosages", "about", "@Condition")),
@@ -58,7 +60,7 @@ internal static class DosageSql
             var links = await Links.Read(grid);
             var substances = await Substances.Read(grid);
             var intakes = (await grid.ReadAsync<IntakeRow>()).ToLookup(i => i.Nutrient, StringComparer.Ordinal);
-            LimitView[] LimitsOf(Dosage dosage, string nutrient) => DosageLimits.Of(dosage, substances.Find(nutrient), intakes[nutrient]);
+            LimitView[] LimitsOf(Dosage dosage, string nutrient) => DosageLimits.Of(GivenDose.Of(dosage), substances.Find(nutrient), intakes[nutrient]);
             return dosages.Select(d => d with
             {
                 Limits = LimitsOf(d, links.OneOf(d.Id, "nutrient")!.Id),

@@ -5,6 +5,10 @@ namespace KnowledgeApi.Mechanisms;
 /// <summary>Parameters of the list of mechanisms.</summary>
 public sealed record MechanismQuery : ListQuery
 {
+    /// <summary>Only mechanisms behind these rows of evidence: the numbers of a row count these.</summary>
+    /// <example>CON001</example>
+    public CommaList? Evidence { get; init; }
+
     /// <summary>Only chains in which these nutrients, or forms of them, take part.</summary>
     public CommaList? Nutrient { get; init; }
 

@@ -1,4 +1,5 @@
 using KnowledgeApi.Data;
+using KnowledgeApi.Evidence;
 using KnowledgeApi.Http;
 
 namespace KnowledgeApi.Mechanisms;
@@ -37,6 +38,7 @@ internal static class MechanismSql
         Parts = [new(LinkSql.OfPage), new(Hops)],
         Filters =
         [
+            new(q => q.Evidence is not null, EvidenceFilter.Mechanisms),
             new(q => q.Nutrient is not null, LinkFilter.For("mechanisms", "about", "@Nutrient")),
             new(q => q.Condition is not null, LinkFilter.For("mechanisms", "about", "@Condition")),
             new(q => q.Through is not null, LinkFilter.For("mechanisms", "about", "@Through")),

@@ -14,6 +14,9 @@ public sealed record Nutrient : Resource
     /// <example>["Mg", "magnesium(2+)"]</example>
     public required string[] Synonyms { get; init; }
 
+    /// <summary>The name within a sentence, where that is not the name with a small first letter.</summary>
+    public string? InSentence { get; init; }
+
     /// <summary>What kind of nutrient it is.</summary>
     /// <example>mineral</example>
     [Vocabulary("nutrient-kinds")]
@@ -21,6 +24,9 @@ public sealed record Nutrient : Resource
 
     /// <summary>Groups it belongs to.</summary>
     public required Reference[] Parents { get; init; }
+
+    /// <summary>For a combination: what it is put together from. What is shown of the combination is not shown of these.</summary>
+    public required Reference[] Components { get; init; }
 
     /// <summary>Verified external identifiers. Identifiers that could not be verified are left out.</summary>
     public required Identifier[] Identifiers { get; init; }

@@ -8,9 +8,11 @@ internal sealed record NutrientEntry : Entry
 {
     public required string Name { get; init; }
     public required string[] Synonyms { get; init; }
+    public string? InSentence { get; init; }
     [Vocabulary("nutrient-kinds")]
     public required string Kind { get; init; }
     public string[]? Parents { get; init; }
+    public string[]? Components { get; init; }
     public Identifier[]? Identifiers { get; init; }
     public NutrientForm[]? Forms { get; init; }
     public decimal? MolarMass { get; init; }
@@ -23,6 +25,7 @@ internal sealed record NutrientEntry : Entry
     public override IEnumerable<EntryLink> References() =>
     [
         .. EntryLink.Things("parents", Parents),
+        .. EntryLink.Many("components", Http.Collections.Nutrients, Components),
         .. EntryLink.Many("forms", Http.Collections.Concepts, Forms?.Select(f => f.Concept).OfType<string>()),
     ];
     public override IEnumerable<string?> SearchTexts() => [Id, Name, .. Synonyms, .. Forms?.SelectMany(f => f.Synonyms ?? []) ?? [], .. Forms?.Select(f => f.Name) ?? []];

@@ -6,15 +6,15 @@ namespace KnowledgeApi.Nutrients;
 internal static class NutrientSql
 {
     public const string Columns = """
-        r.id, r.name, r.synonyms, r.kind, r.identifiers, r.forms, r.molar_mass, r.charge, r.conversion_note, r.identifier_sources, r.note
+        r.id, r.name, r.synonyms, r.in_sentence, r.kind, r.identifiers, r.forms, r.molar_mass, r.charge, r.conversion_note, r.identifier_sources, r.note
         """;
 
     public const string Publish = """
-        insert into nutrient (id, since, name, synonyms, kind, identifiers, forms, molar_mass, charge, note, conversion_note, identifier_sources, search)
-        select o.id, @Ordinal, e.name, e.synonyms, e.kind, coalesce(e.identifiers, '[]'), coalesce(e.forms, '[]'), e."molarMass", e.charge, e.note, e."conversionNote", e."identifierSources", o.search
+        insert into nutrient (id, since, name, synonyms, kind, identifiers, forms, molar_mass, charge, note, conversion_note, identifier_sources, in_sentence, search)
+        select o.id, @Ordinal, e.name, e.synonyms, e.kind, coalesce(e.identifiers, '[]'), coalesce(e.forms, '[]'), e."molarMass", e.charge, e.note, e."conversionNote", e."identifierSources", e."inSentence", o.search
         from opened o,
              jsonb_to_record(o.entry) as e(name text, synonyms text[], kind text, identifiers jsonb, forms jsonb, "molarMass" numeric, charge int, note text,
-                                           "conversionNote" text, "identifierSources" text)
+                                           "conversionNote" text, "identifierSources" text, "inSentence" text)
         where o.collection = 'nutrients'
         """;
 
@@ -32,7 +32,7 @@ internal static class NutrientSql
         {
             var nutrients = await grid.ReadAsync<Nutrient>();
             var links = await Links.Read(grid);
-            return nutrients.Select(n => n with { Parents = links.Of(n.Id, "parents") });
+            return nutrients.Select(n => n with { Parents = links.Of(n.Id, "parents"), Components = links.Of(n.Id, "components") });
         },
     };
 }

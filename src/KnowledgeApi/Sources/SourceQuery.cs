@@ -6,6 +6,10 @@ namespace KnowledgeApi.Sources;
 /// <summary>Parameters of the list of sources.</summary>
 public sealed record SourceQuery : ListQuery
 {
+    /// <summary>Only documents behind these rows of evidence: the numbers of a row count these.</summary>
+    /// <example>CON001</example>
+    public CommaList? Evidence { get; init; }
+
     /// <summary>Only sources of these kinds.</summary>
     [Vocabulary("source-kinds")]
     public CommaList? Kind { get; init; }

@@ -1,4 +1,5 @@
 using KnowledgeApi.Data;
+using KnowledgeApi.Evidence;
 using KnowledgeApi.Http;
 
 namespace KnowledgeApi.Sources;
@@ -41,6 +42,7 @@ internal static class SourceSql
         Parts = [new(Passages)],
         Filters =
         [
+            new(q => q.Evidence is not null, EvidenceFilter.Sources),
             new(q => q.Kind is not null, "r.kind = any(@Kind)"),
             new(q => q.Standing is not null, "r.standing = any(@Standing)"),
         ],

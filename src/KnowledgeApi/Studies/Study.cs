@@ -1,4 +1,5 @@
 using KnowledgeApi.Http;
+using KnowledgeApi.Populations;
 using KnowledgeApi.Vocabularies;
 
 namespace KnowledgeApi.Studies;
@@ -74,9 +75,11 @@ public sealed record Study : Resource
     /// <example>10</example>
     public int? StudiesIncluded { get; init; }
 
+    /// <summary>For a review: the studies here that it includes. Empty where that was not read.</summary>
+    public required Reference[] Includes { get; init; }
+
     /// <summary>Who was studied.</summary>
-    /// <example>Adults with restless legs syndrome</example>
-    public string? Population { get; init; }
+    public Population? Population { get; init; }
 
     /// <summary>Nutrients studied.</summary>
     public required Reference[] Nutrients { get; init; }
@@ -122,6 +125,9 @@ public sealed record Study : Resource
     /// <example>current</example>
     [Vocabulary("study-standings")]
     public required string Standing { get; init; }
+
+    /// <summary>The study that has replaced it.</summary>
+    public Reference? SupersededBy { get; init; }
 
     /// <summary>How far this record was checked. Records that are `unverified` or `not-identified` support nothing above very low certainty.</summary>
     /// <example>verified</example>

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using KnowledgeApi.Data.Publishing;
+using KnowledgeApi.Populations;
 using KnowledgeApi.Vocabularies;
 
 namespace KnowledgeApi.Studies;
@@ -25,14 +27,15 @@ internal sealed record StudyEntry : Entry
     public int? Participants { get; init; }
     public string? ParticipantsNote { get; init; }
     public int? StudiesIncluded { get; init; }
-    public string? Population { get; init; }
+    public string[]? Includes { get; init; }
+    public PopulationEntry? Population { get; init; }
     public required string[] Nutrients { get; init; }
     public required string[] Conditions { get; init; }
     public string[]? Concepts { get; init; }
     public Arm[]? Arms { get; init; }
     public string? Comparator { get; init; }
     public string? Duration { get; init; }
-    public required StudyResult[] Results { get; init; }
+    public required ResultEntry[] Results { get; init; }
     public required string Finding { get; init; }
     [Vocabulary("study-directions")]
     public required string Direction { get; init; }
@@ -41,6 +44,7 @@ internal sealed record StudyEntry : Entry
     public string? Funding { get; init; }
     [Vocabulary("study-standings")]
     public required string Standing { get; init; }
+    public string? SupersededBy { get; init; }
     [Vocabulary("verification")]
     public required string Verification { get; init; }
     public string[]? VerifiedFrom { get; init; }
@@ -54,13 +58,30 @@ internal sealed record StudyEntry : Entry
         .. EntryLink.Many("nutrients", Http.Collections.Nutrients, Nutrients),
         .. EntryLink.Many("conditions", Http.Collections.Conditions, Conditions),
         .. EntryLink.Many("concepts", Http.Collections.Concepts, Concepts),
+        .. EntryLink.Many("includes", Http.Collections.Studies, Includes),
+        .. EntryLink.One("superseded-by", Http.Collections.Studies, SupersededBy),
+        .. EntryLink.Many("outcome", Http.Collections.Outcomes, Results.Select(r => r.Outcome).OfType<string>().Distinct()),
+        .. EntryLink.Many("result-subject", Http.Collections.Nutrients, Results.Select(r => r.Subject).OfType<string>().Distinct()),
+        .. EntryLink.Many("result-condition", Http.Collections.Conditions, Results.Select(r => r.Condition).OfType<string>().Distinct()),
+        .. PopulationEntry.ReferencesOf(Population),
         .. EntryLink.Many("source", Http.Collections.Sources, SeedPassages?.Select(p => PassageId.SourceOf(p.Passage)).Distinct()),
     ];
     public override IEnumerable<string?> SearchTexts() =>
-        [Id, Label, Title, ContainerTitle, Population, Finding, Doi, Pmid, .. Registrations ?? [], .. Authors?.Select(a => a.Family ?? a.Literal) ?? []];
+        [Id, Label, Title, ContainerTitle, Population?.Text, Finding, Doi, Pmid, .. Registrations ?? [], .. Authors?.Select(a => a.Family ?? a.Literal) ?? []];
     public override IEnumerable<EntryName> Names() =>
     [
         .. EntryName.Of(Label, Title is null ? null : [Title]),
         .. new[] { Doi, Pmid is null ? null : $"PMID:{Pmid}" }.Concat(Registrations ?? []).OfType<string>().Select(i => new EntryName(EntryName.Identifier, i)),
     ];
+}
+
+/// <summary>A result as the curated files hold it.</summary>
+internal sealed record ResultEntry : ReportedResult
+{
+    [JsonPropertyOrder(-5)]
+    public string? Outcome { get; init; }
+    [JsonPropertyOrder(-4)]
+    public string? Subject { get; init; }
+    [JsonPropertyOrder(-3)]
+    public string? Condition { get; init; }
 }

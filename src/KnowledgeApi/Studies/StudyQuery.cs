@@ -22,6 +22,14 @@ public sealed record StudyQuery : ListQuery
     /// <summary>With `condition`: also studies of narrower conditions.</summary>
     public bool? IncludeDescendants { get; init; }
 
+    /// <summary>Only studies behind these rows of evidence: the numbers of a row count these.</summary>
+    /// <example>CON001</example>
+    public CommaList? Evidence { get; init; }
+
+    /// <summary>With `evidence`: only the independent studies of it that speak so. Trials inside a counted review are left out.</summary>
+    [Vocabulary("stances")]
+    public string? Stance { get; init; }
+
     /// <summary>Only these designs.</summary>
     [Vocabulary("study-designs")]
     public CommaList? Design { get; init; }
@@ -57,6 +65,8 @@ public sealed record StudyQuery : ListQuery
                 .WithMessage("must not be before minYear");
             RuleFor(q => q.MinParticipants).InclusiveBetween(0, 100_000_000);
             RuleFor(q => q.IncludeDescendants).Null().When(q => q.Condition is null).WithMessage("needs condition");
+            RuleFor(q => q.Stance).IsOf("stances").When(q => q.Stance is not null);
+            RuleFor(q => q.Stance).Null().When(q => q.Evidence is null).WithMessage("needs evidence");
         }
     }
 }

@@ -1,17 +1,35 @@
+using System.Text.Json.Serialization;
+using KnowledgeApi.Http;
 using KnowledgeApi.Vocabularies;
 
 namespace KnowledgeApi.Studies;
 
-/// <summary>One result of a study. Every number is as reported; what is not reported is absent.</summary>
-public sealed record StudyResult
+/// <summary>A result as reported. Every number is as reported; what is not reported is absent.</summary>
+public abstract record ReportedResult
 {
     /// <summary>Id: study and number.</summary>
     /// <example>ST009-R1</example>
+    [JsonPropertyOrder(-10)]
     public required string Id { get; init; }
 
-    /// <summary>What was measured.</summary>
+    /// <summary>What was measured, as the study names it.</summary>
     /// <example>RLS severity (IRLS, 0 to 40)</example>
-    public required string Outcome { get; init; }
+    public required string OutcomeText { get; init; }
+
+    /// <summary>The relation it bears on: whether something treats, prevents or corrects, raises a risk or is linked. Absent where it bears on none, as for values at the start.</summary>
+    /// <example>treats</example>
+    [Vocabulary("relations")]
+    public string? Relation { get; init; }
+
+    /// <summary>What was compared. Only `placebo`, `no-treatment`, `usual-care` and `same-co-treatment` tell what something does.</summary>
+    /// <example>placebo</example>
+    [Vocabulary("result-comparators")]
+    public required string Comparator { get; init; }
+
+    /// <summary>How it was given, where that is known.</summary>
+    /// <example>oral</example>
+    [Vocabulary("routes")]
+    public string? Route { get; init; }
 
     /// <summary>What the estimate is.</summary>
     /// <example>mean-difference</example>
@@ -74,6 +92,14 @@ public sealed record StudyResult
     /// <example>7</example>
     public int? Studies { get; init; }
 
+    /// <summary>People per 1000 to whom it happens without the intervention, as the review assumes.</summary>
+    /// <example>94</example>
+    public decimal? AssumedRisk { get; init; }
+
+    /// <summary>People per 1000 to whom it happens with the intervention.</summary>
+    /// <example>127</example>
+    public decimal? CorrespondingRisk { get; init; }
+
     /// <summary>Which side it favours.</summary>
     /// <example>intervention</example>
     [Vocabulary("favours")]
@@ -84,10 +110,30 @@ public sealed record StudyResult
     [Vocabulary("certainties")]
     public string? Certainty { get; init; }
 
+    /// <summary>Standing of the figures, where it is not that of the study: superseded where a later version of the review has others.</summary>
+    [Vocabulary("study-standings")]
+    public string? Standing { get; init; }
+
     /// <summary>How far the result was checked, where that differs from the study.</summary>
     [Vocabulary("verification")]
     public string? Verification { get; init; }
 
     /// <summary>The result in one sentence.</summary>
     public required string Summary { get; init; }
+}
+
+/// <summary>One result of a study. Every number is as reported; what is not reported is absent.</summary>
+public sealed record StudyResult : ReportedResult
+{
+    /// <summary>What was measured, in the one list of outcomes. Absent for statements of guidelines, which measure nothing.</summary>
+    [JsonPropertyOrder(-5)]
+    public Reference? Outcome { get; init; }
+
+    /// <summary>The nutrient it is about; absent where it is about several together, or none.</summary>
+    [JsonPropertyOrder(-4)]
+    public Reference? Subject { get; init; }
+
+    /// <summary>The condition it is about; absent where it is about none.</summary>
+    [JsonPropertyOrder(-3)]
+    public Reference? Condition { get; init; }
 }

@@ -1,4 +1,5 @@
 using FluentValidation;
+using KnowledgeApi.Conditions;
 using KnowledgeApi.Data.Publishing;
 
 namespace KnowledgeApi.Studies;
@@ -11,10 +12,16 @@ internal sealed class StudyRules : EntryRules<StudyEntry>
         RuleForEach(s => s.Results).Must((study, r) => r.Id.StartsWith(study.Id + "-R", StringComparison.Ordinal))
             .WithMessage((study, r) => $"'{r.Id}': results of this study are named {study.Id}-R1, {study.Id}-R2 …");
         RuleFor(s => s.Results).Must(results => results.Select(r => r.Id).Distinct().Count() == results.Length).WithMessage("Ids of results are unique.");
-        RuleForEach(s => s.Results).Must(r => r.Lower is null == r.Upper is null && !(r.Lower > r.Upper) && !(r.Estimate < r.Lower) && !(r.Estimate > r.Upper))
-            .WithMessage((_, r) => $"{r.Id}: an interval has both bounds and holds the estimate.");
         RuleForEach(s => s.Results).Must(r => r.PValue is null or (>= 0 and <= 1) && r.PValue is null == r.PRelation is null)
             .WithMessage((_, r) => $"{r.Id}: p lies between 0 and 1 and says whether it is equal, less or greater.");
+        RuleForEach(s => s.Results).Must(r => r.Outcome is null == r.Measure is "recommendation" or "level-of-evidence")
+            .WithMessage((_, r) => $"{r.Id}: a measurement names its outcome; the statement of a guideline has none.");
+        RuleForEach(s => s.Results).Must((study, r) => r.Condition is null || study.Conditions.Any(c => IsRelated(c, r.Condition)))
+            .WithMessage((_, r) => $"{r.Id}: '{r.Condition}' is not among the conditions of the study, nor a case of one.");
+        RuleForEach(s => s.Results).Must((study, r) => r.Subject is null || study.Nutrients.Contains(r.Subject))
+            .WithMessage((_, r) => $"{r.Id}: '{r.Subject}' is not among the nutrients of the study.");
+        RuleFor(s => s.Population).Must(p => p?.Fault() is null).WithMessage(s => s.Population!.Fault());
+        RuleFor(s => s.SupersededBy).Must((study, by) => by is null || study.Standing == "superseded").WithMessage("What has been replaced has the standing superseded.");
         RuleFor(s => s.Doi).Matches(@"^10\.[0-9]{4,9}/\S+$").WithMessage("Not a DOI.");
         RuleFor(s => s.Pmid).Matches("^[1-9][0-9]{0,8}$").WithMessage("Not a PubMed id.");
         RuleForEach(s => s.Registrations).Matches("^(NCT[0-9]{8}|ISRCTN[0-9]{8})$").WithMessage("'{PropertyValue}' is not an NCT or ISRCTN number.");
@@ -25,4 +32,7 @@ internal sealed class StudyRules : EntryRules<StudyEntry>
             .WithMessage("An unverified identifier is left out.");
         RuleForEach(s => s.Authors).Must(a => a.Family is null != a.Literal is null).WithMessage("An author has a family name or a literal one.");
     }
+
+    /// <summary>A result may be on a case of what the study is on, or on what that is a case of.</summary>
+    private bool IsRelated(string condition, string other) => ConditionEntry.IsWithin(Tree, other, condition) || ConditionEntry.IsWithin(Tree, condition, other);
 }

@@ -1,4 +1,5 @@
 using KnowledgeApi.Data;
+using KnowledgeApi.Evidence;
 using KnowledgeApi.Http;
 
 namespace KnowledgeApi.Studies;
@@ -7,13 +8,13 @@ internal static class StudySql
 {
     public const string Columns = """
         r.id, r.label, r.title, r.authors, r.authors_complete, r.year, r.online_year, r.container_title, r.volume, r.issue, r.pages,
-        r.doi, r.pmid, r.registrations, r.design, r.design_note, r.participants, r.participants_note, r.studies_included, r.population,
+        r.doi, r.pmid, r.registrations, r.design, r.design_note, r.participants, r.participants_note, r.studies_included, shown_population(r.population, @At) as population,
         r.arms, r.comparator, r.duration, r.finding, r.direction, r.direction_note, r.risk_of_bias, r.funding, r.standing,
         r.verification, r.verified_from, r.unverified_fields, r.seed_passages, r.note
         """;
 
     public const string Results = """
-        select s.study as owner, s.result as value
+        select s.study as owner, shown_result(s.result, @At) as value
         from page p join study_result s on s.study = p.id and s.since = p.since
         order by s.study, s.position
         """;
@@ -27,19 +28,19 @@ internal static class StudySql
         insert into study (id, since, label, title, authors, authors_complete, year, online_year, container_title, volume, issue, pages,
                            doi, pmid, registrations, design, design_note, participants, participants_note, studies_included, population,
                            arms, comparator, duration, finding, direction, direction_note, risk_of_bias, funding, standing,
-                           verification, verified_from, unverified_fields, seed_passages, note, search)
+                           verification, verified_from, unverified_fields, seed_passages, note, includes, superseded_by, search)
         select o.id, @Ordinal, e.label, e.title, coalesce(e.authors, '[]'), e."authorsComplete", e.year, e."onlineYear", e."containerTitle",
                e.volume, e.issue, e.pages, e.doi, e.pmid, coalesce(e.registrations, '{}'), e.design, e."designNote", e.participants,
                e."participantsNote", e."studiesIncluded", e.population, coalesce(e.arms, '[]'), e.comparator, e.duration, e.finding,
                e.direction, e."directionNote", e."riskOfBias", e.funding, e.standing, e.verification, coalesce(e."verifiedFrom", '{}'),
-               coalesce(e."unverifiedFields", '{}'), coalesce(e."seedPassages", '[]'), e.note, o.search
+               coalesce(e."unverifiedFields", '{}'), coalesce(e."seedPassages", '[]'), e.note, coalesce(e.includes, '{}'), e."supersededBy", o.search
         from opened o,
              jsonb_to_record(o.entry) as e(
                label text, title text, authors jsonb, "authorsComplete" boolean, year int, "onlineYear" int, "containerTitle" text,
                volume text, issue text, pages text, doi text, pmid text, registrations text[], design text, "designNote" text,
-               participants int, "participantsNote" text, "studiesIncluded" int, population text, arms jsonb, comparator text, duration text,
+               participants int, "participantsNote" text, "studiesIncluded" int, population jsonb, arms jsonb, comparator text, duration text,
                finding text, direction text, "directionNote" text, "riskOfBias" jsonb, funding text, standing text, verification text,
-               "verifiedFrom" text[], "unverifiedFields" text[], "seedPassages" jsonb, note text)
+               "verifiedFrom" text[], "unverifiedFields" text[], "seedPassages" jsonb, note text, includes text[], "supersededBy" text)
         where o.collection = 'studies'
         """;
 
@@ -56,6 +57,8 @@ internal static class StudySql
         Parts = [new(LinkSql.OfPage), new(Results)],
         Filters =
         [
+            new(q => q.Evidence is not null && q.Stance is null, EvidenceFilter.Studies),
+            new(q => q.Evidence is not null && q.Stance is not null, EvidenceFilter.StudiesByStance),
             new(q => q.Nutrient is not null, LinkFilter.For("studies", "about", "@Nutrient")),
             new(q => q.Condition is not null && q.IncludeDescendants is not true, LinkFilter.For("studies", "about", "@Condition")),
             new(q => q.Condition is not null && q.IncludeDescendants is true, LinkFilter.WithNarrower("studies", "@Condition")),
@@ -97,6 +100,8 @@ internal static class StudySql
                 Nutrients = links.Of(s.Id, "nutrients"),
                 Conditions = links.Of(s.Id, "conditions"),
                 Concepts = links.Of(s.Id, "concepts"),
+                Includes = links.Of(s.Id, "includes"),
+                SupersededBy = links.OneOf(s.Id, "superseded-by"),
                 Results = [.. results[s.Id]],
             });
         },

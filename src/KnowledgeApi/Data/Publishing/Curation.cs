@@ -1,5 +1,6 @@
 using FluentValidation;
 using FluentValidation.Results;
+using KnowledgeApi.Evidence.Gate;
 using KnowledgeApi.Http;
 using KnowledgeApi.Vocabularies;
 
@@ -12,7 +13,12 @@ internal sealed class Curation(KnowledgeTree tree)
         .Where(t => t is { IsAbstract: false, BaseType.IsGenericType: true } && t.BaseType.GetGenericTypeDefinition() == typeof(EntryRules<>))
         .ToDictionary(t => t.BaseType!.GetGenericArguments()[0], t => (IValidator)Activator.CreateInstance(t, tree)!);
 
-    public IReadOnlyList<Fault> Check() =>
+    /// <summary>All faults of form; where there are none, what the gate finds, which asks what the whole says.</summary>
+    public IReadOnlyList<Fault> Check() => FaultsOfForm() is { Count: > 0 } faults ? faults : [.. Gate.Check(tree)];
+
+    private bool Resolves(EntryLink link) => tree.CollectionOf(link.Collections, link.Target) is not null;
+
+    private List<Fault> FaultsOfForm() =>
         [.. tree.Faults, .. tree.Withdrawals.Check(tree), .. tree.Entries.SelectMany(FaultsOf).OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Id, StringComparer.Ordinal), .. SharedIds()];
 
     private IEnumerable<Fault> FaultsOf(FiledEntry filed)
@@ -23,7 +29,7 @@ internal sealed class Curation(KnowledgeTree tree)
             yield return At("id", "Letters, digits, dots and hyphens only, at most 80, beginning with a letter or digit.");
         foreach (var (field, remedy) in EntryShape.Faults(entry, CodesOf))
             yield return At(field, remedy);
-        foreach (var link in entry.References().Where(l => tree.CollectionOf(l.Collections, l.Target) is null))
+        foreach (var link in entry.References().Where(l => !Resolves(l)))
             yield return At(link.Role, $"'{link.Target}' is not in {string.Join(" or ", link.Collections)}. Add it there, or correct the id.");
         if (_rules.TryGetValue(entry.GetType(), out var rules))
         {

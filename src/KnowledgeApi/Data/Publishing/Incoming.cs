@@ -6,6 +6,7 @@ using KnowledgeApi.Disagreements;
 using KnowledgeApi.Dosages;
 using KnowledgeApi.Http;
 using KnowledgeApi.Mechanisms;
+using KnowledgeApi.Outcomes;
 using KnowledgeApi.ReferenceIntakes;
 using KnowledgeApi.Studies;
 
@@ -54,7 +55,8 @@ internal sealed record Incoming(string Collection, string Id, string Label, stri
         MechanismEntry mechanism => [.. mechanism.Nutrients, .. mechanism.Conditions,
             .. mechanism.Hops.SelectMany(h => ThingsIn(tree, tree.Find<ClaimEntry>(Collections.Claims, h.Claim)))],
         DisagreementEntry disagreement => [.. disagreement.Nutrients, .. disagreement.Conditions],
-        ConclusionEntry conclusion => [conclusion.Nutrient, conclusion.Condition],
+        ConclusionEntry conclusion => [conclusion.Subject, conclusion.Condition],
+        OutcomeEntry { Condition: { } condition } => [condition],
         _ => [],
     };
 

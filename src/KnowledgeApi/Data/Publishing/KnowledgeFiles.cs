@@ -10,6 +10,7 @@ using KnowledgeApi.Dosages;
 using KnowledgeApi.Http;
 using KnowledgeApi.Mechanisms;
 using KnowledgeApi.Nutrients;
+using KnowledgeApi.Outcomes;
 using KnowledgeApi.ReferenceIntakes;
 using KnowledgeApi.Sources;
 using KnowledgeApi.Studies;
@@ -34,6 +35,7 @@ internal static class KnowledgeFiles
         [Collections.Dosages] = typeof(DosageEntry),
         [Collections.Disagreements] = typeof(DisagreementEntry),
         [Collections.Conclusions] = typeof(ConclusionEntry),
+        [Collections.Outcomes] = typeof(OutcomeEntry),
         [Collections.ReferenceIntakes] = typeof(ReferenceIntakeEntry),
     };
 

@@ -20,6 +20,9 @@ internal sealed class KnowledgeTree
 
     public T? Find<T>(string collection, string id) where T : Entry => _entries.GetValueOrDefault((collection, id))?.Entry as T;
 
+    /// <summary>The file in which an entry stands; empty for an entry that is in none.</summary>
+    public string FileOf(string collection, string id) => _entries.GetValueOrDefault((collection, id))?.File ?? "";
+
     /// <summary>The collection, of those given, that holds an id; null where none does.</summary>
     public string? CollectionOf(IEnumerable<string> collections, string id) => collections.FirstOrDefault(c => _entries.ContainsKey((c, id)));
 
@@ -79,5 +82,9 @@ internal sealed record FiledEntry(string Collection, string File, Entry Entry);
 /// <param name="Remedy">What is wrong and what to do.</param>
 internal sealed record Fault(string File, string Id, string Field, string Remedy)
 {
-    public override string ToString() => string.Join(": ", new[] { File, Id, Field, Remedy }.Where(part => part.Length > 0));
+    /// <summary>The named check of the gate that found it; null for faults of form.</summary>
+    public string? Check { get; init; }
+
+    public override string ToString() =>
+        string.Join(": ", new[] { File, Id, Field, Remedy }.Where(part => part.Length > 0)) + (Check is null ? "" : $" [{Check}]");
 }

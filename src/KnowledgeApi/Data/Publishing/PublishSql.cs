@@ -5,8 +5,10 @@ using KnowledgeApi.Conditions;
 using KnowledgeApi.Disagreements;
 using KnowledgeApi.Dosages;
 using KnowledgeApi.Http;
+using KnowledgeApi.Interactions;
 using KnowledgeApi.Mechanisms;
 using KnowledgeApi.Nutrients;
+using KnowledgeApi.Outcomes;
 using KnowledgeApi.Paths;
 using KnowledgeApi.ReferenceIntakes;
 using KnowledgeApi.Search;
@@ -129,11 +131,13 @@ internal static class PublishSql
                  order by i.collection collate "C", i.id), ''), 'UTF8')), 'hex'),
                (select coalesce(jsonb_agg(jsonb_build_object('collection', c.collection, 'items', c.items) order by c.collection), '[]')
                 from (select collection, count(*) as items from item where until is null group by collection) c)
-        from item i where i.until is null
+        from (select collection::text, id::text, digest from item where until is null
+              union all
+              select 'evidence', id::text, digest from evidence_row where until is null) i
         """;
 
     /// <summary>What is only just written has no statistics yet, and without them a large release is joined row by row.</summary>
-    public const string AnalyseWritten = "analyze item, link, claim, claim_evidence, study, source, dosage, mechanism, disagreement";
+    public const string AnalyseWritten = "analyze item, link, claim, claim_evidence, study, source, dosage, mechanism, disagreement, conclusion, outcome, interaction";
 
     /// <summary>Two words, because Dapper takes one for the name of a procedure.</summary>
     public const string Analyse = "analyze (skip_locked)";
@@ -147,9 +151,9 @@ internal static class PublishSql
             ("source", Collections.Sources), ("study", Collections.Studies), ("claim", Collections.Claims),
             ("mechanism", Collections.Mechanisms), ("dosage", Collections.Dosages),
             ("reference_intake", Collections.ReferenceIntakes), ("vocabulary", Collections.Vocabularies),
-            ("disagreement", Collections.Disagreements), ("conclusion", Collections.Conclusions),
+            ("disagreement", Collections.Disagreements), ("conclusion", Collections.Conclusions), ("outcome", Collections.Outcomes),
         }.Select(t => $"update {t.Item1} r set until = @Ordinal from closed c where c.collection = '{t.Item2}' and r.id = c.id and r.until is null"),
-        FindPublishSql.CloseTexts, FindPublishSql.CloseNames,
+        InteractionSql.Close, FindPublishSql.CloseTexts, FindPublishSql.CloseNames,
     ];
 
     public static readonly IReadOnlyList<string> Open =
@@ -157,7 +161,7 @@ internal static class PublishSql
         NutrientSql.Publish, ConditionSql.Publish, ConceptSql.Publish, ConceptSql.PublishIngredients, SourceSql.Publish, SourceSql.PublishPassages,
         StudySql.Publish, StudySql.PublishResults, ClaimPublishSql.Publish, ClaimPublishSql.PublishStatements, ClaimPublishSql.PublishEvidence,
         MechanismSql.Publish, MechanismSql.PublishHops, DosageSql.Publish, ReferenceIntakeSql.Publish, VocabularySql.Publish,
-        DisagreementSql.Publish, DisagreementSql.PublishMembers, ConclusionSql.Publish, EdgeSql.Close, EdgeSql.Open,
+        DisagreementSql.Publish, DisagreementSql.PublishMembers, ConclusionSql.Publish, OutcomeSql.Publish, InteractionSql.Publish, EdgeSql.Close, EdgeSql.Open,
         FindPublishSql.OpenTexts, FindPublishSql.OpenNames,
     ];
 }

@@ -1,5 +1,5 @@
 using Dapper;
-using KnowledgeApi.Evidence;
+using KnowledgeApi.Evidence.Rows;
 using Npgsql;
 
 namespace KnowledgeApi.Data.Publishing;
@@ -20,10 +20,13 @@ internal sealed class Publisher(NpgsqlDataSource owner, TimeProvider clock)
 
         await Run(PublishSql.Lock);
         await Staging.Fill(connection, tree, cancelled);
+        await Run(RowPublishSql.Staging);
+        await RowStaging.Fill(connection, tree, cancelled);
         await Run(PublishSql.Difference);
         var changes = (await connection.QueryAsync<Change>(PublishSql.Changes, transaction: transaction)).ToList();
         var refusals = await Refusals(connection);
-        if (changes.Count == 0 || dryRun)
+        var rowsDiffer = await connection.ExecuteScalarAsync<bool>(RowPublishSql.Differ);
+        if (changes.Count == 0 && !rowsDiffer || dryRun)
             return new Publication(null, changes, refusals);
         if (refusals.Count > 0)
             throw new PublishException(string.Join('\n', refusals));
@@ -38,10 +41,12 @@ internal sealed class Publisher(NpgsqlDataSource owner, TimeProvider clock)
             await Run(statement, new { Ordinal = ordinal });
         await Run(PublishSql.OpenLinks, new { Ordinal = ordinal });
         await Run(PublishSql.AnalyseWritten);
-        await Run(PairSql.Publish, new { Ordinal = ordinal });
+        await Run(RowPublishSql.Close, new { Ordinal = ordinal });
+        await Run(RowPublishSql.Open, new { Ordinal = ordinal });
         await Run(PublishSql.FillEntries);
         await Run(PublishSql.Withdraw, new { Ordinal = ordinal });
         await RefuseDangling(connection);
+        await RefuseAstray(connection, ordinal);
         await Run(PublishSql.WriteRelease, new { Ordinal = ordinal, Name = name, Now = now, Notes = notes, Contract = ContractVersion.Current });
         await transaction.CommitAsync(cancelled);
         await connection.ExecuteAsync(PublishSql.Analyse);
@@ -66,6 +71,13 @@ internal sealed class Publisher(NpgsqlDataSource owner, TimeProvider clock)
         var dangling = (await connection.QueryAsync<(string Collection, string Id)>(PublishSql.Dangling)).ToList();
         if (dangling.Count > 0)
             throw new PublishException(string.Join('\n', dangling.Select(d => $"{d.Collection}/{d.Id}: refers to an item that is not in the release")));
+    }
+
+    private static async Task RefuseAstray(NpgsqlConnection connection, int ordinal)
+    {
+        var astray = (await connection.QueryAsync<string>(RowPublishSql.Astray, new { Ordinal = ordinal })).ToList();
+        if (astray.Count > 0)
+            throw new PublishException($"The vocabularies evidence-groups and evidence-phrases of this program are not those of the files, on: {string.Join(", ", astray)}");
     }
 }
 

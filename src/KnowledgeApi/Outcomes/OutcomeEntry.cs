@@ -1,0 +1,42 @@
+using KnowledgeApi.Data.Publishing;
+using KnowledgeApi.Vocabularies;
+
+namespace KnowledgeApi.Outcomes;
+
+/// <summary>An outcome as the curated files hold it.</summary>
+internal sealed record OutcomeEntry : Entry
+{
+    public required string Name { get; init; }
+    public string[]? Synonyms { get; init; }
+    public string? Condition { get; init; }
+    public string? Parent { get; init; }
+    [Vocabulary("outcome-roles")]
+    public required string Role { get; init; }
+    [Vocabulary("outcome-priorities")]
+    public required string Priority { get; init; }
+    [Vocabulary("outcome-directions")]
+    public required string Better { get; init; }
+    public string? Unit { get; init; }
+    public Scale? Scale { get; init; }
+    public DifferenceEntry? MinimalImportantDifference { get; init; }
+    public string? Note { get; init; }
+
+    public override string ShownAs() => Name;
+    public override IEnumerable<EntryLink> References() =>
+    [
+        .. EntryLink.One("condition", Http.Collections.Conditions, Condition),
+        .. EntryLink.One("parent", Http.Collections.Outcomes, Parent),
+        .. EntryLink.One("difference", Http.Collections.Studies, MinimalImportantDifference?.Study),
+    ];
+    public override IEnumerable<string?> SearchTexts() => [Id, Name, .. Synonyms ?? [], Scale?.Name];
+    public override IEnumerable<EntryName> Names() => EntryName.Of(Name, Synonyms);
+}
+
+/// <summary>A minimal important difference as the curated files hold it.</summary>
+internal sealed record DifferenceEntry
+{
+    public required decimal Value { get; init; }
+    public required string Unit { get; init; }
+    public string? Study { get; init; }
+    public string? Citation { get; init; }
+}
