@@ -1,0 +1,82 @@
+using KnowledgeApi.Conversions;
+using KnowledgeApi.Data.Publishing;
+using KnowledgeApi.Dosages;
+using KnowledgeApi.DoseChecks;
+using KnowledgeApi.Http;
+using KnowledgeApi.ReferenceIntakes;
+
+namespace KnowledgeApi.Evidence.Rows;
+
+/// <summary>Doses of a nutrient for a condition, each beside the limits for adults.</summary>
+internal sealed class RowDosing
+{
+    private static readonly string[] Advice = ["recommended", "repletion", "maintenance"];
+    private static readonly string[] Requirements = ["rda", "ai", "pri", "ear"];
+
+    private readonly Knowledge _knowledge;
+    private readonly ILookup<(string, string), DosageEntry> _dosages;
+    private readonly ILookup<string, ReferenceIntakeEntry> _intakes;
+
+    public RowDosing(Knowledge knowledge)
+    {
+        _knowledge = knowledge;
+        _dosages = knowledge.Dosages.Where(d => d.Condition is not null).ToLookup(d => (d.Nutrient, d.Condition!));
+        _intakes = knowledge.Tree.Of(Collections.ReferenceIntakes).Select(e => (ReferenceIntakeEntry)e.Entry).Where(i => i.SupersededBy is null)
+            .OrderByDescending(i => i.Authority, StringComparer.Ordinal).ThenBy(i => i.Kind, StringComparer.Ordinal).ThenBy(i => i.Id, StringComparer.Ordinal)
+            .ToLookup(i => i.Nutrient, StringComparer.Ordinal);
+    }
+
+    public IEnumerable<string> Ids(RowKey key) => _dosages[(key.Subject, key.Condition)].Select(d => d.Id);
+
+    public RowDoses Of(RowKey key)
+    {
+        var all = _dosages[(key.Subject, key.Condition)].ToLookup(d => d.Purpose, StringComparer.Ordinal);
+        var advised = Advice.SelectMany(p => all[p]).ToLookup(IsOfBody);
+        return new RowDoses { Studied = Sorted(all["studied"]), Recommended = Sorted(advised[true]), OnLabels = Sorted(all["label"].Concat(advised[false])) };
+    }
+
+    private RowDose[] Sorted(IEnumerable<DosageEntry> dosages) => [.. dosages.OrderBy(d => d.Id, StringComparer.Ordinal).Select(DoseOf)];
+
+    /// <summary>Only a guideline or an authority recommends; what a page advises stands with the labels.</summary>
+    private bool IsOfBody(DosageEntry dosage) =>
+        dosage.Studies?.Any(s => _knowledge.Study(s)?.Design is "guideline" or "consensus") is true
+        || dosage.Passages?.Any(p => _knowledge.Source(PassageId.SourceOf(p))?.Kind is "regulator" or "guideline-page" or "product-information") is true;
+
+    private RowDose DoseOf(DosageEntry dosage) => new()
+    {
+        Dosage = Reference.To(Collections.Dosages, dosage.Id, dosage.Label),
+        Form = dosage.Form,
+        Readings = [.. dosage.Normalised.Select(n => new DoseReadingRange { Substance = n.Substance, Low = n.AmountLow, High = n.AmountHigh, Unit = n.Unit, Per = n.Per, Label = n.Label })],
+        Limits = [.. DosageLimits.Of(GivenDose.Of(dosage), SubstanceOf(dosage.Nutrient), LimitsOf(dosage.Nutrient))
+            .Select(l => new DoseStanding { Authority = l.Authority, Verdict = l.Verdict, VerdictLow = l.VerdictLow })],
+    };
+
+    private Substance? SubstanceOf(string id) => _knowledge.Nutrient(id) is not { } nutrient ? null : new Substance
+    {
+        Id = nutrient.Id,
+        Name = nutrient.Name,
+        Synonyms = nutrient.Synonyms,
+        Forms = nutrient.Forms ?? [],
+        MolarMass = nutrient.MolarMass,
+        Charge = nutrient.Charge,
+        CanonicalUnit = _intakes[id].Where(i => Requirements.Contains(i.Kind) && i.Unit is not null).GroupBy(i => i.Unit!)
+            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key ?? "mg",
+    };
+
+    private IEnumerable<IntakeRow> LimitsOf(string nutrient) => _intakes[nutrient].Where(i => i.Kind is "ul" or "cdrr" or "safe-level").Select(i => new IntakeRow
+    {
+        Id = i.Id,
+        Label = i.ShownAs(),
+        Nutrient = i.Nutrient,
+        Authority = i.Authority,
+        Kind = i.Kind,
+        LifeStage = i.LifeStage,
+        Value = i.Value,
+        Unit = i.Unit,
+        Basis = i.Basis,
+        Forms = i.Forms,
+        CriticalEffect = i.CriticalEffect,
+        Status = i.Status,
+        Note = i.Note,
+    });
+}

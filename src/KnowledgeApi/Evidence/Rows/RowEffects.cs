@@ -1,0 +1,100 @@
+using KnowledgeApi.Http;
+using KnowledgeApi.Outcomes;
+using KnowledgeApi.Studies;
+using KnowledgeApi.Vocabularies;
+
+namespace KnowledgeApi.Evidence.Rows;
+
+/// <summary>Which results of studies are about a question, and what they show of its outcomes.</summary>
+internal sealed class RowEffects
+{
+    private static readonly string[] Controlled = ["placebo", "no-treatment", "usual-care", "same-co-treatment"];
+    private static readonly string[] Compared = ["head-to-head", "dose"];
+
+    private readonly Knowledge _knowledge;
+    private readonly ILookup<RowKey, (StudyEntry Study, ResultEntry Result)> _results;
+
+    public RowEffects(Knowledge knowledge)
+    {
+        _knowledge = knowledge;
+        _results = knowledge.Studies.SelectMany(s => s.Results.Where(r => IsCurrent(s, r)), (s, r) => (s, r))
+            .Where(x => x.r is { Outcome: not null, Subject: not null, Condition: not null, Relation: not null })
+            .ToLookup(x => new RowKey(x.r.Subject!, x.r.Condition!, x.r.Relation!));
+    }
+
+    /// <summary>A line an outcome, the most important first.</summary>
+    public OutcomeEffect[] Outcomes(RowKey key, string route, string? lead) => [.. Of(key, route, key.Relation == "linked-with" ? ["groups"] : Controlled).Concat(Harms(key, route))
+        .GroupBy(x => x.Result.Outcome)
+        .Select(same => same.OrderBy(x => x.Result.Id != lead).ThenBy(Rank).First())
+        .OrderBy(x => x.Result.Id != lead).ThenBy(Rank)
+        .Select(x => EffectOf(x.Study, x.Result))];
+
+    /// <summary>Results against other treatments or doses.</summary>
+    public OutcomeEffect[] Comparisons(RowKey key) => [.. Of(key, "any", Compared).OrderBy(Rank).Select(x => EffectOf(x.Study, x.Result))];
+
+    /// <summary>The result that leads where no curator says which: the first that shows what is asked, not what it may harm.</summary>
+    public static OutcomeEffect? First(RowKey key, OutcomeEffect[] outcomes) => Array.Find(outcomes, o => key.Relation == "raises-risk" || o.Role != "harm");
+
+    /// <summary>The result a curator lets lead.</summary>
+    public OutcomeEffect? Leading(string? id) =>
+        id is not null && _knowledge.Result(id) is var (study, result) && result.Outcome is not null && IsCurrent(study, result) ? EffectOf(study, result) : null;
+
+    /// <summary>Figures that a later version has replaced, that were withdrawn or doubted, or that nobody checked, show no effect.</summary>
+    public static bool IsCurrent(StudyEntry study, ResultEntry result) =>
+        !StudyLines.IsDoubted(study.Standing) && (result.Standing ?? study.Standing) is not ("superseded" or "retracted") && StudyLines.IsChecked(result.Verification ?? study.Verification);
+
+    /// <summary>What a treatment itself does to people stands beside what it does for the condition.</summary>
+    private IEnumerable<(StudyEntry Study, ResultEntry Result)> Harms(RowKey key, string route) => key.Relation is "raises-risk" or "linked-with" ? []
+        : Of(key with { Relation = "raises-risk" }, route, Controlled).Where(x => _knowledge.Outcome(x.Result.Outcome)!.Role == "harm");
+
+    private IEnumerable<(StudyEntry Study, ResultEntry Result)> Of(RowKey key, string route, string[] comparators) =>
+        _results[key].Where(x => comparators.Contains(x.Result.Comparator) && (route == "any" || (x.Result.Route ?? DirectStatement.Oral) is var given && (given == route || given == "any")));
+
+    /// <summary>What matters most, measured best, comes first.</summary>
+    private (int, bool, int, int, string) Rank((StudyEntry Study, ResultEntry Result) x) => (
+        Vocabulary.Of("outcome-priorities").RankOf(_knowledge.Outcome(x.Result.Outcome)!.Priority),
+        x.Result.Lower is null,
+        Vocabulary.Of("study-designs").RankOf(x.Study.Design),
+        -(x.Result.Participants ?? x.Study.Participants ?? 0),
+        x.Result.Id);
+
+    private OutcomeEffect EffectOf(StudyEntry study, ResultEntry result)
+    {
+        var outcome = _knowledge.Outcome(result.Outcome)!;
+        return new OutcomeEffect
+        {
+            Outcome = Reference.To(Collections.Outcomes, outcome.Id, outcome.Name),
+            Role = outcome.Role,
+            Priority = outcome.Priority,
+            Better = outcome.Better,
+            Measure = result.Measure,
+            Estimate = result.Estimate,
+            Lower = result.Lower,
+            Upper = result.Upper,
+            Level = result.Level,
+            Unit = result.Unit,
+            Participants = result.Participants,
+            Studies = result.Studies,
+            AssumedRisk = result.AssumedRisk,
+            CorrespondingRisk = result.CorrespondingRisk,
+            Worthwhile = WorthOf(outcome, result),
+            Favours = result.Favours,
+            Certainty = result.Certainty ?? "not-rated",
+            Comparator = result.Comparator,
+            Summary = result.Summary,
+            Result = result.Id,
+            Study = Reference.To(Collections.Studies, study.Id, study.Label),
+        };
+    }
+
+    /// <summary>Against the smallest difference that people notice, in the same unit and on the side that is better.</summary>
+    private static string WorthOf(OutcomeEntry outcome, ResultEntry result)
+    {
+        if (outcome.MinimalImportantDifference is not { } least || result is not { Lower: { } lower, Upper: { } upper } || result.Unit != least.Unit
+            || result.Measure is not ("mean-difference" or "weighted-mean-difference"))
+            return "not-known";
+        if (lower > -least.Value && upper < least.Value)
+            return "no";
+        return outcome.Better switch { "lower" when upper <= -least.Value => "yes", "higher" when lower >= least.Value => "yes", _ => "not-known" };
+    }
+}
