@@ -1,5 +1,8 @@
 using System.CommandLine;
+using KnowledgeApi.Claims;
 using KnowledgeApi.Data.Publishing;
+using KnowledgeApi.Evidence.Gate;
+using KnowledgeApi.Http;
 
 namespace KnowledgeApi.CommandLine;
 
@@ -27,6 +30,10 @@ internal static class CheckVerb
         IReadOnlyList<Fault> untrue = texts is null ? [] : Fingerprints.Check(tree, texts);
         foreach (var fault in faults.Concat(untrue))
             Console.Error.WriteLine(fault);
+        foreach (var (name, found) in faults.Where(f => f.Check is not null).CountBy(f => f.Check!))
+            Console.WriteLine($"gate: {name}: {found}");
+        var claims = tree.Of(Collections.Claims).Select(e => (ClaimEntry)e.Entry).ToArray();
+        Console.WriteLine($"{claims.Length} claims, {claims.Count(ClaimChecks.IsOfPages)} of them on pages alone");
         var total = faults.Count + untrue.Count;
         Console.WriteLine($"{tree.Entries.Count} entries, {total} {(total == 1 ? "fault" : "faults")}{(texts is null ? "" : ", fingerprints checked")}");
         return total == 0 ? 0 : 1;
