@@ -51,12 +51,20 @@ internal static class CitationSql
         order by r.id
         """;
 
+    /// <summary>Studies behind rows of evidence.</summary>
+    public const string BehindRows = $"""
+        select {Columns} from study_at(@At) r
+        where r.id in (select unnest(e.studies) from evidence_row_at(@At) e where e.id = any(@Items))
+        order by r.id
+        """;
+
     public static string Of(string collection) => collection switch
     {
         Collections.Studies => Themselves,
         Collections.Claims or Collections.Dosages => ReferredTo,
         Collections.Mechanisms => BehindHops,
         Collections.Sources => InDocuments,
+        Collections.Evidence => BehindRows,
         _ => AboutThem,
     };
 }

@@ -5,9 +5,12 @@ using KnowledgeApi.Conditions;
 using KnowledgeApi.Data;
 using KnowledgeApi.Disagreements;
 using KnowledgeApi.Dosages;
+using KnowledgeApi.Evidence;
 using KnowledgeApi.Http;
+using KnowledgeApi.Interactions;
 using KnowledgeApi.Mechanisms;
 using KnowledgeApi.Nutrients;
+using KnowledgeApi.Outcomes;
 using KnowledgeApi.ReferenceIntakes;
 using KnowledgeApi.Releases;
 using KnowledgeApi.Sources;
@@ -33,6 +36,7 @@ internal sealed record BulkTable(string Name, Type Row, Func<KnowledgeReader, Li
         Of(MechanismSql.Mechanisms),
         Of(DosageSql.Dosages),
         Of(ConclusionSql.Conclusions),
+        Of(OutcomeSql.Outcomes),
         Of(DisagreementSql.Disagreements),
         Of(ReferenceIntakeSql.Intakes),
         Of(VocabularySql.Vocabularies),
@@ -41,15 +45,17 @@ internal sealed record BulkTable(string Name, Type Row, Func<KnowledgeReader, Li
     public static readonly IReadOnlyList<BulkTable> All =
     [
         .. Collections,
+        Of(EvidenceSql.Rows),
+        Of(InteractionSql.Interactions),
         Within(ClaimSql.Claims, "claims-statements", c => c.Statements.Select((s, i) => new ClaimStatement { Claim = c.Id, Position = i, Statement = s })),
         Within(ClaimSql.Claims, "claims-evidence", c => c.Evidence.Select((e, i) => new ClaimEvidence { Claim = c.Id, Position = i, Evidence = e })),
     ];
 
-    private static BulkTable Of<T, TQuery>(Listing<T, TQuery> listing) where T : Resource where TQuery : ListQuery =>
+    private static BulkTable Of<T, TQuery>(Listing<T, TQuery> listing) where T : Resource where TQuery : PagedQuery =>
         new(listing.Collection, typeof(T), (knowledge, release, cancelled) => knowledge.All(listing, release, cancelled));
 
     private static BulkTable Within<T, TQuery, TPart>(Listing<T, TQuery> listing, string name, Func<T, IEnumerable<TPart>> parts)
-        where T : Resource where TQuery : ListQuery where TPart : class =>
+        where T : Resource where TQuery : PagedQuery where TPart : class =>
         new(name, typeof(TPart), (knowledge, release, cancelled) => knowledge.All(listing, release, cancelled).SelectMany(parts));
 }
 

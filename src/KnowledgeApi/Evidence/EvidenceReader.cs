@@ -1,4 +1,3 @@
-using KnowledgeApi.Conclusions;
 using KnowledgeApi.Data;
 using KnowledgeApi.Http;
 using KnowledgeApi.Releases;
@@ -6,84 +5,100 @@ using KnowledgeApi.Start;
 
 namespace KnowledgeApi.Evidence;
 
-/// <summary>Puts evidence tables together: the pairs, their conclusions, and the numbers of all rows.</summary>
+/// <summary>Reads rows of evidence: publishing has made them, so that readers only select.</summary>
 internal sealed class EvidenceReader(KnowledgeReader knowledge)
 {
-    /// <summary>Populations are compared here; those named are few, since only conclusions name one.</summary>
-    private const int MaximumPairs = 1000;
+    private static readonly CommaList WhatHelps = new(["treats", "prevents", "corrects"]);
 
+    public async Task<Page<EvidenceRow>> List(EvidenceQuery query, LiveRelease release, CancellationToken cancelled)
+    {
+        var asked = query is { IncludeDescendants: true, Sort: null } ? query with { Sort = "condition" } : query;
+        var page = await knowledge.List(EvidenceSql.Rows, asked, release, cancelled, new { LeastCertain = asked.MinCertainty is null ? 0 : asked.Certainties });
+        return Shown(page, query);
+    }
+
+    /// <summary>The evidence on a condition or nutrient, with what stands apart from it.</summary>
     /// <param name="about">The condition or nutrient.</param>
-    /// <param name="pairs">The statement that finds its pairs.</param>
-    /// <param name="query">Filters.</param>
+    /// <param name="collection">Which of the two it is.</param>
+    /// <param name="filters">What was asked for.</param>
+    /// <param name="descendants">Whether narrower conditions count too.</param>
     /// <param name="release">The release it is answered from.</param>
     /// <param name="cancelled">When the caller goes away.</param>
-    public async Task<EvidenceTable> Read(Reference about, string pairs, EvidenceQuery query, LiveRelease release, CancellationToken cancelled)
+    public async Task<EvidenceTable> Read(
+        Reference about, string collection, EvidenceFilters filters, bool? descendants, LiveRelease release, CancellationToken cancelled)
     {
-        var limit = query.Limit ?? ListQuery.DefaultLimit;
-        var found = await knowledge.Query<PairRow>(pairs, new
-        {
-            about.Id,
-            At = release.Ordinal,
-            Below = query.IncludeDescendants is true,
-            Certainties = query.Certainties.ToArray(),
-            Verdicts = query.Verdicts.ToArray(),
-            Take = query.Population is null ? limit + 1 : MaximumPairs,
-        }, cancelled);
-        var wanted = found.Where(p => query.Wants(p.Population)).ToArray();
-        var shown = wanted.Take(limit).ToArray();
+        var isCondition = collection == Collections.Conditions;
+        var id = new CommaList([about.Id]);
+        var query = Of(filters) with { Condition = isCondition ? id : null, Nutrient = isCondition ? null : id, IncludeDescendants = descendants };
+        var page = await List(query, release, cancelled);
+        var apart = (await knowledge.Query<ApartRow>(EvidenceSql.Apart, new { about.Id, Collection = collection, At = release.Ordinal }, cancelled))[0];
+        var narrower = isCondition
+            ? await knowledge.Query<NarrowerRow>(EvidenceSql.Narrower, new { about.Id, Relation = WhatHelps.Values, At = release.Ordinal }, cancelled) : [];
         return new EvidenceTable
         {
             About = about,
-            Data = await Rows(shown, release, cancelled),
-            Truncated = shown.Length < wanted.Length || found.Length == MaximumPairs,
+            Data = page.Data,
+            Paging = page.Paging,
+            Facets = page.Facets,
+            LinkedWith = new Tally { Count = apart.LinkedWith, Href = $"{about.Href}/evidence?relation=linked-with" },
+            RaisesRisk = new Tally { Count = apart.RaisesRisk, Href = $"{about.Href}/evidence?relation=raises-risk" },
+            Narrower = [.. narrower.Select(n => new NarrowerEvidence
+            {
+                Condition = Reference.To(Collections.Conditions, n.Id, n.Label),
+                Rows = new Tally { Count = n.Rows, Href = $"{Collections.Href(Collections.Conditions, n.Id)}/evidence" },
+            })],
             Notice = StartEndpoints.Notice,
-            Release = release.Id,
-            Links = new ItemLinks { Self = about.Href + "/evidence" },
+            Release = page.Release,
+            Links = page.Links,
+            Following = page.Following,
         };
     }
 
-    private async Task<EvidenceRow[]> Rows(PairRow[] pairs, LiveRelease release, CancellationToken cancelled)
+    public async Task<EvidenceRow?> Get(string id, EvidenceItemQuery query, LiveRelease release, CancellationToken cancelled) =>
+        await knowledge.Get(EvidenceSql.Rows, id, release, cancelled) is { } row ? RowFields.Of(query.View, query.Fields).Shown(row) : null;
+
+    private static Page<EvidenceRow> Shown(Page<EvidenceRow> page, EvidenceFilters query)
     {
-        if (pairs.Length == 0)
-            return [];
-        var values = new
+        var fields = RowFields.Of(query.View, query.Fields);
+        return page with
         {
-            At = release.Ordinal,
-            Nutrients = pairs.Select(p => p.Nutrient).ToArray(),
-            Conditions = pairs.Select(p => p.Condition).ToArray(),
-            Chains = ListQuery.DefaultLimit,
-            LeadClaims = pairs.Select(p => p.Claim).OfType<string>().ToArray(),
+            Data = [.. page.Data.Select(fields.Shown)],
+            Following = page.Following is { } next ? async cancelled => Shown(await next(cancelled), query) : null,
         };
-        var numbers = await knowledge.Query(PairNumbers.Statements, values, PairNumbers.Read, cancelled);
-        var conclusions = (await knowledge.Fetch(ConclusionSql.Conclusions, [.. pairs.Select(p => p.Conclusion).OfType<string>()], release, cancelled))
-            .ToDictionary(c => c.Id, StringComparer.Ordinal);
-        return [.. pairs.Select(p => Row(p, p.Conclusion is null ? null : conclusions[p.Conclusion], numbers))];
     }
 
-    private static EvidenceRow Row(PairRow pair, Conclusion? curated, PairNumbers numbers)
+    private static EvidenceQuery Of(EvidenceFilters filters) => new()
     {
-        var links = new PairLinks(pair.Nutrient, pair.Condition);
-        return new EvidenceRow
-        {
-            Nutrient = Reference.To(Collections.Nutrients, pair.Nutrient, pair.NutrientLabel),
-            Condition = Reference.To(Collections.Conditions, pair.Condition, pair.ConditionLabel),
-            Population = pair.Population,
-            Verdict = pair.Verdict,
-            Certainty = pair.Certainty,
-            Effect = pair.Effect,
-            Basis = curated is null ? "computed" : "curated",
-            Reason = curated?.Assessment.Reason ?? pair.Reason!,
-            Method = curated?.Assessment.Method ?? pair.Method!,
-            Conclusion = curated is null ? null : Reference.To(Collections.Conclusions, curated.Id, $"{pair.NutrientLabel} – {pair.ConditionLabel}"),
-            Applicability = curated?.Applicability,
-            LeadClaims = curated?.Claims ?? [Reference.To(Collections.Claims, pair.Claim!, pair.ClaimLabel!)],
-            BestResult = curated is null ? numbers.Result(pair.Claim) : curated.BestResult,
-            Claims = numbers.Claims(links),
-            SaidBy = numbers.SaidBy(links),
-            Studies = numbers.Studies(links),
-            DosesStudied = numbers.Doses(links),
-            Disagreements = numbers.Disagreements(links),
-            Mechanisms = numbers.Mechanisms(links),
-        };
+        Release = filters.Release,
+        Format = filters.Format,
+        Words = filters.Words,
+        Sort = filters.Sort,
+        Facets = filters.Facets,
+        Limit = filters.Limit,
+        Cursor = filters.Cursor,
+        Relation = filters.Relation ?? WhatHelps,
+        Group = filters.Group,
+        Finding = filters.Finding,
+        MinCertainty = filters.MinCertainty,
+        Population = filters.Population,
+        Form = filters.Form,
+        Route = filters.Route,
+        Reviewed = filters.Reviewed,
+        SubstanceKind = filters.SubstanceKind,
+        View = filters.View,
+        Fields = filters.Fields,
+    };
+
+    private sealed record ApartRow
+    {
+        public required int LinkedWith { get; init; }
+        public required int RaisesRisk { get; init; }
+    }
+
+    private sealed record NarrowerRow
+    {
+        public required string Id { get; init; }
+        public required string Label { get; init; }
+        public required int Rows { get; init; }
     }
 }

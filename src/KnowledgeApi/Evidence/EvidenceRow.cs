@@ -1,77 +1,138 @@
 using KnowledgeApi.Conclusions;
 using KnowledgeApi.Http;
+using KnowledgeApi.Populations;
 using KnowledgeApi.Vocabularies;
 
 namespace KnowledgeApi.Evidence;
 
-/// <summary>All that is known of one nutrient and one condition, in numbers that each lead to the list they count.</summary>
-public sealed record EvidenceRow
+/// <summary>
+/// What is known of one question: something given, in some way, to someone, for a condition, in one relation. What is given is part of the question, because
+/// the answer changes with it. Readable without a second call. Information, not medical advice.
+/// </summary>
+public sealed record EvidenceRow : Resource
 {
-    /// <summary>The nutrient.</summary>
-    public required Reference Nutrient { get; init; }
+    /// <summary>What is given.</summary>
+    public required Reference Subject { get; init; }
 
-    /// <summary>The condition.</summary>
+    /// <summary>What sort of thing that is. What is shown of a combination is not shown of its parts.</summary>
+    /// <example>nutrient</example>
+    [Vocabulary("substance-kinds")]
+    public required string SubstanceKind { get; init; }
+
+    /// <summary>In which form; absent for any.</summary>
+    public FormName? Form { get; init; }
+
+    /// <summary>How it is given.</summary>
+    /// <example>oral</example>
+    [Vocabulary("routes")]
+    public required string Route { get; init; }
+
+    /// <summary>In what setting.</summary>
+    /// <example>supplement</example>
+    [Vocabulary("settings")]
+    public required string Setting { get; init; }
+
+    /// <summary>For what.</summary>
     public required Reference Condition { get; init; }
 
-    /// <summary>Whom the conclusion is about.</summary>
-    /// <example>Adults with restless legs syndrome and low iron stores</example>
-    public string? Population { get; init; }
+    /// <summary>To whom; absent for people with the condition.</summary>
+    public Population? Population { get; init; }
 
-    /// <summary>Our verdict on the statement that the nutrient helps.</summary>
-    /// <example>supported</example>
-    [Vocabulary("verdicts")]
-    public required string Verdict { get; init; }
+    /// <summary>How the population stands to the people asked for with `population`. Absent without it.</summary>
+    [Vocabulary("population-matches")]
+    public string? PopulationMatch { get; init; }
 
-    /// <summary>Certainty of the evidence in the levels of GRADE.</summary>
+    /// <summary>What is asked of it.</summary>
+    /// <example>treats</example>
+    [Vocabulary("relations")]
+    public required string Relation { get; init; }
+
+    /// <summary>What the evidence shows.</summary>
+    /// <example>helps</example>
+    [Vocabulary("evidence-findings")]
+    public required string Finding { get; init; }
+
+    /// <summary>Why it is not known, where it is not.</summary>
+    [Vocabulary("not-known-reasons")]
+    public string? Because { get; init; }
+
+    /// <summary>How sure that is, for the outcome that matters most, in the levels of GRADE; `not-rated` lies outside them.</summary>
     /// <example>moderate</example>
     [Vocabulary("certainties")]
     public required string Certainty { get; init; }
 
-    /// <summary>Why, in a sentence.</summary>
-    public required string Reason { get; init; }
+    /// <summary>Finding, certainty and safety in one word, as `/v1/vocabularies/evidence-groups` sorts them.</summary>
+    /// <example>shown-to-help</example>
+    [Vocabulary("evidence-groups")]
+    public required string Group { get; init; }
 
-    /// <summary>Whether the nutrient does something for the condition, as far as the evidence goes.</summary>
-    /// <example>present</example>
-    [Vocabulary("effects")]
-    public required string Effect { get; init; }
+    /// <summary>The finding as a sentence, from the one list of such sentences: show this, not a sentence of your own.</summary>
+    public required Phrase Phrase { get; init; }
 
-    /// <summary>Whether a curator concluded this, or a rule took it from the leading claim.</summary>
+    /// <summary>How much care it needs.</summary>
+    public required Safety Safety { get; init; }
+
+    /// <summary>Whether a curator concluded this, or a rule made it from claims that state it.</summary>
     /// <example>curated</example>
     [Vocabulary("conclusion-bases")]
     public required string Basis { get; init; }
 
-    /// <summary>How the certainty was arrived at.</summary>
-    /// <example>published-grade</example>
-    [Vocabulary("assessment-methods")]
-    public required string Method { get; init; }
+    /// <summary>True once a qualified person has reviewed it.</summary>
+    /// <example>false</example>
+    public required bool Reviewed { get; init; }
 
-    /// <summary>The curated conclusion; absent where the row is computed.</summary>
-    public Reference? Conclusion { get; init; }
+    /// <summary>True where a study or document behind it has been withdrawn or doubted since. The finding is not changed by that alone: someone must look.</summary>
+    /// <example>true</example>
+    public bool? NeedsReview { get; init; }
+
+    /// <summary>The newest date on which what it rests on was assessed.</summary>
+    /// <example>2026-11-28</example>
+    public required DateOnly AssessedOn { get; init; }
+
+    /// <summary>Up to when studies were searched for, ISO 8601; absent where that was not read.</summary>
+    /// <example>2019-01</example>
+    public string? SearchedUpTo { get; init; }
+
+    /// <summary>True where that is more than five years before the assessment.</summary>
+    public bool? Stale { get; init; }
+
+    /// <summary>In plain words, written by a curator, never stronger than the phrase. A part of the row that `fields` can leave out, like those below.</summary>
+    public string? Summary { get; init; }
+
+    /// <summary>The leading result, about this very condition. Absent where no such result was read.</summary>
+    public OutcomeEffect? Effect { get; init; }
+
+    /// <summary>A line an outcome, the most important first, each with its own certainty.</summary>
+    public OutcomeEffect[]? Outcomes { get; init; }
+
+    /// <summary>Results against other treatments, doses or routes; never the row's own effect.</summary>
+    public OutcomeEffect[]? Comparisons { get; init; }
+
+    /// <summary>What guideline bodies and authorities recommend.</summary>
+    public RowRecommendation[]? Recommendations { get; init; }
+
+    /// <summary>Doses, each beside the limits for adults. Not a recommendation.</summary>
+    public RowDoses? Doses { get; init; }
 
     /// <summary>For whom it holds, where that hangs on something that can be measured.</summary>
     public Applicability? Applicability { get; init; }
 
-    /// <summary>The claims it rests on first.</summary>
-    public required Reference[] LeadClaims { get; init; }
+    /// <summary>Independent studies, and pages apart from them. They are never added up.</summary>
+    public Balance? Balance { get; init; }
 
-    /// <summary>The result that shows it best, with estimate and interval where known.</summary>
-    public LeadingResult? BestResult { get; init; }
+    /// <summary>Why the certainty is what it is.</summary>
+    public RowAssessment? Assessment { get; init; }
 
-    /// <summary>Claims on efficacy, association and deficiency, by what their own sentence says.</summary>
-    public required ClaimNumbers Claims { get; init; }
+    /// <summary>What else stands behind the row, counted.</summary>
+    public RowRelated? Related { get; init; }
 
-    /// <summary>Who makes the claims that it helps, the weightiest voice first. A seller never comes before a trial.</summary>
-    public required VoiceNumber[] SaidBy { get; init; }
-
-    /// <summary>Studies of the nutrient in the condition.</summary>
-    public required StudyNumbers Studies { get; init; }
-
-    /// <summary>Doses that were studied.</summary>
-    public required DoseNumbers DosesStudied { get; init; }
-
-    /// <summary>Disagreements about the pair.</summary>
-    public required Tally Disagreements { get; init; }
-
-    /// <summary>Mechanisms told for the pair.</summary>
-    public required MechanismNumbers Mechanisms { get; init; }
+    /// <summary>Where it is, and the lists behind it.</summary>
+    public EvidenceLinks Links => new()
+    {
+        Self = Collections.Href(Collections.Evidence, Id),
+        Claims = $"/v1/claims?evidence={Id}",
+        Studies = $"/v1/studies?evidence={Id}",
+        Pair = $"/v1/evidence?nutrient={Subject.Id}&condition={Condition.Id}",
+        Conclusion = Basis == "curated" ? Collections.Href(Collections.Conclusions, Id) : null,
+    };
 }

@@ -10,9 +10,12 @@ using KnowledgeApi.Disagreements;
 using KnowledgeApi.Dosages;
 using KnowledgeApi.DoseChecks;
 using KnowledgeApi.Evidence;
+using KnowledgeApi.Interactions;
 using KnowledgeApi.Mechanisms;
 using KnowledgeApi.Nutrients;
+using KnowledgeApi.Outcomes;
 using KnowledgeApi.Paths;
+using KnowledgeApi.Populations;
 using KnowledgeApi.ReferenceIntakes;
 using KnowledgeApi.Releases;
 using KnowledgeApi.Resolution;
@@ -96,7 +99,20 @@ namespace KnowledgeApi.Http;
 [JsonSerializable(typeof(CollectionCount[]))]
 [JsonSerializable(typeof(Applicability))]
 [JsonSerializable(typeof(ReviewReason[]))]
-[JsonSerializable(typeof(VoiceCount[]))]
-[JsonSerializable(typeof(StudyCount[]))]
+[JsonSerializable(typeof(Population))]
+[JsonSerializable(typeof(ConclusionAssessment))]
+[JsonSerializable(typeof(Safety))]
+[JsonSerializable(typeof(ClaimInteraction))]
+[JsonSerializable(typeof(Recommendation))]
+[JsonSerializable(typeof(Separation))]
+[JsonSerializable(typeof(DoseThreshold))]
+[JsonSerializable(typeof(Scale))]
+[JsonSerializable(typeof(MinimalImportantDifference))]
+[JsonSerializable(typeof(EvidenceRow))]
+[JsonSerializable(typeof(Interaction))]
+[JsonSerializable(typeof(Outcome))]
+[JsonSerializable(typeof(Page<EvidenceRow>))]
+[JsonSerializable(typeof(Page<Interaction>))]
+[JsonSerializable(typeof(Page<Outcome>))]
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 internal sealed partial class ApiTypes : JsonSerializerContext;

@@ -13,8 +13,15 @@ internal static class Collections
     public const string Dosages = "dosages";
     public const string Disagreements = "disagreements";
     public const string Conclusions = "conclusions";
+    public const string Outcomes = "outcomes";
     public const string ReferenceIntakes = "reference-intakes";
     public const string Vocabularies = "vocabularies";
+
+    /// <summary>Rows of evidence: made from the others when a release is published, so that they stand in no catalogue.</summary>
+    public const string Evidence = "evidence";
+
+    /// <summary>Interactions: read from claims of that kind, so that they stand in no catalogue either.</summary>
+    public const string Interactions = "interactions";
 
     private static readonly Dictionary<string, string> Singular = new(StringComparer.Ordinal)
     {
@@ -28,6 +35,7 @@ internal static class Collections
         [Dosages] = "dosage",
         [Disagreements] = "disagreement",
         [Conclusions] = "conclusion",
+        [Outcomes] = "outcome",
         [ReferenceIntakes] = "reference-intake",
         [Vocabularies] = "vocabulary",
     };

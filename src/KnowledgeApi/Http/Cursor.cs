@@ -15,11 +15,11 @@ internal sealed record Cursor(string Release, string Key, string Id, string Ques
 {
     public const int MaximumLength = 1000;
 
-    public static Cursor After(Resource last, ListQuery query, LiveRelease release) =>
+    public static Cursor After(Resource last, PagedQuery query, LiveRelease release) =>
         new(release.Id, last.SortKey ?? "", last.Id, QuestionOf(query));
 
     /// <summary>The cursor of a question, checked against it; null where the question has none.</summary>
-    public static Cursor? Of(ListQuery query, LiveRelease release)
+    public static Cursor? Of(PagedQuery query, LiveRelease release)
     {
         if (query.Cursor is null)
             return null;
@@ -54,7 +54,7 @@ internal sealed record Cursor(string Release, string Key, string Id, string Ques
     private static ReadOnlySpan<byte> Seal(ReadOnlySpan<byte> body) => SHA256.HashData(body).AsSpan(0, 8);
 
     /// <summary>A page may change its size, its format and what is counted beside it on the way, nothing else.</summary>
-    private static string QuestionOf(ListQuery query)
+    private static string QuestionOf(PagedQuery query)
     {
         var parameters = query.GetType().GetProperties()
             .Where(p => p.Name is not (nameof(ListQuery.Cursor) or nameof(ListQuery.Limit) or nameof(ListQuery.Release) or nameof(ListQuery.Format) or nameof(ListQuery.Facets)))

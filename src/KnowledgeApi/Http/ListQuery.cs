@@ -4,13 +4,9 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace KnowledgeApi.Http;
 
-/// <summary>What every list takes.</summary>
-public abstract record ListQuery : ReleaseQuery
+/// <summary>What every list takes, also one that belongs to an item.</summary>
+public abstract record PagedQuery : ReleaseQuery
 {
-    /// <summary>Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</summary>
-    [FromQuery(Name = "id")]
-    public CommaList? Ids { get; init; }
-
     /// <summary>Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</summary>
     [FromQuery(Name = "q")]
     public string? Words { get; init; }
@@ -27,6 +23,9 @@ public abstract record ListQuery : ReleaseQuery
     /// <summary>Where to go on: `page.next` of the page before, with the same other parameters.</summary>
     public string? Cursor { get; init; }
 
+    /// <summary>The ids asked for, where a list takes some.</summary>
+    internal virtual CommaList? Batch => null;
+
     internal int PageSize => Limit ?? DefaultLimit;
 
     internal const int DefaultLimit = 50;
@@ -35,8 +34,18 @@ public abstract record ListQuery : ReleaseQuery
     internal const int MaximumWords = 200;
 }
 
+/// <summary>What the list of a collection takes besides: its items by id.</summary>
+public abstract record ListQuery : PagedQuery
+{
+    /// <summary>Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</summary>
+    [FromQuery(Name = "id")]
+    public CommaList? Ids { get; init; }
+
+    internal override CommaList? Batch => Ids;
+}
+
 /// <summary>The rules of every list; a list adds its own.</summary>
-internal abstract class ListQueryValidator<T> : ReleaseQueryValidator<T>, IListRules where T : ListQuery
+internal abstract class ListQueryValidator<T> : ReleaseQueryValidator<T>, IListRules where T : PagedQuery
 {
     protected ListQueryValidator(IListing listing)
     {
@@ -47,10 +56,10 @@ internal abstract class ListQueryValidator<T> : ReleaseQueryValidator<T>, IListR
         RuleFor(q => q.Facets).Must(facets => facets!.Given <= ListQuery.MaximumIds)
             .WithMessage($"at most {ListQuery.MaximumIds} facets").When(q => q.Facets is not null);
         RuleFor(q => q.Limit).InclusiveBetween(1, ListQuery.MaximumLimit);
-        RuleFor(q => q.Ids).Must(ids => ids!.Given <= ListQuery.MaximumIds)
-            .WithMessage($"at most {ListQuery.MaximumIds} ids").When(q => q.Ids is not null);
-        RuleForEach(q => q.Ids!.Values).Must(ItemId.IsValid).OverridePropertyName("id")
-            .WithMessage("'{PropertyValue}' is not an id").When(q => q.Ids is not null);
+        RuleFor(q => q.Batch).Must(ids => ids!.Given <= ListQuery.MaximumIds).OverridePropertyName("id")
+            .WithMessage($"at most {ListQuery.MaximumIds} ids").When(q => q.Batch is not null);
+        RuleForEach(q => q.Batch!.Values).Must(ItemId.IsValid).OverridePropertyName("id")
+            .WithMessage("'{PropertyValue}' is not an id").When(q => q.Batch is not null);
         RuleFor(q => q.Words).IsWords();
         RuleFor(q => q.Sort).Must(sort => Sorts.Contains(sort, StringComparer.Ordinal)).When(q => q.Sort is not null)
             .WithMessage($"must be one of: {string.Join(", ", listing.SortNames)}");

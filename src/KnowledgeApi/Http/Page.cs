@@ -2,7 +2,7 @@ namespace KnowledgeApi.Http;
 
 /// <summary>One page of a list.</summary>
 /// <typeparam name="T">What is listed.</typeparam>
-public sealed record Page<T> : Page
+public record Page<T> : Page
 {
     /// <summary>The items, in the order asked for. May be empty.</summary>
     public required IReadOnlyList<T> Data { get; init; }

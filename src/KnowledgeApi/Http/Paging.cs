@@ -11,7 +11,7 @@ internal static class Paging
     /// <param name="query">The question.</param>
     /// <param name="release">The release it was answered from.</param>
     /// <param name="request">The request, for the links.</param>
-    public static Page<T> PageOf<T>(List<T> found, ListQuery query, LiveRelease release, HttpRequest request) where T : Resource
+    public static Page<T> PageOf<T>(List<T> found, PagedQuery query, LiveRelease release, HttpRequest request) where T : Resource
     {
         var data = found.Take(query.PageSize).ToList();
         var next = found.Count > data.Count ? Cursor.After(data[^1], query, release).ToString() : null;

@@ -24,7 +24,7 @@ internal static class LinkedDataContext
     [
         ("id", "dcterms:identifier"), ("href", "@id"),
         ("List", "schema:ItemList"), ("Nutrient", "biolink:ChemicalEntity"), ("Condition", "biolink:DiseaseOrPhenotypicFeature"),
-        ("Concept", "biolink:NamedThing"), ("Study", "schema:ScholarlyArticle"), ("Source", "schema:CreativeWork"), ("Claim", "schema:Claim"),
+        ("Concept", "biolink:NamedThing"), ("Study", "schema:ScholarlyArticle"), ("Source", "schema:CreativeWork"), ("Claim", "schema:Claim"), ("Conclusion", "schema:Claim"), ("EvidenceRow", "schema:Claim"),
         ("Release", "schema:Dataset"), ("Vocabulary", "schema:DefinedTermSet"),
         ("name", "schema:name"), ("title", "schema:name"), ("label", "rdfs:label"), ("synonyms", "schema:alternateName"),
         ("definition", "schema:description"), ("summary", "schema:description"), ("text", "schema:text"), ("note", "rdfs:comment"),

@@ -11,12 +11,12 @@ internal static class EdgeSql
         select s.claim, s.position, s.subject, s.predicate, s.object
         from claim c
         join claim_statement s on s.claim = c.id and s.since = c.since
-        where c.until is null and c.effect in ('present', 'uncertain') and s.subject <> s.object
+        where c.until is null and c.polarity in ('affirms', 'leaves-open') and s.subject <> s.object
           and (((c.kind = 'mechanism' or exists (
                    select from mechanism_hop h join mechanism m on m.id = h.mechanism and m.since = h.since and m.until is null
                    where h.claim = c.id and h.hop > 0))
                 and s.predicate not in ('is-a', 'form-of', 'contains', 'excludes', 'source-of', 'poor-source-of', 'has-property', 'has-reference-value',
-                                        'administered', 'equivalent-to', 'not-associated-with', 'no-effect-on', 'measures', 'recommended-for',
+                                        'administered', 'equivalent-to', 'not-associated-with', 'measures', 'recommended-for',
                                         'contraindicated-in', 'interacts-with', 'characterised-by'))
                or (c.kind in ('deficiency', 'risk') and s.predicate in ('causes', 'contributes-to', 'risk-factor-for', 'associated-with')))
         """;

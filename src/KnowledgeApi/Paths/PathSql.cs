@@ -47,7 +47,7 @@ internal static class PathSql
 
     /// <summary>
     /// The claims that make a step, best backed first. The status of a claim is the worst that a mechanism gives it; without one it follows from its
-    /// assessment: open, contradicted or misleading claims are disputed; else a checked study in people that supports it demonstrates it; else any
+    /// assessment: open, conflicting, contradicted or refuted claims are disputed; else a checked study in people that supports it demonstrates it; else any
     /// other support makes it inferred; else it is unsourced.
     /// </summary>
     public const string Steps = """
@@ -61,7 +61,7 @@ internal static class PathSql
                     where h.claim = c.id
                     order by array_position(array['unsourced', 'disputed', 'inferred', 'in-vitro', 'demonstrated-in-patients'], h.status::text) limit 1),
                    case
-                     when c.effect = 'uncertain' or c.verdict in ('contradicted', 'refuted', 'misleading', 'false-or-obsolete') then 'disputed'
+                     when c.polarity = 'leaves-open' or c.verdict in ('conflicting', 'contradicted', 'refuted') then 'disputed'
                      when exists (select from claim_evidence v join study_at(@At) y on y.id = v.study
                                   where v.claim = c.id and v.since = c.since and v.direction = 'supports' and y.verification in ('verified', 'partly-verified')
                                     and y.standing not in ('retracted', 'expression-of-concern')

@@ -36,6 +36,10 @@ public sealed record EntryLinks
     /// <example>/v1</example>
     public string Self { get; } = "/v1";
 
+    /// <summary>Rows of evidence: what is known of a nutrient and a condition.</summary>
+    /// <example>/v1/evidence</example>
+    public string Evidence { get; } = "/v1/evidence";
+
     /// <summary>Nutrients and bioactives.</summary>
     /// <example>/v1/nutrients</example>
     public string Nutrients { get; } = "/v1/nutrients";
@@ -68,7 +72,15 @@ public sealed record EntryLinks
     /// <example>/v1/dosages</example>
     public string Dosages { get; } = "/v1/dosages";
 
-    /// <summary>What we conclude on nutrients and conditions.</summary>
+    /// <summary>What nutrients interact with.</summary>
+    /// <example>/v1/interactions</example>
+    public string Interactions { get; } = "/v1/interactions";
+
+    /// <summary>What studies measure.</summary>
+    /// <example>/v1/outcomes</example>
+    public string Outcomes { get; } = "/v1/outcomes";
+
+    /// <summary>What curators hold of one question each.</summary>
     /// <example>/v1/conclusions</example>
     public string Conclusions { get; } = "/v1/conclusions";
 
