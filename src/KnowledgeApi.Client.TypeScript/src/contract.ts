@@ -50,7 +50,7 @@ export interface paths {
         };
         /**
          * Start here
-         * @description Links to every collection, the release that answers, the version of the contract and the licence of the data.
+         * @description Links to every collection and operation, the release that answers, the version of the contract and the licence of the data.
          */
         get: operations["getEntry"];
         put?: never;
@@ -252,7 +252,7 @@ export interface paths {
         };
         /**
          * List conclusions
-         * @description What we conclude on one nutrient and one condition. The verdict is on the statement that the nutrient helps. Information, not medical advice.
+         * @description What curators hold of one question each: what is given, how, to whom, for what, in which relation. Each is also a row of `/v1/evidence` under the same id. Information, not medical advice.
          */
         get: operations["listConclusions"];
         put?: never;
@@ -272,7 +272,7 @@ export interface paths {
         };
         /**
          * Get a conclusion
-         * @description One conclusion with its reason, the claims it rests on and the result that shows it best. Information, not medical advice.
+         * @description One conclusion with its finding, its certainty with the reason, the claims it rests on and the result that leads. Information, not medical advice.
          */
         get: operations["getConclusion"];
         put?: never;
@@ -332,7 +332,7 @@ export interface paths {
         };
         /**
          * Get the evidence on a condition
-         * @description One row a nutrient: verdict, certainty with its reason, for whom it holds, and numbers that each lead to the list they count. Best evidence first. Information, not medical advice.
+         * @description What helps, best shown first, each with finding, certainty, safety and the results behind it. What merely goes together, and what may harm, is counted beside the rows and asked for with `relation`. Information, not medical advice.
          */
         get: operations["getConditionEvidence"];
         put?: never;
@@ -507,6 +507,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List evidence
+         * @description Rows of evidence: what is known of one thing given for one condition in one relation. Name one nutrient and one condition for a pair, several nutrients for a comparison. Best shown first. Information, not medical advice.
+         */
+        get: operations["listEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/evidence/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a row of evidence
+         * @description One row with all its parts. Its id is that of its conclusion, or nutrient, condition and relation with dots between. Information, not medical advice.
+         */
+        get: operations["getEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/interactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List interactions
+         * @description Nutrients and what they interact with, from the claims of that kind: one item a pair. No interaction listed does not mean that none exists. Information, not medical advice.
+         */
+        get: operations["listInteractions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/interactions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an interaction
+         * @description One pair, with the claim that says it. Information, not medical advice.
+         */
+        get: operations["getInteraction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/mechanisms": {
         parameters: {
             query?: never;
@@ -616,7 +696,7 @@ export interface paths {
         };
         /**
          * Get the evidence on a nutrient
-         * @description One row a condition, the same rows as under the conditions. Best evidence first. Information, not medical advice.
+         * @description What it helps, one row a condition and relation, the same rows as under the conditions. Information, not medical advice.
          */
         get: operations["getNutrientEvidence"];
         put?: never;
@@ -639,6 +719,46 @@ export interface paths {
          * @description What the nutrient acts on or is acted on by, after the claims on mechanisms, as nodes and edges.
          */
         get: operations["getNutrientNeighbourhood"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List outcomes
+         * @description What studies measure: its role, how much it weighs, which way is better, its scale, and the smallest difference that people notice where one was read.
+         */
+        get: operations["listOutcomes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/outcomes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an outcome
+         * @description One outcome with its scale and the smallest difference that people notice.
+         */
+        get: operations["getOutcome"];
         put?: never;
         post?: never;
         delete?: never;
@@ -979,6 +1099,25 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description A search that found no study. */
+        Absence: {
+            /**
+             * Format: date
+             * @description When it was searched.
+             * @example 2026-11-28
+             */
+            searchedOn: string;
+            /**
+             * @description Where it was searched.
+             * @example [
+             *       "PubMed",
+             *       "ClinicalTrials.gov"
+             *     ]
+             */
+            searchedIn: string[];
+            /** @description The words it was searched with. */
+            words?: string;
+        };
         /** @description So much of one unit counts as so much of another. */
         ActivityFactor: {
             /**
@@ -1023,6 +1162,21 @@ export interface components {
              * @example verified
              */
             verification: components["schemas"]["Verification"];
+        };
+        /** @description Ages in months of life. */
+        AgeRange: {
+            /**
+             * Format: int32
+             * @description First month of life included; absent where there is no lower end.
+             * @example 216
+             */
+            lowMonths?: number;
+            /**
+             * Format: int32
+             * @description First month of life no longer included; absent where there is no upper end.
+             * @example 780
+             */
+            highMonths?: number;
         };
         /**
          * @description Who made an assessment.
@@ -1143,6 +1297,8 @@ export interface components {
              * @example 2026.1
              */
             release: string;
+            /** @description Where it was asked. */
+            links: components["schemas"]["PageLinks"];
         };
         /** @description What must hold of a person for a conclusion to apply. */
         Applicability: {
@@ -1152,7 +1308,7 @@ export interface components {
              */
             rule: components["schemas"]["CriteriaRule"];
             /** @description The criteria. */
-            criteria: components["schemas"]["Criterion"][];
+            criteria: components["schemas"]["PopulationMarker"][];
             /** @description The criteria in words. */
             text: string;
             /** @description The studies they are from. */
@@ -1194,24 +1350,23 @@ export interface components {
         /** @description Our conclusion on a claim as worded. */
         Assessment: {
             /**
-             * @description The verdict.
-             * @example supported
-             */
-            verdict: components["schemas"]["Verdict"];
-            /**
-             * @description Certainty of the evidence in the levels of GRADE. Never above `very-low` without a checked publication behind it.
+             * @description Certainty of the evidence in the levels of GRADE; `not-rated` lies outside them.
              * @example moderate
              */
             certainty: components["schemas"]["Certainty"];
-            /** @description What the curator holds from general knowledge where no publication was checked; not evidence. */
-            generalKnowledgeCertainty?: components["schemas"]["Certainty"];
             /** @description Why. */
             reason: string;
             /**
-             * @description How the certainty was arrived at.
+             * @description Where the certainty comes from.
              * @example grade-informed
              */
             method: components["schemas"]["AssessmentMethod"];
+            /** @description What lowers the certainty, domain by domain: as printed for a published grade, ours where it is informed by GRADE. */
+            domains?: components["schemas"]["DomainJudgement"][];
+            /** @description False where a certainty was published and its domains were not read. */
+            domainsRead?: boolean;
+            /** @description The search that found no study. Present where nothing was found, and only there. */
+            absence?: components["schemas"]["Absence"];
             /**
              * @description How far what it rests on was checked.
              * @example verified
@@ -1235,19 +1390,30 @@ export interface components {
              * @example 2026-11-22
              */
             assessedOn: string;
+            /**
+             * @description The verdict.
+             * @example supported
+             */
+            verdict: components["schemas"]["Verdict"];
+            /** @description True where a checked reference settles the sentence, so that no certainty needs rating. */
+            settled?: boolean;
+            /** @description What the curator holds from general knowledge where no publication was checked; not evidence. */
+            generalKnowledgeCertainty?: components["schemas"]["Certainty"];
         };
         /**
-         * @description How the certainty of an assessment was reached.
+         * @description Where the certainty of an assessment comes from.
          *
-         *     - [`published-grade`](/vocabularies/assessment-methods#published-grade): The certainty is the one a review states for exactly this question.
-         *     - [`grade-informed`](/vocabularies/assessment-methods#grade-informed): The curator weighed the studies along the lines of GRADE, without a formal rating.
-         *     - [`general-knowledge`](/vocabularies/assessment-methods#general-knowledge): The curator judged from general knowledge; no publication was checked.
+         *     - [`published-grade`](/vocabularies/assessment-methods#published-grade): The certainty is the word a review prints for exactly this result.
+         *     - [`guideline-certainty`](/vocabularies/assessment-methods#guideline-certainty): The certainty is the word a guideline body prints for this question.
+         *     - [`by-definition`](/vocabularies/assessment-methods#by-definition): It replaces what is lacking; no certainty is rated.
+         *     - [`grade-informed`](/vocabularies/assessment-methods#grade-informed): Ours: begun at high for randomised and low for other studies, and lowered for each domain of GRADE that gives cause, as far as it was read.
+         *     - [`general-knowledge`](/vocabularies/assessment-methods#general-knowledge): Judged from general knowledge; no publication was checked.
          *     - [`not-graded`](/vocabularies/assessment-methods#not-graded): No certainty was rated.
          *
          *     Published at `/v1/vocabularies/assessment-methods`.
          * @enum {string}
          */
-        AssessmentMethod: "published-grade" | "grade-informed" | "general-knowledge" | "not-graded";
+        AssessmentMethod: "published-grade" | "guideline-certainty" | "by-definition" | "grade-informed" | "general-knowledge" | "not-graded";
         /** @description An author: a person with family and given names, or a body with a literal name. */
         Author: {
             /**
@@ -1298,6 +1464,13 @@ export interface components {
             references: components["schemas"]["ReferenceShare"][];
             /** @description The limits that apply, each compared on the basis it is defined on. */
             limits: components["schemas"]["LimitShare"][];
+        };
+        /** @description Who says so: independent studies on one side, pages on the other. */
+        Balance: {
+            /** @description Independent studies: one registration is one study, and a trial inside a counted review is not counted again. */
+            studies: components["schemas"]["StudyBalance"];
+            /** @description Pages by the kind of voice, one voice a publisher. They are no evidence, and many of them say no more than one. */
+            pages: components["schemas"]["PageVoice"][];
         };
         /**
          * @description What the stated weight is the weight of.
@@ -1359,12 +1532,12 @@ export interface components {
          *     - [`moderate`](/vocabularies/certainties#moderate): The conclusion is probably right but could change.
          *     - [`low`](/vocabularies/certainties#low): The conclusion may well be different from the truth.
          *     - [`very-low`](/vocabularies/certainties#very-low): There is very little ground for confidence in the conclusion.
-         *     - [`not-applicable`](/vocabularies/certainties#not-applicable): Certainty cannot be rated for this statement.
+         *     - [`not-rated`](/vocabularies/certainties#not-rated): No certainty was rated, or none can be.
          *
          *     Published at `/v1/vocabularies/certainties`.
          * @enum {string}
          */
-        Certainty: "high" | "moderate" | "low" | "very-low" | "not-applicable";
+        Certainty: "high" | "moderate" | "low" | "very-low" | "not-rated";
         /**
          * @description Also count the whole filtered list by these properties.
          * @enum {string}
@@ -1385,7 +1558,7 @@ export interface components {
          * @description Only changes in these collections.
          * @enum {string}
          */
-        ChangeOfCollection: "nutrients" | "conditions" | "concepts" | "sources" | "studies" | "claims" | "mechanisms" | "dosages" | "disagreements" | "conclusions" | "reference-intakes" | "vocabularies";
+        ChangeOfCollection: "nutrients" | "conditions" | "concepts" | "sources" | "studies" | "claims" | "mechanisms" | "dosages" | "disagreements" | "conclusions" | "outcomes" | "reference-intakes" | "vocabularies";
         /**
          * @description Order of the list; ties are broken by id.
          * @enum {string}
@@ -1429,9 +1602,9 @@ export interface components {
             statements: components["schemas"]["Statement"][];
             /**
              * @description What the claim's own sentence says of the relation: that it holds, that it does not, or that it is unsettled. Directions and the verdict are about that sentence.
-             * @example present
+             * @example affirms
              */
-            effect: components["schemas"]["Effect"];
+            polarity: components["schemas"]["Polarity"];
             /**
              * @description Whether the claim is made flatly or with reserve.
              * @example asserted
@@ -1440,13 +1613,19 @@ export interface components {
             /** @description The wording of the reserve. */
             hedgeNote?: string;
             /** @description Whom the claim is about, where it says so. */
-            population?: string;
+            population?: components["schemas"]["Population"];
             /** @description Dose the claim names. */
             dose?: string;
+            /** @description For interactions: what it says, in parts. */
+            interaction?: components["schemas"]["ClaimInteraction"];
+            /** @description For recommendations: what it says, in parts. */
+            recommendation?: components["schemas"]["Recommendation"];
             /** @description What speaks for it, against it, or beside it. Never empty. */
             evidence: components["schemas"]["EvidenceLine"][];
             /** @description What we conclude. */
             assessment: components["schemas"]["Assessment"];
+            /** @description The worst of the wordings of its source lines; absent where none was judged. */
+            wording?: components["schemas"]["Wording"];
             /** @description Ids of corrections of its sources that concern it. */
             corrections: string[];
             /**
@@ -1467,7 +1646,7 @@ export interface components {
          * @description Also count the whole filtered list by these properties.
          * @enum {string}
          */
-        ClaimFacet: "kind" | "predicate" | "effect" | "verdict" | "certainty" | "agentType" | "reviewed" | "nutrient" | "condition" | "concept" | "source";
+        ClaimFacet: "kind" | "predicate" | "polarity" | "verdict" | "certainty" | "agentType" | "reviewed" | "nutrient" | "condition" | "concept" | "source";
         /** @description A claim across releases. */
         ClaimHistory: {
             /** @description Its versions, oldest first. */
@@ -1505,6 +1684,25 @@ export interface components {
             /** @description The concepts among its subjects or objects, as asked for. */
             concepts?: components["schemas"]["Concept"][];
         };
+        /** @description What a claim of kind `interaction` says, in parts. Each partner is an item of `/v1/interactions`. */
+        ClaimInteraction: {
+            /** @description The nutrient. */
+            nutrient: components["schemas"]["Reference"];
+            /** @description Id of the form, where only that form interacts. */
+            form?: string;
+            /** @description What it interacts with. */
+            other: components["schemas"]["Reference"][];
+            /** @description What happens. */
+            effect: string;
+            /** @description How grave it is. Absent where the source does not say; that does not mean harmless. */
+            severity?: components["schemas"]["InteractionSeverity"];
+            /** @description What the source says to do. */
+            management?: components["schemas"]["InteractionManagement"];
+            /** @description How far apart to take them. */
+            separation?: components["schemas"]["Separation"];
+            /** @description The dose above which it matters. */
+            doseThreshold?: components["schemas"]["DoseThreshold"];
+        };
         /**
          * @description What a claim is about.
          *
@@ -1521,11 +1719,12 @@ export interface components {
          *     - [`lifestyle`](/vocabularies/claim-kinds#lifestyle): Advice on habits, food or exercise.
          *     - [`administration`](/vocabularies/claim-kinds#administration): The dose, form, timing or way of taking something.
          *     - [`supply`](/vocabularies/claim-kinds#supply): Where and in what strength something is sold.
+         *     - [`recommendation`](/vocabularies/claim-kinds#recommendation): What a guideline or authority recommends; `recommendation` says it in parts.
          *
          *     Published at `/v1/vocabularies/claim-kinds`.
          * @enum {string}
          */
-        ClaimKind: "efficacy" | "association" | "deficiency" | "mechanism" | "risk" | "safety" | "interaction" | "composition" | "definition" | "testing" | "lifestyle" | "administration" | "supply";
+        ClaimKind: "efficacy" | "association" | "deficiency" | "mechanism" | "risk" | "safety" | "interaction" | "composition" | "definition" | "testing" | "lifestyle" | "administration" | "supply" | "recommendation";
         /** @description Links of a claim. */
         ClaimLinks: {
             /**
@@ -1570,19 +1769,6 @@ export interface components {
              * @example supported
              */
             verdict: components["schemas"]["Verdict"];
-        };
-        /** @description Claims about a pair. */
-        ClaimNumbers: {
-            /** @description All of them. */
-            total: components["schemas"]["Tally"];
-            /** @description Those that say it helps, or that a lack matters. */
-            for: components["schemas"]["Tally"];
-            /** @description Those that deny it. */
-            against: components["schemas"]["Tally"];
-            /** @description Those that call it open. */
-            neutral: components["schemas"]["Tally"];
-            /** @description Those that lean on something withdrawn or doubted since. */
-            needsReview: components["schemas"]["Tally"];
         };
         /** @description One page of a list. */
         ClaimPage: {
@@ -1823,42 +2009,109 @@ export interface components {
          * @enum {string}
          */
         ConceptSort: "id" | "name";
-        /** @description What we conclude on one nutrient and one condition, from all the evidence on the pair. The verdict is on the statement that the nutrient helps. */
+        /** @description What we hold of one question, from all the evidence on it: the curated half of the rows of `/v1/evidence`, where the same id has all there is to show. */
         Conclusion: {
             /** @description Stable id; never reused. Compared byte by byte. */
             id: string;
             /** @description The nutrient. */
-            nutrient: components["schemas"]["Reference"];
+            subject: components["schemas"]["Reference"];
+            /** @description Id of the form; absent for any. */
+            form?: string;
+            /**
+             * @description How it is given.
+             * @example oral
+             */
+            route: components["schemas"]["Route"];
+            /**
+             * @description In what setting it is given.
+             * @example supplement
+             */
+            setting: components["schemas"]["Setting"];
             /** @description The condition. */
             condition: components["schemas"]["Reference"];
+            /** @description Whom it is about; absent for people with the condition. */
+            population?: components["schemas"]["Population"];
             /**
-             * @description Whom the evidence is about.
-             * @example Adults with restless legs syndrome and low iron stores
+             * @description What was asked of the nutrient.
+             * @example treats
              */
-            population?: string;
+            relation: components["schemas"]["Relation"];
             /**
-             * @description Whether the nutrient does something for the condition, as far as the evidence goes.
-             * @example present
+             * @description What the evidence shows.
+             * @example helps
              */
-            effect: components["schemas"]["Effect"];
-            /** @description The verdict with its certainty and the reason in one sentence. */
-            assessment: components["schemas"]["Assessment"];
+            finding: components["schemas"]["EvidenceFinding"];
+            /** @description Why it is not known, where it is not. */
+            because?: components["schemas"]["NotKnownReason"];
+            /** @description In plain words, never stronger than the finding and its certainty. */
+            summary?: string;
+            /** @description The certainty, its reason and where it comes from. */
+            assessment: components["schemas"]["ConclusionAssessment"];
             /** @description For whom it holds, where that hangs on something that can be measured. */
             applicability?: components["schemas"]["Applicability"];
             /** @description The claims it rests on first. */
             claims: components["schemas"]["Reference"][];
-            /** @description The result that shows it best. */
-            bestResult?: components["schemas"]["LeadingResult"];
+            /** @description The result that leads. */
+            leadingResult?: components["schemas"]["LeadingResult"];
+            /**
+             * @description Up to when studies were searched for, ISO 8601; absent where that was not read.
+             * @example 2019-01
+             */
+            searchedUpTo?: string;
             /** @description Note of the curator. */
             note?: string;
-            /** @description Where it is, and the evidence on its condition. */
+            /** @description Where it is, and its row of evidence. */
             links: components["schemas"]["ConclusionLinks"];
+        };
+        /** @description The certainty of a conclusion, and what it rests on. */
+        ConclusionAssessment: {
+            /**
+             * @description Certainty of the evidence in the levels of GRADE; `not-rated` lies outside them.
+             * @example moderate
+             */
+            certainty: components["schemas"]["Certainty"];
+            /** @description Why. */
+            reason: string;
+            /**
+             * @description Where the certainty comes from.
+             * @example grade-informed
+             */
+            method: components["schemas"]["AssessmentMethod"];
+            /** @description What lowers the certainty, domain by domain: as printed for a published grade, ours where it is informed by GRADE. */
+            domains?: components["schemas"]["DomainJudgement"][];
+            /** @description False where a certainty was published and its domains were not read. */
+            domainsRead?: boolean;
+            /** @description The search that found no study. Present where nothing was found, and only there. */
+            absence?: components["schemas"]["Absence"];
+            /**
+             * @description How far what it rests on was checked.
+             * @example verified
+             */
+            verification: components["schemas"]["Verification"];
+            /** @description Who assessed. */
+            assessedBy: string;
+            /**
+             * @description Whether a person or a program assessed.
+             * @example automated
+             */
+            agentType: components["schemas"]["AgentType"];
+            /**
+             * @description True once a qualified person has reviewed it.
+             * @example false
+             */
+            reviewed: boolean;
+            /**
+             * Format: date
+             * @description Date of the assessment.
+             * @example 2026-11-22
+             */
+            assessedOn: string;
         };
         /**
          * @description Where the conclusion of an evidence row comes from.
          *
-         *     - [`curated`](/vocabularies/conclusion-bases#curated): A curator weighed the evidence on this nutrient and condition as a whole.
-         *     - [`computed`](/vocabularies/conclusion-bases#computed): It is the assessment of the claim with the most certain evidence, taken by rule.
+         *     - [`curated`](/vocabularies/conclusion-bases#curated): A curator weighed the evidence on this question as a whole.
+         *     - [`computed`](/vocabularies/conclusion-bases#computed): A rule took it from claims that state exactly this, with their studies; never more than low certainty.
          *
          *     Published at `/v1/vocabularies/conclusion-bases`.
          * @enum {string}
@@ -1868,7 +2121,7 @@ export interface components {
          * @description Also count the whole filtered list by these properties.
          * @enum {string}
          */
-        ConclusionFacet: "verdict" | "certainty" | "nutrient" | "condition";
+        ConclusionFacet: "relation" | "finding" | "certainty" | "nutrient" | "condition";
         /** @description Links of a conclusion. */
         ConclusionLinks: {
             /**
@@ -1879,8 +2132,8 @@ export interface components {
             self: string;
             /**
              * Format: uri-reference
-             * @description All evidence on the condition.
-             * @example /v1/conditions/restless-legs-syndrome/evidence
+             * @description Its row of evidence.
+             * @example /v1/evidence/CON001
              */
             evidence: string;
         };
@@ -1922,6 +2175,8 @@ export interface components {
              *     ]
              */
             synonyms: string[];
+            /** @description The name within a sentence, where that is not the name with a small first letter. */
+            inSentence?: string;
             /**
              * @description Condition, symptom or deficiency.
              * @example condition
@@ -1955,6 +2210,16 @@ export interface components {
             /** @description How well it fits. */
             note?: string;
         };
+        /**
+         * @description Also count the whole filtered list by these properties.
+         * @enum {string}
+         */
+        ConditionEvidenceFacet: "relation" | "group" | "finding" | "certainty" | "route" | "substanceKind";
+        /**
+         * @description Order of the list; ties are broken by id.
+         * @enum {string}
+         */
+        ConditionEvidenceSort: "group" | "condition" | "certainty" | "id";
         /**
          * @description Also count the whole filtered list by these properties.
          * @enum {string}
@@ -2071,17 +2336,19 @@ export interface components {
         Conversion: {
             /** @description What it must not be taken for. */
             notice: string;
-            /**
-             * @description The release whose factors were used.
-             * @example 2026.1
-             */
-            release: string;
             /** @description The nutrient. */
             nutrient: components["schemas"]["Reference"];
             /** @description The amount that was given. */
             given: components["schemas"]["GivenAmount"];
             /** @description Every reading that the question allows. More than one: the question leaves something open, and each says what it assumes. */
-            readings: components["schemas"]["Reading"][];
+            data: components["schemas"]["Reading"][];
+            /**
+             * @description The release whose factors were used.
+             * @example 2026.1
+             */
+            release: string;
+            /** @description Where it was asked. */
+            links: components["schemas"]["PageLinks"];
         };
         /** @description What is known of how an amount is meant and taken. */
         ConversionContext: {
@@ -2203,43 +2470,12 @@ export interface components {
          * @enum {string}
          */
         CriteriaRule: "any" | "all";
-        /** @description A marker, and the value it is held against. */
-        Criterion: {
-            /** @description What is measured. */
-            marker: components["schemas"]["Reference"];
-            /**
-             * @description How the marker must stand to the value.
-             * @example at-most
-             */
-            comparator: components["schemas"]["Comparator"];
-            /**
-             * Format: decimal
-             * @description The value.
-             * @example 75
-             */
-            value: number;
-            /**
-             * @description Unit of the value.
-             * @example ng/mL
-             */
-            unit: string;
-        };
         /** @description An item of CSL-JSON 1.0.2. */
         CslItem: {
             /** @description Id of the study, or of the knowledge base. */
             id: string;
             /** @description Type of CSL. */
             type: string;
-        };
-        /** @description Studies of one design. */
-        DesignNumber: {
-            /**
-             * @description The design.
-             * @example randomised-trial
-             */
-            design: components["schemas"]["StudyDesign"];
-            /** @description The studies. */
-            studies: components["schemas"]["Tally"];
         };
         /**
          * @description Also count the whole filtered list by these properties.
@@ -2250,7 +2486,7 @@ export interface components {
          * @description Only changes in these collections.
          * @enum {string}
          */
-        DiffOfCollection: "nutrients" | "conditions" | "concepts" | "sources" | "studies" | "claims" | "mechanisms" | "dosages" | "disagreements" | "conclusions" | "reference-intakes" | "vocabularies";
+        DiffOfCollection: "nutrients" | "conditions" | "concepts" | "sources" | "studies" | "claims" | "mechanisms" | "dosages" | "disagreements" | "conclusions" | "outcomes" | "reference-intakes" | "vocabularies";
         /**
          * @description The formats that the operation answers in.
          * @enum {string}
@@ -2261,16 +2497,6 @@ export interface components {
          * @enum {string}
          */
         DiffSort: "collection";
-        /** @description Studies of one direction. */
-        DirectionNumber: {
-            /**
-             * @description The direction.
-             * @example supports
-             */
-            direction: components["schemas"]["StudyDirection"];
-            /** @description The studies. */
-            studies: components["schemas"]["Tally"];
-        };
         /** @description Claims, studies, results and passages that do not agree, and why. Disagreement is kept as data: neither side is removed. */
         Disagreement: {
             /** @description Stable id; never reused. Compared byte by byte. */
@@ -2385,6 +2611,33 @@ export interface components {
             /** @description SHA-256 of the normalised text: NFC, white space folded to single spaces, trimmed. */
             sha256: string;
         };
+        /** @description How much one domain of GRADE lowers the certainty. */
+        DomainJudgement: {
+            /**
+             * @description The domain.
+             * @example imprecision
+             */
+            domain: components["schemas"]["GradeDomain"];
+            /**
+             * @description How much it lowers the certainty.
+             * @example serious
+             */
+            rating: components["schemas"]["DomainRating"];
+            /** @description Why. */
+            reason?: string;
+        };
+        /**
+         * @description How much one domain of GRADE lowers the certainty.
+         *
+         *     - [`none`](/vocabularies/domain-ratings#none): Not lowered.
+         *     - [`serious`](/vocabularies/domain-ratings#serious): Lowered by one level.
+         *     - [`very-serious`](/vocabularies/domain-ratings#very-serious): Lowered by two levels.
+         *     - [`not-read`](/vocabularies/domain-ratings#not-read): It was not read, so nothing is concluded from it.
+         *
+         *     Published at `/v1/vocabularies/domain-ratings`.
+         * @enum {string}
+         */
+        DomainRating: "none" | "serious" | "very-serious" | "not-read";
         /** @description An amount of a nutrient as a document states it or a study used it. Information, never advice. */
         Dosage: {
             /** @description Stable id; never reused. Compared byte by byte. */
@@ -2447,7 +2700,7 @@ export interface components {
              */
             duration?: string;
             /** @description For whom. */
-            population?: string;
+            population?: components["schemas"]["Population"];
             /** @description For which condition. */
             condition?: components["schemas"]["Reference"];
             /**
@@ -2521,13 +2774,8 @@ export interface components {
         DoseCheck: {
             /** @description What it must not be taken for. */
             notice: string;
-            /**
-             * @description The release it was answered from.
-             * @example 2026.1
-             */
-            release: string;
             /** @description Each nutrient in the items, in the order in which they name it. */
-            nutrients: components["schemas"]["NutrientDose"][];
+            data: components["schemas"]["NutrientDose"][];
             /** @description What claims say of the items together: interactions, and times or meals that do not agree. */
             findings: components["schemas"]["Finding"][];
             /** @description Nutrients that several items contain. */
@@ -2536,6 +2784,13 @@ export interface components {
             studied: components["schemas"]["StudiedDose"][];
             /** @description Ingredients of products whose amounts are not known, so that they are in no total. */
             uncounted: components["schemas"]["Uncounted"][];
+            /**
+             * @description The release it was answered from.
+             * @example 2026.1
+             */
+            release: string;
+            /** @description Where it was asked. */
+            links: components["schemas"]["PageLinks"];
         };
         /** @description What someone takes, to be held against the reference intakes. */
         DoseCheckRequest: {
@@ -2618,13 +2873,6 @@ export interface components {
              */
             from?: components["schemas"]["IntakeSource"];
         };
-        /** @description Doses of a nutrient that were studied in a condition. */
-        DoseNumbers: {
-            /** @description The dosages. */
-            total: components["schemas"]["Tally"];
-            /** @description The span of their normalised readings, by substance, unit and period. Every reading counts where a statement is ambiguous. */
-            ranges: components["schemas"]["DoseRange"][];
-        };
         /** @description The life stage that a dose is checked for. */
         DosePerson: {
             /**
@@ -2654,8 +2902,8 @@ export interface components {
              */
             lactating?: boolean;
         };
-        /** @description From the lowest to the highest dose studied. Not a recommendation. */
-        DoseRange: {
+        /** @description One reading of a dose. */
+        DoseReadingRange: {
             /**
              * @description Id of the substance the amounts are of.
              * @example magnesium
@@ -2683,13 +2931,42 @@ export interface components {
              * @example day
              */
             per: components["schemas"]["FrequencyPeriod"];
+            /** @description How the reading was arrived at, in a word or two. */
+            label: string;
+        };
+        /** @description How a dose stands to the limits of one authority. */
+        DoseStanding: {
             /**
-             * @description Ids of the forms in which it was given, where stated.
-             * @example [
-             *       "magnesium-oxide"
-             *     ]
+             * @description The authority.
+             * @example efsa
              */
-            forms: string[];
+            authority: components["schemas"]["Authority"];
+            /**
+             * @description The verdict on the highest reading.
+             * @example above-limit
+             */
+            verdict: components["schemas"]["DoseVerdict"];
+            /** @description The verdict on the lowest reading, where it differs. */
+            verdictLow?: components["schemas"]["DoseVerdict"];
+        };
+        /** @description A dose above which something matters. */
+        DoseThreshold: {
+            /**
+             * Format: decimal
+             * @description The amount.
+             * @example 400
+             */
+            value: number;
+            /**
+             * @description Its unit.
+             * @example mg
+             */
+            unit: components["schemas"]["Unit"];
+            /**
+             * @description The period it is for.
+             * @example day
+             */
+            per: components["schemas"]["FrequencyPeriod"];
         };
         /** @description An amount a day, lowest and highest reading, with where it comes from. */
         DoseTotal: {
@@ -2762,18 +3039,6 @@ export interface components {
              */
             items: string[];
         };
-        /**
-         * @description What the sentence of a claim itself says of the relation, before any verdict.
-         *
-         *     - [`present`](/vocabularies/effects#present): The relation holds: it helps, causes, is linked, is lower in.
-         *     - [`absent`](/vocabularies/effects#absent): The relation does not hold: no effect, no link, no difference, not suitable, not sufficient.
-         *     - [`opposite`](/vocabularies/effects#opposite): The relation runs in the direction opposite to the usual hypothesis.
-         *     - [`uncertain`](/vocabularies/effects#uncertain): The claim itself says that the matter is open or debated.
-         *
-         *     Published at `/v1/vocabularies/effects`.
-         * @enum {string}
-         */
-        Effect: "present" | "absent" | "opposite" | "uncertain";
         /** @description The entry document: where everything is. */
         EntryDocument: {
             /** @description What this is. */
@@ -2798,6 +3063,8 @@ export interface components {
              * @example CC-BY-4.0
              */
             license: string;
+            /** @description Every operation of the contract, by path and method. */
+            operations: components["schemas"]["EntryOperation"][];
             /** @description The collections and other starting points. */
             links: components["schemas"]["EntryLinks"];
         };
@@ -2809,6 +3076,12 @@ export interface components {
              * @example /v1
              */
             self: string;
+            /**
+             * Format: uri-reference
+             * @description Rows of evidence: what is known of a nutrient and a condition.
+             * @example /v1/evidence
+             */
+            evidence: string;
             /**
              * Format: uri-reference
              * @description Nutrients and bioactives.
@@ -2859,7 +3132,19 @@ export interface components {
             dosages: string;
             /**
              * Format: uri-reference
-             * @description What we conclude on nutrients and conditions.
+             * @description What nutrients interact with.
+             * @example /v1/interactions
+             */
+            interactions: string;
+            /**
+             * Format: uri-reference
+             * @description What studies measure.
+             * @example /v1/outcomes
+             */
+            outcomes: string;
+            /**
+             * Format: uri-reference
+             * @description What curators hold of one question each.
              * @example /v1/conclusions
              */
             conclusions: string;
@@ -2942,6 +3227,36 @@ export interface components {
              */
             documentation: string;
         };
+        /** @description An operation of the contract and where it is. */
+        EntryOperation: {
+            /**
+             * @description Its operationId.
+             * @example getClaim
+             */
+            operation: string;
+            /**
+             * @description GET, or POST for a question that comes in a body.
+             * @example GET
+             */
+            method: string;
+            /**
+             * Format: uri-template
+             * @description Its path. Where something has to be given, a URI template (RFC 6570) with what is in the path and what must be in the query;
+             *     what may be left out is not in it.
+             * @example /v1/claims/{id}
+             */
+            href: string;
+            /**
+             * @description True where `href` is a template to fill in; false where it is an address as it stands.
+             * @example true
+             */
+            templated: boolean;
+            /**
+             * @description What it does, in a few words.
+             * @example Get a claim
+             */
+            title: string;
+        };
         /**
          * @description How an evidence line bears on the sentence of the claim as worded.
          *
@@ -2953,6 +3268,62 @@ export interface components {
          * @enum {string}
          */
         EvidenceDirection: "supports" | "disputes" | "neutral";
+        /**
+         * @description Also count the whole filtered list by these properties.
+         * @enum {string}
+         */
+        EvidenceFacet: "relation" | "group" | "finding" | "certainty" | "route" | "substanceKind";
+        /**
+         * @description The parts of a row that can be left out; the others are always there.
+         *
+         *     - [`summary`](/vocabularies/evidence-fields#summary): The row in plain words.
+         *     - [`effect`](/vocabularies/evidence-fields#effect): The leading result.
+         *     - [`outcomes`](/vocabularies/evidence-fields#outcomes): A line an outcome.
+         *     - [`comparisons`](/vocabularies/evidence-fields#comparisons): Results against other treatments or doses.
+         *     - [`recommendations`](/vocabularies/evidence-fields#recommendations): What guideline bodies say.
+         *     - [`doses`](/vocabularies/evidence-fields#doses): Doses studied, recommended and on labels.
+         *     - [`applicability`](/vocabularies/evidence-fields#applicability): For whom it holds.
+         *     - [`balance`](/vocabularies/evidence-fields#balance): Studies and pages counted apart.
+         *     - [`assessment`](/vocabularies/evidence-fields#assessment): Reason, method and domains of the certainty.
+         *     - [`related`](/vocabularies/evidence-fields#related): How many claims, disagreements and mechanisms stand behind the row.
+         *
+         *     Published at `/v1/vocabularies/evidence-fields`.
+         * @enum {string}
+         */
+        EvidenceField: "summary" | "effect" | "outcomes" | "comparisons" | "recommendations" | "doses" | "applicability" | "balance" | "assessment" | "related";
+        /**
+         * @description What the evidence shows of a relation.
+         *
+         *     - [`helps`](/vocabularies/evidence-findings#helps): The interval of the leading result excludes no effect, on the good side.
+         *     - [`no-worthwhile-effect`](/vocabularies/evidence-findings#no-worthwhile-effect): The whole interval lies within what makes no difference to people.
+         *     - [`harms`](/vocabularies/evidence-findings#harms): The interval of the leading result excludes no effect, on the bad side.
+         *     - [`conflicting`](/vocabularies/evidence-findings#conflicting): Two independent bodies of evidence of like certainty disagree on the same outcome and population.
+         *     - [`not-known`](/vocabularies/evidence-findings#not-known): Anything else; `because` says why.
+         *     - [`linked`](/vocabularies/evidence-findings#linked): They go together. That shows no cause.
+         *     - [`not-linked`](/vocabularies/evidence-findings#not-linked): They do not differ.
+         *
+         *     Published at `/v1/vocabularies/evidence-findings`.
+         * @enum {string}
+         */
+        EvidenceFinding: "helps" | "no-worthwhile-effect" | "harms" | "conflicting" | "not-known" | "linked" | "not-linked";
+        /**
+         * @description What a row says, in one word: it follows from relation, finding and certainty by the cases named with each term. What helps is read in the order of the first six; the others are lists of their own. A row whose safety level says do-not-use is in that group whatever was found.
+         *
+         *     - [`shown-to-help`](/vocabularies/evidence-groups#shown-to-help): A benefit is shown with moderate or high certainty, or a lack is replaced.
+         *     - [`might-help`](/vocabularies/evidence-groups#might-help): A benefit is shown with low certainty.
+         *     - [`not-known`](/vocabularies/evidence-groups#not-known): The evidence cannot say.
+         *     - [`might-not-help`](/vocabularies/evidence-groups#might-not-help): That it makes little or no difference is shown with low certainty.
+         *     - [`shown-not-to-help`](/vocabularies/evidence-groups#shown-not-to-help): That it makes little or no difference is shown with moderate or high certainty.
+         *     - [`do-not-use`](/vocabularies/evidence-groups#do-not-use): It makes the condition worse, or a grave risk rules it out for everyone the row is about.
+         *     - [`can-harm`](/vocabularies/evidence-groups#can-harm): Taking it raises the risk of the condition.
+         *     - [`no-harm-shown`](/vocabularies/evidence-groups#no-harm-shown): That it makes little or no difference to the risk is shown with moderate or high certainty.
+         *     - [`linked`](/vocabularies/evidence-groups#linked): They go together; no cause is shown.
+         *     - [`not-linked`](/vocabularies/evidence-groups#not-linked): They do not differ.
+         *
+         *     Published at `/v1/vocabularies/evidence-groups`.
+         * @enum {string}
+         */
+        EvidenceGroup: "shown-to-help" | "might-help" | "not-known" | "might-not-help" | "shown-not-to-help" | "do-not-use" | "can-harm" | "no-harm-shown" | "linked" | "not-linked";
         /**
          * @description What an evidence line of a claim points to.
          *
@@ -2996,6 +3367,8 @@ export interface components {
             fidelity?: components["schemas"]["Fidelity"];
             /** @description Why the rendering is judged so. */
             fidelityReason?: string;
+            /** @description How the wording of the passage stands to what is known. Absent where nobody has judged it. */
+            wording?: components["schemas"]["Wording"];
             /** @description The study, for a study finding. */
             study?: components["schemas"]["Reference"];
             /** @description The result of the study that bears on the claim. */
@@ -3003,89 +3376,208 @@ export interface components {
             /** @description What the line says about this claim. */
             explanation?: string;
         };
-        /** @description All that is known of one nutrient and one condition, in numbers that each lead to the list they count. */
+        /** @description Links of a row of evidence. */
+        EvidenceLinks: {
+            /**
+             * Format: uri-reference
+             * @description The item itself.
+             * @example /v1/nutrients/iron
+             */
+            self: string;
+            /**
+             * Format: uri-reference
+             * @description The claims that state it.
+             * @example /v1/claims?evidence=CON001
+             */
+            claims: string;
+            /**
+             * Format: uri-reference
+             * @description The studies behind it.
+             * @example /v1/studies?evidence=CON001
+             */
+            studies: string;
+            /**
+             * Format: uri-reference
+             * @description All rows on the same nutrient and condition.
+             * @example /v1/evidence?nutrient=iron&condition=restless-legs-syndrome
+             */
+            pair: string;
+            /**
+             * Format: uri-reference
+             * @description The conclusion it shows; absent where the row was computed.
+             * @example /v1/conclusions/CON001
+             */
+            conclusion?: string;
+        };
+        /**
+         * @description What is known of one question: something given, in some way, to someone, for a condition, in one relation. What is given is part of the question, because
+         *     the answer changes with it. Readable without a second call. Information, not medical advice.
+         */
         EvidenceRow: {
-            /** @description The nutrient. */
-            nutrient: components["schemas"]["Reference"];
-            /** @description The condition. */
+            /** @description Stable id; never reused. Compared byte by byte. */
+            id: string;
+            /** @description What is given. */
+            subject: components["schemas"]["Reference"];
+            /**
+             * @description What sort of thing that is. What is shown of a combination is not shown of its parts.
+             * @example nutrient
+             */
+            substanceKind: components["schemas"]["SubstanceKind"];
+            /** @description In which form; absent for any. */
+            form?: components["schemas"]["FormName"];
+            /**
+             * @description How it is given.
+             * @example oral
+             */
+            route: components["schemas"]["Route"];
+            /**
+             * @description In what setting.
+             * @example supplement
+             */
+            setting: components["schemas"]["Setting"];
+            /** @description For what. */
             condition: components["schemas"]["Reference"];
+            /** @description To whom; absent for people with the condition. */
+            population?: components["schemas"]["Population"];
+            /** @description How the population stands to the people asked for with `population`. Absent without it. */
+            populationMatch?: components["schemas"]["PopulationMatch"];
             /**
-             * @description Whom the conclusion is about.
-             * @example Adults with restless legs syndrome and low iron stores
+             * @description What is asked of it.
+             * @example treats
              */
-            population?: string;
+            relation: components["schemas"]["Relation"];
             /**
-             * @description Our verdict on the statement that the nutrient helps.
-             * @example supported
+             * @description What the evidence shows.
+             * @example helps
              */
-            verdict: components["schemas"]["Verdict"];
+            finding: components["schemas"]["EvidenceFinding"];
+            /** @description Why it is not known, where it is not. */
+            because?: components["schemas"]["NotKnownReason"];
             /**
-             * @description Certainty of the evidence in the levels of GRADE.
+             * @description How sure that is, for the outcome that matters most, in the levels of GRADE; `not-rated` lies outside them.
              * @example moderate
              */
             certainty: components["schemas"]["Certainty"];
-            /** @description Why, in a sentence. */
-            reason: string;
             /**
-             * @description Whether the nutrient does something for the condition, as far as the evidence goes.
-             * @example present
+             * @description Finding, certainty and safety in one word, as `/v1/vocabularies/evidence-groups` sorts them.
+             * @example shown-to-help
              */
-            effect: components["schemas"]["Effect"];
+            group: components["schemas"]["EvidenceGroup"];
+            /** @description The finding as a sentence, from the one list of such sentences: show this, not a sentence of your own. */
+            phrase: components["schemas"]["Phrase"];
+            /** @description How much care it needs. */
+            safety: components["schemas"]["Safety"];
             /**
-             * @description Whether a curator concluded this, or a rule took it from the leading claim.
+             * @description Whether a curator concluded this, or a rule made it from claims that state it.
              * @example curated
              */
             basis: components["schemas"]["ConclusionBasis"];
             /**
-             * @description How the certainty was arrived at.
-             * @example published-grade
-             */
-            method: components["schemas"]["AssessmentMethod"];
-            /** @description The curated conclusion; absent where the row is computed. */
-            conclusion?: components["schemas"]["Reference"];
-            /** @description For whom it holds, where that hangs on something that can be measured. */
-            applicability?: components["schemas"]["Applicability"];
-            /** @description The claims it rests on first. */
-            leadClaims: components["schemas"]["Reference"][];
-            /** @description The result that shows it best, with estimate and interval where known. */
-            bestResult?: components["schemas"]["LeadingResult"];
-            /** @description Claims on efficacy, association and deficiency, by what their own sentence says. */
-            claims: components["schemas"]["ClaimNumbers"];
-            /** @description Who makes the claims that it helps, the weightiest voice first. A seller never comes before a trial. */
-            saidBy: components["schemas"]["VoiceNumber"][];
-            /** @description Studies of the nutrient in the condition. */
-            studies: components["schemas"]["StudyNumbers"];
-            /** @description Doses that were studied. */
-            dosesStudied: components["schemas"]["DoseNumbers"];
-            /** @description Disagreements about the pair. */
-            disagreements: components["schemas"]["Tally"];
-            /** @description Mechanisms told for the pair. */
-            mechanisms: components["schemas"]["MechanismNumbers"];
-        };
-        /** @description The evidence on one condition, a row for each nutrient; or on one nutrient, a row for each condition. */
-        EvidenceTable: {
-            /** @description What was asked about. */
-            about: components["schemas"]["Reference"];
-            /** @description The rows: by certainty, then by strength. */
-            data: components["schemas"]["EvidenceRow"][];
-            /**
-             * @description True where there are more rows than asked for.
+             * @description True once a qualified person has reviewed it.
              * @example false
              */
-            truncated: boolean;
+            reviewed: boolean;
+            /**
+             * @description True where a study or document behind it has been withdrawn or doubted since. The finding is not changed by that alone: someone must look.
+             * @example true
+             */
+            needsReview?: boolean;
+            /**
+             * Format: date
+             * @description The newest date on which what it rests on was assessed.
+             * @example 2026-11-28
+             */
+            assessedOn: string;
+            /**
+             * @description Up to when studies were searched for, ISO 8601; absent where that was not read.
+             * @example 2019-01
+             */
+            searchedUpTo?: string;
+            /** @description True where that is more than five years before the assessment. */
+            stale?: boolean;
+            /** @description In plain words, written by a curator, never stronger than the phrase. A part of the row that `fields` can leave out, like those below. */
+            summary?: string;
+            /** @description The leading result, about this very condition. Absent where no such result was read. */
+            effect?: components["schemas"]["OutcomeEffect"];
+            /** @description A line an outcome, the most important first, each with its own certainty. */
+            outcomes?: components["schemas"]["OutcomeEffect"][];
+            /** @description Results against other treatments, doses or routes; never the row's own effect. */
+            comparisons?: components["schemas"]["OutcomeEffect"][];
+            /** @description What guideline bodies and authorities recommend. */
+            recommendations?: components["schemas"]["RowRecommendation"][];
+            /** @description Doses, each beside the limits for adults. Not a recommendation. */
+            doses?: components["schemas"]["RowDoses"];
+            /** @description For whom it holds, where that hangs on something that can be measured. */
+            applicability?: components["schemas"]["Applicability"];
+            /** @description Independent studies, and pages apart from them. They are never added up. */
+            balance?: components["schemas"]["Balance"];
+            /** @description Why the certainty is what it is. */
+            assessment?: components["schemas"]["RowAssessment"];
+            /** @description What else stands behind the row, counted. */
+            related?: components["schemas"]["RowRelated"];
+            /** @description Where it is, and the lists behind it. */
+            links: components["schemas"]["EvidenceLinks"];
+        };
+        /** @description One page of a list. */
+        EvidenceRowPage: {
+            /** @description The items, in the order asked for. May be empty. */
+            data: components["schemas"]["EvidenceRow"][];
+            /** @description How to go on. */
+            page: components["schemas"]["PageInfo"];
+            /**
+             * @description The release the whole list is read from; following `next` stays in it.
+             * @example 2026.1
+             */
+            release: string;
+            /** @description Counts over the whole filtered list, where `facets` asks for them. */
+            facets?: components["schemas"]["Facet"][];
+            /** @description Where the list and its next page are. */
+            links: components["schemas"]["PageLinks"];
+        };
+        /**
+         * @description Order of the list; ties are broken by id.
+         * @enum {string}
+         */
+        EvidenceSort: "group" | "condition" | "certainty" | "id";
+        /** @description The evidence on one condition, or on one nutrient: what helps, best shown first, and what stands apart from that. */
+        EvidenceTable: {
+            /** @description The items, in the order asked for. May be empty. */
+            data: components["schemas"]["EvidenceRow"][];
+            /** @description How to go on. */
+            page: components["schemas"]["PageInfo"];
+            /**
+             * @description The release the whole list is read from; following `next` stays in it.
+             * @example 2026.1
+             */
+            release: string;
+            /** @description Counts over the whole filtered list, where `facets` asks for them. */
+            facets?: components["schemas"]["Facet"][];
+            /** @description Where the list and its next page are. */
+            links: components["schemas"]["PageLinks"];
+            /** @description What was asked about. */
+            about: components["schemas"]["Reference"];
+            /** @description Rows on what merely goes together. That shows no cause, so they never stand under what helps. */
+            linkedWith: components["schemas"]["Tally"];
+            /** @description Rows on risks that taking something may raise. */
+            raisesRisk: components["schemas"]["Tally"];
+            /** @description For a condition: the narrower ones, each with its rows. Empty for a nutrient. */
+            narrower: components["schemas"]["NarrowerEvidence"][];
             /**
              * @description What it must not be taken for.
              * @example Information, not medical advice.
              */
             notice: string;
-            /**
-             * @description The release it is answered from.
-             * @example 2026.1
-             */
-            release: string;
-            /** @description Where it is. */
-            links: components["schemas"]["ItemLinks"];
         };
+        /**
+         * @description How much of a row is delivered.
+         *
+         *     - [`full`](/vocabularies/evidence-views#full): The whole row.
+         *     - [`summary`](/vocabularies/evidence-views#summary): What a table shows: names, finding, certainty, group, phrase, safety level and the leading effect.
+         *
+         *     Published at `/v1/vocabularies/evidence-views`.
+         * @enum {string}
+         */
+        EvidenceView: "full" | "summary";
         /** @description How the items of the whole filtered list, not of one page, divide by one of their properties. */
         Facet: {
             /**
@@ -3207,6 +3699,19 @@ export interface components {
          * @enum {string}
          */
         FoodRelation: "with-food" | "empty-stomach" | "not-stated";
+        /** @description A form of a nutrient, named. */
+        FormName: {
+            /**
+             * @description Id of the form among the forms of the nutrient, or as a concept.
+             * @example magnesium-oxide
+             */
+            id: string;
+            /**
+             * @description Its name.
+             * @example magnesium oxide
+             */
+            label: string;
+        };
         /** @description How often a dose is taken. */
         Frequency: {
             /**
@@ -3272,7 +3777,7 @@ export interface components {
          * @description The formats that the operation answers in.
          * @enum {string}
          */
-        GetConditionEvidenceFormat: "json" | "bibtex" | "ris" | "csl";
+        GetConditionEvidenceFormat: "json" | "csv" | "ndjson" | "jsonld" | "bibtex" | "ris" | "csl";
         /**
          * @description The formats that the operation answers in.
          * @enum {string}
@@ -3307,12 +3812,22 @@ export interface components {
          * @description The formats that the operation answers in.
          * @enum {string}
          */
+        GetEvidenceFormat: "json" | "jsonld" | "bibtex" | "ris" | "csl";
+        /**
+         * @description The formats that the operation answers in.
+         * @enum {string}
+         */
+        GetInteractionFormat: "json" | "jsonld" | "bibtex" | "ris" | "csl";
+        /**
+         * @description The formats that the operation answers in.
+         * @enum {string}
+         */
         GetMechanismFormat: "json" | "jsonld" | "bibtex" | "ris" | "csl";
         /**
          * @description The formats that the operation answers in.
          * @enum {string}
          */
-        GetNutrientEvidenceFormat: "json" | "bibtex" | "ris" | "csl";
+        GetNutrientEvidenceFormat: "json" | "csv" | "ndjson" | "jsonld" | "bibtex" | "ris" | "csl";
         /**
          * @description The formats that the operation answers in.
          * @enum {string}
@@ -3323,6 +3838,11 @@ export interface components {
          * @enum {string}
          */
         GetNutrientNeighbourhoodFormat: "json" | "graphml" | "mermaid";
+        /**
+         * @description The formats that the operation answers in.
+         * @enum {string}
+         */
+        GetOutcomeFormat: "json" | "jsonld";
         /**
          * @description The formats that the operation answers in.
          * @enum {string}
@@ -3372,6 +3892,19 @@ export interface components {
              */
             ucum: string;
         };
+        /**
+         * @description What can lower the certainty of evidence.
+         *
+         *     - [`risk-of-bias`](/vocabularies/grade-domains#risk-of-bias): How the studies were done.
+         *     - [`inconsistency`](/vocabularies/grade-domains#inconsistency): Studies that disagree.
+         *     - [`indirectness`](/vocabularies/grade-domains#indirectness): Other people, doses or outcomes than asked about.
+         *     - [`imprecision`](/vocabularies/grade-domains#imprecision): Too few people or events.
+         *     - [`publication-bias`](/vocabularies/grade-domains#publication-bias): Studies that may be missing.
+         *
+         *     Published at `/v1/vocabularies/grade-domains`.
+         * @enum {string}
+         */
+        GradeDomain: "risk-of-bias" | "inconsistency" | "indirectness" | "imprecision" | "publication-bias";
         /** @description An edge. */
         GraphEdge: {
             /**
@@ -3424,6 +3957,27 @@ export interface components {
              * @example /v1/concepts/dopamine
              */
             href: string;
+        };
+        /** @description Findings that fall into one group of evidence. */
+        GroupCase: {
+            /**
+             * @description The relation.
+             * @example treats
+             */
+            relation: components["schemas"]["Relation"];
+            /**
+             * @description The finding.
+             * @example helps
+             */
+            finding: components["schemas"]["EvidenceFinding"];
+            /**
+             * @description With any of these certainties, codes of `/v1/vocabularies/certainties`.
+             * @example [
+             *       "high",
+             *       "moderate"
+             *     ]
+             */
+            certainties: string[];
         };
         /** @description State of the service. */
         Health: {
@@ -3680,6 +4234,108 @@ export interface components {
          * @enum {string}
          */
         IntakeStatus: "set" | "not-set" | "not-determinable";
+        /** @description A nutrient and one thing it interacts with, as a claim says. Information, not medical advice. */
+        Interaction: {
+            /** @description Stable id; never reused. Compared byte by byte. */
+            id: string;
+            /** @description The nutrient. */
+            nutrient: components["schemas"]["Reference"];
+            /** @description Id of the form, where only that form interacts. */
+            form?: string;
+            /** @description What it interacts with: a medicine, another nutrient, a food, a condition. */
+            other: components["schemas"]["Reference"];
+            /**
+             * @description What happens.
+             * @example Less of the antibiotic is taken up.
+             */
+            effect: string;
+            /**
+             * @description How grave it is. Absent where the source does not say; that does not mean harmless.
+             * @example moderate
+             */
+            severity?: components["schemas"]["InteractionSeverity"];
+            /**
+             * @description What the source says to do; absent where it says nothing.
+             * @example separate
+             */
+            management?: components["schemas"]["InteractionManagement"];
+            /** @description How far apart to take them. */
+            separation?: components["schemas"]["Separation"];
+            /** @description The dose above which it matters; absent where none is named. */
+            doseThreshold?: components["schemas"]["DoseThreshold"];
+            /** @description The sentence of the claim. */
+            text: string;
+            /**
+             * @description Our verdict on the claim.
+             * @example supported
+             */
+            verdict: components["schemas"]["Verdict"];
+            /**
+             * @description Certainty of the evidence for the claim.
+             * @example not-rated
+             */
+            certainty: components["schemas"]["Certainty"];
+            /**
+             * @description True once a qualified person has reviewed the claim.
+             * @example false
+             */
+            reviewed: boolean;
+            /** @description The claim, with its sources. */
+            claim: components["schemas"]["Reference"];
+            /** @description Where it is. */
+            links: components["schemas"]["ItemLinks"];
+        };
+        /**
+         * @description Also count the whole filtered list by these properties.
+         * @enum {string}
+         */
+        InteractionFacet: "severity" | "management" | "verdict";
+        /**
+         * @description What the source says to do about an interaction.
+         *
+         *     - [`avoid`](/vocabularies/interaction-managements#avoid): Do not take both.
+         *     - [`separate`](/vocabularies/interaction-managements#separate): Take them some hours apart.
+         *     - [`monitor`](/vocabularies/interaction-managements#monitor): Watch the effect or a measure.
+         *     - [`adjust-dose`](/vocabularies/interaction-managements#adjust-dose): Change a dose.
+         *     - [`seek-advice`](/vocabularies/interaction-managements#seek-advice): Ask a doctor or pharmacist first.
+         *
+         *     Published at `/v1/vocabularies/interaction-managements`.
+         * @enum {string}
+         */
+        InteractionManagement: "avoid" | "separate" | "monitor" | "adjust-dose" | "seek-advice";
+        /** @description One page of a list. */
+        InteractionPage: {
+            /** @description The items, in the order asked for. May be empty. */
+            data: components["schemas"]["Interaction"][];
+            /** @description How to go on. */
+            page: components["schemas"]["PageInfo"];
+            /**
+             * @description The release the whole list is read from; following `next` stays in it.
+             * @example 2026.1
+             */
+            release: string;
+            /** @description Counts over the whole filtered list, where `facets` asks for them. */
+            facets?: components["schemas"]["Facet"][];
+            /** @description Where the list and its next page are. */
+            links: components["schemas"]["PageLinks"];
+        };
+        /**
+         * @description How grave an interaction is, where the source says so. A severity that is absent was not stated; it does not mean harmless.
+         *
+         *     - [`contraindicated`](/vocabularies/interaction-severities#contraindicated): The two must not be combined.
+         *     - [`major`](/vocabularies/interaction-severities#major): It can do grave harm.
+         *     - [`moderate`](/vocabularies/interaction-severities#moderate): It can matter and needs attention.
+         *     - [`minor`](/vocabularies/interaction-severities#minor): It rarely matters.
+         *
+         *     Published at `/v1/vocabularies/interaction-severities`.
+         * @enum {string}
+         */
+        InteractionSeverity: "contraindicated" | "major" | "moderate" | "minor";
+        /**
+         * @description Order of the list; ties are broken by id.
+         * @enum {string}
+         */
+        InteractionSort: "id";
         /** @description What became of one item from one release to another. */
         ItemChange: {
             /** @description Stable id; never reused. Compared byte by byte. */
@@ -3746,11 +4402,12 @@ export interface components {
          *     - [`vocabulary`](/vocabularies/item-kinds#vocabulary): An item of /v1/vocabularies.
          *     - [`disagreement`](/vocabularies/item-kinds#disagreement): An item of /v1/disagreements.
          *     - [`conclusion`](/vocabularies/item-kinds#conclusion): An item of /v1/conclusions.
+         *     - [`outcome`](/vocabularies/item-kinds#outcome): An item of /v1/outcomes.
          *
          *     Published at `/v1/vocabularies/item-kinds`.
          * @enum {string}
          */
-        ItemKind: "nutrient" | "condition" | "concept" | "source" | "study" | "claim" | "mechanism" | "dosage" | "reference-intake" | "vocabulary" | "disagreement" | "conclusion";
+        ItemKind: "nutrient" | "condition" | "concept" | "source" | "study" | "claim" | "mechanism" | "dosage" | "reference-intake" | "vocabulary" | "disagreement" | "conclusion" | "outcome";
         /** @description Where an item is. */
         ItemLinks: {
             /**
@@ -3956,12 +4613,27 @@ export interface components {
          * @description The formats that the operation answers in.
          * @enum {string}
          */
+        ListEvidenceFormat: "json" | "csv" | "ndjson" | "jsonld" | "bibtex" | "ris" | "csl";
+        /**
+         * @description The formats that the operation answers in.
+         * @enum {string}
+         */
+        ListInteractionsFormat: "json" | "csv" | "ndjson" | "jsonld" | "bibtex" | "ris" | "csl";
+        /**
+         * @description The formats that the operation answers in.
+         * @enum {string}
+         */
         ListMechanismsFormat: "json" | "csv" | "ndjson" | "jsonld" | "bibtex" | "ris" | "csl";
         /**
          * @description The formats that the operation answers in.
          * @enum {string}
          */
         ListNutrientsFormat: "json" | "csv" | "ndjson" | "jsonld" | "bibtex" | "ris" | "csl";
+        /**
+         * @description The formats that the operation answers in.
+         * @enum {string}
+         */
+        ListOutcomesFormat: "json" | "csv" | "ndjson" | "jsonld";
         /**
          * @description The formats that the operation answers in.
          * @enum {string}
@@ -4075,13 +4747,6 @@ export interface components {
              */
             paths?: string;
         };
-        /** @description Mechanisms of a pair. */
-        MechanismNumbers: {
-            /** @description All of them. */
-            total: components["schemas"]["Tally"];
-            /** @description Each with its weakest hop. */
-            chains: components["schemas"]["MechanismState"][];
-        };
         /** @description One page of a list. */
         MechanismPage: {
             /** @description The items, in the order asked for. May be empty. */
@@ -4143,16 +4808,6 @@ export interface components {
          * @enum {string}
          */
         MechanismSort: "id";
-        /** @description A mechanism, and how well its weakest hop is backed. */
-        MechanismState: {
-            /** @description The mechanism. */
-            mechanism: components["schemas"]["Reference"];
-            /**
-             * @description Status of its weakest hop.
-             * @example unsourced
-             */
-            weakestHop: components["schemas"]["HopStatus"];
-        };
         /** @description A member of a disagreement. */
         Member: {
             /**
@@ -4222,7 +4877,32 @@ export interface components {
          * @enum {string}
          */
         MenopausalState: "premenopausal" | "postmenopausal";
-        /** @description A thing and what it acts on or is acted on by, as nodes and edges that graph libraries read as they are. */
+        /** @description The smallest difference that people notice, and where that was read. */
+        MinimalImportantDifference: {
+            /**
+             * Format: decimal
+             * @description The difference.
+             * @example 3
+             */
+            value: number;
+            /**
+             * @description Its unit.
+             * @example points
+             */
+            unit: string;
+            /** @description The study in which it was read. */
+            study?: components["schemas"]["Reference"];
+            /** @description The place in which it was read, in words. */
+            citation?: string;
+        };
+        /** @description A narrower condition, and how many rows there are on it. */
+        NarrowerEvidence: {
+            /** @description The condition. */
+            condition: components["schemas"]["Reference"];
+            /** @description Its rows on what helps. */
+            rows: components["schemas"]["Tally"];
+        };
+        /** @description A thing and what it acts on or is acted on by, as edges and the nodes between which they run. */
         Neighbourhood: {
             /** @description The middle. */
             about: components["schemas"]["Reference"];
@@ -4232,10 +4912,10 @@ export interface components {
              * @example 2
              */
             depth: number;
-            /** @description The things. The middle is the first. */
+            /** @description The edges: statements, each from one of the nodes to another. */
+            data: components["schemas"]["GraphEdge"][];
+            /** @description The nodes: the things that the edges connect. The middle is the first. */
             nodes: components["schemas"]["GraphNode"][];
-            /** @description The statements between them. */
-            edges: components["schemas"]["GraphEdge"][];
             /**
              * @description True where there is more than is shown.
              * @example false
@@ -4312,6 +4992,17 @@ export interface components {
              */
             unit: components["schemas"]["Unit"];
         };
+        /**
+         * @description Why a finding is not known.
+         *
+         *     - [`too-little-evidence`](/vocabularies/not-known-reasons#too-little-evidence): There are studies, and they cannot say.
+         *     - [`no-study-found`](/vocabularies/not-known-reasons#no-study-found): Studies were searched for and none was found; the search is on record.
+         *     - [`not-looked`](/vocabularies/not-known-reasons#not-looked): Studies have not been looked for here.
+         *
+         *     Published at `/v1/vocabularies/not-known-reasons`.
+         * @enum {string}
+         */
+        NotKnownReason: "too-little-evidence" | "no-study-found" | "not-looked";
         /** @description A nutrient or bioactive, with the chemical forms it is taken in. */
         Nutrient: {
             /** @description Stable id; never reused. Compared byte by byte. */
@@ -4329,6 +5020,8 @@ export interface components {
              *     ]
              */
             synonyms: string[];
+            /** @description The name within a sentence, where that is not the name with a small first letter. */
+            inSentence?: string;
             /**
              * @description What kind of nutrient it is.
              * @example mineral
@@ -4336,6 +5029,8 @@ export interface components {
             kind: components["schemas"]["NutrientKind"];
             /** @description Groups it belongs to. */
             parents: components["schemas"]["Reference"][];
+            /** @description For a combination: what it is put together from. What is shown of the combination is not shown of these. */
+            components: components["schemas"]["Reference"][];
             /** @description Verified external identifiers. Identifiers that could not be verified are left out. */
             identifiers: components["schemas"]["Identifier"][];
             /** @description Chemical forms, each with the fraction of its mass that is the element or its activity factors. */
@@ -4373,6 +5068,16 @@ export interface components {
             /** @description Claims on harms, limits and contraindications of the nutrient. */
             safety: components["schemas"]["ClaimNote"][];
         };
+        /**
+         * @description Also count the whole filtered list by these properties.
+         * @enum {string}
+         */
+        NutrientEvidenceFacet: "relation" | "group" | "finding" | "certainty" | "route" | "substanceKind";
+        /**
+         * @description Order of the list; ties are broken by id.
+         * @enum {string}
+         */
+        NutrientEvidenceSort: "group" | "condition" | "certainty" | "id";
         /**
          * @description Also count the whole filtered list by these properties.
          * @enum {string}
@@ -4437,7 +5142,7 @@ export interface components {
             note?: string;
         };
         /**
-         * @description What sort of thing an entry of the nutrient collection is; not every entry is a nutrient in the strict sense.
+         * @description What sort of thing an entry of the nutrient collection is; not every entry is a nutrient in the strict sense. The group of a term is its kind of substance in rows of evidence.
          *
          *     - [`mineral`](/vocabularies/nutrient-kinds#mineral): A mineral needed in amounts of more than about 100 mg a day.
          *     - [`trace-element`](/vocabularies/nutrient-kinds#trace-element): A mineral needed in small amounts, from micrograms to a few milligrams a day.
@@ -4452,11 +5157,12 @@ export interface components {
          *     - [`nutrient-group`](/vocabularies/nutrient-kinds#nutrient-group): Several nutrients that are taken together as one supplement.
          *     - [`product-class`](/vocabularies/nutrient-kinds#product-class): A sort of product whose composition varies by maker.
          *     - [`bioactive-blend`](/vocabularies/nutrient-kinds#bioactive-blend): A fixed mixture of active food compounds.
+         *     - [`combination`](/vocabularies/nutrient-kinds#combination): Several nutrients that were studied together and are an entry of their own; what is shown of it is not shown of its parts.
          *
          *     Published at `/v1/vocabularies/nutrient-kinds`.
          * @enum {string}
          */
-        NutrientKind: "mineral" | "trace-element" | "electrolyte" | "vitamin" | "vitamin-like" | "amino-acid" | "amino-acid-group" | "carotenoid" | "botanical" | "drug" | "nutrient-group" | "product-class" | "bioactive-blend";
+        NutrientKind: "mineral" | "trace-element" | "electrolyte" | "vitamin" | "vitamin-like" | "amino-acid" | "amino-acid-group" | "carotenoid" | "botanical" | "drug" | "nutrient-group" | "product-class" | "bioactive-blend" | "combination";
         /** @description Links of a nutrient. */
         NutrientLinks: {
             /**
@@ -4545,6 +5251,223 @@ export interface components {
          * @enum {string}
          */
         Origin: "natural" | "synthetic";
+        /** @description Something that studies measure: how a condition changes, or what a treatment does to people. */
+        Outcome: {
+            /** @description Stable id; never reused. Compared byte by byte. */
+            id: string;
+            /**
+             * @description Preferred name.
+             * @example Severity of restless legs
+             */
+            name: string;
+            /** @description Other wordings. */
+            synonyms: string[];
+            /** @description The condition it is an outcome of, narrower ones included; absent where it may be one of any. */
+            condition?: components["schemas"]["Reference"];
+            /** @description The outcome it is one way of measuring: several scales measure one severity. */
+            parent?: components["schemas"]["Reference"];
+            /**
+             * @description What it tells about the condition.
+             * @example severity
+             */
+            role: components["schemas"]["OutcomeRole"];
+            /**
+             * @description How much it weighs in a decision.
+             * @example critical
+             */
+            priority: components["schemas"]["OutcomePriority"];
+            /**
+             * @description Which way is better.
+             * @example lower
+             */
+            better: components["schemas"]["OutcomeDirection"];
+            /**
+             * @description Its natural unit.
+             * @example points
+             */
+            unit?: string;
+            /** @description The instrument it is measured with, where it is one. */
+            scale?: components["schemas"]["Scale"];
+            /** @description The smallest difference that people notice; absent where none was read. */
+            minimalImportantDifference?: components["schemas"]["MinimalImportantDifference"];
+            /** @description Note of the curator. */
+            note?: string;
+            /** @description Where it is. */
+            links: components["schemas"]["ItemLinks"];
+        };
+        /**
+         * @description Which way an outcome is better.
+         *
+         *     - [`lower`](/vocabularies/outcome-directions#lower): Lower is better.
+         *     - [`higher`](/vocabularies/outcome-directions#higher): Higher is better.
+         *     - [`neither`](/vocabularies/outcome-directions#neither): Neither way is better in itself.
+         *
+         *     Published at `/v1/vocabularies/outcome-directions`.
+         * @enum {string}
+         */
+        OutcomeDirection: "lower" | "higher" | "neither";
+        /** @description What one result shows of one outcome. Every number is as reported; what is not reported is absent. */
+        OutcomeEffect: {
+            /** @description The outcome. */
+            outcome: components["schemas"]["Reference"];
+            /**
+             * @description What it tells about the condition.
+             * @example severity
+             */
+            role: components["schemas"]["OutcomeRole"];
+            /**
+             * @description How much it weighs in a decision.
+             * @example critical
+             */
+            priority: components["schemas"]["OutcomePriority"];
+            /**
+             * @description Which way is better.
+             * @example lower
+             */
+            better: components["schemas"]["OutcomeDirection"];
+            /**
+             * @description What the estimate is.
+             * @example mean-difference
+             */
+            measure: components["schemas"]["Measure"];
+            /**
+             * Format: decimal
+             * @description Point estimate.
+             * @example -3.78
+             */
+            estimate?: number;
+            /**
+             * Format: decimal
+             * @description Lower bound of its interval.
+             * @example -6.25
+             */
+            lower?: number;
+            /**
+             * Format: decimal
+             * @description Upper bound of its interval.
+             * @example -1.31
+             */
+            upper?: number;
+            /**
+             * Format: decimal
+             * @description Level of the interval in percent.
+             * @example 95
+             */
+            level?: number;
+            /**
+             * @description Unit of estimate and bounds.
+             * @example points
+             */
+            unit?: string;
+            /**
+             * Format: int32
+             * @description Participants behind it.
+             * @example 345
+             */
+            participants?: number;
+            /**
+             * Format: int32
+             * @description Studies behind it.
+             * @example 7
+             */
+            studies?: number;
+            /**
+             * Format: decimal
+             * @description People per 1000 to whom it happens without it.
+             * @example 94
+             */
+            assumedRisk?: number;
+            /**
+             * Format: decimal
+             * @description People per 1000 to whom it happens with it.
+             * @example 127
+             */
+            correspondingRisk?: number;
+            /**
+             * @description Whether the effect is as large as people notice. `not-known` where no smallest difference was read.
+             * @example not-known
+             */
+            worthwhile: components["schemas"]["Worthwhile"];
+            /**
+             * @description Which side the result favours, as reported.
+             * @example intervention
+             */
+            favours: components["schemas"]["Favours"];
+            /**
+             * @description Certainty that the review prints for this result; `not-rated` where it prints none, or none was read.
+             * @example moderate
+             */
+            certainty: components["schemas"]["Certainty"];
+            /**
+             * @description What was compared.
+             * @example placebo
+             */
+            comparator: components["schemas"]["ResultComparator"];
+            /** @description The result in one sentence. */
+            summary: string;
+            /**
+             * @description Id of the result within its study.
+             * @example ST009-R1
+             */
+            result: string;
+            /** @description The study. */
+            study: components["schemas"]["Reference"];
+        };
+        /**
+         * @description Also count the whole filtered list by these properties.
+         * @enum {string}
+         */
+        OutcomeFacet: "role" | "priority" | "condition";
+        /** @description One page of a list. */
+        OutcomePage: {
+            /** @description The items, in the order asked for. May be empty. */
+            data: components["schemas"]["Outcome"][];
+            /** @description How to go on. */
+            page: components["schemas"]["PageInfo"];
+            /**
+             * @description The release the whole list is read from; following `next` stays in it.
+             * @example 2026.1
+             */
+            release: string;
+            /** @description Counts over the whole filtered list, where `facets` asks for them. */
+            facets?: components["schemas"]["Facet"][];
+            /** @description Where the list and its next page are. */
+            links: components["schemas"]["PageLinks"];
+        };
+        /**
+         * @description How much an outcome weighs in a decision.
+         *
+         *     - [`critical`](/vocabularies/outcome-priorities#critical): Decisive.
+         *     - [`important`](/vocabularies/outcome-priorities#important): Weighs, and does not decide alone.
+         *     - [`less`](/vocabularies/outcome-priorities#less): Tells about how it works.
+         *
+         *     Published at `/v1/vocabularies/outcome-priorities`.
+         * @enum {string}
+         */
+        OutcomePriority: "critical" | "important" | "less";
+        /**
+         * @description What an outcome tells about its condition.
+         *
+         *     - [`severity`](/vocabularies/outcome-roles#severity): How bad it is.
+         *     - [`frequency`](/vocabularies/outcome-roles#frequency): How often it happens.
+         *     - [`duration`](/vocabularies/outcome-roles#duration): How long it lasts.
+         *     - [`function`](/vocabularies/outcome-roles#function): What people can do.
+         *     - [`quality-of-life`](/vocabularies/outcome-roles#quality-of-life): How people live with it.
+         *     - [`remission`](/vocabularies/outcome-roles#remission): Whether it goes away.
+         *     - [`incidence`](/vocabularies/outcome-roles#incidence): Whether people get it.
+         *     - [`harm`](/vocabularies/outcome-roles#harm): What the treatment itself does to people.
+         *     - [`marker`](/vocabularies/outcome-roles#marker): A blood level or other substitute that people do not feel.
+         *     - [`process`](/vocabularies/outcome-roles#process): A measure of the body or the laboratory that people do not feel.
+         *
+         *     Published at `/v1/vocabularies/outcome-roles`.
+         * @enum {string}
+         */
+        OutcomeRole: "severity" | "frequency" | "duration" | "function" | "quality-of-life" | "remission" | "incidence" | "harm" | "marker" | "process";
+        /**
+         * @description Order of the list; ties are broken by id.
+         * @enum {string}
+         */
+        OutcomeSort: "id" | "name";
         /**
          * @description How a reported p value stands to the number given.
          *
@@ -4580,6 +5503,32 @@ export interface components {
              * @description The next page; absent on the last one.
              */
             next?: string;
+        };
+        /** @description Pages of one kind of voice. */
+        PageVoice: {
+            /**
+             * @description Who speaks.
+             * @example vendor
+             */
+            voice: components["schemas"]["Voice"];
+            /**
+             * Format: int32
+             * @description How many publishers say that it holds.
+             * @example 2
+             */
+            for: number;
+            /**
+             * Format: int32
+             * @description How many say that it does not.
+             * @example 0
+             */
+            against: number;
+            /**
+             * Format: int32
+             * @description How many call it open, or say both.
+             * @example 0
+             */
+            neutral: number;
         };
         /** @description A numbered passage of a document: a locator, a fingerprint and our paraphrase, never its words. */
         Passage: {
@@ -4727,8 +5676,107 @@ export interface components {
              */
             mermaid: string;
         };
+        /** @description A finding as a sentence. */
+        Phrase: {
+            /**
+             * @description Relation, finding and certainty, in `/v1/vocabularies/evidence-phrases`: for translating it.
+             * @example treats.helps.moderate
+             */
+            code: string;
+            /**
+             * @description The sentence.
+             * @example Iron probably relieves restless legs syndrome.
+             */
+            text: string;
+        };
         /**
-         * @description The closed list of relations a claim may state between two terms; each has an inverse for reading it from the object, and where one fits a mapping to the Biolink model.
+         * @description What the sentence of a claim itself says of the relation, before any verdict.
+         *
+         *     - [`affirms`](/vocabularies/polarities#affirms): The relation holds: it helps, causes, is linked, is lower in.
+         *     - [`denies`](/vocabularies/polarities#denies): The relation does not hold: no effect, no link, no difference, not suitable, not sufficient.
+         *     - [`reverses`](/vocabularies/polarities#reverses): The relation runs in the direction opposite to the usual hypothesis.
+         *     - [`leaves-open`](/vocabularies/polarities#leaves-open): The sentence itself says that the matter is open or debated.
+         *
+         *     Published at `/v1/vocabularies/polarities`.
+         * @enum {string}
+         */
+        Polarity: "affirms" | "denies" | "reverses" | "leaves-open";
+        /** @description Who something is about: in words, and in parts for all that holds for everyone in it. What is absent is not said. */
+        Population: {
+            /**
+             * @description In words.
+             * @example Adults with restless legs syndrome and low iron stores
+             */
+            text: string;
+            /** @description The sex, where everyone has it. */
+            sex?: components["schemas"]["Sex"];
+            /** @description The ages. */
+            ages?: components["schemas"]["AgeRange"];
+            /** @description True where the words name an age group and no number. */
+            agesAreApproximate?: boolean;
+            /** @description True where everyone is pregnant. */
+            pregnant?: boolean;
+            /** @description True where everyone is breast-feeding. */
+            lactating?: boolean;
+            /** @description The menopausal state of everyone. */
+            menopause?: components["schemas"]["MenopausalState"];
+            /** @description The weeks of pregnancy. */
+            gestationWeeks?: components["schemas"]["WeekRange"];
+            /** @description True where everyone has given birth of late. */
+            postpartum?: boolean;
+            /** @description True where everyone is said to be healthy. */
+            healthy?: boolean;
+            /** @description What everyone has or takes. */
+            with?: components["schemas"]["Reference"][];
+            /** @description What nobody has or takes. */
+            without?: components["schemas"]["Reference"][];
+            /** @description What everyone is at a higher risk of. */
+            atRiskOf?: components["schemas"]["Reference"][];
+            /** @description What everyone has had before. */
+            history?: components["schemas"]["Reference"][];
+            /** @description Markers with the values everyone meets. */
+            markers?: components["schemas"]["PopulationMarker"][];
+            /** @description True where any one of the markers is enough. */
+            anyOfMarkers?: boolean;
+            /**
+             * @description Where they live or are cared for.
+             * @example Practices in southern England
+             */
+            place?: string;
+        };
+        /** @description A marker and the value it is held against. */
+        PopulationMarker: {
+            /** @description What is measured. */
+            marker: components["schemas"]["Reference"];
+            /**
+             * @description How the marker stands to the value.
+             * @example at-most
+             */
+            comparator: components["schemas"]["Comparator"];
+            /**
+             * Format: decimal
+             * @description The value.
+             * @example 75
+             */
+            value: number;
+            /**
+             * @description Unit of the value.
+             * @example ng/mL
+             */
+            unit: string;
+        };
+        /**
+         * @description How a row stands to the people asked for.
+         *
+         *     - [`stated`](/vocabularies/population-matches#stated): The row says that it is about such people.
+         *     - [`not-stated`](/vocabularies/population-matches#not-stated): The row says nothing that would leave such people out, and nothing that names them.
+         *
+         *     Published at `/v1/vocabularies/population-matches`.
+         * @enum {string}
+         */
+        PopulationMatch: "stated" | "not-stated";
+        /**
+         * @description The closed list of relations a claim may state between two terms; each has an inverse for reading it from the object, says which relation of evidence its statement answers (`relation`; `relationOfState` where the subject is a lack, a level or a state), and where one fits has a mapping to the Biolink model.
          *
          *     - [`is-a`](/vocabularies/predicates#is-a): The subject is a kind of the object.
          *     - [`form-of`](/vocabularies/predicates#form-of): The subject is a chemical form of the object nutrient.
@@ -4756,17 +5804,16 @@ export interface components {
          *     - [`contributes-to`](/vocabularies/predicates#contributes-to): The subject is one cause of the object among several.
          *     - [`risk-factor-for`](/vocabularies/predicates#risk-factor-for): With the subject the object is more likely.
          *     - [`associated-with`](/vocabularies/predicates#associated-with): Both occur together and no cause is stated; the relation reads the same in both directions.
-         *     - [`not-associated-with`](/vocabularies/predicates#not-associated-with): Both are not linked or do not differ; the relation reads the same in both directions and is a negative one, so the effect of its claim is “absent”.
+         *     - [`not-associated-with`](/vocabularies/predicates#not-associated-with): Both are not linked or do not differ; the relation reads the same in both directions and is a negative one, so the polarity of its claim is “denies”.
          *     - [`characterised-by`](/vocabularies/predicates#characterised-by): The object is a sign or symptom of the subject condition.
          *     - [`diagnostic-sign-of`](/vocabularies/predicates#diagnostic-sign-of): The subject finding is said to diagnose the object condition.
          *     - [`lower-in`](/vocabularies/predicates#lower-in): The subject is a measure that is lower in people with the object condition.
-         *     - [`higher-in`](/vocabularies/predicates#higher-in): The subject is a measure that is higher in people with the object condition; where low levels were expected, the effect of the claim is “opposite”.
+         *     - [`higher-in`](/vocabularies/predicates#higher-in): The subject is a measure that is higher in people with the object condition; where low levels were expected, the polarity of the claim is “reverses”.
          *     - [`treats`](/vocabularies/predicates#treats): The subject is said to relieve, resolve or remedy the object condition.
-         *     - [`improves`](/vocabularies/predicates#improves): The subject makes the object condition milder or rarer, or the object outcome better.
-         *     - [`prevents`](/vocabularies/predicates#prevents): The subject keeps the object from occurring or makes it rarer.
+         *     - [`improves`](/vocabularies/predicates#improves): In people who have the object condition, the subject makes it milder or its attacks fewer, or the object outcome better.
+         *     - [`prevents`](/vocabularies/predicates#prevents): The subject keeps people who do not have the object condition from getting it.
+         *     - [`corrects`](/vocabularies/predicates#corrects): The subject nutrient ends a lack of itself, the object deficiency.
          *     - [`worsens`](/vocabularies/predicates#worsens): The subject aggravates the object condition.
-         *     - [`no-effect-on`](/vocabularies/predicates#no-effect-on): The subject does nothing for the object condition; a negative relation, so the effect of its claim is “absent”.
-         *     - [`uncertain-effect-on`](/vocabularies/predicates#uncertain-effect-on): What the subject does to the object is not settled; the effect of its claim is “uncertain”.
          *     - [`recommended-for`](/vocabularies/predicates#recommended-for): The subject, a nutrient, a test or an action, is advised in the object condition or situation.
          *     - [`measures`](/vocabularies/predicates#measures): The subject test shows the amount or state of the object.
          *     - [`contraindicated-in`](/vocabularies/predicates#contraindicated-in): The subject should not be taken in the object state, population or situation.
@@ -4775,7 +5822,7 @@ export interface components {
          *     Published at `/v1/vocabularies/predicates`.
          * @enum {string}
          */
-        Predicate: "is-a" | "form-of" | "contains" | "excludes" | "source-of" | "poor-source-of" | "has-property" | "has-reference-value" | "administered" | "equivalent-to" | "produces" | "needed-to-produce" | "required-for" | "plays-role-in" | "regulates" | "increases" | "decreases" | "causes-loss-of" | "inhibits" | "buffered-by" | "supports" | "counteracts" | "causes" | "contributes-to" | "risk-factor-for" | "associated-with" | "not-associated-with" | "characterised-by" | "diagnostic-sign-of" | "lower-in" | "higher-in" | "treats" | "improves" | "prevents" | "worsens" | "no-effect-on" | "uncertain-effect-on" | "recommended-for" | "measures" | "contraindicated-in" | "interacts-with";
+        Predicate: "is-a" | "form-of" | "contains" | "excludes" | "source-of" | "poor-source-of" | "has-property" | "has-reference-value" | "administered" | "equivalent-to" | "produces" | "needed-to-produce" | "required-for" | "plays-role-in" | "regulates" | "increases" | "decreases" | "causes-loss-of" | "inhibits" | "buffered-by" | "supports" | "counteracts" | "causes" | "contributes-to" | "risk-factor-for" | "associated-with" | "not-associated-with" | "characterised-by" | "diagnostic-sign-of" | "lower-in" | "higher-in" | "treats" | "improves" | "prevents" | "corrects" | "worsens" | "recommended-for" | "measures" | "contraindicated-in" | "interacts-with";
         /** @description A failure as a problem document (RFC 9457). */
         ProblemDocument: {
             /**
@@ -4856,6 +5903,64 @@ export interface components {
              */
             verification: components["schemas"]["Verification"];
         };
+        /** @description What a claim of kind `recommendation` says, in parts. */
+        Recommendation: {
+            /**
+             * @description Who recommends.
+             * @example American Academy of Sleep Medicine
+             */
+            body: string;
+            /**
+             * Format: int32
+             * @description Year of the recommendation.
+             * @example 2025
+             */
+            year?: number;
+            /**
+             * @description What for.
+             * @example treat
+             */
+            aim: components["schemas"]["RecommendationAim"];
+            /**
+             * @description Which way.
+             * @example for
+             */
+            direction: components["schemas"]["RecommendationDirection"];
+            /**
+             * @description How strongly, in the body's own terms.
+             * @example strong
+             */
+            strength?: string;
+            /** @description For whom, and at which values of which marker. */
+            criteria?: string;
+            /** @description The dose, as recommended. */
+            dose?: string;
+        };
+        /**
+         * @description What something is recommended for.
+         *
+         *     - [`treat`](/vocabularies/recommendation-aims#treat): To treat the condition.
+         *     - [`prevent`](/vocabularies/recommendation-aims#prevent): To prevent the condition.
+         *     - [`correct`](/vocabularies/recommendation-aims#correct): To end a lack.
+         *     - [`test`](/vocabularies/recommendation-aims#test): To test or watch.
+         *
+         *     Published at `/v1/vocabularies/recommendation-aims`.
+         * @enum {string}
+         */
+        RecommendationAim: "treat" | "prevent" | "correct" | "test";
+        /**
+         * @description Which way a recommendation goes.
+         *
+         *     - [`for`](/vocabularies/recommendation-directions#for): It is recommended.
+         *     - [`conditional-for`](/vocabularies/recommendation-directions#conditional-for): It is recommended under conditions, or weakly.
+         *     - [`no-recommendation`](/vocabularies/recommendation-directions#no-recommendation): The body looked and recommends neither way.
+         *     - [`conditional-against`](/vocabularies/recommendation-directions#conditional-against): It is advised against, weakly or under conditions.
+         *     - [`against`](/vocabularies/recommendation-directions#against): It is advised against.
+         *
+         *     Published at `/v1/vocabularies/recommendation-directions`.
+         * @enum {string}
+         */
+        RecommendationDirection: "for" | "conditional-for" | "no-recommendation" | "conditional-against" | "against";
         /** @description A relation to another item: enough to show it, and where to fetch it. */
         Reference: {
             /**
@@ -5026,6 +6131,19 @@ export interface components {
             /** @description What the curator notes of the value. */
             note?: string;
         };
+        /**
+         * @description What a nutrient is asked to do for a condition. A row of evidence answers one of them.
+         *
+         *     - [`treats`](/vocabularies/relations#treats): Makes the condition milder, rarer or shorter in people who have it.
+         *     - [`prevents`](/vocabularies/relations#prevents): Fewer people who do not have the condition get it.
+         *     - [`corrects`](/vocabularies/relations#corrects): Ends a lack of this very nutrient.
+         *     - [`raises-risk`](/vocabularies/relations#raises-risk): More people get the condition, or it gets worse, through taking it.
+         *     - [`linked-with`](/vocabularies/relations#linked-with): Goes together with the condition; no cause is said.
+         *
+         *     Published at `/v1/vocabularies/relations`.
+         * @enum {string}
+         */
+        Relation: "treats" | "prevents" | "corrects" | "raises-risk" | "linked-with";
         /** @description A published state of the knowledge. It never changes. */
         Release: {
             /** @description Stable id; never reused. Compared byte by byte. */
@@ -5126,7 +6244,7 @@ export interface components {
              */
             text: string;
             /** @description What it may mean, best first; at most five. Empty where nothing is like it. */
-            candidates: components["schemas"]["Candidate"][];
+            data: components["schemas"]["Candidate"][];
             /**
              * @description The release it was answered from.
              * @example 2026.1
@@ -5144,6 +6262,8 @@ export interface components {
              * @example 2026.1
              */
             release: string;
+            /** @description Where it was asked. */
+            links: components["schemas"]["PageLinks"];
         };
         /** @description Texts to resolve at once, such as a column of a table. */
         ResolveRequest: {
@@ -5178,6 +6298,23 @@ export interface components {
             /** @description What it may mean, best first; at most five. Empty where nothing is like it. */
             candidates: components["schemas"]["Candidate"][];
         };
+        /**
+         * @description What was compared. Only the first four can lead a row on what something does.
+         *
+         *     - [`placebo`](/vocabularies/result-comparators#placebo): With a placebo.
+         *     - [`no-treatment`](/vocabularies/result-comparators#no-treatment): With nothing.
+         *     - [`usual-care`](/vocabularies/result-comparators#usual-care): With what is usual.
+         *     - [`same-co-treatment`](/vocabularies/result-comparators#same-co-treatment): With the same other treatment alone.
+         *     - [`dose`](/vocabularies/result-comparators#dose): One dose with another.
+         *     - [`head-to-head`](/vocabularies/result-comparators#head-to-head): Two treatments with each other.
+         *     - [`before-after`](/vocabularies/result-comparators#before-after): The same people before; there is no control group.
+         *     - [`groups`](/vocabularies/result-comparators#groups): People with the condition and without, or levels and severity.
+         *     - [`none`](/vocabularies/result-comparators#none): Nothing was compared.
+         *
+         *     Published at `/v1/vocabularies/result-comparators`.
+         * @enum {string}
+         */
+        ResultComparator: "placebo" | "no-treatment" | "usual-care" | "same-co-treatment" | "dose" | "head-to-head" | "before-after" | "groups" | "none";
         /** @description Why a claim needs review: something it leans on no longer stands. */
         ReviewReason: {
             /** @description The study or document. */
@@ -5214,6 +6351,190 @@ export interface components {
          */
         RiskRating: "low" | "some-concerns" | "high" | "unclear" | "not-assessed";
         /**
+         * @description How something is given. Any route but by mouth needs supervision.
+         *
+         *     - [`oral`](/vocabularies/routes#oral): Swallowed.
+         *     - [`intravenous`](/vocabularies/routes#intravenous): Given into a vein.
+         *     - [`intramuscular`](/vocabularies/routes#intramuscular): Injected into a muscle.
+         *     - [`topical`](/vocabularies/routes#topical): Put on the skin.
+         *     - [`dialysate`](/vocabularies/routes#dialysate): Given through the fluid of dialysis.
+         *     - [`any`](/vocabularies/routes#any): Several routes together.
+         *
+         *     Published at `/v1/vocabularies/routes`.
+         * @enum {string}
+         */
+        Route: "oral" | "intravenous" | "intramuscular" | "topical" | "dialysate" | "any";
+        /** @description Why the certainty of a row is what it is. */
+        RowAssessment: {
+            /** @description Why. */
+            reason: string;
+            /**
+             * @description Where the certainty comes from.
+             * @example published-grade
+             */
+            method: components["schemas"]["AssessmentMethod"];
+            /** @description What lowers the certainty, domain by domain. */
+            domains?: components["schemas"]["DomainJudgement"][];
+            /** @description False where a certainty was published and its domains were not read. */
+            domainsRead?: boolean;
+            /** @description The search that found no study. */
+            absence?: components["schemas"]["Absence"];
+            /** @description Who assessed. */
+            assessedBy: string;
+            /**
+             * @description Whether a person or a program assessed.
+             * @example automated
+             */
+            agentType: components["schemas"]["AgentType"];
+        };
+        /** @description A dose, and how it stands to the limits for adults. */
+        RowDose: {
+            /** @description The dosage. */
+            dosage: components["schemas"]["Reference"];
+            /** @description Id of the form, where stated. */
+            form?: string;
+            /** @description Each reading of it in elemental or activity units; several where the statement is ambiguous. */
+            readings: components["schemas"]["DoseReadingRange"][];
+            /** @description How it stands to the limits for adults who are neither pregnant nor breast-feeding. Empty where none can be compared; no limit does not mean safe. */
+            limits: components["schemas"]["DoseStanding"][];
+        };
+        /** @description Doses by what they are for. None of them is advice. */
+        RowDoses: {
+            /** @description Doses that studies of the condition used. */
+            studied: components["schemas"]["RowDose"][];
+            /** @description Doses that guidelines or authorities recommend, replete or maintain with. */
+            recommended: components["schemas"]["RowDose"][];
+            /** @description Doses on labels, and doses that pages advise, sellers' pages among them. */
+            onLabels: components["schemas"]["RowDose"][];
+        };
+        /** @description What a body recommends, and the claim that says so. */
+        RowRecommendation: {
+            /**
+             * @description Who recommends.
+             * @example American Academy of Sleep Medicine
+             */
+            body: string;
+            /**
+             * Format: int32
+             * @description Year of the recommendation.
+             * @example 2025
+             */
+            year?: number;
+            /**
+             * @description What for.
+             * @example treat
+             */
+            aim: components["schemas"]["RecommendationAim"];
+            /**
+             * @description Which way.
+             * @example for
+             */
+            direction: components["schemas"]["RecommendationDirection"];
+            /** @description How strongly, in the body's own terms. */
+            strength?: string;
+            /** @description For whom, and at which values of which marker. */
+            criteria?: string;
+            /** @description The dose, as recommended. */
+            dose?: string;
+            /** @description The claim. */
+            claim: components["schemas"]["Reference"];
+        };
+        /** @description A row of evidence: enough to show it, and where to fetch it. */
+        RowReference: {
+            /**
+             * @description Id of the row.
+             * @example CON001
+             */
+            id: string;
+            /**
+             * @description What it is about.
+             * @example Iron – Restless legs syndrome
+             */
+            label: string;
+            /**
+             * @description Path of the row; add `release` to stay in a pinned release.
+             * @example /v1/evidence/CON001
+             */
+            href: string;
+        };
+        /** @description What else stands behind a row. */
+        RowRelated: {
+            /** @description Claims that state it. */
+            claims: components["schemas"]["Tally"];
+            /** @description All studies behind it, guidelines and trials within reviews included. */
+            studies: components["schemas"]["Tally"];
+            /** @description Documents whose pages state it. */
+            sources: components["schemas"]["Tally"];
+            /** @description Disagreements about it. */
+            disagreements: components["schemas"]["Tally"];
+            /** @description Mechanisms told for it. */
+            mechanisms: components["schemas"]["Tally"];
+            /** @description Interactions of the nutrient. */
+            interactions: components["schemas"]["Tally"];
+        };
+        /** @description How much care taking something needs, as far as statements here say. */
+        Safety: {
+            /**
+             * @description The level for everyone the row is about. `not-looked` and `none-recorded` are no sign of safety.
+             * @example caution
+             */
+            level: components["schemas"]["SafetyLevel"];
+            /** @description The gravest reasons, at most five. Absent in the summary view. */
+            reasons?: components["schemas"]["SafetyReason"][];
+        };
+        /**
+         * @description How much care taking something needs, as far as statements here say. It is no sign of safety where nothing is recorded or nobody has looked.
+         *
+         *     - [`do-not-use`](/vocabularies/safety-levels#do-not-use): A grave risk or a contraindication.
+         *     - [`supervision`](/vocabularies/safety-levels#supervision): Only under medical supervision.
+         *     - [`caution`](/vocabularies/safety-levels#caution): There are warnings.
+         *     - [`none-recorded`](/vocabularies/safety-levels#none-recorded): Someone looked and no warning is recorded.
+         *     - [`not-looked`](/vocabularies/safety-levels#not-looked): Warnings have not been looked for here.
+         *
+         *     Published at `/v1/vocabularies/safety-levels`.
+         * @enum {string}
+         */
+        SafetyLevel: "do-not-use" | "supervision" | "caution" | "none-recorded" | "not-looked";
+        /** @description A warning, and the claim that says it. */
+        SafetyReason: {
+            /** @description The warning in words. */
+            text: string;
+            /**
+             * @description How grave it is, for those it applies to.
+             * @example do-not-use
+             */
+            level: components["schemas"]["SafetyLevel"];
+            /** @description The claim that says it; for a raised risk the conclusion behind it is named by `evidence`. */
+            claim?: components["schemas"]["Reference"];
+            /** @description The row of evidence that shows the risk. */
+            evidence?: components["schemas"]["RowReference"];
+            /**
+             * @description Whom it applies to, where that is not everyone.
+             * @example People with kidney disease
+             */
+            appliesTo?: string;
+        };
+        /** @description An instrument with a lowest and a highest value. */
+        Scale: {
+            /**
+             * @description Its name.
+             * @example International Restless Legs Scale
+             */
+            name: string;
+            /**
+             * Format: decimal
+             * @description Lowest value.
+             * @example 0
+             */
+            low: number;
+            /**
+             * Format: decimal
+             * @description Highest value.
+             * @example 40
+             */
+            high: number;
+        };
+        /**
          * @description The formats that the operation answers in.
          * @enum {string}
          */
@@ -5226,7 +6547,9 @@ export interface components {
              */
             query: string;
             /** @description The hits, by falling score, then by kind and id. May be empty. */
-            hits: components["schemas"]["Hit"][];
+            data: components["schemas"]["Hit"][];
+            /** @description How many hits are shown at most. There is no further page. */
+            page: components["schemas"]["PageInfo"];
             /** @description True where the words are so common that not every item with them was ranked. */
             approximate: boolean;
             /** @description Where little or nothing was found: the names that look most like the question. */
@@ -5252,6 +6575,36 @@ export interface components {
              */
             relation: components["schemas"]["CitationRelation"];
         };
+        /** @description How many hours apart two things are to be taken. */
+        Separation: {
+            /**
+             * Format: decimal
+             * @description The other is taken at least so many hours before the nutrient.
+             * @example 2
+             */
+            hoursBefore?: number;
+            /**
+             * Format: decimal
+             * @description The other is taken at least so many hours after the nutrient.
+             * @example 4
+             */
+            hoursAfter?: number;
+            /** @description In words; where the source gives a range, its lower end is in the numbers. */
+            text: string;
+        };
+        /**
+         * @description In what setting something is given.
+         *
+         *     - [`supplement`](/vocabularies/settings#supplement): Taken as a supplement or product that anyone can buy.
+         *     - [`food-fortification`](/vocabularies/settings#food-fortification): Added to food.
+         *     - [`diet`](/vocabularies/settings#diet): Eaten with ordinary food.
+         *     - [`prescription`](/vocabularies/settings#prescription): Given on a prescription.
+         *     - [`hospital`](/vocabularies/settings#hospital): Given in hospital.
+         *
+         *     Published at `/v1/vocabularies/settings`.
+         * @enum {string}
+         */
+        Setting: "supplement" | "food-fortification" | "diet" | "prescription" | "hospital";
         /**
          * @description The two groups that reference values tell apart.
          *
@@ -5415,6 +6768,17 @@ export interface components {
          * @enum {string}
          */
         SourceStanding: "current" | "corrected" | "expression-of-concern" | "retracted" | "superseded" | "preprint" | "unknown";
+        /**
+         * @description How a study of a row stands to what the row asks.
+         *
+         *     - [`for`](/vocabularies/stances#for): It speaks for it.
+         *     - [`against`](/vocabularies/stances#against): It speaks against it.
+         *     - [`neutral`](/vocabularies/stances#neutral): It speaks neither way.
+         *
+         *     Published at `/v1/vocabularies/stances`.
+         * @enum {string}
+         */
+        Stance: "for" | "against" | "neutral";
         /** @description One edge of the graph: subject, predicate, object. */
         Statement: {
             /** @description What the statement is about: a nutrient, condition or concept. */
@@ -5428,6 +6792,16 @@ export interface components {
             object: components["schemas"]["Reference"];
             /** @description What narrows the statement: dose, population, wording. */
             qualifier?: string;
+            /** @description The outcome of the object that it is about, where it is about one. */
+            outcome?: components["schemas"]["Reference"];
+            /** @description How the subject is given, where that is not by mouth. */
+            route?: components["schemas"]["Route"];
+            /** @description In what setting the subject is given, where that is not as a supplement. */
+            setting?: components["schemas"]["Setting"];
+            /** @description How grave a warning against taking the subject it is; absent where it is none. */
+            safety?: components["schemas"]["SafetyLevel"];
+            /** @description What the subject is recommended for. */
+            aim?: components["schemas"]["RecommendationAim"];
         };
         /** @description A dose beside one that a study of a named condition gave. */
         StudiedDose: {
@@ -5545,11 +6919,10 @@ export interface components {
              * @example 10
              */
             studiesIncluded?: number;
-            /**
-             * @description Who was studied.
-             * @example Adults with restless legs syndrome
-             */
-            population?: string;
+            /** @description For a review: the studies here that it includes. Empty where that was not read. */
+            includes: components["schemas"]["Reference"][];
+            /** @description Who was studied. */
+            population?: components["schemas"]["Population"];
             /** @description Nutrients studied. */
             nutrients: components["schemas"]["Reference"][];
             /** @description Conditions studied. */
@@ -5588,6 +6961,8 @@ export interface components {
              * @example current
              */
             standing: components["schemas"]["StudyStanding"];
+            /** @description The study that has replaced it. */
+            supersededBy?: components["schemas"]["Reference"];
             /**
              * @description How far this record was checked. Records that are `unverified` or `not-identified` support nothing above very low certainty.
              * @example verified
@@ -5608,6 +6983,20 @@ export interface components {
             citation?: string;
             /** @description What it is evidence for. */
             links: components["schemas"]["StudyLinks"];
+        };
+        /** @description Independent studies by what they say of the question. */
+        StudyBalance: {
+            /** @description Those that speak for it. */
+            for: components["schemas"]["Tally"];
+            /** @description Those that speak against it. */
+            against: components["schemas"]["Tally"];
+            /** @description Those that speak neither way. */
+            neutral: components["schemas"]["Tally"];
+            /**
+             * @description Whether they may hold the same people.
+             * @example not-known
+             */
+            overlap: components["schemas"]["StudyOverlap"];
         };
         /**
          * @description How a study was done. The terms stand roughly from the designs that settle a question best to those that settle it least.
@@ -5688,35 +7077,17 @@ export interface components {
              */
             pubmed?: string;
         };
-        /** @description Studies of a pair. */
-        StudyNumbers: {
-            /** @description All of them. */
-            total: components["schemas"]["Tally"];
-            /**
-             * Format: int32
-             * @description Participants of the primary studies where reported. Reviews and guidelines, which count the same people again, are left out.
-             * @example 1042
-             */
-            participants: number;
-            /** @description The primary studies. */
-            primary: components["schemas"]["Tally"];
-            /**
-             * Format: int32
-             * @description Year of the first; absent where none is known.
-             * @example 1993
-             */
-            firstYear?: number;
-            /**
-             * Format: int32
-             * @description Year of the last; absent where none is known.
-             * @example 2025
-             */
-            lastYear?: number;
-            /** @description By design, best first. */
-            byDesign: components["schemas"]["DesignNumber"][];
-            /** @description By what each found on its own main question. */
-            byDirection: components["schemas"]["DirectionNumber"][];
-        };
+        /**
+         * @description Whether studies that are counted may hold the same people.
+         *
+         *     - [`none`](/vocabularies/study-overlaps#none): No review is counted, or none holds a counted trial.
+         *     - [`known`](/vocabularies/study-overlaps#known): Which trials a counted review holds is known; they are counted once.
+         *     - [`not-known`](/vocabularies/study-overlaps#not-known): A counted review does not say here which trials it holds; only reviews are counted.
+         *
+         *     Published at `/v1/vocabularies/study-overlaps`.
+         * @enum {string}
+         */
+        StudyOverlap: "none" | "known" | "not-known";
         /** @description One page of a list. */
         StudyPage: {
             /** @description The items, in the order asked for. May be empty. */
@@ -5741,10 +7112,25 @@ export interface components {
              */
             id: string;
             /**
-             * @description What was measured.
+             * @description What was measured, as the study names it.
              * @example RLS severity (IRLS, 0 to 40)
              */
-            outcome: string;
+            outcomeText: string;
+            /**
+             * @description The relation it bears on: whether something treats, prevents or corrects, raises a risk or is linked. Absent where it bears on none, as for values at the start.
+             * @example treats
+             */
+            relation?: components["schemas"]["Relation"];
+            /**
+             * @description What was compared. Only `placebo`, `no-treatment`, `usual-care` and `same-co-treatment` tell what something does.
+             * @example placebo
+             */
+            comparator: components["schemas"]["ResultComparator"];
+            /**
+             * @description How it was given, where that is known.
+             * @example oral
+             */
+            route?: components["schemas"]["Route"];
             /**
              * @description What the estimate is.
              * @example mean-difference
@@ -5824,6 +7210,18 @@ export interface components {
              */
             studies?: number;
             /**
+             * Format: decimal
+             * @description People per 1000 to whom it happens without the intervention, as the review assumes.
+             * @example 94
+             */
+            assumedRisk?: number;
+            /**
+             * Format: decimal
+             * @description People per 1000 to whom it happens with the intervention.
+             * @example 127
+             */
+            correspondingRisk?: number;
+            /**
              * @description Which side it favours.
              * @example intervention
              */
@@ -5833,10 +7231,18 @@ export interface components {
              * @example moderate
              */
             certainty?: components["schemas"]["Certainty"];
+            /** @description Standing of the figures, where it is not that of the study: superseded where a later version of the review has others. */
+            standing?: components["schemas"]["StudyStanding"];
             /** @description How far the result was checked, where that differs from the study. */
             verification?: components["schemas"]["Verification"];
             /** @description The result in one sentence. */
             summary: string;
+            /** @description What was measured, in the one list of outcomes. Absent for statements of guidelines, which measure nothing. */
+            outcome?: components["schemas"]["Reference"];
+            /** @description The nutrient it is about; absent where it is about several together, or none. */
+            subject?: components["schemas"]["Reference"];
+            /** @description The condition it is about; absent where it is about none. */
+            condition?: components["schemas"]["Reference"];
         };
         /**
          * @description Order of the list; ties are broken by id.
@@ -5858,6 +7264,20 @@ export interface components {
          * @enum {string}
          */
         StudyStanding: "current" | "corrected" | "expression-of-concern" | "retracted" | "superseded" | "preprint" | "unknown";
+        /**
+         * @description What sort of thing a row of evidence is about.
+         *
+         *     - [`nutrient`](/vocabularies/substance-kinds#nutrient): A vitamin, mineral or other nutrient.
+         *     - [`bioactive`](/vocabularies/substance-kinds#bioactive): An amino acid, carotenoid or other active food compound.
+         *     - [`botanical`](/vocabularies/substance-kinds#botanical): A medicinal plant or an extract of one.
+         *     - [`combination`](/vocabularies/substance-kinds#combination): Several taken together; what is shown of it is not shown of its parts.
+         *     - [`product`](/vocabularies/substance-kinds#product): A sort of product whose composition varies.
+         *     - [`drug`](/vocabularies/substance-kinds#drug): A medicine that is no nutrient.
+         *
+         *     Published at `/v1/vocabularies/substance-kinds`.
+         * @enum {string}
+         */
+        SubstanceKind: "nutrient" | "bioactive" | "botanical" | "combination" | "product" | "drug";
         /**
          * @description The formats that the operation answers in.
          * @enum {string}
@@ -5895,6 +7315,8 @@ export interface components {
         SuggestionList: {
             /** @description At most ten items, each once, by its best name. */
             data: components["schemas"]["Suggestion"][];
+            /** @description How many items are shown at most. There is no further page. */
+            page: components["schemas"]["PageInfo"];
             /**
              * @description The release it was answered from.
              * @example 2026.1
@@ -5913,7 +7335,7 @@ export interface components {
             count: number;
             /**
              * @description The list.
-             * @example /v1/claims?nutrient=iron&condition=restless-legs-syndrome&kind=efficacy,deficiency,association
+             * @example /v1/claims?evidence=CON001
              */
             href: string;
         };
@@ -5939,6 +7361,23 @@ export interface components {
             mapping?: string;
             /** @description A public page that defines the term. */
             link?: string;
+            /**
+             * @description For predicates: the relation of evidence that a statement with it answers where its subject is something taken; `none` where it answers none.
+             * @example treats
+             */
+            relation?: string;
+            /**
+             * @description For predicates: the relation answered where the subject is a lack, a level or a state. Absent where none is.
+             * @example linked-with
+             */
+            relationOfState?: string;
+            /**
+             * @description The words for it within a sentence, where they are not its name.
+             * @example into a vein
+             */
+            wording?: string;
+            /** @description For groups of evidence: the findings that fall into the group. */
+            cases?: components["schemas"]["GroupCase"][];
         };
         /** @description A place in a text, in UTF-16 code units as JavaScript, Java and C# count them. */
         TextSpan: {
@@ -5991,22 +7430,22 @@ export interface components {
          */
         Unit: "kg" | "g" | "mg" | "ug" | "iu" | "mmol" | "meq" | "ug-dfe" | "ug-rae" | "mg-ne" | "mg-alpha-tocopherol" | "ug-re" | "ug-vde" | "ml" | "percent";
         /**
-         * @description What the evidence says of a claim as worded. The terms stand from best to worst; the last lies outside the ranking.
+         * @description What the checked evidence says of a claim as worded. The terms stand from best to worst; the last three lie outside the ranking.
          *
-         *     - [`supported`](/vocabularies/verdicts#supported): The evidence backs the claim with moderate or high certainty, or it is settled knowledge.
-         *     - [`weakly-supported`](/vocabularies/verdicts#weakly-supported): The evidence leans towards the claim but is weak, small or indirect.
-         *     - [`unproven`](/vocabularies/verdicts#unproven): There is no evidence, or only very weak evidence, either way.
-         *     - [`inconclusive`](/vocabularies/verdicts#inconclusive): Studies exist and leave the question open.
-         *     - [`contradicted`](/vocabularies/verdicts#contradicted): Better evidence points the other way, or studies conflict.
-         *     - [`misleading`](/vocabularies/verdicts#misleading): Partly true but worded so that it leaves a wrong impression.
-         *     - [`false-or-obsolete`](/vocabularies/verdicts#false-or-obsolete): Wrong, or once taught and since replaced.
-         *     - [`refuted`](/vocabularies/verdicts#refuted): Sound evidence shows that the claim does not hold.
-         *     - [`not-gradable`](/vocabularies/verdicts#not-gradable): A definition, a composition or an advertising statement that evidence cannot grade.
+         *     - [`supported`](/vocabularies/verdicts#supported): Checked studies or references back the sentence with moderate or high certainty, or a checked reference settles it.
+         *     - [`weakly-supported`](/vocabularies/verdicts#weakly-supported): Checked studies lean towards the sentence, with low certainty.
+         *     - [`insufficient`](/vocabularies/verdicts#insufficient): Studies were looked at and cannot say; the certainty is very low.
+         *     - [`conflicting`](/vocabularies/verdicts#conflicting): Checked studies of like certainty point both ways.
+         *     - [`contradicted`](/vocabularies/verdicts#contradicted): Checked evidence points the other way, with low certainty.
+         *     - [`refuted`](/vocabularies/verdicts#refuted): Checked evidence points the other way with moderate or high certainty, or a checked reference settles that it is wrong.
+         *     - [`untested`](/vocabularies/verdicts#untested): Studies were searched for and none was found; the search is on record.
+         *     - [`unchecked`](/vocabularies/verdicts#unchecked): Nobody has looked yet at studies or references that could say. It is no verdict for or against.
+         *     - [`not-gradable`](/vocabularies/verdicts#not-gradable): It cannot be true or false: advertising, supply, a wish.
          *
          *     Published at `/v1/vocabularies/verdicts`.
          * @enum {string}
          */
-        Verdict: "supported" | "weakly-supported" | "unproven" | "inconclusive" | "contradicted" | "misleading" | "false-or-obsolete" | "refuted" | "not-gradable";
+        Verdict: "supported" | "weakly-supported" | "insufficient" | "conflicting" | "contradicted" | "refuted" | "untested" | "unchecked" | "not-gradable";
         /**
          * @description How far a record was checked against its origin. The terms stand from most to least checked.
          *
@@ -6082,16 +7521,44 @@ export interface components {
          * @enum {string}
          */
         Voice: "guideline" | "review" | "trial" | "observational" | "other-study" | "authority" | "education" | "blog" | "vendor";
-        /** @description Claims that one kind of voice supports. */
-        VoiceNumber: {
+        /** @description Weeks of pregnancy, both ends included. */
+        WeekRange: {
             /**
-             * @description Who.
-             * @example review
+             * Format: int32
+             * @description First week; absent where there is no lower end.
+             * @example 14
              */
-            voice: components["schemas"]["Voice"];
-            /** @description The claims it supports. */
-            claims: components["schemas"]["Tally"];
+            low?: number;
+            /**
+             * Format: int32
+             * @description Last week; absent where there is no upper end.
+             * @example 34
+             */
+            high?: number;
         };
+        /**
+         * @description How the wording of a page stands to what is known, apart from whether its sentence is true.
+         *
+         *     - [`fair`](/vocabularies/wordings#fair): The wording claims no more than is known.
+         *     - [`overstated`](/vocabularies/wordings#overstated): The wording claims more than is known.
+         *     - [`misleading`](/vocabularies/wordings#misleading): Partly true, but worded so that it leaves a wrong impression.
+         *     - [`outdated`](/vocabularies/wordings#outdated): Once taught, and since replaced.
+         *
+         *     Published at `/v1/vocabularies/wordings`.
+         * @enum {string}
+         */
+        Wording: "fair" | "overstated" | "misleading" | "outdated";
+        /**
+         * @description Whether the effect is as large as people notice.
+         *
+         *     - [`yes`](/vocabularies/worthwhile#yes): The whole interval lies beyond the minimal important difference.
+         *     - [`not-known`](/vocabularies/worthwhile#not-known): The interval holds both, or no minimal important difference was read.
+         *     - [`no`](/vocabularies/worthwhile#no): The whole interval lies within the minimal important difference.
+         *
+         *     Published at `/v1/vocabularies/worthwhile`.
+         * @enum {string}
+         */
+        Worthwhile: "yes" | "not-known" | "no";
     };
     responses: {
         /** @description You hold this answer already: its `ETag` was in `If-None-Match`. No body. */
@@ -6333,7 +7800,7 @@ export interface components {
         ETag: string;
         /**
          * @description Version of this contract that the service speaks.
-         * @example 1.0.1
+         * @example 1.1.0
          */
         "Knowledge-Contract": string;
         /**
@@ -6359,7 +7826,9 @@ export interface components {
     };
     pathItems: never;
 }
+export type Absence = components['schemas']['Absence'];
 export type ActivityFactor = components['schemas']['ActivityFactor'];
+export type AgeRange = components['schemas']['AgeRange'];
 export type AgentType = components['schemas']['AgentType'];
 export type AmountQualifier = components['schemas']['AmountQualifier'];
 export type AnnotateRequest = components['schemas']['AnnotateRequest'];
@@ -6375,6 +7844,7 @@ export type AssessmentMethod = components['schemas']['AssessmentMethod'];
 export type Author = components['schemas']['Author'];
 export type Authority = components['schemas']['Authority'];
 export type AuthorityView = components['schemas']['AuthorityView'];
+export type Balance = components['schemas']['Balance'];
 export type Basis = components['schemas']['Basis'];
 export type Candidate = components['schemas']['Candidate'];
 export type Certainty = components['schemas']['Certainty'];
@@ -6389,10 +7859,10 @@ export type ClaimFacet = components['schemas']['ClaimFacet'];
 export type ClaimHistory = components['schemas']['ClaimHistory'];
 export type ClaimInclusion = components['schemas']['ClaimInclusion'];
 export type ClaimInclusions = components['schemas']['ClaimInclusions'];
+export type ClaimInteraction = components['schemas']['ClaimInteraction'];
 export type ClaimKind = components['schemas']['ClaimKind'];
 export type ClaimLinks = components['schemas']['ClaimLinks'];
 export type ClaimNote = components['schemas']['ClaimNote'];
-export type ClaimNumbers = components['schemas']['ClaimNumbers'];
 export type ClaimPage = components['schemas']['ClaimPage'];
 export type ClaimSort = components['schemas']['ClaimSort'];
 export type ClaimVersion = components['schemas']['ClaimVersion'];
@@ -6407,6 +7877,7 @@ export type ConceptLinks = components['schemas']['ConceptLinks'];
 export type ConceptPage = components['schemas']['ConceptPage'];
 export type ConceptSort = components['schemas']['ConceptSort'];
 export type Conclusion = components['schemas']['Conclusion'];
+export type ConclusionAssessment = components['schemas']['ConclusionAssessment'];
 export type ConclusionBasis = components['schemas']['ConclusionBasis'];
 export type ConclusionFacet = components['schemas']['ConclusionFacet'];
 export type ConclusionLinks = components['schemas']['ConclusionLinks'];
@@ -6414,6 +7885,8 @@ export type ConclusionPage = components['schemas']['ConclusionPage'];
 export type ConclusionSort = components['schemas']['ConclusionSort'];
 export type Condition = components['schemas']['Condition'];
 export type ConditionCode = components['schemas']['ConditionCode'];
+export type ConditionEvidenceFacet = components['schemas']['ConditionEvidenceFacet'];
+export type ConditionEvidenceSort = components['schemas']['ConditionEvidenceSort'];
 export type ConditionFacet = components['schemas']['ConditionFacet'];
 export type ConditionKind = components['schemas']['ConditionKind'];
 export type ConditionLinks = components['schemas']['ConditionLinks'];
@@ -6427,14 +7900,11 @@ export type ConversionStep = components['schemas']['ConversionStep'];
 export type ConvertAmountFormat = components['schemas']['ConvertAmountFormat'];
 export type Correction = components['schemas']['Correction'];
 export type CriteriaRule = components['schemas']['CriteriaRule'];
-export type Criterion = components['schemas']['Criterion'];
 export type CslItem = components['schemas']['CslItem'];
-export type DesignNumber = components['schemas']['DesignNumber'];
 export type DiffFacet = components['schemas']['DiffFacet'];
 export type DiffOfCollection = components['schemas']['DiffOfCollection'];
 export type DiffReleasesFormat = components['schemas']['DiffReleasesFormat'];
 export type DiffSort = components['schemas']['DiffSort'];
-export type DirectionNumber = components['schemas']['DirectionNumber'];
 export type Disagreement = components['schemas']['Disagreement'];
 export type DisagreementFacet = components['schemas']['DisagreementFacet'];
 export type DisagreementLinks = components['schemas']['DisagreementLinks'];
@@ -6443,6 +7913,8 @@ export type DisagreementSort = components['schemas']['DisagreementSort'];
 export type DisagreementStatus = components['schemas']['DisagreementStatus'];
 export type DisagreementType = components['schemas']['DisagreementType'];
 export type DocumentText = components['schemas']['DocumentText'];
+export type DomainJudgement = components['schemas']['DomainJudgement'];
+export type DomainRating = components['schemas']['DomainRating'];
 export type Dosage = components['schemas']['Dosage'];
 export type DosageFacet = components['schemas']['DosageFacet'];
 export type DosagePage = components['schemas']['DosagePage'];
@@ -6452,21 +7924,30 @@ export type DoseCheck = components['schemas']['DoseCheck'];
 export type DoseCheckRequest = components['schemas']['DoseCheckRequest'];
 export type DoseComparison = components['schemas']['DoseComparison'];
 export type DoseItem = components['schemas']['DoseItem'];
-export type DoseNumbers = components['schemas']['DoseNumbers'];
 export type DosePerson = components['schemas']['DosePerson'];
-export type DoseRange = components['schemas']['DoseRange'];
+export type DoseReadingRange = components['schemas']['DoseReadingRange'];
+export type DoseStanding = components['schemas']['DoseStanding'];
+export type DoseThreshold = components['schemas']['DoseThreshold'];
 export type DoseTotal = components['schemas']['DoseTotal'];
 export type DoseVerdict = components['schemas']['DoseVerdict'];
 export type Download = components['schemas']['Download'];
 export type Duplicate = components['schemas']['Duplicate'];
-export type Effect = components['schemas']['Effect'];
 export type EntryDocument = components['schemas']['EntryDocument'];
 export type EntryLinks = components['schemas']['EntryLinks'];
+export type EntryOperation = components['schemas']['EntryOperation'];
 export type EvidenceDirection = components['schemas']['EvidenceDirection'];
+export type EvidenceFacet = components['schemas']['EvidenceFacet'];
+export type EvidenceField = components['schemas']['EvidenceField'];
+export type EvidenceFinding = components['schemas']['EvidenceFinding'];
+export type EvidenceGroup = components['schemas']['EvidenceGroup'];
 export type EvidenceKind = components['schemas']['EvidenceKind'];
 export type EvidenceLine = components['schemas']['EvidenceLine'];
+export type EvidenceLinks = components['schemas']['EvidenceLinks'];
 export type EvidenceRow = components['schemas']['EvidenceRow'];
+export type EvidenceRowPage = components['schemas']['EvidenceRowPage'];
+export type EvidenceSort = components['schemas']['EvidenceSort'];
 export type EvidenceTable = components['schemas']['EvidenceTable'];
+export type EvidenceView = components['schemas']['EvidenceView'];
 export type Facet = components['schemas']['Facet'];
 export type FacetValue = components['schemas']['FacetValue'];
 export type Favours = components['schemas']['Favours'];
@@ -6476,6 +7957,7 @@ export type FindMechanismPathsFormat = components['schemas']['FindMechanismPaths
 export type Finding = components['schemas']['Finding'];
 export type FindingKind = components['schemas']['FindingKind'];
 export type FoodRelation = components['schemas']['FoodRelation'];
+export type FormName = components['schemas']['FormName'];
 export type Frequency = components['schemas']['Frequency'];
 export type FrequencyPeriod = components['schemas']['FrequencyPeriod'];
 export type GetCitationFormat = components['schemas']['GetCitationFormat'];
@@ -6491,10 +7973,13 @@ export type GetContextFormat = components['schemas']['GetContextFormat'];
 export type GetDisagreementFormat = components['schemas']['GetDisagreementFormat'];
 export type GetDosageFormat = components['schemas']['GetDosageFormat'];
 export type GetEntryFormat = components['schemas']['GetEntryFormat'];
+export type GetEvidenceFormat = components['schemas']['GetEvidenceFormat'];
+export type GetInteractionFormat = components['schemas']['GetInteractionFormat'];
 export type GetMechanismFormat = components['schemas']['GetMechanismFormat'];
 export type GetNutrientEvidenceFormat = components['schemas']['GetNutrientEvidenceFormat'];
 export type GetNutrientFormat = components['schemas']['GetNutrientFormat'];
 export type GetNutrientNeighbourhoodFormat = components['schemas']['GetNutrientNeighbourhoodFormat'];
+export type GetOutcomeFormat = components['schemas']['GetOutcomeFormat'];
 export type GetReferenceIntakeFormat = components['schemas']['GetReferenceIntakeFormat'];
 export type GetReleaseFeedFormat = components['schemas']['GetReleaseFeedFormat'];
 export type GetReleaseFormat = components['schemas']['GetReleaseFormat'];
@@ -6502,8 +7987,10 @@ export type GetSourceFormat = components['schemas']['GetSourceFormat'];
 export type GetStudyFormat = components['schemas']['GetStudyFormat'];
 export type GetVocabularyFormat = components['schemas']['GetVocabularyFormat'];
 export type GivenAmount = components['schemas']['GivenAmount'];
+export type GradeDomain = components['schemas']['GradeDomain'];
 export type GraphEdge = components['schemas']['GraphEdge'];
 export type GraphNode = components['schemas']['GraphNode'];
+export type GroupCase = components['schemas']['GroupCase'];
 export type Health = components['schemas']['Health'];
 export type Hedge = components['schemas']['Hedge'];
 export type Hit = components['schemas']['Hit'];
@@ -6517,6 +8004,12 @@ export type IntakeBasis = components['schemas']['IntakeBasis'];
 export type IntakeKind = components['schemas']['IntakeKind'];
 export type IntakeSource = components['schemas']['IntakeSource'];
 export type IntakeStatus = components['schemas']['IntakeStatus'];
+export type Interaction = components['schemas']['Interaction'];
+export type InteractionFacet = components['schemas']['InteractionFacet'];
+export type InteractionManagement = components['schemas']['InteractionManagement'];
+export type InteractionPage = components['schemas']['InteractionPage'];
+export type InteractionSeverity = components['schemas']['InteractionSeverity'];
+export type InteractionSort = components['schemas']['InteractionSort'];
 export type ItemChange = components['schemas']['ItemChange'];
 export type ItemChangePage = components['schemas']['ItemChangePage'];
 export type ItemKind = components['schemas']['ItemKind'];
@@ -6535,8 +8028,11 @@ export type ListConclusionsFormat = components['schemas']['ListConclusionsFormat
 export type ListConditionsFormat = components['schemas']['ListConditionsFormat'];
 export type ListDisagreementsFormat = components['schemas']['ListDisagreementsFormat'];
 export type ListDosagesFormat = components['schemas']['ListDosagesFormat'];
+export type ListEvidenceFormat = components['schemas']['ListEvidenceFormat'];
+export type ListInteractionsFormat = components['schemas']['ListInteractionsFormat'];
 export type ListMechanismsFormat = components['schemas']['ListMechanismsFormat'];
 export type ListNutrientsFormat = components['schemas']['ListNutrientsFormat'];
+export type ListOutcomesFormat = components['schemas']['ListOutcomesFormat'];
 export type ListReferenceIntakesFormat = components['schemas']['ListReferenceIntakesFormat'];
 export type ListReleasesFormat = components['schemas']['ListReleasesFormat'];
 export type ListSourcesFormat = components['schemas']['ListSourcesFormat'];
@@ -6547,21 +8043,24 @@ export type Measure = components['schemas']['Measure'];
 export type Mechanism = components['schemas']['Mechanism'];
 export type MechanismFacet = components['schemas']['MechanismFacet'];
 export type MechanismLinks = components['schemas']['MechanismLinks'];
-export type MechanismNumbers = components['schemas']['MechanismNumbers'];
 export type MechanismPage = components['schemas']['MechanismPage'];
 export type MechanismPath = components['schemas']['MechanismPath'];
 export type MechanismPaths = components['schemas']['MechanismPaths'];
 export type MechanismSort = components['schemas']['MechanismSort'];
-export type MechanismState = components['schemas']['MechanismState'];
 export type Member = components['schemas']['Member'];
 export type MemberKind = components['schemas']['MemberKind'];
 export type MemberPosition = components['schemas']['MemberPosition'];
 export type MenopausalState = components['schemas']['MenopausalState'];
+export type MinimalImportantDifference = components['schemas']['MinimalImportantDifference'];
+export type NarrowerEvidence = components['schemas']['NarrowerEvidence'];
 export type Neighbourhood = components['schemas']['Neighbourhood'];
 export type NormalisedDose = components['schemas']['NormalisedDose'];
 export type NormalisedIntake = components['schemas']['NormalisedIntake'];
+export type NotKnownReason = components['schemas']['NotKnownReason'];
 export type Nutrient = components['schemas']['Nutrient'];
 export type NutrientDose = components['schemas']['NutrientDose'];
+export type NutrientEvidenceFacet = components['schemas']['NutrientEvidenceFacet'];
+export type NutrientEvidenceSort = components['schemas']['NutrientEvidenceSort'];
 export type NutrientFacet = components['schemas']['NutrientFacet'];
 export type NutrientForm = components['schemas']['NutrientForm'];
 export type NutrientKind = components['schemas']['NutrientKind'];
@@ -6569,23 +8068,41 @@ export type NutrientLinks = components['schemas']['NutrientLinks'];
 export type NutrientPage = components['schemas']['NutrientPage'];
 export type NutrientSort = components['schemas']['NutrientSort'];
 export type Origin = components['schemas']['Origin'];
+export type Outcome = components['schemas']['Outcome'];
+export type OutcomeDirection = components['schemas']['OutcomeDirection'];
+export type OutcomeEffect = components['schemas']['OutcomeEffect'];
+export type OutcomeFacet = components['schemas']['OutcomeFacet'];
+export type OutcomePage = components['schemas']['OutcomePage'];
+export type OutcomePriority = components['schemas']['OutcomePriority'];
+export type OutcomeRole = components['schemas']['OutcomeRole'];
+export type OutcomeSort = components['schemas']['OutcomeSort'];
 export type PRelation = components['schemas']['PRelation'];
 export type PageInfo = components['schemas']['PageInfo'];
 export type PageLinks = components['schemas']['PageLinks'];
+export type PageVoice = components['schemas']['PageVoice'];
 export type Passage = components['schemas']['Passage'];
 export type PassageExtract = components['schemas']['PassageExtract'];
 export type PassageKind = components['schemas']['PassageKind'];
 export type PathHop = components['schemas']['PathHop'];
 export type PathLinks = components['schemas']['PathLinks'];
+export type Phrase = components['schemas']['Phrase'];
+export type Polarity = components['schemas']['Polarity'];
+export type Population = components['schemas']['Population'];
+export type PopulationMarker = components['schemas']['PopulationMarker'];
+export type PopulationMatch = components['schemas']['PopulationMatch'];
 export type Predicate = components['schemas']['Predicate'];
 export type ProblemDocument = components['schemas']['ProblemDocument'];
 export type Reading = components['schemas']['Reading'];
+export type Recommendation = components['schemas']['Recommendation'];
+export type RecommendationAim = components['schemas']['RecommendationAim'];
+export type RecommendationDirection = components['schemas']['RecommendationDirection'];
 export type Reference = components['schemas']['Reference'];
 export type ReferenceIntake = components['schemas']['ReferenceIntake'];
 export type ReferenceIntakeFacet = components['schemas']['ReferenceIntakeFacet'];
 export type ReferenceIntakePage = components['schemas']['ReferenceIntakePage'];
 export type ReferenceIntakeSort = components['schemas']['ReferenceIntakeSort'];
 export type ReferenceShare = components['schemas']['ReferenceShare'];
+export type Relation = components['schemas']['Relation'];
 export type Release = components['schemas']['Release'];
 export type ReleaseFacet = components['schemas']['ReleaseFacet'];
 export type ReleaseLinks = components['schemas']['ReleaseLinks'];
@@ -6597,12 +8114,26 @@ export type ResolveRequest = components['schemas']['ResolveRequest'];
 export type ResolveTextFormat = components['schemas']['ResolveTextFormat'];
 export type ResolveTextsFormat = components['schemas']['ResolveTextsFormat'];
 export type ResolvedText = components['schemas']['ResolvedText'];
+export type ResultComparator = components['schemas']['ResultComparator'];
 export type ReviewReason = components['schemas']['ReviewReason'];
 export type RiskOfBias = components['schemas']['RiskOfBias'];
 export type RiskRating = components['schemas']['RiskRating'];
+export type Route = components['schemas']['Route'];
+export type RowAssessment = components['schemas']['RowAssessment'];
+export type RowDose = components['schemas']['RowDose'];
+export type RowDoses = components['schemas']['RowDoses'];
+export type RowRecommendation = components['schemas']['RowRecommendation'];
+export type RowReference = components['schemas']['RowReference'];
+export type RowRelated = components['schemas']['RowRelated'];
+export type Safety = components['schemas']['Safety'];
+export type SafetyLevel = components['schemas']['SafetyLevel'];
+export type SafetyReason = components['schemas']['SafetyReason'];
+export type Scale = components['schemas']['Scale'];
 export type SearchKnowledgeFormat = components['schemas']['SearchKnowledgeFormat'];
 export type SearchResult = components['schemas']['SearchResult'];
 export type SeedPassage = components['schemas']['SeedPassage'];
+export type Separation = components['schemas']['Separation'];
+export type Setting = components['schemas']['Setting'];
 export type Sex = components['schemas']['Sex'];
 export type Snippet = components['schemas']['Snippet'];
 export type Source = components['schemas']['Source'];
@@ -6612,18 +8143,21 @@ export type SourceLinks = components['schemas']['SourceLinks'];
 export type SourcePage = components['schemas']['SourcePage'];
 export type SourceSort = components['schemas']['SourceSort'];
 export type SourceStanding = components['schemas']['SourceStanding'];
+export type Stance = components['schemas']['Stance'];
 export type Statement = components['schemas']['Statement'];
 export type StudiedDose = components['schemas']['StudiedDose'];
 export type Study = components['schemas']['Study'];
+export type StudyBalance = components['schemas']['StudyBalance'];
 export type StudyDesign = components['schemas']['StudyDesign'];
 export type StudyDirection = components['schemas']['StudyDirection'];
 export type StudyFacet = components['schemas']['StudyFacet'];
 export type StudyLinks = components['schemas']['StudyLinks'];
-export type StudyNumbers = components['schemas']['StudyNumbers'];
+export type StudyOverlap = components['schemas']['StudyOverlap'];
 export type StudyPage = components['schemas']['StudyPage'];
 export type StudyResult = components['schemas']['StudyResult'];
 export type StudySort = components['schemas']['StudySort'];
 export type StudyStanding = components['schemas']['StudyStanding'];
+export type SubstanceKind = components['schemas']['SubstanceKind'];
 export type SuggestNamesFormat = components['schemas']['SuggestNamesFormat'];
 export type Suggestion = components['schemas']['Suggestion'];
 export type SuggestionList = components['schemas']['SuggestionList'];
@@ -6639,7 +8173,9 @@ export type VocabularyFacet = components['schemas']['VocabularyFacet'];
 export type VocabularyPage = components['schemas']['VocabularyPage'];
 export type VocabularySort = components['schemas']['VocabularySort'];
 export type Voice = components['schemas']['Voice'];
-export type VoiceNumber = components['schemas']['VoiceNumber'];
+export type WeekRange = components['schemas']['WeekRange'];
+export type Wording = components['schemas']['Wording'];
+export type Worthwhile = components['schemas']['Worthwhile'];
 export type ResponseNotModified = components['responses']['NotModified'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseNotFound = components['responses']['NotFound'];
@@ -6752,10 +8288,20 @@ export interface operations {
                      *       "title": "Open evidence on nutrients and conditions",
                      *       "notice": "Information, not medical advice. A limit is not a target, and no set limit does not mean safe.",
                      *       "release": "2026.1",
-                     *       "contract": "1.0.0",
+                     *       "contract": "1.0.1",
                      *       "license": "CC-BY-4.0",
+                     *       "operations": [
+                     *         {
+                     *           "operation": "getLiveness",
+                     *           "method": "GET",
+                     *           "href": "/health/live",
+                     *           "templated": false,
+                     *           "title": "Is the process alive"
+                     *         }
+                     *       ],
                      *       "links": {
                      *         "self": "/v1",
+                     *         "evidence": "/v1/evidence",
                      *         "nutrients": "/v1/nutrients",
                      *         "conditions": "/v1/conditions",
                      *         "concepts": "/v1/concepts",
@@ -6764,6 +8310,8 @@ export interface operations {
                      *         "claims": "/v1/claims",
                      *         "mechanisms": "/v1/mechanisms",
                      *         "dosages": "/v1/dosages",
+                     *         "interactions": "/v1/interactions",
+                     *         "outcomes": "/v1/outcomes",
                      *         "conclusions": "/v1/conclusions",
                      *         "disagreements": "/v1/disagreements",
                      *         "referenceIntakes": "/v1/reference-intakes",
@@ -6856,7 +8404,10 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
-                     *       "release": "2026.1"
+                     *       "release": "2026.1",
+                     *       "links": {
+                     *         "self": "/v1/annotations"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["AnnotationList"];
@@ -7080,6 +8631,13 @@ export interface operations {
                  */
                 includeDescendants?: boolean;
                 /**
+                 * @description Only claims behind these rows of evidence: the numbers of a row count these.
+                 * @example [
+                 *       "CON001"
+                 *     ]
+                 */
+                evidence?: string[];
+                /**
                  * @description Only these kinds of claim.
                  * @example [
                  *       "efficacy"
@@ -7096,10 +8654,10 @@ export interface operations {
                 /**
                  * @description Only claims whose own sentence says this of the relation.
                  * @example [
-                 *       "present"
+                 *       "affirms"
                  *     ]
                  */
-                effect?: components["schemas"]["Effect"][];
+                polarity?: components["schemas"]["Polarity"][];
                 /**
                  * @description Only these verdicts.
                  * @example [
@@ -7258,10 +8816,11 @@ export interface operations {
                      *                 "label": "Restless legs syndrome",
                      *                 "href": "/v1/conditions/restless-legs-syndrome"
                      *               },
-                     *               "qualifier": "one of the 4 most important"
+                     *               "qualifier": "one of the 4 most important",
+                     *               "aim": "treat"
                      *             }
                      *           ],
-                     *           "effect": "present",
+                     *           "polarity": "affirms",
                      *           "hedge": "asserted",
                      *           "evidence": [
                      *             {
@@ -7310,8 +8869,8 @@ export interface operations {
                      *       },
                      *       "release": "2026.1",
                      *       "links": {
-                     *         "self": "/v1/claims?nutrient=iron&condition=restless-legs-syndrome&limit=1",
-                     *         "next": "/v1/claims?nutrient=iron&condition=restless-legs-syndrome&limit=1&cursor=fHep28Gx7jV7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIiLCJJZCI6IkNMTTAwMDgiLCJRdWVzdGlvbiI6ImNiZThlYmRhYzlhMCJ9"
+                     *         "self": "/v1/claims?condition=restless-legs-syndrome&limit=1&nutrient=iron",
+                     *         "next": "/v1/claims?condition=restless-legs-syndrome&limit=1&nutrient=iron&cursor=fHep28Gx7jV7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIiLCJJZCI6IkNMTTAwMDgiLCJRdWVzdGlvbiI6ImNiZThlYmRhYzlhMCJ9"
                      *       }
                      *     }
                      */
@@ -7391,12 +8950,40 @@ export interface operations {
                      *             "label": "Restless legs syndrome",
                      *             "href": "/v1/conditions/restless-legs-syndrome"
                      *           },
-                     *           "qualifier": "severity, IRLS mean difference -3.78 points; to be used with ferritin <=75 µg/L or TSAT <20%"
+                     *           "qualifier": "severity, IRLS mean difference -3.78 points; to be used with ferritin <=75 µg/L or TSAT <20%",
+                     *           "route": "any"
                      *         }
                      *       ],
-                     *       "effect": "present",
+                     *       "polarity": "affirms",
                      *       "hedge": "asserted",
-                     *       "population": "Adults with restless legs syndrome; iron is for ferritin <=75 µg/L or transferrin saturation <20%",
+                     *       "population": {
+                     *         "text": "Adults with restless legs syndrome; iron is for ferritin <=75 µg/L or transferrin saturation <20%",
+                     *         "ages": {
+                     *           "lowMonths": 216
+                     *         },
+                     *         "with": [
+                     *           {
+                     *             "kind": "condition",
+                     *             "id": "restless-legs-syndrome",
+                     *             "label": "Restless legs syndrome",
+                     *             "href": "/v1/conditions/restless-legs-syndrome"
+                     *           }
+                     *         ],
+                     *         "markers": [
+                     *           {
+                     *             "marker": {
+                     *               "kind": "concept",
+                     *               "id": "serum-ferritin",
+                     *               "label": "Serum ferritin",
+                     *               "href": "/v1/concepts/serum-ferritin"
+                     *             },
+                     *             "comparator": "at-most",
+                     *             "value": 75,
+                     *             "unit": "µg/L"
+                     *           }
+                     *         ],
+                     *         "anyOfMarkers": true
+                     *       },
                      *       "evidence": [
                      *         {
                      *           "kind": "study-finding",
@@ -7409,7 +8996,28 @@ export interface operations {
                      *           },
                      *           "result": {
                      *             "id": "ST009-R1",
-                     *             "outcome": "RLS severity (IRLS, 0-40)",
+                     *             "outcome": {
+                     *               "kind": "outcome",
+                     *               "id": "rls-severity-irls",
+                     *               "label": "Restless legs severity, international scale",
+                     *               "href": "/v1/outcomes/rls-severity-irls"
+                     *             },
+                     *             "subject": {
+                     *               "kind": "nutrient",
+                     *               "id": "iron",
+                     *               "label": "Iron",
+                     *               "href": "/v1/nutrients/iron"
+                     *             },
+                     *             "condition": {
+                     *               "kind": "condition",
+                     *               "id": "restless-legs-syndrome",
+                     *               "label": "Restless legs syndrome",
+                     *               "href": "/v1/conditions/restless-legs-syndrome"
+                     *             },
+                     *             "outcomeText": "RLS severity (IRLS, 0-40)",
+                     *             "relation": "treats",
+                     *             "comparator": "placebo",
+                     *             "route": "any",
                      *             "measure": "mean-difference",
                      *             "estimate": -3.78,
                      *             "lower": -6.25,
@@ -7786,15 +9394,7 @@ export interface operations {
                      *         "href": "/v1/concepts/dopamine"
                      *       },
                      *       "depth": 1,
-                     *       "nodes": [
-                     *         {
-                     *           "id": "dopamine",
-                     *           "label": "Dopamine",
-                     *           "kind": "concept",
-                     *           "href": "/v1/concepts/dopamine"
-                     *         }
-                     *       ],
-                     *       "edges": [
+                     *       "data": [
                      *         {
                      *           "id": "CLM0029-0",
                      *           "source": "dopamine",
@@ -7807,6 +9407,14 @@ export interface operations {
                      *             "href": "/v1/claims/CLM0029"
                      *           },
                      *           "status": "unsourced"
+                     *         }
+                     *       ],
+                     *       "nodes": [
+                     *         {
+                     *           "id": "dopamine",
+                     *           "label": "Dopamine",
+                     *           "kind": "concept",
+                     *           "href": "/v1/concepts/dopamine"
                      *         }
                      *       ],
                      *       "truncated": false,
@@ -7846,12 +9454,19 @@ export interface operations {
                  */
                 condition?: string[];
                 /**
-                 * @description Only these verdicts.
+                 * @description Only these relations.
                  * @example [
-                 *       "supported"
+                 *       "treats"
                  *     ]
                  */
-                verdict?: components["schemas"]["Verdict"][];
+                relation?: components["schemas"]["Relation"][];
+                /**
+                 * @description Only these findings.
+                 * @example [
+                 *       "helps"
+                 *     ]
+                 */
+                finding?: components["schemas"]["EvidenceFinding"][];
                 /**
                  * @description Only these certainties.
                  * @example [
@@ -7879,7 +9494,7 @@ export interface operations {
                 /**
                  * @description Also count the whole filtered list by these properties.
                  * @example [
-                 *       "verdict"
+                 *       "relation"
                  *     ]
                  */
                 facets?: components["schemas"]["ConclusionFacet"][];
@@ -7927,25 +9542,41 @@ export interface operations {
                      *       "data": [
                      *         {
                      *           "id": "CON001",
-                     *           "nutrient": {
+                     *           "subject": {
                      *             "kind": "nutrient",
                      *             "id": "iron",
                      *             "label": "Iron",
                      *             "href": "/v1/nutrients/iron"
                      *           },
+                     *           "route": "any",
+                     *           "setting": "supplement",
                      *           "condition": {
                      *             "kind": "condition",
                      *             "id": "restless-legs-syndrome",
                      *             "label": "Restless legs syndrome",
                      *             "href": "/v1/conditions/restless-legs-syndrome"
                      *           },
-                     *           "population": "Adults with restless legs syndrome and low iron stores",
-                     *           "effect": "present",
+                     *           "population": {
+                     *             "text": "Adults with restless legs syndrome and low iron stores",
+                     *             "ages": {
+                     *               "lowMonths": 216
+                     *             },
+                     *             "with": [
+                     *               {
+                     *                 "kind": "condition",
+                     *                 "id": "restless-legs-syndrome",
+                     *                 "label": "Restless legs syndrome",
+                     *                 "href": "/v1/conditions/restless-legs-syndrome"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "relation": "treats",
+                     *           "finding": "helps",
                      *           "assessment": {
-                     *             "verdict": "supported",
                      *             "certainty": "moderate",
                      *             "reason": "Cochrane 2019 finds a modest fall in severity against placebo, two guidelines advise iron below a measured cut-off, and a null trial in patients not selected by iron status says to test first.",
                      *             "method": "published-grade",
+                     *             "domainsRead": false,
                      *             "verification": "verified",
                      *             "assessedBy": "Nutrient–condition knowledge base curation",
                      *             "agentType": "automated",
@@ -7985,7 +9616,7 @@ export interface operations {
                      *               "href": "/v1/claims/CLM0260"
                      *             }
                      *           ],
-                     *           "bestResult": {
+                     *           "leadingResult": {
                      *             "study": {
                      *               "kind": "study",
                      *               "id": "ST009",
@@ -7994,7 +9625,28 @@ export interface operations {
                      *             },
                      *             "result": {
                      *               "id": "ST009-R1",
-                     *               "outcome": "RLS severity (IRLS, 0-40)",
+                     *               "outcome": {
+                     *                 "kind": "outcome",
+                     *                 "id": "rls-severity-irls",
+                     *                 "label": "Restless legs severity, international scale",
+                     *                 "href": "/v1/outcomes/rls-severity-irls"
+                     *               },
+                     *               "subject": {
+                     *                 "kind": "nutrient",
+                     *                 "id": "iron",
+                     *                 "label": "Iron",
+                     *                 "href": "/v1/nutrients/iron"
+                     *               },
+                     *               "condition": {
+                     *                 "kind": "condition",
+                     *                 "id": "restless-legs-syndrome",
+                     *                 "label": "Restless legs syndrome",
+                     *                 "href": "/v1/conditions/restless-legs-syndrome"
+                     *               },
+                     *               "outcomeText": "RLS severity (IRLS, 0-40)",
+                     *               "relation": "treats",
+                     *               "comparator": "placebo",
+                     *               "route": "any",
                      *               "measure": "mean-difference",
                      *               "estimate": -3.78,
                      *               "lower": -6.25,
@@ -8011,7 +9663,7 @@ export interface operations {
                      *           },
                      *           "links": {
                      *             "self": "/v1/conclusions/CON001",
-                     *             "evidence": "/v1/conditions/restless-legs-syndrome/evidence"
+                     *             "evidence": "/v1/evidence/CON001"
                      *           }
                      *         }
                      *       ],
@@ -8078,25 +9730,41 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "CON001",
-                     *       "nutrient": {
+                     *       "subject": {
                      *         "kind": "nutrient",
                      *         "id": "iron",
                      *         "label": "Iron",
                      *         "href": "/v1/nutrients/iron"
                      *       },
+                     *       "route": "any",
+                     *       "setting": "supplement",
                      *       "condition": {
                      *         "kind": "condition",
                      *         "id": "restless-legs-syndrome",
                      *         "label": "Restless legs syndrome",
                      *         "href": "/v1/conditions/restless-legs-syndrome"
                      *       },
-                     *       "population": "Adults with restless legs syndrome and low iron stores",
-                     *       "effect": "present",
+                     *       "population": {
+                     *         "text": "Adults with restless legs syndrome and low iron stores",
+                     *         "ages": {
+                     *           "lowMonths": 216
+                     *         },
+                     *         "with": [
+                     *           {
+                     *             "kind": "condition",
+                     *             "id": "restless-legs-syndrome",
+                     *             "label": "Restless legs syndrome",
+                     *             "href": "/v1/conditions/restless-legs-syndrome"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "relation": "treats",
+                     *       "finding": "helps",
                      *       "assessment": {
-                     *         "verdict": "supported",
                      *         "certainty": "moderate",
                      *         "reason": "Cochrane 2019 finds a modest fall in severity against placebo, two guidelines advise iron below a measured cut-off, and a null trial in patients not selected by iron status says to test first.",
                      *         "method": "published-grade",
+                     *         "domainsRead": false,
                      *         "verification": "verified",
                      *         "assessedBy": "Nutrient–condition knowledge base curation",
                      *         "agentType": "automated",
@@ -8136,7 +9804,7 @@ export interface operations {
                      *           "href": "/v1/claims/CLM0260"
                      *         }
                      *       ],
-                     *       "bestResult": {
+                     *       "leadingResult": {
                      *         "study": {
                      *           "kind": "study",
                      *           "id": "ST009",
@@ -8145,7 +9813,28 @@ export interface operations {
                      *         },
                      *         "result": {
                      *           "id": "ST009-R1",
-                     *           "outcome": "RLS severity (IRLS, 0-40)",
+                     *           "outcome": {
+                     *             "kind": "outcome",
+                     *             "id": "rls-severity-irls",
+                     *             "label": "Restless legs severity, international scale",
+                     *             "href": "/v1/outcomes/rls-severity-irls"
+                     *           },
+                     *           "subject": {
+                     *             "kind": "nutrient",
+                     *             "id": "iron",
+                     *             "label": "Iron",
+                     *             "href": "/v1/nutrients/iron"
+                     *           },
+                     *           "condition": {
+                     *             "kind": "condition",
+                     *             "id": "restless-legs-syndrome",
+                     *             "label": "Restless legs syndrome",
+                     *             "href": "/v1/conditions/restless-legs-syndrome"
+                     *           },
+                     *           "outcomeText": "RLS severity (IRLS, 0-40)",
+                     *           "relation": "treats",
+                     *           "comparator": "placebo",
+                     *           "route": "any",
                      *           "measure": "mean-difference",
                      *           "estimate": -3.78,
                      *           "lower": -6.25,
@@ -8162,7 +9851,7 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/conclusions/CON001",
-                     *         "evidence": "/v1/conditions/restless-legs-syndrome/evidence"
+                     *         "evidence": "/v1/evidence/CON001"
                      *       }
                      *     }
                      */
@@ -8408,32 +10097,110 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only rows of at least this certainty; `not-applicable` leaves out none.
-                 * @example low
-                 */
-                minCertainty?: components["schemas"]["Certainty"];
-                /**
-                 * @description Only rows of these verdicts.
-                 * @example [
-                 *       "supported"
-                 *     ]
-                 */
-                verdict?: components["schemas"]["Verdict"][];
-                /**
-                 * @description Only rows whose population has these words: every word must begin some word of it; at least one letter or digit.
-                 * @example older adults
-                 */
-                population?: string;
-                /**
-                 * @description Also rows for narrower conditions (or nutrients), such as nocturnal leg cramps under muscle cramps. Each keeps its own row and its own numbers.
+                 * @description Also rows on narrower conditions, such as nocturnal leg cramps under muscle cramps, grouped by condition. Each keeps its own row and its own numbers.
                  * @example true
                  */
                 includeDescendants?: boolean;
                 /**
-                 * @description The largest number of rows.
+                 * @description Only these relations. On a condition or nutrient, without it: what helps, that is `treats`, `prevents` and `corrects`; the others are counted beside the rows.
+                 * @example [
+                 *       "treats"
+                 *     ]
+                 */
+                relation?: components["schemas"]["Relation"][];
+                /**
+                 * @description Only these groups.
+                 * @example [
+                 *       "shown-to-help",
+                 *       "might-help"
+                 *     ]
+                 */
+                group?: components["schemas"]["EvidenceGroup"][];
+                /**
+                 * @description Only these findings.
+                 * @example [
+                 *       "helps"
+                 *     ]
+                 */
+                finding?: components["schemas"]["EvidenceFinding"][];
+                /**
+                 * @description Only rows of at least this certainty; `not-rated` leaves out none.
+                 * @example low
+                 */
+                minCertainty?: components["schemas"]["Certainty"];
+                /**
+                 * @description Only rows for such people, all of it together: groups of `/v1/vocabularies/population-terms`, or ids of conditions or concepts they have. Rows that leave such people out are left out; `populationMatch` says whether a row names them or says nothing.
+                 * @example [
+                 *       "pregnant"
+                 *     ]
+                 */
+                population?: string[];
+                /**
+                 * @description Only rows of these forms.
+                 * @example [
+                 *       "magnesium-oxide"
+                 *     ]
+                 */
+                form?: string[];
+                /**
+                 * @description Only these routes.
+                 * @example [
+                 *       "oral"
+                 *     ]
+                 */
+                route?: components["schemas"]["Route"][];
+                /**
+                 * @description Only rows that a qualified person has reviewed (`true`), or has not (`false`).
+                 * @example true
+                 */
+                reviewed?: boolean;
+                /**
+                 * @description Only these kinds of substance. Without it, and where no nutrient is named, drugs are shown only where they must not be used.
+                 * @example [
+                 *       "nutrient"
+                 *     ]
+                 */
+                substanceKind?: components["schemas"]["SubstanceKind"][];
+                /**
+                 * @description How much of each row: the whole, or what a table shows.
+                 * @example summary
+                 */
+                view?: components["schemas"]["EvidenceView"];
+                /**
+                 * @description Which parts of a row, of those that can be left out; the rest is always there. Without it all of them, or those of `view`.
+                 * @example [
+                 *       "effect",
+                 *       "doses"
+                 *     ]
+                 */
+                fields?: components["schemas"]["EvidenceField"][];
+                /**
+                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.
+                 * @example magnesium
+                 */
+                q?: string;
+                /**
+                 * @description Order of the list; ties are broken by id.
+                 * @example id
+                 */
+                sort?: components["schemas"]["ConditionEvidenceSort"];
+                /**
+                 * @description Also count the whole filtered list by these properties.
+                 * @example [
+                 *       "relation"
+                 *     ]
+                 */
+                facets?: components["schemas"]["ConditionEvidenceFacet"][];
+                /**
+                 * @description The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.
                  * @example 20
                  */
                 limit?: number;
+                /**
+                 * @description Where to go on: `page.next` of the page before, with the same other parameters.
+                 * @example cZzKJvV8t9h7IlJlbGVhc2UiOiIyMDI2LjEifQ
+                 */
+                cursor?: string;
                 /**
                  * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
                  * @example 2026.1
@@ -8479,30 +10246,198 @@ export interface operations {
                      *       },
                      *       "data": [
                      *         {
-                     *           "nutrient": {
+                     *           "id": "CON001",
+                     *           "subject": {
                      *             "kind": "nutrient",
                      *             "id": "iron",
                      *             "label": "Iron",
                      *             "href": "/v1/nutrients/iron"
                      *           },
+                     *           "substanceKind": "nutrient",
+                     *           "route": "any",
+                     *           "setting": "supplement",
                      *           "condition": {
                      *             "kind": "condition",
                      *             "id": "restless-legs-syndrome",
                      *             "label": "Restless legs syndrome",
                      *             "href": "/v1/conditions/restless-legs-syndrome"
                      *           },
-                     *           "population": "Adults with restless legs syndrome and low iron stores",
-                     *           "verdict": "supported",
+                     *           "population": {
+                     *             "text": "Adults with restless legs syndrome and low iron stores",
+                     *             "ages": {
+                     *               "lowMonths": 216
+                     *             },
+                     *             "with": [
+                     *               {
+                     *                 "kind": "condition",
+                     *                 "id": "restless-legs-syndrome",
+                     *                 "label": "Restless legs syndrome",
+                     *                 "href": "/v1/conditions/restless-legs-syndrome"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "relation": "treats",
+                     *           "finding": "helps",
                      *           "certainty": "moderate",
-                     *           "reason": "Cochrane 2019 finds a modest fall in severity against placebo, two guidelines advise iron below a measured cut-off, and a null trial in patients not selected by iron status says to test first.",
-                     *           "effect": "present",
+                     *           "group": "shown-to-help",
+                     *           "phrase": {
+                     *             "code": "treats.helps.moderate",
+                     *             "text": "Iron by any route probably relieves restless legs syndrome in adults with restless legs syndrome and low iron stores."
+                     *           },
+                     *           "safety": {
+                     *             "level": "supervision",
+                     *             "reasons": [
+                     *               {
+                     *                 "text": "Taking iron over a long period causes undesirable effects in some people.",
+                     *                 "level": "caution",
+                     *                 "claim": {
+                     *                   "kind": "claim",
+                     *                   "id": "CLM0032",
+                     *                   "label": "Taking iron over a long period causes undesirable effects in some people.",
+                     *                   "href": "/v1/claims/CLM0032"
+                     *                 }
+                     *               }
+                     *             ]
+                     *           },
                      *           "basis": "curated",
-                     *           "method": "published-grade",
-                     *           "conclusion": {
-                     *             "kind": "conclusion",
-                     *             "id": "CON001",
-                     *             "label": "Iron – Restless legs syndrome",
-                     *             "href": "/v1/conclusions/CON001"
+                     *           "reviewed": false,
+                     *           "assessedOn": "2026-11-22",
+                     *           "effect": {
+                     *             "outcome": {
+                     *               "kind": "outcome",
+                     *               "id": "rls-severity-irls",
+                     *               "label": "Restless legs severity, international scale",
+                     *               "href": "/v1/outcomes/rls-severity-irls"
+                     *             },
+                     *             "role": "severity",
+                     *             "priority": "critical",
+                     *             "better": "lower",
+                     *             "measure": "mean-difference",
+                     *             "estimate": -3.78,
+                     *             "lower": -6.25,
+                     *             "upper": -1.31,
+                     *             "level": 95,
+                     *             "unit": "points",
+                     *             "participants": 345,
+                     *             "studies": 7,
+                     *             "worthwhile": "not-known",
+                     *             "favours": "intervention",
+                     *             "certainty": "moderate",
+                     *             "comparator": "placebo",
+                     *             "summary": "Iron lowered the severity score by 3.78 points more than placebo.",
+                     *             "result": "ST009-R1",
+                     *             "study": {
+                     *               "kind": "study",
+                     *               "id": "ST009",
+                     *               "label": "Trotti & Becker 2019 (Cochrane)",
+                     *               "href": "/v1/studies/ST009"
+                     *             }
+                     *           },
+                     *           "outcomes": [
+                     *             {
+                     *               "outcome": {
+                     *                 "kind": "outcome",
+                     *                 "id": "rls-severity-irls",
+                     *                 "label": "Restless legs severity, international scale",
+                     *                 "href": "/v1/outcomes/rls-severity-irls"
+                     *               },
+                     *               "role": "severity",
+                     *               "priority": "critical",
+                     *               "better": "lower",
+                     *               "measure": "mean-difference",
+                     *               "estimate": -3.78,
+                     *               "lower": -6.25,
+                     *               "upper": -1.31,
+                     *               "level": 95,
+                     *               "unit": "points",
+                     *               "participants": 345,
+                     *               "studies": 7,
+                     *               "worthwhile": "not-known",
+                     *               "favours": "intervention",
+                     *               "certainty": "moderate",
+                     *               "comparator": "placebo",
+                     *               "summary": "Iron lowered the severity score by 3.78 points more than placebo.",
+                     *               "result": "ST009-R1",
+                     *               "study": {
+                     *                 "kind": "study",
+                     *                 "id": "ST009",
+                     *                 "label": "Trotti & Becker 2019 (Cochrane)",
+                     *                 "href": "/v1/studies/ST009"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "comparisons": [],
+                     *           "recommendations": [
+                     *             {
+                     *               "body": "American Academy of Sleep Medicine",
+                     *               "year": 2025,
+                     *               "aim": "treat",
+                     *               "direction": "for",
+                     *               "strength": "strong",
+                     *               "criteria": "Adults with restless legs syndrome and ferritin up to 100 ng/mL or transferrin saturation below 20% (from 75 to 100 ng/mL only by vein)",
+                     *               "claim": {
+                     *                 "kind": "claim",
+                     *                 "id": "CLM0262",
+                     *                 "label": "Intravenous ferric carboxymaltose is recommended for restless legs syndrome in people with appropriate iron status.",
+                     *                 "href": "/v1/claims/CLM0262"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "doses": {
+                     *             "studied": [],
+                     *             "recommended": [
+                     *               {
+                     *                 "dosage": {
+                     *                   "kind": "dosage",
+                     *                   "id": "DOS020",
+                     *                   "label": "Oral iron 65 mg elemental (guideline)",
+                     *                   "href": "/v1/dosages/DOS020"
+                     *                 },
+                     *                 "form": "ferrous-sulfate",
+                     *                 "readings": [
+                     *                   {
+                     *                     "substance": "iron",
+                     *                     "low": 65,
+                     *                     "high": 65,
+                     *                     "unit": "mg",
+                     *                     "per": "day",
+                     *                     "label": "as stated"
+                     *                   }
+                     *                 ],
+                     *                 "limits": [
+                     *                   {
+                     *                     "authority": "nasem",
+                     *                     "verdict": "above-limit"
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ],
+                     *             "onLabels": [
+                     *               {
+                     *                 "dosage": {
+                     *                   "kind": "dosage",
+                     *                   "id": "DOS004",
+                     *                   "label": "Iron about 20 mg in alternate months",
+                     *                   "href": "/v1/dosages/DOS004"
+                     *                 },
+                     *                 "readings": [
+                     *                   {
+                     *                     "substance": "iron",
+                     *                     "low": 20,
+                     *                     "high": 20,
+                     *                     "unit": "mg",
+                     *                     "per": "day",
+                     *                     "label": "if 20 mg is elemental iron"
+                     *                   }
+                     *                 ],
+                     *                 "limits": [
+                     *                   {
+                     *                     "authority": "nasem",
+                     *                     "verdict": "within"
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ]
                      *           },
                      *           "applicability": {
                      *             "rule": "any",
@@ -8529,136 +10464,92 @@ export interface operations {
                      *               }
                      *             ]
                      *           },
-                     *           "leadClaims": [
-                     *             {
-                     *               "kind": "claim",
-                     *               "id": "CLM0260",
-                     *               "label": "Iron reduces the severity of restless legs syndrome.",
-                     *               "href": "/v1/claims/CLM0260"
-                     *             }
-                     *           ],
-                     *           "bestResult": {
-                     *             "study": {
-                     *               "kind": "study",
-                     *               "id": "ST009",
-                     *               "label": "Trotti & Becker 2019 (Cochrane)",
-                     *               "href": "/v1/studies/ST009"
+                     *           "balance": {
+                     *             "studies": {
+                     *               "for": {
+                     *                 "count": 1,
+                     *                 "href": "/v1/studies?evidence=CON001&stance=for"
+                     *               },
+                     *               "against": {
+                     *                 "count": 0,
+                     *                 "href": "/v1/studies?evidence=CON001&stance=against"
+                     *               },
+                     *               "neutral": {
+                     *                 "count": 0,
+                     *                 "href": "/v1/studies?evidence=CON001&stance=neutral"
+                     *               },
+                     *               "overlap": "not-known"
                      *             },
-                     *             "result": {
-                     *               "id": "ST009-R1",
-                     *               "outcome": "RLS severity (IRLS, 0-40)",
-                     *               "measure": "mean-difference",
-                     *               "estimate": -3.78,
-                     *               "lower": -6.25,
-                     *               "upper": -1.31,
-                     *               "level": 95,
-                     *               "unit": "points",
-                     *               "comparison": "iron vs placebo",
-                     *               "participants": 345,
-                     *               "studies": 7,
-                     *               "favours": "intervention",
-                     *               "certainty": "moderate",
-                     *               "summary": "Iron lowered the severity score by 3.78 points more than placebo."
-                     *             }
-                     *           },
-                     *           "claims": {
-                     *             "total": {
-                     *               "count": 14,
-                     *               "href": "/v1/claims?nutrient=iron&condition=restless-legs-syndrome&kind=efficacy,deficiency,association"
-                     *             },
-                     *             "for": {
-                     *               "count": 14,
-                     *               "href": "/v1/claims?nutrient=iron&condition=restless-legs-syndrome&kind=efficacy,deficiency,association&effect=present"
-                     *             },
-                     *             "against": {
-                     *               "count": 0,
-                     *               "href": "/v1/claims?nutrient=iron&condition=restless-legs-syndrome&kind=efficacy,deficiency,association&effect=absent,opposite"
-                     *             },
-                     *             "neutral": {
-                     *               "count": 0,
-                     *               "href": "/v1/claims?nutrient=iron&condition=restless-legs-syndrome&kind=efficacy,deficiency,association&effect=uncertain"
-                     *             },
-                     *             "needsReview": {
-                     *               "count": 0,
-                     *               "href": "/v1/claims?nutrient=iron&condition=restless-legs-syndrome&kind=efficacy,deficiency,association&needsReview=true"
-                     *             }
-                     *           },
-                     *           "saidBy": [
-                     *             {
-                     *               "voice": "guideline",
-                     *               "claims": {
-                     *                 "count": 7,
-                     *                 "href": "/v1/claims?nutrient=iron&condition=restless-legs-syndrome&kind=efficacy,deficiency,association&effect=present&supportedBy=guideline"
-                     *               }
-                     *             }
-                     *           ],
-                     *           "studies": {
-                     *             "total": {
-                     *               "count": 15,
-                     *               "href": "/v1/studies?nutrient=iron&condition=restless-legs-syndrome"
-                     *             },
-                     *             "participants": 507,
-                     *             "primary": {
-                     *               "count": 9,
-                     *               "href": "/v1/studies?nutrient=iron&condition=restless-legs-syndrome&design=randomised-trial,crossover-trial,non-randomised-trial,before-after,cohort,case-control,cross-sectional,case-series,mechanistic"
-                     *             },
-                     *             "firstYear": 1993,
-                     *             "lastYear": 2025,
-                     *             "byDesign": [
+                     *             "pages": [
                      *               {
-                     *                 "design": "guideline",
-                     *                 "studies": {
-                     *                   "count": 3,
-                     *                   "href": "/v1/studies?nutrient=iron&condition=restless-legs-syndrome&design=guideline"
-                     *                 }
-                     *               }
-                     *             ],
-                     *             "byDirection": [
-                     *               {
-                     *                 "direction": "supports",
-                     *                 "studies": {
-                     *                   "count": 12,
-                     *                   "href": "/v1/studies?nutrient=iron&condition=restless-legs-syndrome&direction=supports"
-                     *                 }
+                     *                 "voice": "education",
+                     *                 "for": 1,
+                     *                 "against": 0,
+                     *                 "neutral": 0
                      *               }
                      *             ]
                      *           },
-                     *           "dosesStudied": {
-                     *             "total": {
-                     *               "count": 0,
-                     *               "href": "/v1/dosages?nutrient=iron&condition=restless-legs-syndrome&purpose=studied"
+                     *           "assessment": {
+                     *             "reason": "Cochrane 2019 finds a modest fall in severity against placebo, two guidelines advise iron below a measured cut-off, and a null trial in patients not selected by iron status says to test first.",
+                     *             "method": "published-grade",
+                     *             "domainsRead": false,
+                     *             "assessedBy": "Nutrient–condition knowledge base curation",
+                     *             "agentType": "automated"
+                     *           },
+                     *           "related": {
+                     *             "claims": {
+                     *               "count": 6,
+                     *               "href": "/v1/claims?evidence=CON001"
                      *             },
-                     *             "ranges": []
-                     *           },
-                     *           "disagreements": {
-                     *             "count": 4,
-                     *             "href": "/v1/disagreements?nutrient=iron&condition=restless-legs-syndrome"
-                     *           },
-                     *           "mechanisms": {
-                     *             "total": {
+                     *             "studies": {
+                     *               "count": 5,
+                     *               "href": "/v1/studies?evidence=CON001"
+                     *             },
+                     *             "sources": {
                      *               "count": 2,
-                     *               "href": "/v1/mechanisms?nutrient=iron&condition=restless-legs-syndrome"
+                     *               "href": "/v1/sources?evidence=CON001"
                      *             },
-                     *             "chains": [
-                     *               {
-                     *                 "mechanism": {
-                     *                   "kind": "mechanism",
-                     *                   "id": "K14",
-                     *                   "label": "Pernicious anaemia, anaemia, iron deficiency and restless legs",
-                     *                   "href": "/v1/mechanisms/K14"
-                     *                 },
-                     *                 "weakestHop": "unsourced"
-                     *               }
-                     *             ]
+                     *             "disagreements": {
+                     *               "count": 4,
+                     *               "href": "/v1/disagreements?evidence=CON001"
+                     *             },
+                     *             "mechanisms": {
+                     *               "count": 2,
+                     *               "href": "/v1/mechanisms?evidence=CON001"
+                     *             },
+                     *             "interactions": {
+                     *               "count": 16,
+                     *               "href": "/v1/interactions?nutrient=iron"
+                     *             }
+                     *           },
+                     *           "links": {
+                     *             "self": "/v1/evidence/CON001",
+                     *             "claims": "/v1/claims?evidence=CON001",
+                     *             "studies": "/v1/studies?evidence=CON001",
+                     *             "pair": "/v1/evidence?nutrient=iron&condition=restless-legs-syndrome",
+                     *             "conclusion": "/v1/conclusions/CON001"
                      *           }
                      *         }
                      *       ],
-                     *       "truncated": true,
-                     *       "notice": "Information, not medical advice. A limit is not a target, and no set limit does not mean safe.",
+                     *       "page": {
+                     *         "limit": 1,
+                     *         "next": "H1M7KwRG7fZ7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIwMDExOTk5OTk5NjU0IiwiSWQiOiJDT04wMDEiLCJRdWVzdGlvbiI6ImJjNWJjYTIyMWViNyJ9"
+                     *       },
                      *       "release": "2026.1",
                      *       "links": {
-                     *         "self": "/v1/conditions/restless-legs-syndrome/evidence"
-                     *       }
+                     *         "self": "/v1/conditions/restless-legs-syndrome/evidence?limit=1",
+                     *         "next": "/v1/conditions/restless-legs-syndrome/evidence?limit=1&cursor=H1M7KwRG7fZ7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIwMDExOTk5OTk5NjU0IiwiSWQiOiJDT04wMDEiLCJRdWVzdGlvbiI6ImJjNWJjYTIyMWViNyJ9"
+                     *       },
+                     *       "linkedWith": {
+                     *         "count": 6,
+                     *         "href": "/v1/conditions/restless-legs-syndrome/evidence?relation=linked-with"
+                     *       },
+                     *       "raisesRisk": {
+                     *         "count": 0,
+                     *         "href": "/v1/conditions/restless-legs-syndrome/evidence?relation=raises-risk"
+                     *       },
+                     *       "narrower": [],
+                     *       "notice": "Information, not medical advice. A limit is not a target, and no set limit does not mean safe."
                      *     }
                      */
                     "application/json": components["schemas"]["EvidenceTable"];
@@ -8725,15 +10616,7 @@ export interface operations {
                      *         "href": "/v1/conditions/restless-legs-syndrome"
                      *       },
                      *       "depth": 1,
-                     *       "nodes": [
-                     *         {
-                     *           "id": "restless-legs-syndrome",
-                     *           "label": "Restless legs syndrome",
-                     *           "kind": "condition",
-                     *           "href": "/v1/conditions/restless-legs-syndrome"
-                     *         }
-                     *       ],
-                     *       "edges": [
+                     *       "data": [
                      *         {
                      *           "id": "CLM0357-0",
                      *           "source": "anaemia",
@@ -8746,6 +10629,14 @@ export interface operations {
                      *             "href": "/v1/claims/CLM0357"
                      *           },
                      *           "status": "unsourced"
+                     *         }
+                     *       ],
+                     *       "nodes": [
+                     *         {
+                     *           "id": "restless-legs-syndrome",
+                     *           "label": "Restless legs syndrome",
+                     *           "kind": "condition",
+                     *           "href": "/v1/conditions/restless-legs-syndrome"
                      *         }
                      *       ],
                      *       "truncated": false,
@@ -8854,7 +10745,6 @@ export interface operations {
                     /**
                      * @example {
                      *       "notice": "Information, not medical advice. A limit is not a target, and no set limit does not mean safe.",
-                     *       "release": "2026.1",
                      *       "nutrient": {
                      *         "kind": "nutrient",
                      *         "id": "magnesium",
@@ -8866,7 +10756,7 @@ export interface operations {
                      *         "unit": "mg",
                      *         "ucum": "mg"
                      *       },
-                     *       "readings": [
+                     *       "data": [
                      *         {
                      *           "label": "as Magnesium itself",
                      *           "form": "magnesium-oxide",
@@ -8892,7 +10782,11 @@ export interface operations {
                      *           ],
                      *           "verification": "verified"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "release": "2026.1",
+                     *       "links": {
+                     *         "self": "/v1/conversions"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["Conversion"];
@@ -8911,6 +10805,13 @@ export interface operations {
     listDisagreements: {
         parameters: {
             query?: {
+                /**
+                 * @description Only disagreements behind these rows of evidence: the numbers of a row count these.
+                 * @example [
+                 *       "CON001"
+                 *     ]
+                 */
+                evidence?: string[];
                 /**
                  * @description Only disagreements about these nutrients.
                  * @example [
@@ -9235,6 +11136,13 @@ export interface operations {
                  */
                 includeDescendants?: boolean;
                 /**
+                 * @description Only dosages behind these rows of evidence: the numbers of a row count these.
+                 * @example [
+                 *       "CON001"
+                 *     ]
+                 */
+                evidence?: string[];
+                /**
                  * @description Only these purposes.
                  * @example [
                  *       "studied"
@@ -9350,7 +11258,17 @@ export interface operations {
                      *           "timing": "at bedtime",
                      *           "food": "empty-stomach",
                      *           "duration": "one month on, one month off",
-                     *           "population": "People with RLS, age not stated",
+                     *           "population": {
+                     *             "text": "People with RLS, age not stated",
+                     *             "with": [
+                     *               {
+                     *                 "kind": "condition",
+                     *                 "id": "restless-legs-syndrome",
+                     *                 "label": "Restless legs syndrome",
+                     *                 "href": "/v1/conditions/restless-legs-syndrome"
+                     *               }
+                     *             ]
+                     *           },
                      *           "condition": {
                      *             "kind": "condition",
                      *             "id": "restless-legs-syndrome",
@@ -9434,8 +11352,8 @@ export interface operations {
                      *       },
                      *       "release": "2026.1",
                      *       "links": {
-                     *         "self": "/v1/dosages?nutrient=iron&condition=restless-legs-syndrome&limit=1",
-                     *         "next": "/v1/dosages?nutrient=iron&condition=restless-legs-syndrome&limit=1&cursor=WdArZu9jWcl7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIiLCJJZCI6IkRPUzAwNCIsIlF1ZXN0aW9uIjoiZmI0MTA5MzFhNDlmIn0"
+                     *         "self": "/v1/dosages?condition=restless-legs-syndrome&limit=1&nutrient=iron",
+                     *         "next": "/v1/dosages?condition=restless-legs-syndrome&limit=1&nutrient=iron&cursor=WdArZu9jWcl7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIiLCJJZCI6IkRPUzAwNCIsIlF1ZXN0aW9uIjoiZmI0MTA5MzFhNDlmIn0"
                      *       }
                      *     }
                      */
@@ -9511,7 +11429,17 @@ export interface operations {
                      *       },
                      *       "food": "not-stated",
                      *       "duration": "12 weeks",
-                     *       "population": "People with cirrhosis who have three or more cramps weekly",
+                     *       "population": {
+                     *         "text": "People with cirrhosis who have three or more cramps weekly",
+                     *         "with": [
+                     *           {
+                     *             "kind": "condition",
+                     *             "id": "cirrhosis",
+                     *             "label": "Cirrhosis of the liver",
+                     *             "href": "/v1/conditions/cirrhosis"
+                     *           }
+                     *         ]
+                     *       },
                      *       "condition": {
                      *         "kind": "condition",
                      *         "id": "cirrhosis-muscle-cramps",
@@ -9549,7 +11477,7 @@ export interface operations {
                      *           "trace": [
                      *             "220 mg zinc sulfate heptahydrate × 0.2274 = 50.028 mg zinc a dose"
                      *           ],
-                     *           "assumption": "The salt is the heptahydrate, which the trial's tablets of about 50 mg zinc match. The fraction was computed from standard atomic weights for a formula written from memory.",
+                     *           "assumption": "The salt is the heptahydrate, which the trial's tablets of about 50 mg zinc match. The fraction was computed from standard atomic weights; no source was read for the formula.",
                      *           "verification": "partly-verified"
                      *         }
                      *       ],
@@ -9674,8 +11602,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "notice": "Information, not medical advice. A limit is not a target, and no set limit does not mean safe.",
-                     *       "release": "2026.1",
-                     *       "nutrients": [
+                     *       "data": [
                      *         {
                      *           "nutrient": {
                      *             "kind": "nutrient",
@@ -9848,7 +11775,11 @@ export interface operations {
                      *           "comparison": "same"
                      *         }
                      *       ],
-                     *       "uncounted": []
+                     *       "uncounted": [],
+                     *       "release": "2026.1",
+                     *       "links": {
+                     *         "self": "/v1/dose-checks"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["DoseCheck"];
@@ -9864,9 +11795,1076 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listEvidence: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Fetch just these rows: up to 100 ids, separated by commas. Ids that do not exist at the release are left out.
+                 * @example [
+                 *       "2026.1"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description Only rows on these nutrients: one for an answer, several for a comparison.
+                 * @example [
+                 *       "iron"
+                 *     ]
+                 */
+                nutrient?: string[];
+                /**
+                 * @description Only rows on these conditions.
+                 * @example [
+                 *       "restless-legs-syndrome"
+                 *     ]
+                 */
+                condition?: string[];
+                /**
+                 * @description With `condition`: also rows on narrower conditions, grouped by condition. Each keeps its own row and its own numbers.
+                 * @example true
+                 */
+                includeDescendants?: boolean;
+                /**
+                 * @description Only these relations. On a condition or nutrient, without it: what helps, that is `treats`, `prevents` and `corrects`; the others are counted beside the rows.
+                 * @example [
+                 *       "treats"
+                 *     ]
+                 */
+                relation?: components["schemas"]["Relation"][];
+                /**
+                 * @description Only these groups.
+                 * @example [
+                 *       "shown-to-help",
+                 *       "might-help"
+                 *     ]
+                 */
+                group?: components["schemas"]["EvidenceGroup"][];
+                /**
+                 * @description Only these findings.
+                 * @example [
+                 *       "helps"
+                 *     ]
+                 */
+                finding?: components["schemas"]["EvidenceFinding"][];
+                /**
+                 * @description Only rows of at least this certainty; `not-rated` leaves out none.
+                 * @example low
+                 */
+                minCertainty?: components["schemas"]["Certainty"];
+                /**
+                 * @description Only rows for such people, all of it together: groups of `/v1/vocabularies/population-terms`, or ids of conditions or concepts they have. Rows that leave such people out are left out; `populationMatch` says whether a row names them or says nothing.
+                 * @example [
+                 *       "pregnant"
+                 *     ]
+                 */
+                population?: string[];
+                /**
+                 * @description Only rows of these forms.
+                 * @example [
+                 *       "magnesium-oxide"
+                 *     ]
+                 */
+                form?: string[];
+                /**
+                 * @description Only these routes.
+                 * @example [
+                 *       "oral"
+                 *     ]
+                 */
+                route?: components["schemas"]["Route"][];
+                /**
+                 * @description Only rows that a qualified person has reviewed (`true`), or has not (`false`).
+                 * @example true
+                 */
+                reviewed?: boolean;
+                /**
+                 * @description Only these kinds of substance. Without it, and where no nutrient is named, drugs are shown only where they must not be used.
+                 * @example [
+                 *       "nutrient"
+                 *     ]
+                 */
+                substanceKind?: components["schemas"]["SubstanceKind"][];
+                /**
+                 * @description How much of each row: the whole, or what a table shows.
+                 * @example summary
+                 */
+                view?: components["schemas"]["EvidenceView"];
+                /**
+                 * @description Which parts of a row, of those that can be left out; the rest is always there. Without it all of them, or those of `view`.
+                 * @example [
+                 *       "effect",
+                 *       "doses"
+                 *     ]
+                 */
+                fields?: components["schemas"]["EvidenceField"][];
+                /**
+                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.
+                 * @example magnesium
+                 */
+                q?: string;
+                /**
+                 * @description Order of the list; ties are broken by id.
+                 * @example id
+                 */
+                sort?: components["schemas"]["EvidenceSort"];
+                /**
+                 * @description Also count the whole filtered list by these properties.
+                 * @example [
+                 *       "relation"
+                 *     ]
+                 */
+                facets?: components["schemas"]["EvidenceFacet"][];
+                /**
+                 * @description The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Where to go on: `page.next` of the page before, with the same other parameters.
+                 * @example cZzKJvV8t9h7IlJlbGVhc2UiOiIyMDI2LjEifQ
+                 */
+                cursor?: string;
+                /**
+                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @example 2026.1
+                 */
+                release?: string;
+                /**
+                 * @description How the answer is written; wins over the Accept header.
+                 * @example json
+                 */
+                format?: components["schemas"]["ListEvidenceFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rows. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "CON001",
+                     *           "subject": {
+                     *             "kind": "nutrient",
+                     *             "id": "iron",
+                     *             "label": "Iron",
+                     *             "href": "/v1/nutrients/iron"
+                     *           },
+                     *           "substanceKind": "nutrient",
+                     *           "route": "any",
+                     *           "setting": "supplement",
+                     *           "condition": {
+                     *             "kind": "condition",
+                     *             "id": "restless-legs-syndrome",
+                     *             "label": "Restless legs syndrome",
+                     *             "href": "/v1/conditions/restless-legs-syndrome"
+                     *           },
+                     *           "population": {
+                     *             "text": "Adults with restless legs syndrome and low iron stores",
+                     *             "ages": {
+                     *               "lowMonths": 216
+                     *             },
+                     *             "with": [
+                     *               {
+                     *                 "kind": "condition",
+                     *                 "id": "restless-legs-syndrome",
+                     *                 "label": "Restless legs syndrome",
+                     *                 "href": "/v1/conditions/restless-legs-syndrome"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "relation": "treats",
+                     *           "finding": "helps",
+                     *           "certainty": "moderate",
+                     *           "group": "shown-to-help",
+                     *           "phrase": {
+                     *             "code": "treats.helps.moderate",
+                     *             "text": "Iron by any route probably relieves restless legs syndrome in adults with restless legs syndrome and low iron stores."
+                     *           },
+                     *           "safety": {
+                     *             "level": "supervision",
+                     *             "reasons": [
+                     *               {
+                     *                 "text": "Taking iron over a long period causes undesirable effects in some people.",
+                     *                 "level": "caution",
+                     *                 "claim": {
+                     *                   "kind": "claim",
+                     *                   "id": "CLM0032",
+                     *                   "label": "Taking iron over a long period causes undesirable effects in some people.",
+                     *                   "href": "/v1/claims/CLM0032"
+                     *                 }
+                     *               }
+                     *             ]
+                     *           },
+                     *           "basis": "curated",
+                     *           "reviewed": false,
+                     *           "assessedOn": "2026-11-22",
+                     *           "effect": {
+                     *             "outcome": {
+                     *               "kind": "outcome",
+                     *               "id": "rls-severity-irls",
+                     *               "label": "Restless legs severity, international scale",
+                     *               "href": "/v1/outcomes/rls-severity-irls"
+                     *             },
+                     *             "role": "severity",
+                     *             "priority": "critical",
+                     *             "better": "lower",
+                     *             "measure": "mean-difference",
+                     *             "estimate": -3.78,
+                     *             "lower": -6.25,
+                     *             "upper": -1.31,
+                     *             "level": 95,
+                     *             "unit": "points",
+                     *             "participants": 345,
+                     *             "studies": 7,
+                     *             "worthwhile": "not-known",
+                     *             "favours": "intervention",
+                     *             "certainty": "moderate",
+                     *             "comparator": "placebo",
+                     *             "summary": "Iron lowered the severity score by 3.78 points more than placebo.",
+                     *             "result": "ST009-R1",
+                     *             "study": {
+                     *               "kind": "study",
+                     *               "id": "ST009",
+                     *               "label": "Trotti & Becker 2019 (Cochrane)",
+                     *               "href": "/v1/studies/ST009"
+                     *             }
+                     *           },
+                     *           "outcomes": [
+                     *             {
+                     *               "outcome": {
+                     *                 "kind": "outcome",
+                     *                 "id": "rls-severity-irls",
+                     *                 "label": "Restless legs severity, international scale",
+                     *                 "href": "/v1/outcomes/rls-severity-irls"
+                     *               },
+                     *               "role": "severity",
+                     *               "priority": "critical",
+                     *               "better": "lower",
+                     *               "measure": "mean-difference",
+                     *               "estimate": -3.78,
+                     *               "lower": -6.25,
+                     *               "upper": -1.31,
+                     *               "level": 95,
+                     *               "unit": "points",
+                     *               "participants": 345,
+                     *               "studies": 7,
+                     *               "worthwhile": "not-known",
+                     *               "favours": "intervention",
+                     *               "certainty": "moderate",
+                     *               "comparator": "placebo",
+                     *               "summary": "Iron lowered the severity score by 3.78 points more than placebo.",
+                     *               "result": "ST009-R1",
+                     *               "study": {
+                     *                 "kind": "study",
+                     *                 "id": "ST009",
+                     *                 "label": "Trotti & Becker 2019 (Cochrane)",
+                     *                 "href": "/v1/studies/ST009"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "comparisons": [],
+                     *           "recommendations": [
+                     *             {
+                     *               "body": "American Academy of Sleep Medicine",
+                     *               "year": 2025,
+                     *               "aim": "treat",
+                     *               "direction": "for",
+                     *               "strength": "strong",
+                     *               "criteria": "Adults with restless legs syndrome and ferritin up to 100 ng/mL or transferrin saturation below 20% (from 75 to 100 ng/mL only by vein)",
+                     *               "claim": {
+                     *                 "kind": "claim",
+                     *                 "id": "CLM0262",
+                     *                 "label": "Intravenous ferric carboxymaltose is recommended for restless legs syndrome in people with appropriate iron status.",
+                     *                 "href": "/v1/claims/CLM0262"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "doses": {
+                     *             "studied": [],
+                     *             "recommended": [
+                     *               {
+                     *                 "dosage": {
+                     *                   "kind": "dosage",
+                     *                   "id": "DOS020",
+                     *                   "label": "Oral iron 65 mg elemental (guideline)",
+                     *                   "href": "/v1/dosages/DOS020"
+                     *                 },
+                     *                 "form": "ferrous-sulfate",
+                     *                 "readings": [
+                     *                   {
+                     *                     "substance": "iron",
+                     *                     "low": 65,
+                     *                     "high": 65,
+                     *                     "unit": "mg",
+                     *                     "per": "day",
+                     *                     "label": "as stated"
+                     *                   }
+                     *                 ],
+                     *                 "limits": [
+                     *                   {
+                     *                     "authority": "nasem",
+                     *                     "verdict": "above-limit"
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ],
+                     *             "onLabels": [
+                     *               {
+                     *                 "dosage": {
+                     *                   "kind": "dosage",
+                     *                   "id": "DOS004",
+                     *                   "label": "Iron about 20 mg in alternate months",
+                     *                   "href": "/v1/dosages/DOS004"
+                     *                 },
+                     *                 "readings": [
+                     *                   {
+                     *                     "substance": "iron",
+                     *                     "low": 20,
+                     *                     "high": 20,
+                     *                     "unit": "mg",
+                     *                     "per": "day",
+                     *                     "label": "if 20 mg is elemental iron"
+                     *                   }
+                     *                 ],
+                     *                 "limits": [
+                     *                   {
+                     *                     "authority": "nasem",
+                     *                     "verdict": "within"
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           },
+                     *           "applicability": {
+                     *             "rule": "any",
+                     *             "criteria": [
+                     *               {
+                     *                 "marker": {
+                     *                   "kind": "concept",
+                     *                   "id": "serum-ferritin",
+                     *                   "label": "Serum ferritin",
+                     *                   "href": "/v1/concepts/serum-ferritin"
+                     *                 },
+                     *                 "comparator": "at-most",
+                     *                 "value": 75,
+                     *                 "unit": "ng/mL"
+                     *               }
+                     *             ],
+                     *             "text": "Iron is offered to adults whose ferritin is at most 75 ng/mL (the same number in µg/L) or whose transferrin saturation is below 20%. Measure first; not in iron overload.",
+                     *             "studies": [
+                     *               {
+                     *                 "kind": "study",
+                     *                 "id": "ST010",
+                     *                 "label": "AASM 2025 guideline (Winkelman)",
+                     *                 "href": "/v1/studies/ST010"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "balance": {
+                     *             "studies": {
+                     *               "for": {
+                     *                 "count": 1,
+                     *                 "href": "/v1/studies?evidence=CON001&stance=for"
+                     *               },
+                     *               "against": {
+                     *                 "count": 0,
+                     *                 "href": "/v1/studies?evidence=CON001&stance=against"
+                     *               },
+                     *               "neutral": {
+                     *                 "count": 0,
+                     *                 "href": "/v1/studies?evidence=CON001&stance=neutral"
+                     *               },
+                     *               "overlap": "not-known"
+                     *             },
+                     *             "pages": [
+                     *               {
+                     *                 "voice": "education",
+                     *                 "for": 1,
+                     *                 "against": 0,
+                     *                 "neutral": 0
+                     *               }
+                     *             ]
+                     *           },
+                     *           "assessment": {
+                     *             "reason": "Cochrane 2019 finds a modest fall in severity against placebo, two guidelines advise iron below a measured cut-off, and a null trial in patients not selected by iron status says to test first.",
+                     *             "method": "published-grade",
+                     *             "domainsRead": false,
+                     *             "assessedBy": "Nutrient–condition knowledge base curation",
+                     *             "agentType": "automated"
+                     *           },
+                     *           "related": {
+                     *             "claims": {
+                     *               "count": 6,
+                     *               "href": "/v1/claims?evidence=CON001"
+                     *             },
+                     *             "studies": {
+                     *               "count": 5,
+                     *               "href": "/v1/studies?evidence=CON001"
+                     *             },
+                     *             "sources": {
+                     *               "count": 2,
+                     *               "href": "/v1/sources?evidence=CON001"
+                     *             },
+                     *             "disagreements": {
+                     *               "count": 4,
+                     *               "href": "/v1/disagreements?evidence=CON001"
+                     *             },
+                     *             "mechanisms": {
+                     *               "count": 2,
+                     *               "href": "/v1/mechanisms?evidence=CON001"
+                     *             },
+                     *             "interactions": {
+                     *               "count": 16,
+                     *               "href": "/v1/interactions?nutrient=iron"
+                     *             }
+                     *           },
+                     *           "links": {
+                     *             "self": "/v1/evidence/CON001",
+                     *             "claims": "/v1/claims?evidence=CON001",
+                     *             "studies": "/v1/studies?evidence=CON001",
+                     *             "pair": "/v1/evidence?nutrient=iron&condition=restless-legs-syndrome",
+                     *             "conclusion": "/v1/conclusions/CON001"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 1,
+                     *         "next": "-vVYQQTpYat7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIwMDExOTk5OTk5NjU0IiwiSWQiOiJDT04wMDEiLCJRdWVzdGlvbiI6ImZiM2I2NDgyMmU4NSJ9"
+                     *       },
+                     *       "release": "2026.1",
+                     *       "links": {
+                     *         "self": "/v1/evidence?limit=1",
+                     *         "next": "/v1/evidence?limit=1&cursor=-vVYQQTpYat7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIwMDExOTk5OTk5NjU0IiwiSWQiOiJDT04wMDEiLCJRdWVzdGlvbiI6ImZiM2I2NDgyMmU4NSJ9"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EvidenceRowPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getEvidence: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How much of the row: the whole, or what a table shows.
+                 * @example full
+                 */
+                view?: components["schemas"]["EvidenceView"];
+                /**
+                 * @description Which parts of the row, of those that can be left out; the rest is always there.
+                 * @example [
+                 *       "effect",
+                 *       "doses"
+                 *     ]
+                 */
+                fields?: components["schemas"]["EvidenceField"][];
+                /**
+                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @example 2026.1
+                 */
+                release?: string;
+                /**
+                 * @description How the answer is written; wins over the Accept header.
+                 * @example json
+                 */
+                format?: components["schemas"]["GetEvidenceFormat"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the row.
+                 * @example CON001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The row. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "CON001",
+                     *       "subject": {
+                     *         "kind": "nutrient",
+                     *         "id": "iron",
+                     *         "label": "Iron",
+                     *         "href": "/v1/nutrients/iron"
+                     *       },
+                     *       "substanceKind": "nutrient",
+                     *       "route": "any",
+                     *       "setting": "supplement",
+                     *       "condition": {
+                     *         "kind": "condition",
+                     *         "id": "restless-legs-syndrome",
+                     *         "label": "Restless legs syndrome",
+                     *         "href": "/v1/conditions/restless-legs-syndrome"
+                     *       },
+                     *       "population": {
+                     *         "text": "Adults with restless legs syndrome and low iron stores",
+                     *         "ages": {
+                     *           "lowMonths": 216
+                     *         },
+                     *         "with": [
+                     *           {
+                     *             "kind": "condition",
+                     *             "id": "restless-legs-syndrome",
+                     *             "label": "Restless legs syndrome",
+                     *             "href": "/v1/conditions/restless-legs-syndrome"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "relation": "treats",
+                     *       "finding": "helps",
+                     *       "certainty": "moderate",
+                     *       "group": "shown-to-help",
+                     *       "phrase": {
+                     *         "code": "treats.helps.moderate",
+                     *         "text": "Iron by any route probably relieves restless legs syndrome in adults with restless legs syndrome and low iron stores."
+                     *       },
+                     *       "safety": {
+                     *         "level": "supervision",
+                     *         "reasons": [
+                     *           {
+                     *             "text": "Taking iron over a long period causes undesirable effects in some people.",
+                     *             "level": "caution",
+                     *             "claim": {
+                     *               "kind": "claim",
+                     *               "id": "CLM0032",
+                     *               "label": "Taking iron over a long period causes undesirable effects in some people.",
+                     *               "href": "/v1/claims/CLM0032"
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "basis": "curated",
+                     *       "reviewed": false,
+                     *       "assessedOn": "2026-11-22",
+                     *       "effect": {
+                     *         "outcome": {
+                     *           "kind": "outcome",
+                     *           "id": "rls-severity-irls",
+                     *           "label": "Restless legs severity, international scale",
+                     *           "href": "/v1/outcomes/rls-severity-irls"
+                     *         },
+                     *         "role": "severity",
+                     *         "priority": "critical",
+                     *         "better": "lower",
+                     *         "measure": "mean-difference",
+                     *         "estimate": -3.78,
+                     *         "lower": -6.25,
+                     *         "upper": -1.31,
+                     *         "level": 95,
+                     *         "unit": "points",
+                     *         "participants": 345,
+                     *         "studies": 7,
+                     *         "worthwhile": "not-known",
+                     *         "favours": "intervention",
+                     *         "certainty": "moderate",
+                     *         "comparator": "placebo",
+                     *         "summary": "Iron lowered the severity score by 3.78 points more than placebo.",
+                     *         "result": "ST009-R1",
+                     *         "study": {
+                     *           "kind": "study",
+                     *           "id": "ST009",
+                     *           "label": "Trotti & Becker 2019 (Cochrane)",
+                     *           "href": "/v1/studies/ST009"
+                     *         }
+                     *       },
+                     *       "outcomes": [
+                     *         {
+                     *           "outcome": {
+                     *             "kind": "outcome",
+                     *             "id": "rls-severity-irls",
+                     *             "label": "Restless legs severity, international scale",
+                     *             "href": "/v1/outcomes/rls-severity-irls"
+                     *           },
+                     *           "role": "severity",
+                     *           "priority": "critical",
+                     *           "better": "lower",
+                     *           "measure": "mean-difference",
+                     *           "estimate": -3.78,
+                     *           "lower": -6.25,
+                     *           "upper": -1.31,
+                     *           "level": 95,
+                     *           "unit": "points",
+                     *           "participants": 345,
+                     *           "studies": 7,
+                     *           "worthwhile": "not-known",
+                     *           "favours": "intervention",
+                     *           "certainty": "moderate",
+                     *           "comparator": "placebo",
+                     *           "summary": "Iron lowered the severity score by 3.78 points more than placebo.",
+                     *           "result": "ST009-R1",
+                     *           "study": {
+                     *             "kind": "study",
+                     *             "id": "ST009",
+                     *             "label": "Trotti & Becker 2019 (Cochrane)",
+                     *             "href": "/v1/studies/ST009"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "comparisons": [],
+                     *       "recommendations": [
+                     *         {
+                     *           "body": "American Academy of Sleep Medicine",
+                     *           "year": 2025,
+                     *           "aim": "treat",
+                     *           "direction": "for",
+                     *           "strength": "strong",
+                     *           "criteria": "Adults with restless legs syndrome and ferritin up to 100 ng/mL or transferrin saturation below 20% (from 75 to 100 ng/mL only by vein)",
+                     *           "claim": {
+                     *             "kind": "claim",
+                     *             "id": "CLM0262",
+                     *             "label": "Intravenous ferric carboxymaltose is recommended for restless legs syndrome in people with appropriate iron status.",
+                     *             "href": "/v1/claims/CLM0262"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "doses": {
+                     *         "studied": [],
+                     *         "recommended": [
+                     *           {
+                     *             "dosage": {
+                     *               "kind": "dosage",
+                     *               "id": "DOS020",
+                     *               "label": "Oral iron 65 mg elemental (guideline)",
+                     *               "href": "/v1/dosages/DOS020"
+                     *             },
+                     *             "form": "ferrous-sulfate",
+                     *             "readings": [
+                     *               {
+                     *                 "substance": "iron",
+                     *                 "low": 65,
+                     *                 "high": 65,
+                     *                 "unit": "mg",
+                     *                 "per": "day",
+                     *                 "label": "as stated"
+                     *               }
+                     *             ],
+                     *             "limits": [
+                     *               {
+                     *                 "authority": "nasem",
+                     *                 "verdict": "above-limit"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "onLabels": [
+                     *           {
+                     *             "dosage": {
+                     *               "kind": "dosage",
+                     *               "id": "DOS004",
+                     *               "label": "Iron about 20 mg in alternate months",
+                     *               "href": "/v1/dosages/DOS004"
+                     *             },
+                     *             "readings": [
+                     *               {
+                     *                 "substance": "iron",
+                     *                 "low": 20,
+                     *                 "high": 20,
+                     *                 "unit": "mg",
+                     *                 "per": "day",
+                     *                 "label": "if 20 mg is elemental iron"
+                     *               }
+                     *             ],
+                     *             "limits": [
+                     *               {
+                     *                 "authority": "nasem",
+                     *                 "verdict": "within"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "applicability": {
+                     *         "rule": "any",
+                     *         "criteria": [
+                     *           {
+                     *             "marker": {
+                     *               "kind": "concept",
+                     *               "id": "serum-ferritin",
+                     *               "label": "Serum ferritin",
+                     *               "href": "/v1/concepts/serum-ferritin"
+                     *             },
+                     *             "comparator": "at-most",
+                     *             "value": 75,
+                     *             "unit": "ng/mL"
+                     *           }
+                     *         ],
+                     *         "text": "Iron is offered to adults whose ferritin is at most 75 ng/mL (the same number in µg/L) or whose transferrin saturation is below 20%. Measure first; not in iron overload.",
+                     *         "studies": [
+                     *           {
+                     *             "kind": "study",
+                     *             "id": "ST010",
+                     *             "label": "AASM 2025 guideline (Winkelman)",
+                     *             "href": "/v1/studies/ST010"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "balance": {
+                     *         "studies": {
+                     *           "for": {
+                     *             "count": 1,
+                     *             "href": "/v1/studies?evidence=CON001&stance=for"
+                     *           },
+                     *           "against": {
+                     *             "count": 0,
+                     *             "href": "/v1/studies?evidence=CON001&stance=against"
+                     *           },
+                     *           "neutral": {
+                     *             "count": 0,
+                     *             "href": "/v1/studies?evidence=CON001&stance=neutral"
+                     *           },
+                     *           "overlap": "not-known"
+                     *         },
+                     *         "pages": [
+                     *           {
+                     *             "voice": "education",
+                     *             "for": 1,
+                     *             "against": 0,
+                     *             "neutral": 0
+                     *           }
+                     *         ]
+                     *       },
+                     *       "assessment": {
+                     *         "reason": "Cochrane 2019 finds a modest fall in severity against placebo, two guidelines advise iron below a measured cut-off, and a null trial in patients not selected by iron status says to test first.",
+                     *         "method": "published-grade",
+                     *         "domainsRead": false,
+                     *         "assessedBy": "Nutrient–condition knowledge base curation",
+                     *         "agentType": "automated"
+                     *       },
+                     *       "related": {
+                     *         "claims": {
+                     *           "count": 6,
+                     *           "href": "/v1/claims?evidence=CON001"
+                     *         },
+                     *         "studies": {
+                     *           "count": 5,
+                     *           "href": "/v1/studies?evidence=CON001"
+                     *         },
+                     *         "sources": {
+                     *           "count": 2,
+                     *           "href": "/v1/sources?evidence=CON001"
+                     *         },
+                     *         "disagreements": {
+                     *           "count": 4,
+                     *           "href": "/v1/disagreements?evidence=CON001"
+                     *         },
+                     *         "mechanisms": {
+                     *           "count": 2,
+                     *           "href": "/v1/mechanisms?evidence=CON001"
+                     *         },
+                     *         "interactions": {
+                     *           "count": 16,
+                     *           "href": "/v1/interactions?nutrient=iron"
+                     *         }
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/evidence/CON001",
+                     *         "claims": "/v1/claims?evidence=CON001",
+                     *         "studies": "/v1/studies?evidence=CON001",
+                     *         "pair": "/v1/evidence?nutrient=iron&condition=restless-legs-syndrome",
+                     *         "conclusion": "/v1/conclusions/CON001"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EvidenceRow"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listInteractions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only interactions of these nutrients.
+                 * @example [
+                 *       "iron"
+                 *     ]
+                 */
+                nutrient?: string[];
+                /**
+                 * @description Only interactions with these medicines, nutrients, foods or conditions.
+                 * @example [
+                 *       "warfarin"
+                 *     ]
+                 */
+                other?: string[];
+                /**
+                 * @description Only these severities. Interactions whose source states none are left out then; they are not harmless for that.
+                 * @example [
+                 *       "contraindicated"
+                 *     ]
+                 */
+                severity?: components["schemas"]["InteractionSeverity"][];
+                /**
+                 * @description Only interactions to be managed so.
+                 * @example [
+                 *       "avoid"
+                 *     ]
+                 */
+                management?: components["schemas"]["InteractionManagement"][];
+                /**
+                 * @description Only these verdicts on the claim.
+                 * @example [
+                 *       "supported"
+                 *     ]
+                 */
+                verdict?: components["schemas"]["Verdict"][];
+                /**
+                 * @description Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
+                 * @example [
+                 *       "2026.1"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.
+                 * @example magnesium
+                 */
+                q?: string;
+                /**
+                 * @description Order of the list; ties are broken by id.
+                 * @example id
+                 */
+                sort?: components["schemas"]["InteractionSort"];
+                /**
+                 * @description Also count the whole filtered list by these properties.
+                 * @example [
+                 *       "severity"
+                 *     ]
+                 */
+                facets?: components["schemas"]["InteractionFacet"][];
+                /**
+                 * @description The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Where to go on: `page.next` of the page before, with the same other parameters.
+                 * @example cZzKJvV8t9h7IlJlbGVhc2UiOiIyMDI2LjEifQ
+                 */
+                cursor?: string;
+                /**
+                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @example 2026.1
+                 */
+                release?: string;
+                /**
+                 * @description How the answer is written; wins over the Accept header.
+                 * @example json
+                 */
+                format?: components["schemas"]["ListInteractionsFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of interactions. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "CLM0036.with-food",
+                     *           "nutrient": {
+                     *             "kind": "nutrient",
+                     *             "id": "iron",
+                     *             "label": "Iron",
+                     *             "href": "/v1/nutrients/iron"
+                     *           },
+                     *           "other": {
+                     *             "kind": "concept",
+                     *             "id": "with-food",
+                     *             "label": "Taken with food",
+                     *             "href": "/v1/concepts/with-food"
+                     *           },
+                     *           "effect": "Less iron is taken up when it is taken with food.",
+                     *           "text": "Food lowers the absorption of iron.",
+                     *           "verdict": "supported",
+                     *           "certainty": "not-rated",
+                     *           "reviewed": false,
+                     *           "claim": {
+                     *             "kind": "claim",
+                     *             "id": "CLM0036",
+                     *             "label": "Food lowers the absorption of iron.",
+                     *             "href": "/v1/claims/CLM0036"
+                     *           },
+                     *           "links": {
+                     *             "self": "/v1/interactions/CLM0036.with-food"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 1,
+                     *         "next": "KNteYz9h5Gt7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIiLCJJZCI6IkNMTTAwMzYud2l0aC1mb29kIiwiUXVlc3Rpb24iOiJmMmI2NWEwZWJiOGQifQ"
+                     *       },
+                     *       "release": "2026.1",
+                     *       "links": {
+                     *         "self": "/v1/interactions?limit=1",
+                     *         "next": "/v1/interactions?limit=1&cursor=KNteYz9h5Gt7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIiLCJJZCI6IkNMTTAwMzYud2l0aC1mb29kIiwiUXVlc3Rpb24iOiJmMmI2NWEwZWJiOGQifQ"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InteractionPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getInteraction: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @example 2026.1
+                 */
+                release?: string;
+                /**
+                 * @description How the answer is written; wins over the Accept header.
+                 * @example json
+                 */
+                format?: components["schemas"]["GetInteractionFormat"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the interaction: that of its claim, a dot, that of the partner.
+                 * @example SAF005.magnesium
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The interaction. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "SAF005.magnesium",
+                     *       "nutrient": {
+                     *         "kind": "nutrient",
+                     *         "id": "iron",
+                     *         "label": "Iron",
+                     *         "href": "/v1/nutrients/iron"
+                     *       },
+                     *       "other": {
+                     *         "kind": "nutrient",
+                     *         "id": "magnesium",
+                     *         "label": "Magnesium",
+                     *         "href": "/v1/nutrients/magnesium"
+                     *       },
+                     *       "effect": "Magnesium lets less iron be taken up.",
+                     *       "management": "separate",
+                     *       "separation": {
+                     *         "hoursBefore": 3,
+                     *         "hoursAfter": 3,
+                     *         "text": "2 hours apart (iron product text) or 3 to 4 hours apart (magnesium product text)"
+                     *       },
+                     *       "text": "Magnesium lowers the absorption of iron, so the two are taken several hours apart.",
+                     *       "verdict": "supported",
+                     *       "certainty": "not-rated",
+                     *       "reviewed": false,
+                     *       "claim": {
+                     *         "kind": "claim",
+                     *         "id": "SAF005",
+                     *         "label": "Magnesium lowers the absorption of iron, so the two are taken several hours apart.",
+                     *         "href": "/v1/claims/SAF005"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/interactions/SAF005.magnesium"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Interaction"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listMechanisms: {
         parameters: {
             query?: {
+                /**
+                 * @description Only mechanisms behind these rows of evidence: the numbers of a row count these.
+                 * @example [
+                 *       "CON001"
+                 *     ]
+                 */
+                evidence?: string[];
                 /**
                  * @description Only chains in which these nutrients, or forms of them, take part.
                  * @example [
@@ -10005,7 +13003,7 @@ export interface operations {
                      *                 "href": "/v1/claims/CLM0015"
                      *               },
                      *               "status": "unsourced",
-                     *               "verdict": "unproven",
+                     *               "verdict": "insufficient",
                      *               "certainty": "very-low"
                      *             }
                      *           ],
@@ -10019,13 +13017,14 @@ export interface operations {
                      *               "href": "/v1/claims/CLM0015"
                      *             },
                      *             "status": "unsourced",
-                     *             "verdict": "unproven",
+                     *             "verdict": "insufficient",
                      *             "certainty": "very-low"
                      *           },
                      *           "note": "The second arm is a premise that stands beside the first; the chain goes on from the first.",
                      *           "links": {
                      *             "self": "/v1/mechanisms/K1",
-                     *             "claims": "/v1/claims?id=CLM0015,CLM0016,CLM0017,CLM0302"
+                     *             "claims": "/v1/claims?id=CLM0015,CLM0016,CLM0017,CLM0302",
+                     *             "paths": "/v1/mechanisms/paths?from=folate&to=restless-legs-syndrome"
                      *           }
                      *         }
                      *       ],
@@ -10393,6 +13392,7 @@ export interface operations {
                      *           ],
                      *           "kind": "carotenoid",
                      *           "parents": [],
+                     *           "components": [],
                      *           "identifiers": [
                      *             {
                      *               "scheme": "cas",
@@ -10401,7 +13401,7 @@ export interface operations {
                      *           ],
                      *           "forms": [],
                      *           "identifierSources": "CAS number: present in the CAS Common Chemistry list; its pairing with this name was then seen in several independent public compound tables. MeSH: the 2015 terms of dhimmel/mesh.",
-                     *           "note": "A red xanthophyll carotenoid of algae and salmon, sold as an antioxidant. It is not a flavonoid, although one of the pages read calls a product of it so; the same page says it does not come in isotonic form and names neither a brand nor an amount (passages 001-p25 and 001-p28).",
+                     *           "note": "A red xanthophyll carotenoid of algae and salmon, sold as an antioxidant. It is not a flavonoid, although one of the pages read calls a product of it so; the same page says it does not come in isotonic form and names neither a brand nor an amount.",
                      *           "links": {
                      *             "self": "/v1/nutrients/astaxanthin",
                      *             "claims": "/v1/claims?nutrient=astaxanthin",
@@ -10491,6 +13491,7 @@ export interface operations {
                      *           "href": "/v1/concepts/electrolytes"
                      *         }
                      *       ],
+                     *       "components": [],
                      *       "identifiers": [
                      *         {
                      *           "scheme": "cas",
@@ -10516,7 +13517,7 @@ export interface operations {
                      *             }
                      *           ],
                      *           "verification": "partly-verified",
-                     *           "note": "Magnesium oxide monohydrate, used in one trial, is a different substance. Formula recalled; molar mass and elemental fraction computed from atomic weights. UNII found by name in product labels; it may name the anhydrous or unspecified substance."
+                     *           "note": "Magnesium oxide monohydrate, used in one trial, is a different substance. No source was read for the formula; molar mass and elemental fraction were computed from it with atomic weights. UNII found by name in product labels; it may name the anhydrous or unspecified substance."
                      *         }
                      *       ],
                      *       "molarMass": 24.305,
@@ -10553,32 +13554,105 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only rows of at least this certainty; `not-applicable` leaves out none.
+                 * @description Only these relations. On a condition or nutrient, without it: what helps, that is `treats`, `prevents` and `corrects`; the others are counted beside the rows.
+                 * @example [
+                 *       "treats"
+                 *     ]
+                 */
+                relation?: components["schemas"]["Relation"][];
+                /**
+                 * @description Only these groups.
+                 * @example [
+                 *       "shown-to-help",
+                 *       "might-help"
+                 *     ]
+                 */
+                group?: components["schemas"]["EvidenceGroup"][];
+                /**
+                 * @description Only these findings.
+                 * @example [
+                 *       "helps"
+                 *     ]
+                 */
+                finding?: components["schemas"]["EvidenceFinding"][];
+                /**
+                 * @description Only rows of at least this certainty; `not-rated` leaves out none.
                  * @example low
                  */
                 minCertainty?: components["schemas"]["Certainty"];
                 /**
-                 * @description Only rows of these verdicts.
+                 * @description Only rows for such people, all of it together: groups of `/v1/vocabularies/population-terms`, or ids of conditions or concepts they have. Rows that leave such people out are left out; `populationMatch` says whether a row names them or says nothing.
                  * @example [
-                 *       "supported"
+                 *       "pregnant"
                  *     ]
                  */
-                verdict?: components["schemas"]["Verdict"][];
+                population?: string[];
                 /**
-                 * @description Only rows whose population has these words: every word must begin some word of it; at least one letter or digit.
-                 * @example older adults
+                 * @description Only rows of these forms.
+                 * @example [
+                 *       "magnesium-oxide"
+                 *     ]
                  */
-                population?: string;
+                form?: string[];
                 /**
-                 * @description Also rows for narrower conditions (or nutrients), such as nocturnal leg cramps under muscle cramps. Each keeps its own row and its own numbers.
+                 * @description Only these routes.
+                 * @example [
+                 *       "oral"
+                 *     ]
+                 */
+                route?: components["schemas"]["Route"][];
+                /**
+                 * @description Only rows that a qualified person has reviewed (`true`), or has not (`false`).
                  * @example true
                  */
-                includeDescendants?: boolean;
+                reviewed?: boolean;
                 /**
-                 * @description The largest number of rows.
+                 * @description Only these kinds of substance. Without it, and where no nutrient is named, drugs are shown only where they must not be used.
+                 * @example [
+                 *       "nutrient"
+                 *     ]
+                 */
+                substanceKind?: components["schemas"]["SubstanceKind"][];
+                /**
+                 * @description How much of each row: the whole, or what a table shows.
+                 * @example summary
+                 */
+                view?: components["schemas"]["EvidenceView"];
+                /**
+                 * @description Which parts of a row, of those that can be left out; the rest is always there. Without it all of them, or those of `view`.
+                 * @example [
+                 *       "effect",
+                 *       "doses"
+                 *     ]
+                 */
+                fields?: components["schemas"]["EvidenceField"][];
+                /**
+                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.
+                 * @example magnesium
+                 */
+                q?: string;
+                /**
+                 * @description Order of the list; ties are broken by id.
+                 * @example id
+                 */
+                sort?: components["schemas"]["NutrientEvidenceSort"];
+                /**
+                 * @description Also count the whole filtered list by these properties.
+                 * @example [
+                 *       "relation"
+                 *     ]
+                 */
+                facets?: components["schemas"]["NutrientEvidenceFacet"][];
+                /**
+                 * @description The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.
                  * @example 20
                  */
                 limit?: number;
+                /**
+                 * @description Where to go on: `page.next` of the page before, with the same other parameters.
+                 * @example cZzKJvV8t9h7IlJlbGVhc2UiOiIyMDI2LjEifQ
+                 */
+                cursor?: string;
                 /**
                  * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
                  * @example 2026.1
@@ -10624,164 +13698,178 @@ export interface operations {
                      *       },
                      *       "data": [
                      *         {
-                     *           "nutrient": {
+                     *           "id": "CON015",
+                     *           "subject": {
                      *             "kind": "nutrient",
                      *             "id": "magnesium",
                      *             "label": "Magnesium",
                      *             "href": "/v1/nutrients/magnesium"
                      *           },
+                     *           "substanceKind": "nutrient",
+                     *           "route": "oral",
+                     *           "setting": "supplement",
                      *           "condition": {
                      *             "kind": "condition",
-                     *             "id": "nocturnal-leg-cramps",
-                     *             "label": "Nocturnal leg cramps",
-                     *             "href": "/v1/conditions/nocturnal-leg-cramps"
+                     *             "id": "pregnancy-leg-cramps",
+                     *             "label": "Pregnancy leg cramps",
+                     *             "href": "/v1/conditions/pregnancy-leg-cramps"
                      *           },
-                     *           "population": "Older adults with idiopathic cramps",
-                     *           "verdict": "refuted",
-                     *           "certainty": "moderate",
-                     *           "reason": "The pooled trials leave no worthwhile difference from placebo in cramps a week or in the share of people helped; one later trial paid for by the maker was mildly positive.",
-                     *           "effect": "absent",
+                     *           "population": {
+                     *             "text": "Pregnant women",
+                     *             "sex": "female",
+                     *             "pregnant": true
+                     *           },
+                     *           "relation": "treats",
+                     *           "finding": "not-known",
+                     *           "because": "too-little-evidence",
+                     *           "certainty": "low",
+                     *           "group": "not-known",
+                     *           "phrase": {
+                     *             "code": "treats.not-known.low",
+                     *             "text": "Studies have not settled whether magnesium relieves pregnancy leg cramps in pregnant women."
+                     *           },
+                     *           "safety": {
+                     *             "level": "caution",
+                     *             "reasons": [
+                     *               {
+                     *                 "text": "Magnesium taken by mouth can cause diarrhoea.",
+                     *                 "level": "caution",
+                     *                 "claim": {
+                     *                   "kind": "claim",
+                     *                   "id": "SAF020",
+                     *                   "label": "Magnesium taken by mouth can cause diarrhoea.",
+                     *                   "href": "/v1/claims/SAF020"
+                     *                 }
+                     *               }
+                     *             ]
+                     *           },
                      *           "basis": "curated",
-                     *           "method": "published-grade",
-                     *           "conclusion": {
-                     *             "kind": "conclusion",
-                     *             "id": "CON014",
-                     *             "label": "Magnesium – Nocturnal leg cramps",
-                     *             "href": "/v1/conclusions/CON014"
-                     *           },
-                     *           "leadClaims": [
+                     *           "reviewed": false,
+                     *           "assessedOn": "2026-11-22",
+                     *           "outcomes": [
                      *             {
-                     *               "kind": "claim",
-                     *               "id": "CLM0279",
-                     *               "label": "Magnesium has no effect on nocturnal leg cramps in older adults.",
-                     *               "href": "/v1/claims/CLM0279"
-                     *             }
-                     *           ],
-                     *           "bestResult": {
-                     *             "study": {
-                     *               "kind": "study",
-                     *               "id": "ST002",
-                     *               "label": "Garrison 2020 (Cochrane)",
-                     *               "href": "/v1/studies/ST002"
-                     *             },
-                     *             "result": {
-                     *               "id": "ST002-R1",
-                     *               "outcome": "Percentage change in cramps a week from baseline",
-                     *               "measure": "mean-difference",
-                     *               "estimate": -9.59,
-                     *               "lower": -23.14,
-                     *               "upper": 3.97,
-                     *               "level": 95,
-                     *               "unit": "percent",
-                     *               "group": "idiopathic cramps, mostly older adults",
-                     *               "comparison": "magnesium vs placebo",
-                     *               "timePoint": "4 weeks",
-                     *               "participants": 177,
-                     *               "studies": 3,
+                     *               "outcome": {
+                     *                 "kind": "outcome",
+                     *                 "id": "cramp-frequency",
+                     *                 "label": "Number of cramps",
+                     *                 "href": "/v1/outcomes/cramp-frequency"
+                     *               },
+                     *               "role": "frequency",
+                     *               "priority": "critical",
+                     *               "better": "lower",
+                     *               "measure": "other",
+                     *               "worthwhile": "not-known",
                      *               "favours": "neither",
-                     *               "certainty": "moderate",
-                     *               "summary": "Cramps fell 9.59 percentage points more on magnesium, with an interval that includes no difference."
-                     *             }
-                     *           },
-                     *           "claims": {
-                     *             "total": {
-                     *               "count": 3,
-                     *               "href": "/v1/claims?nutrient=magnesium&condition=nocturnal-leg-cramps&kind=efficacy,deficiency,association"
-                     *             },
-                     *             "for": {
-                     *               "count": 2,
-                     *               "href": "/v1/claims?nutrient=magnesium&condition=nocturnal-leg-cramps&kind=efficacy,deficiency,association&effect=present"
-                     *             },
-                     *             "against": {
-                     *               "count": 1,
-                     *               "href": "/v1/claims?nutrient=magnesium&condition=nocturnal-leg-cramps&kind=efficacy,deficiency,association&effect=absent,opposite"
-                     *             },
-                     *             "neutral": {
-                     *               "count": 0,
-                     *               "href": "/v1/claims?nutrient=magnesium&condition=nocturnal-leg-cramps&kind=efficacy,deficiency,association&effect=uncertain"
-                     *             },
-                     *             "needsReview": {
-                     *               "count": 0,
-                     *               "href": "/v1/claims?nutrient=magnesium&condition=nocturnal-leg-cramps&kind=efficacy,deficiency,association&needsReview=true"
-                     *             }
-                     *           },
-                     *           "saidBy": [
-                     *             {
-                     *               "voice": "blog",
-                     *               "claims": {
-                     *                 "count": 2,
-                     *                 "href": "/v1/claims?nutrient=magnesium&condition=nocturnal-leg-cramps&kind=efficacy,deficiency,association&effect=present&supportedBy=blog"
+                     *               "certainty": "not-rated",
+                     *               "comparator": "placebo",
+                     *               "summary": "The magnesium trials disagree with one another; certainty is low or very low.",
+                     *               "result": "ST032-R1",
+                     *               "study": {
+                     *                 "kind": "study",
+                     *                 "id": "ST032",
+                     *                 "label": "Luo 2020 (Cochrane)",
+                     *                 "href": "/v1/studies/ST032"
                      *               }
                      *             }
                      *           ],
-                     *           "studies": {
-                     *             "total": {
-                     *               "count": 5,
-                     *               "href": "/v1/studies?nutrient=magnesium&condition=nocturnal-leg-cramps"
+                     *           "comparisons": [],
+                     *           "recommendations": [],
+                     *           "doses": {
+                     *             "studied": [],
+                     *             "recommended": [],
+                     *             "onLabels": []
+                     *           },
+                     *           "balance": {
+                     *             "studies": {
+                     *               "for": {
+                     *                 "count": 0,
+                     *                 "href": "/v1/studies?evidence=CON015&stance=for"
+                     *               },
+                     *               "against": {
+                     *                 "count": 0,
+                     *                 "href": "/v1/studies?evidence=CON015&stance=against"
+                     *               },
+                     *               "neutral": {
+                     *                 "count": 2,
+                     *                 "href": "/v1/studies?evidence=CON015&stance=neutral"
+                     *               },
+                     *               "overlap": "not-known"
                      *             },
-                     *             "participants": 406,
-                     *             "primary": {
-                     *               "count": 5,
-                     *               "href": "/v1/studies?nutrient=magnesium&condition=nocturnal-leg-cramps&design=randomised-trial,crossover-trial,non-randomised-trial,before-after,cohort,case-control,cross-sectional,case-series,mechanistic"
-                     *             },
-                     *             "firstYear": 1999,
-                     *             "lastYear": 2021,
-                     *             "byDesign": [
+                     *             "pages": [
                      *               {
-                     *                 "design": "randomised-trial",
-                     *                 "studies": {
-                     *                   "count": 3,
-                     *                   "href": "/v1/studies?nutrient=magnesium&condition=nocturnal-leg-cramps&design=randomised-trial"
-                     *                 }
+                     *                 "voice": "blog",
+                     *                 "for": 1,
+                     *                 "against": 0,
+                     *                 "neutral": 0
+                     *               }
+                     *             ]
+                     *           },
+                     *           "assessment": {
+                     *             "reason": "Small trials with different salts and doses contradict each other, and reviewers could not pool them.",
+                     *             "method": "grade-informed",
+                     *             "domains": [
+                     *               {
+                     *                 "domain": "risk-of-bias",
+                     *                 "rating": "not-read"
                      *               }
                      *             ],
-                     *             "byDirection": [
-                     *               {
-                     *                 "direction": "supports",
-                     *                 "studies": {
-                     *                   "count": 1,
-                     *                   "href": "/v1/studies?nutrient=magnesium&condition=nocturnal-leg-cramps&direction=supports"
-                     *                 }
-                     *               }
-                     *             ]
+                     *             "assessedBy": "Nutrient–condition knowledge base curation",
+                     *             "agentType": "automated"
                      *           },
-                     *           "dosesStudied": {
-                     *             "total": {
-                     *               "count": 3,
-                     *               "href": "/v1/dosages?nutrient=magnesium&condition=nocturnal-leg-cramps&purpose=studied"
+                     *           "related": {
+                     *             "claims": {
+                     *               "count": 2,
+                     *               "href": "/v1/claims?evidence=CON015"
                      *             },
-                     *             "ranges": [
-                     *               {
-                     *                 "substance": "magnesium",
-                     *                 "low": 290.88,
-                     *                 "high": 521.595,
-                     *                 "unit": "mg",
-                     *                 "per": "day",
-                     *                 "forms": [
-                     *                   "magnesium-citrate"
-                     *                 ]
-                     *               }
-                     *             ]
-                     *           },
-                     *           "disagreements": {
-                     *             "count": 1,
-                     *             "href": "/v1/disagreements?nutrient=magnesium&condition=nocturnal-leg-cramps"
-                     *           },
-                     *           "mechanisms": {
-                     *             "total": {
+                     *             "studies": {
+                     *               "count": 5,
+                     *               "href": "/v1/studies?evidence=CON015"
+                     *             },
+                     *             "sources": {
+                     *               "count": 1,
+                     *               "href": "/v1/sources?evidence=CON015"
+                     *             },
+                     *             "disagreements": {
+                     *               "count": 1,
+                     *               "href": "/v1/disagreements?evidence=CON015"
+                     *             },
+                     *             "mechanisms": {
                      *               "count": 0,
-                     *               "href": "/v1/mechanisms?nutrient=magnesium&condition=nocturnal-leg-cramps"
+                     *               "href": "/v1/mechanisms?evidence=CON015"
                      *             },
-                     *             "chains": []
+                     *             "interactions": {
+                     *               "count": 9,
+                     *               "href": "/v1/interactions?nutrient=magnesium"
+                     *             }
+                     *           },
+                     *           "links": {
+                     *             "self": "/v1/evidence/CON015",
+                     *             "claims": "/v1/claims?evidence=CON015",
+                     *             "studies": "/v1/studies?evidence=CON015",
+                     *             "pair": "/v1/evidence?nutrient=magnesium&condition=pregnancy-leg-cramps",
+                     *             "conclusion": "/v1/conclusions/CON015"
                      *           }
                      *         }
                      *       ],
-                     *       "truncated": true,
-                     *       "notice": "Information, not medical advice. A limit is not a target, and no set limit does not mean safe.",
+                     *       "page": {
+                     *         "limit": 1,
+                     *         "next": "WoTKwSaxr_x7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIwMjIxOTk5OTk5OTk5IiwiSWQiOiJDT04wMTUiLCJRdWVzdGlvbiI6IjhiNDgyZDA2MjNkOSJ9"
+                     *       },
                      *       "release": "2026.1",
                      *       "links": {
-                     *         "self": "/v1/nutrients/magnesium/evidence"
-                     *       }
+                     *         "self": "/v1/nutrients/magnesium/evidence?limit=1",
+                     *         "next": "/v1/nutrients/magnesium/evidence?limit=1&cursor=WoTKwSaxr_x7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIwMjIxOTk5OTk5OTk5IiwiSWQiOiJDT04wMTUiLCJRdWVzdGlvbiI6IjhiNDgyZDA2MjNkOSJ9"
+                     *       },
+                     *       "linkedWith": {
+                     *         "count": 2,
+                     *         "href": "/v1/nutrients/magnesium/evidence?relation=linked-with"
+                     *       },
+                     *       "raisesRisk": {
+                     *         "count": 0,
+                     *         "href": "/v1/nutrients/magnesium/evidence?relation=raises-risk"
+                     *       },
+                     *       "narrower": [],
+                     *       "notice": "Information, not medical advice. A limit is not a target, and no set limit does not mean safe."
                      *     }
                      */
                     "application/json": components["schemas"]["EvidenceTable"];
@@ -10848,15 +13936,7 @@ export interface operations {
                      *         "href": "/v1/nutrients/magnesium"
                      *       },
                      *       "depth": 1,
-                     *       "nodes": [
-                     *         {
-                     *           "id": "magnesium",
-                     *           "label": "Magnesium",
-                     *           "kind": "nutrient",
-                     *           "href": "/v1/nutrients/magnesium"
-                     *         }
-                     *       ],
-                     *       "edges": [
+                     *       "data": [
                      *         {
                      *           "id": "CLM0251-0",
                      *           "source": "calcium",
@@ -10871,6 +13951,14 @@ export interface operations {
                      *           "status": "unsourced"
                      *         }
                      *       ],
+                     *       "nodes": [
+                     *         {
+                     *           "id": "magnesium",
+                     *           "label": "Magnesium",
+                     *           "kind": "nutrient",
+                     *           "href": "/v1/nutrients/magnesium"
+                     *         }
+                     *       ],
                      *       "truncated": false,
                      *       "release": "2026.1",
                      *       "links": {
@@ -10879,6 +13967,211 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Neighbourhood"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["UriTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listOutcomes: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only outcomes of these conditions.
+                 * @example [
+                 *       "restless-legs-syndrome"
+                 *     ]
+                 */
+                condition?: string[];
+                /**
+                 * @description Only outcomes that are ways of measuring these.
+                 * @example [
+                 *       "muscle-cramps"
+                 *     ]
+                 */
+                parent?: string[];
+                /**
+                 * @description Only outcomes in these roles.
+                 * @example [
+                 *       "severity"
+                 *     ]
+                 */
+                role?: components["schemas"]["OutcomeRole"][];
+                /**
+                 * @description Only outcomes of these priorities.
+                 * @example [
+                 *       "critical"
+                 *     ]
+                 */
+                priority?: components["schemas"]["OutcomePriority"][];
+                /**
+                 * @description Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
+                 * @example [
+                 *       "2026.1"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.
+                 * @example magnesium
+                 */
+                q?: string;
+                /**
+                 * @description Order of the list; ties are broken by id.
+                 * @example id
+                 */
+                sort?: components["schemas"]["OutcomeSort"];
+                /**
+                 * @description Also count the whole filtered list by these properties.
+                 * @example [
+                 *       "role"
+                 *     ]
+                 */
+                facets?: components["schemas"]["OutcomeFacet"][];
+                /**
+                 * @description The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Where to go on: `page.next` of the page before, with the same other parameters.
+                 * @example cZzKJvV8t9h7IlJlbGVhc2UiOiIyMDI2LjEifQ
+                 */
+                cursor?: string;
+                /**
+                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @example 2026.1
+                 */
+                release?: string;
+                /**
+                 * @description How the answer is written; wins over the Accept header.
+                 * @example json
+                 */
+                format?: components["schemas"]["ListOutcomesFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of outcomes. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "any-adverse-event",
+                     *           "name": "People with any adverse event",
+                     *           "synonyms": [
+                     *             "adverse effects"
+                     *           ],
+                     *           "role": "harm",
+                     *           "priority": "important",
+                     *           "better": "lower",
+                     *           "note": "Serious and minor events together, mostly only counted or said to be absent.",
+                     *           "links": {
+                     *             "self": "/v1/outcomes/any-adverse-event"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 1,
+                     *         "next": "G9aNDhk2qoN7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIiLCJJZCI6ImFueS1hZHZlcnNlLWV2ZW50IiwiUXVlc3Rpb24iOiJkYTllNTlkNTZmODkifQ"
+                     *       },
+                     *       "release": "2026.1",
+                     *       "links": {
+                     *         "self": "/v1/outcomes?limit=1",
+                     *         "next": "/v1/outcomes?limit=1&cursor=G9aNDhk2qoN7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIiLCJJZCI6ImFueS1hZHZlcnNlLWV2ZW50IiwiUXVlc3Rpb24iOiJkYTllNTlkNTZmODkifQ"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OutcomePage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getOutcome: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @example 2026.1
+                 */
+                release?: string;
+                /**
+                 * @description How the answer is written; wins over the Accept header.
+                 * @example json
+                 */
+                format?: components["schemas"]["GetOutcomeFormat"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the outcome.
+                 * @example rls-severity
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The outcome. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "rls-severity",
+                     *       "name": "Restless legs severity, by any or an unnamed scale",
+                     *       "synonyms": [
+                     *         "RLS symptoms"
+                     *       ],
+                     *       "condition": {
+                     *         "kind": "condition",
+                     *         "id": "restless-legs-syndrome",
+                     *         "label": "Restless legs syndrome",
+                     *         "href": "/v1/conditions/restless-legs-syndrome"
+                     *       },
+                     *       "role": "severity",
+                     *       "priority": "critical",
+                     *       "better": "lower",
+                     *       "links": {
+                     *         "self": "/v1/outcomes/rls-severity"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Outcome"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -11608,12 +14901,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "release": "2026.1",
-                     *       "links": {
-                     *         "self": "/v1/resolve?q=Willis%20Ekbom"
-                     *       },
                      *       "text": "Willis Ekbom",
-                     *       "candidates": [
+                     *       "data": [
                      *         {
                      *           "kind": "condition",
                      *           "id": "restless-legs-syndrome",
@@ -11623,7 +14912,11 @@ export interface operations {
                      *           "score": 0.619,
                      *           "href": "/v1/conditions/restless-legs-syndrome"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "release": "2026.1",
+                     *       "links": {
+                     *         "self": "/v1/resolve?q=Willis%20Ekbom"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["ResolutionAnswer"];
@@ -11698,7 +14991,10 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
-                     *       "release": "2026.1"
+                     *       "release": "2026.1",
+                     *       "links": {
+                     *         "self": "/v1/resolve"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["ResolutionList"];
@@ -11781,7 +15077,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "query": "restless legs iron",
-                     *       "hits": [
+                     *       "data": [
                      *         {
                      *           "kind": "study",
                      *           "id": "ST024",
@@ -11799,6 +15095,9 @@ export interface operations {
                      *           "href": "/v1/studies/ST024"
                      *         }
                      *       ],
+                     *       "page": {
+                     *         "limit": 1
+                     *       },
                      *       "approximate": false,
                      *       "suggestions": [
                      *         {
@@ -11813,7 +15112,7 @@ export interface operations {
                      *       ],
                      *       "release": "2026.1",
                      *       "links": {
-                     *         "self": "/v1/search?q=restless%20legs%20iron&limit=1"
+                     *         "self": "/v1/search?limit=1&q=restless%20legs%20iron"
                      *       }
                      *     }
                      */
@@ -11831,6 +15130,13 @@ export interface operations {
     listSources: {
         parameters: {
             query?: {
+                /**
+                 * @description Only documents behind these rows of evidence: the numbers of a row count these.
+                 * @example [
+                 *       "CON001"
+                 *     ]
+                 */
+                evidence?: string[];
                 /**
                  * @description Only sources of these kinds.
                  * @example [
@@ -12126,6 +15432,18 @@ export interface operations {
                  */
                 includeDescendants?: boolean;
                 /**
+                 * @description Only studies behind these rows of evidence: the numbers of a row count these.
+                 * @example [
+                 *       "CON001"
+                 *     ]
+                 */
+                evidence?: string[];
+                /**
+                 * @description With `evidence`: only the independent studies of it that speak so. Trials inside a counted review are left out.
+                 * @example for
+                 */
+                stance?: components["schemas"]["Stance"];
+                /**
                  * @description Only these designs.
                  * @example [
                  *       "guideline"
@@ -12255,7 +15573,14 @@ export interface operations {
                      *           "designNote": "Prevalence survey of hospital patients, followed by uncontrolled iron repletion in those who were deficient.",
                      *           "participants": 307,
                      *           "participantsNote": "15 of them had restless legs syndrome.",
-                     *           "population": "Patients presenting to an acute geriatric service in Dublin",
+                     *           "includes": [],
+                     *           "population": {
+                     *             "text": "Patients presenting to an acute geriatric service in Dublin",
+                     *             "ages": {
+                     *               "lowMonths": 720
+                     *             },
+                     *             "agesAreApproximate": true
+                     *           },
                      *           "nutrients": [
                      *             {
                      *               "kind": "nutrient",
@@ -12291,7 +15616,20 @@ export interface operations {
                      *           "results": [
                      *             {
                      *               "id": "ST005-R1",
-                     *               "outcome": "Prevalence of RLS",
+                     *               "outcome": {
+                     *                 "kind": "outcome",
+                     *                 "id": "rls-present",
+                     *                 "label": "People who have restless legs",
+                     *                 "href": "/v1/outcomes/rls-present"
+                     *               },
+                     *               "condition": {
+                     *                 "kind": "condition",
+                     *                 "id": "restless-legs-syndrome",
+                     *                 "label": "Restless legs syndrome",
+                     *                 "href": "/v1/conditions/restless-legs-syndrome"
+                     *               },
+                     *               "outcomeText": "Prevalence of RLS",
+                     *               "comparator": "none",
                      *               "measure": "proportion",
                      *               "estimate": 5,
                      *               "unit": "percent",
@@ -12335,8 +15673,8 @@ export interface operations {
                      *       },
                      *       "release": "2026.1",
                      *       "links": {
-                     *         "self": "/v1/studies?nutrient=iron&condition=restless-legs-syndrome&limit=1",
-                     *         "next": "/v1/studies?nutrient=iron&condition=restless-legs-syndrome&limit=1&cursor=TNSQoj1_KTp7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIiLCJJZCI6IlNUMDA1IiwiUXVlc3Rpb24iOiI0NTlhOGY1YWQyNDIifQ"
+                     *         "self": "/v1/studies?condition=restless-legs-syndrome&limit=1&nutrient=iron",
+                     *         "next": "/v1/studies?condition=restless-legs-syndrome&limit=1&nutrient=iron&cursor=TNSQoj1_KTp7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIiLCJJZCI6IlNUMDA1IiwiUXVlc3Rpb24iOiI0NTlhOGY1YWQyNDIifQ"
                      *       }
                      *     }
                      */
@@ -12413,7 +15751,21 @@ export interface operations {
                      *       "participants": 428,
                      *       "participantsNote": "People in ten studies followed for 2 to 16 weeks.",
                      *       "studiesIncluded": 10,
-                     *       "population": "Adults with restless legs syndrome",
+                     *       "includes": [],
+                     *       "population": {
+                     *         "text": "Adults with restless legs syndrome",
+                     *         "ages": {
+                     *           "lowMonths": 216
+                     *         },
+                     *         "with": [
+                     *           {
+                     *             "kind": "condition",
+                     *             "id": "restless-legs-syndrome",
+                     *             "label": "Restless legs syndrome",
+                     *             "href": "/v1/conditions/restless-legs-syndrome"
+                     *           }
+                     *         ]
+                     *       },
                      *       "nutrients": [
                      *         {
                      *           "kind": "nutrient",
@@ -12450,7 +15802,28 @@ export interface operations {
                      *       "results": [
                      *         {
                      *           "id": "ST009-R1",
-                     *           "outcome": "RLS severity (IRLS, 0-40)",
+                     *           "outcome": {
+                     *             "kind": "outcome",
+                     *             "id": "rls-severity-irls",
+                     *             "label": "Restless legs severity, international scale",
+                     *             "href": "/v1/outcomes/rls-severity-irls"
+                     *           },
+                     *           "subject": {
+                     *             "kind": "nutrient",
+                     *             "id": "iron",
+                     *             "label": "Iron",
+                     *             "href": "/v1/nutrients/iron"
+                     *           },
+                     *           "condition": {
+                     *             "kind": "condition",
+                     *             "id": "restless-legs-syndrome",
+                     *             "label": "Restless legs syndrome",
+                     *             "href": "/v1/conditions/restless-legs-syndrome"
+                     *           },
+                     *           "outcomeText": "RLS severity (IRLS, 0-40)",
+                     *           "relation": "treats",
+                     *           "comparator": "placebo",
+                     *           "route": "any",
                      *           "measure": "mean-difference",
                      *           "estimate": -3.78,
                      *           "lower": -6.25,
@@ -12554,6 +15927,9 @@ export interface operations {
                      *           "href": "/v1/nutrients/magnesium"
                      *         }
                      *       ],
+                     *       "page": {
+                     *         "limit": 10
+                     *       },
                      *       "release": "2026.1",
                      *       "links": {
                      *         "self": "/v1/suggest?q=magn"

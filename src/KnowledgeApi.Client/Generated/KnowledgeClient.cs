@@ -57,7 +57,7 @@ namespace KnowledgeApi.Client
         /// Start here
         /// </summary>
         /// <remarks>
-        /// Links to every collection, the release that answers, the version of the contract and the licence of the data.
+        /// Links to every collection and operation, the release that answers, the version of the contract and the licence of the data.
         /// </remarks>
         /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
         /// <returns>The entry document.</returns>
@@ -122,9 +122,10 @@ namespace KnowledgeApi.Client
         /// <param name="condition">Only claims about these conditions or their symptoms.</param>
         /// <param name="concept">Only claims about these concepts.</param>
         /// <param name="includeDescendants">With `nutrient`, `condition` or `concept`: also claims about narrower ones, such as nocturnal leg cramps under muscle cramps.</param>
+        /// <param name="evidence">Only claims behind these rows of evidence: the numbers of a row count these.</param>
         /// <param name="kind">Only these kinds of claim.</param>
         /// <param name="predicate">Only claims with a statement of these predicates.</param>
-        /// <param name="effect">Only claims whose own sentence says this of the relation.</param>
+        /// <param name="polarity">Only claims whose own sentence says this of the relation.</param>
         /// <param name="verdict">Only these verdicts.</param>
         /// <param name="certainty">Only these certainties.</param>
         /// <param name="source">Only claims that these documents make.</param>
@@ -145,7 +146,7 @@ namespace KnowledgeApi.Client
         /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
         /// <returns>A page of claims.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
-        System.Threading.Tasks.Task<ClaimPage> ListClaimsAsync(System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? condition = null, System.Collections.Generic.IEnumerable<string>? concept = null, bool? includeDescendants = null, System.Collections.Generic.IEnumerable<ClaimKind>? kind = null, System.Collections.Generic.IEnumerable<Predicate>? predicate = null, System.Collections.Generic.IEnumerable<Effect>? effect = null, System.Collections.Generic.IEnumerable<Verdict>? verdict = null, System.Collections.Generic.IEnumerable<Certainty>? certainty = null, System.Collections.Generic.IEnumerable<string>? source = null, System.Collections.Generic.IEnumerable<string>? study = null, System.Collections.Generic.IEnumerable<EvidenceDirection>? direction = null, System.Collections.Generic.IEnumerable<Voice>? supportedBy = null, System.Collections.Generic.IEnumerable<string>? correction = null, bool? needsReview = null, System.Collections.Generic.IEnumerable<ClaimInclusion>? include = null, bool? reviewed = null, System.Collections.Generic.IEnumerable<AgentType>? agentType = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, ClaimSort? sort = null, System.Collections.Generic.IEnumerable<ClaimFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
+        System.Threading.Tasks.Task<ClaimPage> ListClaimsAsync(System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? condition = null, System.Collections.Generic.IEnumerable<string>? concept = null, bool? includeDescendants = null, System.Collections.Generic.IEnumerable<string>? evidence = null, System.Collections.Generic.IEnumerable<ClaimKind>? kind = null, System.Collections.Generic.IEnumerable<Predicate>? predicate = null, System.Collections.Generic.IEnumerable<Polarity>? polarity = null, System.Collections.Generic.IEnumerable<Verdict>? verdict = null, System.Collections.Generic.IEnumerable<Certainty>? certainty = null, System.Collections.Generic.IEnumerable<string>? source = null, System.Collections.Generic.IEnumerable<string>? study = null, System.Collections.Generic.IEnumerable<EvidenceDirection>? direction = null, System.Collections.Generic.IEnumerable<Voice>? supportedBy = null, System.Collections.Generic.IEnumerable<string>? correction = null, bool? needsReview = null, System.Collections.Generic.IEnumerable<ClaimInclusion>? include = null, bool? reviewed = null, System.Collections.Generic.IEnumerable<AgentType>? agentType = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, ClaimSort? sort = null, System.Collections.Generic.IEnumerable<ClaimFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
@@ -226,11 +227,12 @@ namespace KnowledgeApi.Client
         /// List conclusions
         /// </summary>
         /// <remarks>
-        /// What we conclude on one nutrient and one condition. The verdict is on the statement that the nutrient helps. Information, not medical advice.
+        /// What curators hold of one question each: what is given, how, to whom, for what, in which relation. Each is also a row of `/v1/evidence` under the same id. Information, not medical advice.
         /// </remarks>
         /// <param name="nutrient">Only conclusions on these nutrients.</param>
         /// <param name="condition">Only conclusions on these conditions.</param>
-        /// <param name="verdict">Only these verdicts.</param>
+        /// <param name="relation">Only these relations.</param>
+        /// <param name="finding">Only these findings.</param>
         /// <param name="certainty">Only these certainties.</param>
         /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
         /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
@@ -241,14 +243,14 @@ namespace KnowledgeApi.Client
         /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
         /// <returns>A page of conclusions.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
-        System.Threading.Tasks.Task<ConclusionPage> ListConclusionsAsync(System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? condition = null, System.Collections.Generic.IEnumerable<Verdict>? verdict = null, System.Collections.Generic.IEnumerable<Certainty>? certainty = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, ConclusionSort? sort = null, System.Collections.Generic.IEnumerable<ConclusionFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
+        System.Threading.Tasks.Task<ConclusionPage> ListConclusionsAsync(System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? condition = null, System.Collections.Generic.IEnumerable<Relation>? relation = null, System.Collections.Generic.IEnumerable<EvidenceFinding>? finding = null, System.Collections.Generic.IEnumerable<Certainty>? certainty = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, ConclusionSort? sort = null, System.Collections.Generic.IEnumerable<ConclusionFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
         /// Get a conclusion
         /// </summary>
         /// <remarks>
-        /// One conclusion with its reason, the claims it rests on and the result that shows it best. Information, not medical advice.
+        /// One conclusion with its finding, its certainty with the reason, the claims it rests on and the result that leads. Information, not medical advice.
         /// </remarks>
         /// <param name="id">Id of the conclusion.</param>
         /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
@@ -295,18 +297,30 @@ namespace KnowledgeApi.Client
         /// Get the evidence on a condition
         /// </summary>
         /// <remarks>
-        /// One row a nutrient: verdict, certainty with its reason, for whom it holds, and numbers that each lead to the list they count. Best evidence first. Information, not medical advice.
+        /// What helps, best shown first, each with finding, certainty, safety and the results behind it. What merely goes together, and what may harm, is counted beside the rows and asked for with `relation`. Information, not medical advice.
         /// </remarks>
         /// <param name="id">Id of the condition.</param>
-        /// <param name="minCertainty">Only rows of at least this certainty; `not-applicable` leaves out none.</param>
-        /// <param name="verdict">Only rows of these verdicts.</param>
-        /// <param name="population">Only rows whose population has these words: every word must begin some word of it; at least one letter or digit.</param>
-        /// <param name="includeDescendants">Also rows for narrower conditions (or nutrients), such as nocturnal leg cramps under muscle cramps. Each keeps its own row and its own numbers.</param>
-        /// <param name="limit">The largest number of rows.</param>
+        /// <param name="includeDescendants">Also rows on narrower conditions, such as nocturnal leg cramps under muscle cramps, grouped by condition. Each keeps its own row and its own numbers.</param>
+        /// <param name="relation">Only these relations. On a condition or nutrient, without it: what helps, that is `treats`, `prevents` and `corrects`; the others are counted beside the rows.</param>
+        /// <param name="group">Only these groups.</param>
+        /// <param name="finding">Only these findings.</param>
+        /// <param name="minCertainty">Only rows of at least this certainty; `not-rated` leaves out none.</param>
+        /// <param name="population">Only rows for such people, all of it together: groups of `/v1/vocabularies/population-terms`, or ids of conditions or concepts they have. Rows that leave such people out are left out; `populationMatch` says whether a row names them or says nothing.</param>
+        /// <param name="form">Only rows of these forms.</param>
+        /// <param name="route">Only these routes.</param>
+        /// <param name="reviewed">Only rows that a qualified person has reviewed (`true`), or has not (`false`).</param>
+        /// <param name="substanceKind">Only these kinds of substance. Without it, and where no nutrient is named, drugs are shown only where they must not be used.</param>
+        /// <param name="view">How much of each row: the whole, or what a table shows.</param>
+        /// <param name="fields">Which parts of a row, of those that can be left out; the rest is always there. Without it all of them, or those of `view`.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
+        /// <param name="sort">Order of the list; ties are broken by id.</param>
+        /// <param name="facets">Also count the whole filtered list by these properties.</param>
+        /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
+        /// <param name="cursor">Where to go on: `page.next` of the page before, with the same other parameters.</param>
         /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
         /// <returns>The evidence.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
-        System.Threading.Tasks.Task<EvidenceTable> GetConditionEvidenceAsync(string id, Certainty? minCertainty = null, System.Collections.Generic.IEnumerable<Verdict>? verdict = null, string? population = null, bool? includeDescendants = null, int? limit = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
+        System.Threading.Tasks.Task<EvidenceTable> GetConditionEvidenceAsync(string id, bool? includeDescendants = null, System.Collections.Generic.IEnumerable<Relation>? relation = null, System.Collections.Generic.IEnumerable<EvidenceGroup>? group = null, System.Collections.Generic.IEnumerable<EvidenceFinding>? finding = null, Certainty? minCertainty = null, System.Collections.Generic.IEnumerable<string>? population = null, System.Collections.Generic.IEnumerable<string>? form = null, System.Collections.Generic.IEnumerable<Route>? route = null, bool? reviewed = null, System.Collections.Generic.IEnumerable<SubstanceKind>? substanceKind = null, EvidenceView? view = null, System.Collections.Generic.IEnumerable<EvidenceField>? fields = null, string? q = null, ConditionEvidenceSort? sort = null, System.Collections.Generic.IEnumerable<ConditionEvidenceFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
@@ -355,6 +369,7 @@ namespace KnowledgeApi.Client
         /// <remarks>
         /// Where claims, results and passages do not agree: both sides, why they differ, and what would clear it up.
         /// </remarks>
+        /// <param name="evidence">Only disagreements behind these rows of evidence: the numbers of a row count these.</param>
         /// <param name="nutrient">Only disagreements about these nutrients.</param>
         /// <param name="condition">Only disagreements about these conditions.</param>
         /// <param name="includeDescendants">With `condition` or `nutrient`: also those about narrower ones.</param>
@@ -373,7 +388,7 @@ namespace KnowledgeApi.Client
         /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
         /// <returns>A page of disagreements.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
-        System.Threading.Tasks.Task<DisagreementPage> ListDisagreementsAsync(System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? condition = null, bool? includeDescendants = null, System.Collections.Generic.IEnumerable<DisagreementType>? type = null, System.Collections.Generic.IEnumerable<DisagreementStatus>? status = null, System.Collections.Generic.IEnumerable<string>? claim = null, System.Collections.Generic.IEnumerable<string>? study = null, System.Collections.Generic.IEnumerable<string>? source = null, System.Collections.Generic.IEnumerable<string>? correction = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, DisagreementSort? sort = null, System.Collections.Generic.IEnumerable<DisagreementFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
+        System.Threading.Tasks.Task<DisagreementPage> ListDisagreementsAsync(System.Collections.Generic.IEnumerable<string>? evidence = null, System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? condition = null, bool? includeDescendants = null, System.Collections.Generic.IEnumerable<DisagreementType>? type = null, System.Collections.Generic.IEnumerable<DisagreementStatus>? status = null, System.Collections.Generic.IEnumerable<string>? claim = null, System.Collections.Generic.IEnumerable<string>? study = null, System.Collections.Generic.IEnumerable<string>? source = null, System.Collections.Generic.IEnumerable<string>? correction = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, DisagreementSort? sort = null, System.Collections.Generic.IEnumerable<DisagreementFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
@@ -399,6 +414,7 @@ namespace KnowledgeApi.Client
         /// <param name="form">Only dosages of these forms.</param>
         /// <param name="condition">Only dosages for these conditions.</param>
         /// <param name="includeDescendants">With `condition`: also dosages for narrower conditions.</param>
+        /// <param name="evidence">Only dosages behind these rows of evidence: the numbers of a row count these.</param>
         /// <param name="purpose">Only these purposes.</param>
         /// <param name="source">Only dosages that these documents state.</param>
         /// <param name="study">Only dosages from these studies.</param>
@@ -412,7 +428,7 @@ namespace KnowledgeApi.Client
         /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
         /// <returns>A page of dosages.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
-        System.Threading.Tasks.Task<DosagePage> ListDosagesAsync(System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? form = null, System.Collections.Generic.IEnumerable<string>? condition = null, bool? includeDescendants = null, System.Collections.Generic.IEnumerable<DosagePurpose>? purpose = null, System.Collections.Generic.IEnumerable<string>? source = null, System.Collections.Generic.IEnumerable<string>? study = null, System.Collections.Generic.IEnumerable<Verification>? verification = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, DosageSort? sort = null, System.Collections.Generic.IEnumerable<DosageFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
+        System.Threading.Tasks.Task<DosagePage> ListDosagesAsync(System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? form = null, System.Collections.Generic.IEnumerable<string>? condition = null, bool? includeDescendants = null, System.Collections.Generic.IEnumerable<string>? evidence = null, System.Collections.Generic.IEnumerable<DosagePurpose>? purpose = null, System.Collections.Generic.IEnumerable<string>? source = null, System.Collections.Generic.IEnumerable<string>? study = null, System.Collections.Generic.IEnumerable<Verification>? verification = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, DosageSort? sort = null, System.Collections.Generic.IEnumerable<DosageFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
@@ -443,11 +459,95 @@ namespace KnowledgeApi.Client
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
+        /// List evidence
+        /// </summary>
+        /// <remarks>
+        /// Rows of evidence: what is known of one thing given for one condition in one relation. Name one nutrient and one condition for a pair, several nutrients for a comparison. Best shown first. Information, not medical advice.
+        /// </remarks>
+        /// <param name="id">Fetch just these rows: up to 100 ids, separated by commas. Ids that do not exist at the release are left out.</param>
+        /// <param name="nutrient">Only rows on these nutrients: one for an answer, several for a comparison.</param>
+        /// <param name="condition">Only rows on these conditions.</param>
+        /// <param name="includeDescendants">With `condition`: also rows on narrower conditions, grouped by condition. Each keeps its own row and its own numbers.</param>
+        /// <param name="relation">Only these relations. On a condition or nutrient, without it: what helps, that is `treats`, `prevents` and `corrects`; the others are counted beside the rows.</param>
+        /// <param name="group">Only these groups.</param>
+        /// <param name="finding">Only these findings.</param>
+        /// <param name="minCertainty">Only rows of at least this certainty; `not-rated` leaves out none.</param>
+        /// <param name="population">Only rows for such people, all of it together: groups of `/v1/vocabularies/population-terms`, or ids of conditions or concepts they have. Rows that leave such people out are left out; `populationMatch` says whether a row names them or says nothing.</param>
+        /// <param name="form">Only rows of these forms.</param>
+        /// <param name="route">Only these routes.</param>
+        /// <param name="reviewed">Only rows that a qualified person has reviewed (`true`), or has not (`false`).</param>
+        /// <param name="substanceKind">Only these kinds of substance. Without it, and where no nutrient is named, drugs are shown only where they must not be used.</param>
+        /// <param name="view">How much of each row: the whole, or what a table shows.</param>
+        /// <param name="fields">Which parts of a row, of those that can be left out; the rest is always there. Without it all of them, or those of `view`.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
+        /// <param name="sort">Order of the list; ties are broken by id.</param>
+        /// <param name="facets">Also count the whole filtered list by these properties.</param>
+        /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
+        /// <param name="cursor">Where to go on: `page.next` of the page before, with the same other parameters.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <returns>A page of rows.</returns>
+        /// <exception cref="KnowledgeException">A server side error occurred.</exception>
+        System.Threading.Tasks.Task<EvidenceRowPage> ListEvidenceAsync(System.Collections.Generic.IEnumerable<string>? id = null, System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? condition = null, bool? includeDescendants = null, System.Collections.Generic.IEnumerable<Relation>? relation = null, System.Collections.Generic.IEnumerable<EvidenceGroup>? group = null, System.Collections.Generic.IEnumerable<EvidenceFinding>? finding = null, Certainty? minCertainty = null, System.Collections.Generic.IEnumerable<string>? population = null, System.Collections.Generic.IEnumerable<string>? form = null, System.Collections.Generic.IEnumerable<Route>? route = null, bool? reviewed = null, System.Collections.Generic.IEnumerable<SubstanceKind>? substanceKind = null, EvidenceView? view = null, System.Collections.Generic.IEnumerable<EvidenceField>? fields = null, string? q = null, EvidenceSort? sort = null, System.Collections.Generic.IEnumerable<EvidenceFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Get a row of evidence
+        /// </summary>
+        /// <remarks>
+        /// One row with all its parts. Its id is that of its conclusion, or nutrient, condition and relation with dots between. Information, not medical advice.
+        /// </remarks>
+        /// <param name="id">Id of the row.</param>
+        /// <param name="view">How much of the row: the whole, or what a table shows.</param>
+        /// <param name="fields">Which parts of the row, of those that can be left out; the rest is always there.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <returns>The row.</returns>
+        /// <exception cref="KnowledgeException">A server side error occurred.</exception>
+        System.Threading.Tasks.Task<EvidenceRow> GetEvidenceAsync(string id, EvidenceView? view = null, System.Collections.Generic.IEnumerable<EvidenceField>? fields = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// List interactions
+        /// </summary>
+        /// <remarks>
+        /// Nutrients and what they interact with, from the claims of that kind: one item a pair. No interaction listed does not mean that none exists. Information, not medical advice.
+        /// </remarks>
+        /// <param name="nutrient">Only interactions of these nutrients.</param>
+        /// <param name="other">Only interactions with these medicines, nutrients, foods or conditions.</param>
+        /// <param name="severity">Only these severities. Interactions whose source states none are left out then; they are not harmless for that.</param>
+        /// <param name="management">Only interactions to be managed so.</param>
+        /// <param name="verdict">Only these verdicts on the claim.</param>
+        /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
+        /// <param name="sort">Order of the list; ties are broken by id.</param>
+        /// <param name="facets">Also count the whole filtered list by these properties.</param>
+        /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
+        /// <param name="cursor">Where to go on: `page.next` of the page before, with the same other parameters.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <returns>A page of interactions.</returns>
+        /// <exception cref="KnowledgeException">A server side error occurred.</exception>
+        System.Threading.Tasks.Task<InteractionPage> ListInteractionsAsync(System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? other = null, System.Collections.Generic.IEnumerable<InteractionSeverity>? severity = null, System.Collections.Generic.IEnumerable<InteractionManagement>? management = null, System.Collections.Generic.IEnumerable<Verdict>? verdict = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, InteractionSort? sort = null, System.Collections.Generic.IEnumerable<InteractionFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Get an interaction
+        /// </summary>
+        /// <remarks>
+        /// One pair, with the claim that says it. Information, not medical advice.
+        /// </remarks>
+        /// <param name="id">Id of the interaction: that of its claim, a dot, that of the partner.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <returns>The interaction.</returns>
+        /// <exception cref="KnowledgeException">A server side error occurred.</exception>
+        System.Threading.Tasks.Task<Interaction> GetInteractionAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
         /// List mechanisms
         /// </summary>
         /// <remarks>
         /// Chains of mechanism claims as the documents tell them, hop by hop, with the weakest hop named.
         /// </remarks>
+        /// <param name="evidence">Only mechanisms behind these rows of evidence: the numbers of a row count these.</param>
         /// <param name="nutrient">Only chains in which these nutrients, or forms of them, take part.</param>
         /// <param name="condition">Only chains that these conditions, or symptoms of them, are part of.</param>
         /// <param name="through">Only chains that pass through these concepts, such as `dopamine`.</param>
@@ -462,7 +562,7 @@ namespace KnowledgeApi.Client
         /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
         /// <returns>A page of mechanisms.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
-        System.Threading.Tasks.Task<MechanismPage> ListMechanismsAsync(System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? condition = null, System.Collections.Generic.IEnumerable<string>? through = null, System.Collections.Generic.IEnumerable<string>? source = null, System.Collections.Generic.IEnumerable<string>? claim = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, MechanismSort? sort = null, System.Collections.Generic.IEnumerable<MechanismFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
+        System.Threading.Tasks.Task<MechanismPage> ListMechanismsAsync(System.Collections.Generic.IEnumerable<string>? evidence = null, System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? condition = null, System.Collections.Generic.IEnumerable<string>? through = null, System.Collections.Generic.IEnumerable<string>? source = null, System.Collections.Generic.IEnumerable<string>? claim = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, MechanismSort? sort = null, System.Collections.Generic.IEnumerable<MechanismFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
@@ -530,18 +630,29 @@ namespace KnowledgeApi.Client
         /// Get the evidence on a nutrient
         /// </summary>
         /// <remarks>
-        /// One row a condition, the same rows as under the conditions. Best evidence first. Information, not medical advice.
+        /// What it helps, one row a condition and relation, the same rows as under the conditions. Information, not medical advice.
         /// </remarks>
         /// <param name="id">Id of the nutrient.</param>
-        /// <param name="minCertainty">Only rows of at least this certainty; `not-applicable` leaves out none.</param>
-        /// <param name="verdict">Only rows of these verdicts.</param>
-        /// <param name="population">Only rows whose population has these words: every word must begin some word of it; at least one letter or digit.</param>
-        /// <param name="includeDescendants">Also rows for narrower conditions (or nutrients), such as nocturnal leg cramps under muscle cramps. Each keeps its own row and its own numbers.</param>
-        /// <param name="limit">The largest number of rows.</param>
+        /// <param name="relation">Only these relations. On a condition or nutrient, without it: what helps, that is `treats`, `prevents` and `corrects`; the others are counted beside the rows.</param>
+        /// <param name="group">Only these groups.</param>
+        /// <param name="finding">Only these findings.</param>
+        /// <param name="minCertainty">Only rows of at least this certainty; `not-rated` leaves out none.</param>
+        /// <param name="population">Only rows for such people, all of it together: groups of `/v1/vocabularies/population-terms`, or ids of conditions or concepts they have. Rows that leave such people out are left out; `populationMatch` says whether a row names them or says nothing.</param>
+        /// <param name="form">Only rows of these forms.</param>
+        /// <param name="route">Only these routes.</param>
+        /// <param name="reviewed">Only rows that a qualified person has reviewed (`true`), or has not (`false`).</param>
+        /// <param name="substanceKind">Only these kinds of substance. Without it, and where no nutrient is named, drugs are shown only where they must not be used.</param>
+        /// <param name="view">How much of each row: the whole, or what a table shows.</param>
+        /// <param name="fields">Which parts of a row, of those that can be left out; the rest is always there. Without it all of them, or those of `view`.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
+        /// <param name="sort">Order of the list; ties are broken by id.</param>
+        /// <param name="facets">Also count the whole filtered list by these properties.</param>
+        /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
+        /// <param name="cursor">Where to go on: `page.next` of the page before, with the same other parameters.</param>
         /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
         /// <returns>The evidence.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
-        System.Threading.Tasks.Task<EvidenceTable> GetNutrientEvidenceAsync(string id, Certainty? minCertainty = null, System.Collections.Generic.IEnumerable<Verdict>? verdict = null, string? population = null, bool? includeDescendants = null, int? limit = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
+        System.Threading.Tasks.Task<EvidenceTable> GetNutrientEvidenceAsync(string id, System.Collections.Generic.IEnumerable<Relation>? relation = null, System.Collections.Generic.IEnumerable<EvidenceGroup>? group = null, System.Collections.Generic.IEnumerable<EvidenceFinding>? finding = null, Certainty? minCertainty = null, System.Collections.Generic.IEnumerable<string>? population = null, System.Collections.Generic.IEnumerable<string>? form = null, System.Collections.Generic.IEnumerable<Route>? route = null, bool? reviewed = null, System.Collections.Generic.IEnumerable<SubstanceKind>? substanceKind = null, EvidenceView? view = null, System.Collections.Generic.IEnumerable<EvidenceField>? fields = null, string? q = null, NutrientEvidenceSort? sort = null, System.Collections.Generic.IEnumerable<NutrientEvidenceFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
@@ -556,6 +667,41 @@ namespace KnowledgeApi.Client
         /// <returns>Nodes and edges.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<Neighbourhood> GetNutrientNeighbourhoodAsync(string id, int? depth = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// List outcomes
+        /// </summary>
+        /// <remarks>
+        /// What studies measure: its role, how much it weighs, which way is better, its scale, and the smallest difference that people notice where one was read.
+        /// </remarks>
+        /// <param name="condition">Only outcomes of these conditions.</param>
+        /// <param name="parent">Only outcomes that are ways of measuring these.</param>
+        /// <param name="role">Only outcomes in these roles.</param>
+        /// <param name="priority">Only outcomes of these priorities.</param>
+        /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
+        /// <param name="sort">Order of the list; ties are broken by id.</param>
+        /// <param name="facets">Also count the whole filtered list by these properties.</param>
+        /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
+        /// <param name="cursor">Where to go on: `page.next` of the page before, with the same other parameters.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <returns>A page of outcomes.</returns>
+        /// <exception cref="KnowledgeException">A server side error occurred.</exception>
+        System.Threading.Tasks.Task<OutcomePage> ListOutcomesAsync(System.Collections.Generic.IEnumerable<string>? condition = null, System.Collections.Generic.IEnumerable<string>? parent = null, System.Collections.Generic.IEnumerable<OutcomeRole>? role = null, System.Collections.Generic.IEnumerable<OutcomePriority>? priority = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, OutcomeSort? sort = null, System.Collections.Generic.IEnumerable<OutcomeFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Get an outcome
+        /// </summary>
+        /// <remarks>
+        /// One outcome with its scale and the smallest difference that people notice.
+        /// </remarks>
+        /// <param name="id">Id of the outcome.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <returns>The outcome.</returns>
+        /// <exception cref="KnowledgeException">A server side error occurred.</exception>
+        System.Threading.Tasks.Task<Outcome> GetOutcomeAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
@@ -730,6 +876,7 @@ namespace KnowledgeApi.Client
         /// <remarks>
         /// The documents whose claims are recorded, with our paraphrase of every passage, and the reference works used to check them.
         /// </remarks>
+        /// <param name="evidence">Only documents behind these rows of evidence: the numbers of a row count these.</param>
         /// <param name="kind">Only sources of these kinds.</param>
         /// <param name="standing">Only sources of these standings.</param>
         /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
@@ -741,7 +888,7 @@ namespace KnowledgeApi.Client
         /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
         /// <returns>A page of sources.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
-        System.Threading.Tasks.Task<SourcePage> ListSourcesAsync(System.Collections.Generic.IEnumerable<SourceKind>? kind = null, System.Collections.Generic.IEnumerable<SourceStanding>? standing = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, SourceSort? sort = null, System.Collections.Generic.IEnumerable<SourceFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
+        System.Threading.Tasks.Task<SourcePage> ListSourcesAsync(System.Collections.Generic.IEnumerable<string>? evidence = null, System.Collections.Generic.IEnumerable<SourceKind>? kind = null, System.Collections.Generic.IEnumerable<SourceStanding>? standing = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, SourceSort? sort = null, System.Collections.Generic.IEnumerable<SourceFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
@@ -768,6 +915,8 @@ namespace KnowledgeApi.Client
         /// <param name="concept">Only studies of these other concepts, such as `exercise`.</param>
         /// <param name="claim">Only studies behind these claims.</param>
         /// <param name="includeDescendants">With `condition`: also studies of narrower conditions.</param>
+        /// <param name="evidence">Only studies behind these rows of evidence: the numbers of a row count these.</param>
+        /// <param name="stance">With `evidence`: only the independent studies of it that speak so. Trials inside a counted review are left out.</param>
         /// <param name="design">Only these designs.</param>
         /// <param name="direction">Only studies that found this on their own main question.</param>
         /// <param name="minYear">Published in this year or later.</param>
@@ -784,7 +933,7 @@ namespace KnowledgeApi.Client
         /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
         /// <returns>A page of studies.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
-        System.Threading.Tasks.Task<StudyPage> ListStudiesAsync(System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? condition = null, System.Collections.Generic.IEnumerable<string>? concept = null, System.Collections.Generic.IEnumerable<string>? claim = null, bool? includeDescendants = null, System.Collections.Generic.IEnumerable<StudyDesign>? design = null, System.Collections.Generic.IEnumerable<StudyDirection>? direction = null, int? minYear = null, int? maxYear = null, int? minParticipants = null, System.Collections.Generic.IEnumerable<Verification>? verification = null, System.Collections.Generic.IEnumerable<StudyStanding>? standing = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, StudySort? sort = null, System.Collections.Generic.IEnumerable<StudyFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
+        System.Threading.Tasks.Task<StudyPage> ListStudiesAsync(System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? condition = null, System.Collections.Generic.IEnumerable<string>? concept = null, System.Collections.Generic.IEnumerable<string>? claim = null, bool? includeDescendants = null, System.Collections.Generic.IEnumerable<string>? evidence = null, Stance? stance = null, System.Collections.Generic.IEnumerable<StudyDesign>? design = null, System.Collections.Generic.IEnumerable<StudyDirection>? direction = null, int? minYear = null, int? maxYear = null, int? minParticipants = null, System.Collections.Generic.IEnumerable<Verification>? verification = null, System.Collections.Generic.IEnumerable<StudyStanding>? standing = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, StudySort? sort = null, System.Collections.Generic.IEnumerable<StudyFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
@@ -1066,7 +1215,7 @@ namespace KnowledgeApi.Client
         /// Start here
         /// </summary>
         /// <remarks>
-        /// Links to every collection, the release that answers, the version of the contract and the licence of the data.
+        /// Links to every collection and operation, the release that answers, the version of the contract and the licence of the data.
         /// </remarks>
         /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
         /// <returns>The entry document.</returns>
@@ -1766,9 +1915,10 @@ namespace KnowledgeApi.Client
         /// <param name="condition">Only claims about these conditions or their symptoms.</param>
         /// <param name="concept">Only claims about these concepts.</param>
         /// <param name="includeDescendants">With `nutrient`, `condition` or `concept`: also claims about narrower ones, such as nocturnal leg cramps under muscle cramps.</param>
+        /// <param name="evidence">Only claims behind these rows of evidence: the numbers of a row count these.</param>
         /// <param name="kind">Only these kinds of claim.</param>
         /// <param name="predicate">Only claims with a statement of these predicates.</param>
-        /// <param name="effect">Only claims whose own sentence says this of the relation.</param>
+        /// <param name="polarity">Only claims whose own sentence says this of the relation.</param>
         /// <param name="verdict">Only these verdicts.</param>
         /// <param name="certainty">Only these certainties.</param>
         /// <param name="source">Only claims that these documents make.</param>
@@ -1789,7 +1939,7 @@ namespace KnowledgeApi.Client
         /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
         /// <returns>A page of claims.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<ClaimPage> ListClaimsAsync(System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? condition = null, System.Collections.Generic.IEnumerable<string>? concept = null, bool? includeDescendants = null, System.Collections.Generic.IEnumerable<ClaimKind>? kind = null, System.Collections.Generic.IEnumerable<Predicate>? predicate = null, System.Collections.Generic.IEnumerable<Effect>? effect = null, System.Collections.Generic.IEnumerable<Verdict>? verdict = null, System.Collections.Generic.IEnumerable<Certainty>? certainty = null, System.Collections.Generic.IEnumerable<string>? source = null, System.Collections.Generic.IEnumerable<string>? study = null, System.Collections.Generic.IEnumerable<EvidenceDirection>? direction = null, System.Collections.Generic.IEnumerable<Voice>? supportedBy = null, System.Collections.Generic.IEnumerable<string>? correction = null, bool? needsReview = null, System.Collections.Generic.IEnumerable<ClaimInclusion>? include = null, bool? reviewed = null, System.Collections.Generic.IEnumerable<AgentType>? agentType = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, ClaimSort? sort = null, System.Collections.Generic.IEnumerable<ClaimFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<ClaimPage> ListClaimsAsync(System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? condition = null, System.Collections.Generic.IEnumerable<string>? concept = null, bool? includeDescendants = null, System.Collections.Generic.IEnumerable<string>? evidence = null, System.Collections.Generic.IEnumerable<ClaimKind>? kind = null, System.Collections.Generic.IEnumerable<Predicate>? predicate = null, System.Collections.Generic.IEnumerable<Polarity>? polarity = null, System.Collections.Generic.IEnumerable<Verdict>? verdict = null, System.Collections.Generic.IEnumerable<Certainty>? certainty = null, System.Collections.Generic.IEnumerable<string>? source = null, System.Collections.Generic.IEnumerable<string>? study = null, System.Collections.Generic.IEnumerable<EvidenceDirection>? direction = null, System.Collections.Generic.IEnumerable<Voice>? supportedBy = null, System.Collections.Generic.IEnumerable<string>? correction = null, bool? needsReview = null, System.Collections.Generic.IEnumerable<ClaimInclusion>? include = null, bool? reviewed = null, System.Collections.Generic.IEnumerable<AgentType>? agentType = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, ClaimSort? sort = null, System.Collections.Generic.IEnumerable<ClaimFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -1863,6 +2013,24 @@ namespace KnowledgeApi.Client
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("includeDescendants")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(includeDescendants, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
+                    if (evidence != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in evidence)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("evidence")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
                     if (kind != null)
                     {
                         bool isAfterFirst = false;
@@ -1899,14 +2067,14 @@ namespace KnowledgeApi.Client
                             urlBuilder_.Append('&');
                         }
                     }
-                    if (effect != null)
+                    if (polarity != null)
                     {
                         bool isAfterFirst = false;
-                        foreach (var item_ in effect)
+                        foreach (var item_ in polarity)
                         {
                             if (!isAfterFirst)
                             {
-                                urlBuilder_.Append(System.Uri.EscapeDataString("effect")).Append('=');
+                                urlBuilder_.Append(System.Uri.EscapeDataString("polarity")).Append('=');
                             }
                             urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
                             isAfterFirst = true;
@@ -3130,11 +3298,12 @@ namespace KnowledgeApi.Client
         /// List conclusions
         /// </summary>
         /// <remarks>
-        /// What we conclude on one nutrient and one condition. The verdict is on the statement that the nutrient helps. Information, not medical advice.
+        /// What curators hold of one question each: what is given, how, to whom, for what, in which relation. Each is also a row of `/v1/evidence` under the same id. Information, not medical advice.
         /// </remarks>
         /// <param name="nutrient">Only conclusions on these nutrients.</param>
         /// <param name="condition">Only conclusions on these conditions.</param>
-        /// <param name="verdict">Only these verdicts.</param>
+        /// <param name="relation">Only these relations.</param>
+        /// <param name="finding">Only these findings.</param>
         /// <param name="certainty">Only these certainties.</param>
         /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
         /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
@@ -3145,7 +3314,7 @@ namespace KnowledgeApi.Client
         /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
         /// <returns>A page of conclusions.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<ConclusionPage> ListConclusionsAsync(System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? condition = null, System.Collections.Generic.IEnumerable<Verdict>? verdict = null, System.Collections.Generic.IEnumerable<Certainty>? certainty = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, ConclusionSort? sort = null, System.Collections.Generic.IEnumerable<ConclusionFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<ConclusionPage> ListConclusionsAsync(System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? condition = null, System.Collections.Generic.IEnumerable<Relation>? relation = null, System.Collections.Generic.IEnumerable<EvidenceFinding>? finding = null, System.Collections.Generic.IEnumerable<Certainty>? certainty = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, ConclusionSort? sort = null, System.Collections.Generic.IEnumerable<ConclusionFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -3197,14 +3366,32 @@ namespace KnowledgeApi.Client
                             urlBuilder_.Append('&');
                         }
                     }
-                    if (verdict != null)
+                    if (relation != null)
                     {
                         bool isAfterFirst = false;
-                        foreach (var item_ in verdict)
+                        foreach (var item_ in relation)
                         {
                             if (!isAfterFirst)
                             {
-                                urlBuilder_.Append(System.Uri.EscapeDataString("verdict")).Append('=');
+                                urlBuilder_.Append(System.Uri.EscapeDataString("relation")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (finding != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in finding)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("finding")).Append('=');
                             }
                             urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
                             isAfterFirst = true;
@@ -3404,7 +3591,7 @@ namespace KnowledgeApi.Client
         /// Get a conclusion
         /// </summary>
         /// <remarks>
-        /// One conclusion with its reason, the claims it rests on and the result that shows it best. Information, not medical advice.
+        /// One conclusion with its finding, its certainty with the reason, the claims it rests on and the result that leads. Information, not medical advice.
         /// </remarks>
         /// <param name="id">Id of the conclusion.</param>
         /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
@@ -3955,18 +4142,30 @@ namespace KnowledgeApi.Client
         /// Get the evidence on a condition
         /// </summary>
         /// <remarks>
-        /// One row a nutrient: verdict, certainty with its reason, for whom it holds, and numbers that each lead to the list they count. Best evidence first. Information, not medical advice.
+        /// What helps, best shown first, each with finding, certainty, safety and the results behind it. What merely goes together, and what may harm, is counted beside the rows and asked for with `relation`. Information, not medical advice.
         /// </remarks>
         /// <param name="id">Id of the condition.</param>
-        /// <param name="minCertainty">Only rows of at least this certainty; `not-applicable` leaves out none.</param>
-        /// <param name="verdict">Only rows of these verdicts.</param>
-        /// <param name="population">Only rows whose population has these words: every word must begin some word of it; at least one letter or digit.</param>
-        /// <param name="includeDescendants">Also rows for narrower conditions (or nutrients), such as nocturnal leg cramps under muscle cramps. Each keeps its own row and its own numbers.</param>
-        /// <param name="limit">The largest number of rows.</param>
+        /// <param name="includeDescendants">Also rows on narrower conditions, such as nocturnal leg cramps under muscle cramps, grouped by condition. Each keeps its own row and its own numbers.</param>
+        /// <param name="relation">Only these relations. On a condition or nutrient, without it: what helps, that is `treats`, `prevents` and `corrects`; the others are counted beside the rows.</param>
+        /// <param name="group">Only these groups.</param>
+        /// <param name="finding">Only these findings.</param>
+        /// <param name="minCertainty">Only rows of at least this certainty; `not-rated` leaves out none.</param>
+        /// <param name="population">Only rows for such people, all of it together: groups of `/v1/vocabularies/population-terms`, or ids of conditions or concepts they have. Rows that leave such people out are left out; `populationMatch` says whether a row names them or says nothing.</param>
+        /// <param name="form">Only rows of these forms.</param>
+        /// <param name="route">Only these routes.</param>
+        /// <param name="reviewed">Only rows that a qualified person has reviewed (`true`), or has not (`false`).</param>
+        /// <param name="substanceKind">Only these kinds of substance. Without it, and where no nutrient is named, drugs are shown only where they must not be used.</param>
+        /// <param name="view">How much of each row: the whole, or what a table shows.</param>
+        /// <param name="fields">Which parts of a row, of those that can be left out; the rest is always there. Without it all of them, or those of `view`.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
+        /// <param name="sort">Order of the list; ties are broken by id.</param>
+        /// <param name="facets">Also count the whole filtered list by these properties.</param>
+        /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
+        /// <param name="cursor">Where to go on: `page.next` of the page before, with the same other parameters.</param>
         /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
         /// <returns>The evidence.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<EvidenceTable> GetConditionEvidenceAsync(string id, Certainty? minCertainty = null, System.Collections.Generic.IEnumerable<Verdict>? verdict = null, string? population = null, bool? includeDescendants = null, int? limit = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<EvidenceTable> GetConditionEvidenceAsync(string id, bool? includeDescendants = null, System.Collections.Generic.IEnumerable<Relation>? relation = null, System.Collections.Generic.IEnumerable<EvidenceGroup>? group = null, System.Collections.Generic.IEnumerable<EvidenceFinding>? finding = null, Certainty? minCertainty = null, System.Collections.Generic.IEnumerable<string>? population = null, System.Collections.Generic.IEnumerable<string>? form = null, System.Collections.Generic.IEnumerable<Route>? route = null, bool? reviewed = null, System.Collections.Generic.IEnumerable<SubstanceKind>? substanceKind = null, EvidenceView? view = null, System.Collections.Generic.IEnumerable<EvidenceField>? fields = null, string? q = null, ConditionEvidenceSort? sort = null, System.Collections.Generic.IEnumerable<ConditionEvidenceFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -3987,18 +4186,18 @@ namespace KnowledgeApi.Client
                     urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(id, System.Globalization.CultureInfo.InvariantCulture)));
                     urlBuilder_.Append("/evidence");
                     urlBuilder_.Append('?');
-                    if (minCertainty != null)
+                    if (includeDescendants != null)
                     {
-                        urlBuilder_.Append(System.Uri.EscapeDataString("minCertainty")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(minCertainty, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                        urlBuilder_.Append(System.Uri.EscapeDataString("includeDescendants")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(includeDescendants, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
-                    if (verdict != null)
+                    if (relation != null)
                     {
                         bool isAfterFirst = false;
-                        foreach (var item_ in verdict)
+                        foreach (var item_ in relation)
                         {
                             if (!isAfterFirst)
                             {
-                                urlBuilder_.Append(System.Uri.EscapeDataString("verdict")).Append('=');
+                                urlBuilder_.Append(System.Uri.EscapeDataString("relation")).Append('=');
                             }
                             urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
                             isAfterFirst = true;
@@ -4009,17 +4208,177 @@ namespace KnowledgeApi.Client
                             urlBuilder_.Append('&');
                         }
                     }
+                    if (group != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in group)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("group")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (finding != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in finding)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("finding")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (minCertainty != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("minCertainty")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(minCertainty, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
                     if (population != null)
                     {
-                        urlBuilder_.Append(System.Uri.EscapeDataString("population")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(population, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                        bool isAfterFirst = false;
+                        foreach (var item_ in population)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("population")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
                     }
-                    if (includeDescendants != null)
+                    if (form != null)
                     {
-                        urlBuilder_.Append(System.Uri.EscapeDataString("includeDescendants")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(includeDescendants, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                        bool isAfterFirst = false;
+                        foreach (var item_ in form)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("form")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (route != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in route)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("route")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (reviewed != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("reviewed")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(reviewed, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (substanceKind != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in substanceKind)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("substanceKind")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (view != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("view")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(view, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (fields != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in fields)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("fields")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (q != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("q")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(q, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (sort != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("sort")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(sort, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (facets != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in facets)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("facets")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
                     }
                     if (limit != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("limit")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(limit, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (cursor != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("cursor")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(cursor, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     if (release != null)
                     {
@@ -4626,6 +4985,7 @@ namespace KnowledgeApi.Client
         /// <remarks>
         /// Where claims, results and passages do not agree: both sides, why they differ, and what would clear it up.
         /// </remarks>
+        /// <param name="evidence">Only disagreements behind these rows of evidence: the numbers of a row count these.</param>
         /// <param name="nutrient">Only disagreements about these nutrients.</param>
         /// <param name="condition">Only disagreements about these conditions.</param>
         /// <param name="includeDescendants">With `condition` or `nutrient`: also those about narrower ones.</param>
@@ -4644,7 +5004,7 @@ namespace KnowledgeApi.Client
         /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
         /// <returns>A page of disagreements.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<DisagreementPage> ListDisagreementsAsync(System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? condition = null, bool? includeDescendants = null, System.Collections.Generic.IEnumerable<DisagreementType>? type = null, System.Collections.Generic.IEnumerable<DisagreementStatus>? status = null, System.Collections.Generic.IEnumerable<string>? claim = null, System.Collections.Generic.IEnumerable<string>? study = null, System.Collections.Generic.IEnumerable<string>? source = null, System.Collections.Generic.IEnumerable<string>? correction = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, DisagreementSort? sort = null, System.Collections.Generic.IEnumerable<DisagreementFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<DisagreementPage> ListDisagreementsAsync(System.Collections.Generic.IEnumerable<string>? evidence = null, System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? condition = null, bool? includeDescendants = null, System.Collections.Generic.IEnumerable<DisagreementType>? type = null, System.Collections.Generic.IEnumerable<DisagreementStatus>? status = null, System.Collections.Generic.IEnumerable<string>? claim = null, System.Collections.Generic.IEnumerable<string>? study = null, System.Collections.Generic.IEnumerable<string>? source = null, System.Collections.Generic.IEnumerable<string>? correction = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, DisagreementSort? sort = null, System.Collections.Generic.IEnumerable<DisagreementFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -4660,6 +5020,24 @@ namespace KnowledgeApi.Client
                     // Operation Path: "v1/disagreements"
                     urlBuilder_.Append("v1/disagreements");
                     urlBuilder_.Append('?');
+                    if (evidence != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in evidence)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("evidence")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
                     if (nutrient != null)
                     {
                         bool isAfterFirst = false;
@@ -5140,6 +5518,7 @@ namespace KnowledgeApi.Client
         /// <param name="form">Only dosages of these forms.</param>
         /// <param name="condition">Only dosages for these conditions.</param>
         /// <param name="includeDescendants">With `condition`: also dosages for narrower conditions.</param>
+        /// <param name="evidence">Only dosages behind these rows of evidence: the numbers of a row count these.</param>
         /// <param name="purpose">Only these purposes.</param>
         /// <param name="source">Only dosages that these documents state.</param>
         /// <param name="study">Only dosages from these studies.</param>
@@ -5153,7 +5532,7 @@ namespace KnowledgeApi.Client
         /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
         /// <returns>A page of dosages.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<DosagePage> ListDosagesAsync(System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? form = null, System.Collections.Generic.IEnumerable<string>? condition = null, bool? includeDescendants = null, System.Collections.Generic.IEnumerable<DosagePurpose>? purpose = null, System.Collections.Generic.IEnumerable<string>? source = null, System.Collections.Generic.IEnumerable<string>? study = null, System.Collections.Generic.IEnumerable<Verification>? verification = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, DosageSort? sort = null, System.Collections.Generic.IEnumerable<DosageFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<DosagePage> ListDosagesAsync(System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? form = null, System.Collections.Generic.IEnumerable<string>? condition = null, bool? includeDescendants = null, System.Collections.Generic.IEnumerable<string>? evidence = null, System.Collections.Generic.IEnumerable<DosagePurpose>? purpose = null, System.Collections.Generic.IEnumerable<string>? source = null, System.Collections.Generic.IEnumerable<string>? study = null, System.Collections.Generic.IEnumerable<Verification>? verification = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, DosageSort? sort = null, System.Collections.Generic.IEnumerable<DosageFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -5226,6 +5605,24 @@ namespace KnowledgeApi.Client
                     if (includeDescendants != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("includeDescendants")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(includeDescendants, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (evidence != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in evidence)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("evidence")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
                     }
                     if (purpose != null)
                     {
@@ -5795,11 +6192,1027 @@ namespace KnowledgeApi.Client
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
+        /// List evidence
+        /// </summary>
+        /// <remarks>
+        /// Rows of evidence: what is known of one thing given for one condition in one relation. Name one nutrient and one condition for a pair, several nutrients for a comparison. Best shown first. Information, not medical advice.
+        /// </remarks>
+        /// <param name="id">Fetch just these rows: up to 100 ids, separated by commas. Ids that do not exist at the release are left out.</param>
+        /// <param name="nutrient">Only rows on these nutrients: one for an answer, several for a comparison.</param>
+        /// <param name="condition">Only rows on these conditions.</param>
+        /// <param name="includeDescendants">With `condition`: also rows on narrower conditions, grouped by condition. Each keeps its own row and its own numbers.</param>
+        /// <param name="relation">Only these relations. On a condition or nutrient, without it: what helps, that is `treats`, `prevents` and `corrects`; the others are counted beside the rows.</param>
+        /// <param name="group">Only these groups.</param>
+        /// <param name="finding">Only these findings.</param>
+        /// <param name="minCertainty">Only rows of at least this certainty; `not-rated` leaves out none.</param>
+        /// <param name="population">Only rows for such people, all of it together: groups of `/v1/vocabularies/population-terms`, or ids of conditions or concepts they have. Rows that leave such people out are left out; `populationMatch` says whether a row names them or says nothing.</param>
+        /// <param name="form">Only rows of these forms.</param>
+        /// <param name="route">Only these routes.</param>
+        /// <param name="reviewed">Only rows that a qualified person has reviewed (`true`), or has not (`false`).</param>
+        /// <param name="substanceKind">Only these kinds of substance. Without it, and where no nutrient is named, drugs are shown only where they must not be used.</param>
+        /// <param name="view">How much of each row: the whole, or what a table shows.</param>
+        /// <param name="fields">Which parts of a row, of those that can be left out; the rest is always there. Without it all of them, or those of `view`.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
+        /// <param name="sort">Order of the list; ties are broken by id.</param>
+        /// <param name="facets">Also count the whole filtered list by these properties.</param>
+        /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
+        /// <param name="cursor">Where to go on: `page.next` of the page before, with the same other parameters.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <returns>A page of rows.</returns>
+        /// <exception cref="KnowledgeException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<EvidenceRowPage> ListEvidenceAsync(System.Collections.Generic.IEnumerable<string>? id = null, System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? condition = null, bool? includeDescendants = null, System.Collections.Generic.IEnumerable<Relation>? relation = null, System.Collections.Generic.IEnumerable<EvidenceGroup>? group = null, System.Collections.Generic.IEnumerable<EvidenceFinding>? finding = null, Certainty? minCertainty = null, System.Collections.Generic.IEnumerable<string>? population = null, System.Collections.Generic.IEnumerable<string>? form = null, System.Collections.Generic.IEnumerable<Route>? route = null, bool? reviewed = null, System.Collections.Generic.IEnumerable<SubstanceKind>? substanceKind = null, EvidenceView? view = null, System.Collections.Generic.IEnumerable<EvidenceField>? fields = null, string? q = null, EvidenceSort? sort = null, System.Collections.Generic.IEnumerable<EvidenceFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+                
+                    // Operation Path: "v1/evidence"
+                    urlBuilder_.Append("v1/evidence");
+                    urlBuilder_.Append('?');
+                    if (id != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in id)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("id")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (nutrient != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in nutrient)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("nutrient")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (condition != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in condition)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("condition")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (includeDescendants != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("includeDescendants")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(includeDescendants, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (relation != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in relation)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("relation")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (group != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in group)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("group")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (finding != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in finding)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("finding")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (minCertainty != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("minCertainty")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(minCertainty, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (population != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in population)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("population")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (form != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in form)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("form")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (route != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in route)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("route")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (reviewed != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("reviewed")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(reviewed, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (substanceKind != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in substanceKind)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("substanceKind")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (view != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("view")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(view, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (fields != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in fields)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("fields")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (q != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("q")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(q, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (sort != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("sort")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(sort, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (facets != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in facets)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("facets")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (limit != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("limit")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(limit, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (cursor != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("cursor")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(cursor, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (release != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("release")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(release, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    urlBuilder_.Length--;
+
+                    PrepareRequest(client_, request_, urlBuilder_);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    PrepareRequest(client_, request_, url_);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        ProcessResponse(client_, response_);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<EvidenceRowPage>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 304)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new KnowledgeException("You hold this answer already: its `ETag` was in `If-None-Match`. No body.", status_, responseText_, headers_, null);
+                        }
+                        else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("A parameter is unknown, malformed or out of range; `errors` names it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 404)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("There is no such item, or no such release.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 406)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("None of the media types in `Accept` is offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 414)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("The address is too long. Ask for fewer values at once.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 503)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("The knowledge base cannot be reached now; try again after `Retry-After` seconds.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new KnowledgeException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Get a row of evidence
+        /// </summary>
+        /// <remarks>
+        /// One row with all its parts. Its id is that of its conclusion, or nutrient, condition and relation with dots between. Information, not medical advice.
+        /// </remarks>
+        /// <param name="id">Id of the row.</param>
+        /// <param name="view">How much of the row: the whole, or what a table shows.</param>
+        /// <param name="fields">Which parts of the row, of those that can be left out; the rest is always there.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <returns>The row.</returns>
+        /// <exception cref="KnowledgeException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<EvidenceRow> GetEvidenceAsync(string id, EvidenceView? view = null, System.Collections.Generic.IEnumerable<EvidenceField>? fields = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (id == null)
+                throw new System.ArgumentNullException("id");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+                
+                    // Operation Path: "v1/evidence/{id}"
+                    urlBuilder_.Append("v1/evidence/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(id, System.Globalization.CultureInfo.InvariantCulture)));
+                    urlBuilder_.Append('?');
+                    if (view != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("view")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(view, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (fields != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in fields)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("fields")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (release != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("release")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(release, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    urlBuilder_.Length--;
+
+                    PrepareRequest(client_, request_, urlBuilder_);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    PrepareRequest(client_, request_, url_);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        ProcessResponse(client_, response_);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<EvidenceRow>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 304)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new KnowledgeException("You hold this answer already: its `ETag` was in `If-None-Match`. No body.", status_, responseText_, headers_, null);
+                        }
+                        else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("A parameter is unknown, malformed or out of range; `errors` names it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 404)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("There is no such item, or no such release.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 406)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("None of the media types in `Accept` is offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 414)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("The address is too long. Ask for fewer values at once.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 503)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("The knowledge base cannot be reached now; try again after `Retry-After` seconds.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new KnowledgeException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// List interactions
+        /// </summary>
+        /// <remarks>
+        /// Nutrients and what they interact with, from the claims of that kind: one item a pair. No interaction listed does not mean that none exists. Information, not medical advice.
+        /// </remarks>
+        /// <param name="nutrient">Only interactions of these nutrients.</param>
+        /// <param name="other">Only interactions with these medicines, nutrients, foods or conditions.</param>
+        /// <param name="severity">Only these severities. Interactions whose source states none are left out then; they are not harmless for that.</param>
+        /// <param name="management">Only interactions to be managed so.</param>
+        /// <param name="verdict">Only these verdicts on the claim.</param>
+        /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
+        /// <param name="sort">Order of the list; ties are broken by id.</param>
+        /// <param name="facets">Also count the whole filtered list by these properties.</param>
+        /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
+        /// <param name="cursor">Where to go on: `page.next` of the page before, with the same other parameters.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <returns>A page of interactions.</returns>
+        /// <exception cref="KnowledgeException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<InteractionPage> ListInteractionsAsync(System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? other = null, System.Collections.Generic.IEnumerable<InteractionSeverity>? severity = null, System.Collections.Generic.IEnumerable<InteractionManagement>? management = null, System.Collections.Generic.IEnumerable<Verdict>? verdict = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, InteractionSort? sort = null, System.Collections.Generic.IEnumerable<InteractionFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+                
+                    // Operation Path: "v1/interactions"
+                    urlBuilder_.Append("v1/interactions");
+                    urlBuilder_.Append('?');
+                    if (nutrient != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in nutrient)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("nutrient")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (other != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in other)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("other")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (severity != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in severity)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("severity")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (management != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in management)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("management")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (verdict != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in verdict)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("verdict")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (id != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in id)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("id")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (q != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("q")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(q, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (sort != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("sort")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(sort, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (facets != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in facets)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("facets")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (limit != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("limit")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(limit, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (cursor != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("cursor")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(cursor, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (release != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("release")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(release, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    urlBuilder_.Length--;
+
+                    PrepareRequest(client_, request_, urlBuilder_);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    PrepareRequest(client_, request_, url_);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        ProcessResponse(client_, response_);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<InteractionPage>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 304)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new KnowledgeException("You hold this answer already: its `ETag` was in `If-None-Match`. No body.", status_, responseText_, headers_, null);
+                        }
+                        else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("A parameter is unknown, malformed or out of range; `errors` names it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 404)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("There is no such item, or no such release.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 406)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("None of the media types in `Accept` is offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 414)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("The address is too long. Ask for fewer values at once.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 503)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("The knowledge base cannot be reached now; try again after `Retry-After` seconds.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new KnowledgeException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Get an interaction
+        /// </summary>
+        /// <remarks>
+        /// One pair, with the claim that says it. Information, not medical advice.
+        /// </remarks>
+        /// <param name="id">Id of the interaction: that of its claim, a dot, that of the partner.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <returns>The interaction.</returns>
+        /// <exception cref="KnowledgeException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<Interaction> GetInteractionAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (id == null)
+                throw new System.ArgumentNullException("id");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+                
+                    // Operation Path: "v1/interactions/{id}"
+                    urlBuilder_.Append("v1/interactions/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(id, System.Globalization.CultureInfo.InvariantCulture)));
+                    urlBuilder_.Append('?');
+                    if (release != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("release")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(release, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    urlBuilder_.Length--;
+
+                    PrepareRequest(client_, request_, urlBuilder_);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    PrepareRequest(client_, request_, url_);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        ProcessResponse(client_, response_);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<Interaction>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 304)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new KnowledgeException("You hold this answer already: its `ETag` was in `If-None-Match`. No body.", status_, responseText_, headers_, null);
+                        }
+                        else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("A parameter is unknown, malformed or out of range; `errors` names it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 404)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("There is no such item, or no such release.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 406)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("None of the media types in `Accept` is offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 414)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("The address is too long. Ask for fewer values at once.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 503)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("The knowledge base cannot be reached now; try again after `Retry-After` seconds.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new KnowledgeException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
         /// List mechanisms
         /// </summary>
         /// <remarks>
         /// Chains of mechanism claims as the documents tell them, hop by hop, with the weakest hop named.
         /// </remarks>
+        /// <param name="evidence">Only mechanisms behind these rows of evidence: the numbers of a row count these.</param>
         /// <param name="nutrient">Only chains in which these nutrients, or forms of them, take part.</param>
         /// <param name="condition">Only chains that these conditions, or symptoms of them, are part of.</param>
         /// <param name="through">Only chains that pass through these concepts, such as `dopamine`.</param>
@@ -5814,7 +7227,7 @@ namespace KnowledgeApi.Client
         /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
         /// <returns>A page of mechanisms.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<MechanismPage> ListMechanismsAsync(System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? condition = null, System.Collections.Generic.IEnumerable<string>? through = null, System.Collections.Generic.IEnumerable<string>? source = null, System.Collections.Generic.IEnumerable<string>? claim = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, MechanismSort? sort = null, System.Collections.Generic.IEnumerable<MechanismFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<MechanismPage> ListMechanismsAsync(System.Collections.Generic.IEnumerable<string>? evidence = null, System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? condition = null, System.Collections.Generic.IEnumerable<string>? through = null, System.Collections.Generic.IEnumerable<string>? source = null, System.Collections.Generic.IEnumerable<string>? claim = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, MechanismSort? sort = null, System.Collections.Generic.IEnumerable<MechanismFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -5830,6 +7243,24 @@ namespace KnowledgeApi.Client
                     // Operation Path: "v1/mechanisms"
                     urlBuilder_.Append("v1/mechanisms");
                     urlBuilder_.Append('?');
+                    if (evidence != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in evidence)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("evidence")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
                     if (nutrient != null)
                     {
                         bool isAfterFirst = false;
@@ -6778,18 +8209,29 @@ namespace KnowledgeApi.Client
         /// Get the evidence on a nutrient
         /// </summary>
         /// <remarks>
-        /// One row a condition, the same rows as under the conditions. Best evidence first. Information, not medical advice.
+        /// What it helps, one row a condition and relation, the same rows as under the conditions. Information, not medical advice.
         /// </remarks>
         /// <param name="id">Id of the nutrient.</param>
-        /// <param name="minCertainty">Only rows of at least this certainty; `not-applicable` leaves out none.</param>
-        /// <param name="verdict">Only rows of these verdicts.</param>
-        /// <param name="population">Only rows whose population has these words: every word must begin some word of it; at least one letter or digit.</param>
-        /// <param name="includeDescendants">Also rows for narrower conditions (or nutrients), such as nocturnal leg cramps under muscle cramps. Each keeps its own row and its own numbers.</param>
-        /// <param name="limit">The largest number of rows.</param>
+        /// <param name="relation">Only these relations. On a condition or nutrient, without it: what helps, that is `treats`, `prevents` and `corrects`; the others are counted beside the rows.</param>
+        /// <param name="group">Only these groups.</param>
+        /// <param name="finding">Only these findings.</param>
+        /// <param name="minCertainty">Only rows of at least this certainty; `not-rated` leaves out none.</param>
+        /// <param name="population">Only rows for such people, all of it together: groups of `/v1/vocabularies/population-terms`, or ids of conditions or concepts they have. Rows that leave such people out are left out; `populationMatch` says whether a row names them or says nothing.</param>
+        /// <param name="form">Only rows of these forms.</param>
+        /// <param name="route">Only these routes.</param>
+        /// <param name="reviewed">Only rows that a qualified person has reviewed (`true`), or has not (`false`).</param>
+        /// <param name="substanceKind">Only these kinds of substance. Without it, and where no nutrient is named, drugs are shown only where they must not be used.</param>
+        /// <param name="view">How much of each row: the whole, or what a table shows.</param>
+        /// <param name="fields">Which parts of a row, of those that can be left out; the rest is always there. Without it all of them, or those of `view`.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
+        /// <param name="sort">Order of the list; ties are broken by id.</param>
+        /// <param name="facets">Also count the whole filtered list by these properties.</param>
+        /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
+        /// <param name="cursor">Where to go on: `page.next` of the page before, with the same other parameters.</param>
         /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
         /// <returns>The evidence.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<EvidenceTable> GetNutrientEvidenceAsync(string id, Certainty? minCertainty = null, System.Collections.Generic.IEnumerable<Verdict>? verdict = null, string? population = null, bool? includeDescendants = null, int? limit = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<EvidenceTable> GetNutrientEvidenceAsync(string id, System.Collections.Generic.IEnumerable<Relation>? relation = null, System.Collections.Generic.IEnumerable<EvidenceGroup>? group = null, System.Collections.Generic.IEnumerable<EvidenceFinding>? finding = null, Certainty? minCertainty = null, System.Collections.Generic.IEnumerable<string>? population = null, System.Collections.Generic.IEnumerable<string>? form = null, System.Collections.Generic.IEnumerable<Route>? route = null, bool? reviewed = null, System.Collections.Generic.IEnumerable<SubstanceKind>? substanceKind = null, EvidenceView? view = null, System.Collections.Generic.IEnumerable<EvidenceField>? fields = null, string? q = null, NutrientEvidenceSort? sort = null, System.Collections.Generic.IEnumerable<NutrientEvidenceFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -6810,18 +8252,14 @@ namespace KnowledgeApi.Client
                     urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(id, System.Globalization.CultureInfo.InvariantCulture)));
                     urlBuilder_.Append("/evidence");
                     urlBuilder_.Append('?');
-                    if (minCertainty != null)
-                    {
-                        urlBuilder_.Append(System.Uri.EscapeDataString("minCertainty")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(minCertainty, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
-                    }
-                    if (verdict != null)
+                    if (relation != null)
                     {
                         bool isAfterFirst = false;
-                        foreach (var item_ in verdict)
+                        foreach (var item_ in relation)
                         {
                             if (!isAfterFirst)
                             {
-                                urlBuilder_.Append(System.Uri.EscapeDataString("verdict")).Append('=');
+                                urlBuilder_.Append(System.Uri.EscapeDataString("relation")).Append('=');
                             }
                             urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
                             isAfterFirst = true;
@@ -6832,17 +8270,177 @@ namespace KnowledgeApi.Client
                             urlBuilder_.Append('&');
                         }
                     }
+                    if (group != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in group)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("group")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (finding != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in finding)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("finding")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (minCertainty != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("minCertainty")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(minCertainty, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
                     if (population != null)
                     {
-                        urlBuilder_.Append(System.Uri.EscapeDataString("population")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(population, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                        bool isAfterFirst = false;
+                        foreach (var item_ in population)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("population")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
                     }
-                    if (includeDescendants != null)
+                    if (form != null)
                     {
-                        urlBuilder_.Append(System.Uri.EscapeDataString("includeDescendants")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(includeDescendants, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                        bool isAfterFirst = false;
+                        foreach (var item_ in form)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("form")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (route != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in route)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("route")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (reviewed != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("reviewed")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(reviewed, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (substanceKind != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in substanceKind)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("substanceKind")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (view != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("view")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(view, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (fields != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in fields)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("fields")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (q != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("q")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(q, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (sort != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("sort")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(sort, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (facets != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in facets)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("facets")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
                     }
                     if (limit != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("limit")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(limit, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (cursor != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("cursor")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(cursor, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     if (release != null)
                     {
@@ -7037,6 +8635,435 @@ namespace KnowledgeApi.Client
                         if (status_ == 200)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<Neighbourhood>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 304)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new KnowledgeException("You hold this answer already: its `ETag` was in `If-None-Match`. No body.", status_, responseText_, headers_, null);
+                        }
+                        else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("A parameter is unknown, malformed or out of range; `errors` names it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 404)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("There is no such item, or no such release.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 406)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("None of the media types in `Accept` is offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 410)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("The item was withdrawn; it stays readable at the releases that hold it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 414)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("The address is too long. Ask for fewer values at once.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 503)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("The knowledge base cannot be reached now; try again after `Retry-After` seconds.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new KnowledgeException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// List outcomes
+        /// </summary>
+        /// <remarks>
+        /// What studies measure: its role, how much it weighs, which way is better, its scale, and the smallest difference that people notice where one was read.
+        /// </remarks>
+        /// <param name="condition">Only outcomes of these conditions.</param>
+        /// <param name="parent">Only outcomes that are ways of measuring these.</param>
+        /// <param name="role">Only outcomes in these roles.</param>
+        /// <param name="priority">Only outcomes of these priorities.</param>
+        /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
+        /// <param name="sort">Order of the list; ties are broken by id.</param>
+        /// <param name="facets">Also count the whole filtered list by these properties.</param>
+        /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
+        /// <param name="cursor">Where to go on: `page.next` of the page before, with the same other parameters.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <returns>A page of outcomes.</returns>
+        /// <exception cref="KnowledgeException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<OutcomePage> ListOutcomesAsync(System.Collections.Generic.IEnumerable<string>? condition = null, System.Collections.Generic.IEnumerable<string>? parent = null, System.Collections.Generic.IEnumerable<OutcomeRole>? role = null, System.Collections.Generic.IEnumerable<OutcomePriority>? priority = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, OutcomeSort? sort = null, System.Collections.Generic.IEnumerable<OutcomeFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+                
+                    // Operation Path: "v1/outcomes"
+                    urlBuilder_.Append("v1/outcomes");
+                    urlBuilder_.Append('?');
+                    if (condition != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in condition)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("condition")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (parent != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in parent)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("parent")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (role != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in role)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("role")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (priority != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in priority)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("priority")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (id != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in id)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("id")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (q != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("q")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(q, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (sort != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("sort")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(sort, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (facets != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in facets)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("facets")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (limit != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("limit")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(limit, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (cursor != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("cursor")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(cursor, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (release != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("release")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(release, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    urlBuilder_.Length--;
+
+                    PrepareRequest(client_, request_, urlBuilder_);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    PrepareRequest(client_, request_, url_);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        ProcessResponse(client_, response_);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<OutcomePage>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 304)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new KnowledgeException("You hold this answer already: its `ETag` was in `If-None-Match`. No body.", status_, responseText_, headers_, null);
+                        }
+                        else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("A parameter is unknown, malformed or out of range; `errors` names it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 404)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("There is no such item, or no such release.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 406)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("None of the media types in `Accept` is offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 414)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("The address is too long. Ask for fewer values at once.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 503)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("The knowledge base cannot be reached now; try again after `Retry-After` seconds.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new KnowledgeException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Get an outcome
+        /// </summary>
+        /// <remarks>
+        /// One outcome with its scale and the smallest difference that people notice.
+        /// </remarks>
+        /// <param name="id">Id of the outcome.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <returns>The outcome.</returns>
+        /// <exception cref="KnowledgeException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<Outcome> GetOutcomeAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (id == null)
+                throw new System.ArgumentNullException("id");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+                
+                    // Operation Path: "v1/outcomes/{id}"
+                    urlBuilder_.Append("v1/outcomes/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(id, System.Globalization.CultureInfo.InvariantCulture)));
+                    urlBuilder_.Append('?');
+                    if (release != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("release")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(release, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    urlBuilder_.Length--;
+
+                    PrepareRequest(client_, request_, urlBuilder_);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    PrepareRequest(client_, request_, url_);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        ProcessResponse(client_, response_);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<Outcome>(response_, headers_, cancellationToken).ConfigureAwait(false);
                             if (objectResponse_.Object == null)
                             {
                                 throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
@@ -9017,6 +11044,7 @@ namespace KnowledgeApi.Client
         /// <remarks>
         /// The documents whose claims are recorded, with our paraphrase of every passage, and the reference works used to check them.
         /// </remarks>
+        /// <param name="evidence">Only documents behind these rows of evidence: the numbers of a row count these.</param>
         /// <param name="kind">Only sources of these kinds.</param>
         /// <param name="standing">Only sources of these standings.</param>
         /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
@@ -9028,7 +11056,7 @@ namespace KnowledgeApi.Client
         /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
         /// <returns>A page of sources.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<SourcePage> ListSourcesAsync(System.Collections.Generic.IEnumerable<SourceKind>? kind = null, System.Collections.Generic.IEnumerable<SourceStanding>? standing = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, SourceSort? sort = null, System.Collections.Generic.IEnumerable<SourceFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<SourcePage> ListSourcesAsync(System.Collections.Generic.IEnumerable<string>? evidence = null, System.Collections.Generic.IEnumerable<SourceKind>? kind = null, System.Collections.Generic.IEnumerable<SourceStanding>? standing = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, SourceSort? sort = null, System.Collections.Generic.IEnumerable<SourceFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -9044,6 +11072,24 @@ namespace KnowledgeApi.Client
                     // Operation Path: "v1/sources"
                     urlBuilder_.Append("v1/sources");
                     urlBuilder_.Append('?');
+                    if (evidence != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in evidence)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("evidence")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
                     if (kind != null)
                     {
                         bool isAfterFirst = false;
@@ -9413,6 +11459,8 @@ namespace KnowledgeApi.Client
         /// <param name="concept">Only studies of these other concepts, such as `exercise`.</param>
         /// <param name="claim">Only studies behind these claims.</param>
         /// <param name="includeDescendants">With `condition`: also studies of narrower conditions.</param>
+        /// <param name="evidence">Only studies behind these rows of evidence: the numbers of a row count these.</param>
+        /// <param name="stance">With `evidence`: only the independent studies of it that speak so. Trials inside a counted review are left out.</param>
         /// <param name="design">Only these designs.</param>
         /// <param name="direction">Only studies that found this on their own main question.</param>
         /// <param name="minYear">Published in this year or later.</param>
@@ -9429,7 +11477,7 @@ namespace KnowledgeApi.Client
         /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
         /// <returns>A page of studies.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<StudyPage> ListStudiesAsync(System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? condition = null, System.Collections.Generic.IEnumerable<string>? concept = null, System.Collections.Generic.IEnumerable<string>? claim = null, bool? includeDescendants = null, System.Collections.Generic.IEnumerable<StudyDesign>? design = null, System.Collections.Generic.IEnumerable<StudyDirection>? direction = null, int? minYear = null, int? maxYear = null, int? minParticipants = null, System.Collections.Generic.IEnumerable<Verification>? verification = null, System.Collections.Generic.IEnumerable<StudyStanding>? standing = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, StudySort? sort = null, System.Collections.Generic.IEnumerable<StudyFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<StudyPage> ListStudiesAsync(System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? condition = null, System.Collections.Generic.IEnumerable<string>? concept = null, System.Collections.Generic.IEnumerable<string>? claim = null, bool? includeDescendants = null, System.Collections.Generic.IEnumerable<string>? evidence = null, Stance? stance = null, System.Collections.Generic.IEnumerable<StudyDesign>? design = null, System.Collections.Generic.IEnumerable<StudyDirection>? direction = null, int? minYear = null, int? maxYear = null, int? minParticipants = null, System.Collections.Generic.IEnumerable<Verification>? verification = null, System.Collections.Generic.IEnumerable<StudyStanding>? standing = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, StudySort? sort = null, System.Collections.Generic.IEnumerable<StudyFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -9520,6 +11568,28 @@ namespace KnowledgeApi.Client
                     if (includeDescendants != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("includeDescendants")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(includeDescendants, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (evidence != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in evidence)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("evidence")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (stance != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("stance")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(stance, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     if (design != null)
                     {
@@ -10554,6 +12624,35 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
+    /// A search that found no study.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class Absence
+    {
+
+        /// <summary>
+        /// When it was searched.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("searchedOn")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public System.DateOnly SearchedOn { get; set; } = default!;
+
+        /// <summary>
+        /// Where it was searched.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("searchedIn")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public System.Collections.Generic.IReadOnlyList<string> SearchedIn { get; set; } = new System.Collections.ObjectModel.Collection<string>();
+
+        /// <summary>
+        /// The words it was searched with.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("words")]
+        public string? Words { get; set; } = default!;
+
+    }
+
+    /// <summary>
     /// So much of one unit counts as so much of another.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -10615,6 +12714,29 @@ namespace KnowledgeApi.Client
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Verification>))]
         public Verification Verification { get; set; } = default!;
+
+    }
+
+    /// <summary>
+    /// Ages in months of life.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class AgeRange
+    {
+
+        /// <summary>
+        /// First month of life included; absent where there is no lower end.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("lowMonths")]
+        [System.ComponentModel.DataAnnotations.Range(0, 2147483647)]
+        public int? LowMonths { get; set; } = default!;
+
+        /// <summary>
+        /// First month of life no longer included; absent where there is no upper end.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("highMonths")]
+        [System.ComponentModel.DataAnnotations.Range(0, 2147483647)]
+        public int? HighMonths { get; set; } = default!;
 
     }
 
@@ -10860,6 +12982,13 @@ namespace KnowledgeApi.Client
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Release { get; set; } = default!;
 
+        /// <summary>
+        /// Where it was asked.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("links")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public PageLinks Links { get; set; } = new PageLinks();
+
     }
 
     /// <summary>
@@ -10882,7 +13011,7 @@ namespace KnowledgeApi.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("criteria")]
         [System.ComponentModel.DataAnnotations.Required]
-        public System.Collections.Generic.IReadOnlyList<Criterion> Criteria { get; set; } = new System.Collections.ObjectModel.Collection<Criterion>();
+        public System.Collections.Generic.IReadOnlyList<PopulationMarker> Criteria { get; set; } = new System.Collections.ObjectModel.Collection<PopulationMarker>();
 
         /// <summary>
         /// The criteria in words.
@@ -10961,27 +13090,12 @@ namespace KnowledgeApi.Client
     {
 
         /// <summary>
-        /// The verdict.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("verdict")]
-        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Verdict>))]
-        public Verdict Verdict { get; set; } = default!;
-
-        /// <summary>
-        /// Certainty of the evidence in the levels of GRADE. Never above `very-low` without a checked publication behind it.
+        /// Certainty of the evidence in the levels of GRADE; `not-rated` lies outside them.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("certainty")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Certainty>))]
         public Certainty Certainty { get; set; } = default!;
-
-        /// <summary>
-        /// What the curator holds from general knowledge where no publication was checked; not evidence.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("generalKnowledgeCertainty")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Certainty>))]
-        public Certainty? GeneralKnowledgeCertainty { get; set; } = default!;
 
         /// <summary>
         /// Why.
@@ -10991,12 +13105,30 @@ namespace KnowledgeApi.Client
         public string Reason { get; set; } = default!;
 
         /// <summary>
-        /// How the certainty was arrived at.
+        /// Where the certainty comes from.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("method")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<AssessmentMethod>))]
         public AssessmentMethod Method { get; set; } = default!;
+
+        /// <summary>
+        /// What lowers the certainty, domain by domain: as printed for a published grade, ours where it is informed by GRADE.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("domains")]
+        public System.Collections.Generic.IReadOnlyList<DomainJudgement>? Domains { get; set; } = default!;
+
+        /// <summary>
+        /// False where a certainty was published and its domains were not read.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("domainsRead")]
+        public bool? DomainsRead { get; set; } = default!;
+
+        /// <summary>
+        /// The search that found no study. Present where nothing was found, and only there.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("absence")]
+        public Absence? Absence { get; set; } = default!;
 
         /// <summary>
         /// How far what it rests on was checked.
@@ -11034,14 +13166,37 @@ namespace KnowledgeApi.Client
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public System.DateOnly AssessedOn { get; set; } = default!;
 
+        /// <summary>
+        /// The verdict.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("verdict")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Verdict>))]
+        public Verdict Verdict { get; set; } = default!;
+
+        /// <summary>
+        /// True where a checked reference settles the sentence, so that no certainty needs rating.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("settled")]
+        public bool? Settled { get; set; } = default!;
+
+        /// <summary>
+        /// What the curator holds from general knowledge where no publication was checked; not evidence.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("generalKnowledgeCertainty")]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Certainty>))]
+        public Certainty? GeneralKnowledgeCertainty { get; set; } = default!;
+
     }
 
     /// <summary>
-    /// How the certainty of an assessment was reached.
+    /// Where the certainty of an assessment comes from.
     /// <br/>
-    /// <br/>- [`published-grade`](/vocabularies/assessment-methods#published-grade): The certainty is the one a review states for exactly this question.
-    /// <br/>- [`grade-informed`](/vocabularies/assessment-methods#grade-informed): The curator weighed the studies along the lines of GRADE, without a formal rating.
-    /// <br/>- [`general-knowledge`](/vocabularies/assessment-methods#general-knowledge): The curator judged from general knowledge; no publication was checked.
+    /// <br/>- [`published-grade`](/vocabularies/assessment-methods#published-grade): The certainty is the word a review prints for exactly this result.
+    /// <br/>- [`guideline-certainty`](/vocabularies/assessment-methods#guideline-certainty): The certainty is the word a guideline body prints for this question.
+    /// <br/>- [`by-definition`](/vocabularies/assessment-methods#by-definition): It replaces what is lacking; no certainty is rated.
+    /// <br/>- [`grade-informed`](/vocabularies/assessment-methods#grade-informed): Ours: begun at high for randomised and low for other studies, and lowered for each domain of GRADE that gives cause, as far as it was read.
+    /// <br/>- [`general-knowledge`](/vocabularies/assessment-methods#general-knowledge): Judged from general knowledge; no publication was checked.
     /// <br/>- [`not-graded`](/vocabularies/assessment-methods#not-graded): No certainty was rated.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/assessment-methods`.
@@ -11053,14 +13208,20 @@ namespace KnowledgeApi.Client
         [System.Runtime.Serialization.EnumMember(Value = @"published-grade")] [System.Text.Json.Serialization.JsonStringEnumMemberName("published-grade")]
         PublishedGrade = 0,
 
+        [System.Runtime.Serialization.EnumMember(Value = @"guideline-certainty")] [System.Text.Json.Serialization.JsonStringEnumMemberName("guideline-certainty")]
+        GuidelineCertainty = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"by-definition")] [System.Text.Json.Serialization.JsonStringEnumMemberName("by-definition")]
+        ByDefinition = 2,
+
         [System.Runtime.Serialization.EnumMember(Value = @"grade-informed")] [System.Text.Json.Serialization.JsonStringEnumMemberName("grade-informed")]
-        GradeInformed = 1,
+        GradeInformed = 3,
 
         [System.Runtime.Serialization.EnumMember(Value = @"general-knowledge")] [System.Text.Json.Serialization.JsonStringEnumMemberName("general-knowledge")]
-        GeneralKnowledge = 2,
+        GeneralKnowledge = 4,
 
         [System.Runtime.Serialization.EnumMember(Value = @"not-graded")] [System.Text.Json.Serialization.JsonStringEnumMemberName("not-graded")]
-        NotGraded = 3,
+        NotGraded = 5,
 
     }
 
@@ -11171,6 +13332,29 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
+    /// Who says so: independent studies on one side, pages on the other.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class Balance
+    {
+
+        /// <summary>
+        /// Independent studies: one registration is one study, and a trial inside a counted review is not counted again.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("studies")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public StudyBalance Studies { get; set; } = new StudyBalance();
+
+        /// <summary>
+        /// Pages by the kind of voice, one voice a publisher. They are no evidence, and many of them say no more than one.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("pages")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public System.Collections.Generic.IReadOnlyList<PageVoice> Pages { get; set; } = new System.Collections.ObjectModel.Collection<PageVoice>();
+
+    }
+
+    /// <summary>
     /// What the stated weight is the weight of.
     /// <br/>
     /// <br/>- [`elemental`](/vocabularies/bases#elemental): The element alone, such as magnesium.
@@ -11270,7 +13454,7 @@ namespace KnowledgeApi.Client
     /// <br/>- [`moderate`](/vocabularies/certainties#moderate): The conclusion is probably right but could change.
     /// <br/>- [`low`](/vocabularies/certainties#low): The conclusion may well be different from the truth.
     /// <br/>- [`very-low`](/vocabularies/certainties#very-low): There is very little ground for confidence in the conclusion.
-    /// <br/>- [`not-applicable`](/vocabularies/certainties#not-applicable): Certainty cannot be rated for this statement.
+    /// <br/>- [`not-rated`](/vocabularies/certainties#not-rated): No certainty was rated, or none can be.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/certainties`.
     /// </summary>
@@ -11290,8 +13474,8 @@ namespace KnowledgeApi.Client
         [System.Runtime.Serialization.EnumMember(Value = @"very-low")] [System.Text.Json.Serialization.JsonStringEnumMemberName("very-low")]
         VeryLow = 3,
 
-        [System.Runtime.Serialization.EnumMember(Value = @"not-applicable")] [System.Text.Json.Serialization.JsonStringEnumMemberName("not-applicable")]
-        NotApplicable = 4,
+        [System.Runtime.Serialization.EnumMember(Value = @"not-rated")] [System.Text.Json.Serialization.JsonStringEnumMemberName("not-rated")]
+        NotRated = 4,
 
     }
 
@@ -11371,11 +13555,14 @@ namespace KnowledgeApi.Client
         [System.Runtime.Serialization.EnumMember(Value = @"conclusions")] [System.Text.Json.Serialization.JsonStringEnumMemberName("conclusions")]
         Conclusions = 9,
 
+        [System.Runtime.Serialization.EnumMember(Value = @"outcomes")] [System.Text.Json.Serialization.JsonStringEnumMemberName("outcomes")]
+        Outcomes = 10,
+
         [System.Runtime.Serialization.EnumMember(Value = @"reference-intakes")] [System.Text.Json.Serialization.JsonStringEnumMemberName("reference-intakes")]
-        ReferenceIntakes = 10,
+        ReferenceIntakes = 11,
 
         [System.Runtime.Serialization.EnumMember(Value = @"vocabularies")] [System.Text.Json.Serialization.JsonStringEnumMemberName("vocabularies")]
-        Vocabularies = 11,
+        Vocabularies = 12,
 
     }
 
@@ -11473,10 +13660,10 @@ namespace KnowledgeApi.Client
         /// <summary>
         /// What the claim's own sentence says of the relation: that it holds, that it does not, or that it is unsettled. Directions and the verdict are about that sentence.
         /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("effect")]
+        [System.Text.Json.Serialization.JsonPropertyName("polarity")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Effect>))]
-        public Effect Effect { get; set; } = default!;
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Polarity>))]
+        public Polarity Polarity { get; set; } = default!;
 
         /// <summary>
         /// Whether the claim is made flatly or with reserve.
@@ -11496,13 +13683,25 @@ namespace KnowledgeApi.Client
         /// Whom the claim is about, where it says so.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("population")]
-        public string? Population { get; set; } = default!;
+        public Population? Population { get; set; } = default!;
 
         /// <summary>
         /// Dose the claim names.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("dose")]
         public string? Dose { get; set; } = default!;
+
+        /// <summary>
+        /// For interactions: what it says, in parts.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("interaction")]
+        public ClaimInteraction? Interaction { get; set; } = default!;
+
+        /// <summary>
+        /// For recommendations: what it says, in parts.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("recommendation")]
+        public Recommendation? Recommendation { get; set; } = default!;
 
         /// <summary>
         /// What speaks for it, against it, or beside it. Never empty.
@@ -11517,6 +13716,13 @@ namespace KnowledgeApi.Client
         [System.Text.Json.Serialization.JsonPropertyName("assessment")]
         [System.ComponentModel.DataAnnotations.Required]
         public Assessment Assessment { get; set; } = new Assessment();
+
+        /// <summary>
+        /// The worst of the wordings of its source lines; absent where none was judged.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("wording")]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Wording>))]
+        public Wording? Wording { get; set; } = default!;
 
         /// <summary>
         /// Ids of corrections of its sources that concern it.
@@ -11571,8 +13777,8 @@ namespace KnowledgeApi.Client
         [System.Runtime.Serialization.EnumMember(Value = @"predicate")] [System.Text.Json.Serialization.JsonStringEnumMemberName("predicate")]
         Predicate = 1,
 
-        [System.Runtime.Serialization.EnumMember(Value = @"effect")] [System.Text.Json.Serialization.JsonStringEnumMemberName("effect")]
-        Effect = 2,
+        [System.Runtime.Serialization.EnumMember(Value = @"polarity")] [System.Text.Json.Serialization.JsonStringEnumMemberName("polarity")]
+        Polarity = 2,
 
         [System.Runtime.Serialization.EnumMember(Value = @"verdict")] [System.Text.Json.Serialization.JsonStringEnumMemberName("verdict")]
         Verdict = 3,
@@ -11698,6 +13904,68 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
+    /// What a claim of kind `interaction` says, in parts. Each partner is an item of `/v1/interactions`.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class ClaimInteraction
+    {
+
+        /// <summary>
+        /// The nutrient.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("nutrient")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public Reference Nutrient { get; set; } = new Reference();
+
+        /// <summary>
+        /// Id of the form, where only that form interacts.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("form")]
+        public string? Form { get; set; } = default!;
+
+        /// <summary>
+        /// What it interacts with.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("other")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public System.Collections.Generic.IReadOnlyList<Reference> Other { get; set; } = new System.Collections.ObjectModel.Collection<Reference>();
+
+        /// <summary>
+        /// What happens.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("effect")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Effect { get; set; } = default!;
+
+        /// <summary>
+        /// How grave it is. Absent where the source does not say; that does not mean harmless.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("severity")]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<InteractionSeverity>))]
+        public InteractionSeverity? Severity { get; set; } = default!;
+
+        /// <summary>
+        /// What the source says to do.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("management")]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<InteractionManagement>))]
+        public InteractionManagement? Management { get; set; } = default!;
+
+        /// <summary>
+        /// How far apart to take them.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("separation")]
+        public Separation? Separation { get; set; } = default!;
+
+        /// <summary>
+        /// The dose above which it matters.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("doseThreshold")]
+        public DoseThreshold? DoseThreshold { get; set; } = default!;
+
+    }
+
+    /// <summary>
     /// What a claim is about.
     /// <br/>
     /// <br/>- [`efficacy`](/vocabularies/claim-kinds#efficacy): Something helps, or does not help, a condition or an outcome.
@@ -11713,6 +13981,7 @@ namespace KnowledgeApi.Client
     /// <br/>- [`lifestyle`](/vocabularies/claim-kinds#lifestyle): Advice on habits, food or exercise.
     /// <br/>- [`administration`](/vocabularies/claim-kinds#administration): The dose, form, timing or way of taking something.
     /// <br/>- [`supply`](/vocabularies/claim-kinds#supply): Where and in what strength something is sold.
+    /// <br/>- [`recommendation`](/vocabularies/claim-kinds#recommendation): What a guideline or authority recommends; `recommendation` says it in parts.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/claim-kinds`.
     /// </summary>
@@ -11758,6 +14027,9 @@ namespace KnowledgeApi.Client
 
         [System.Runtime.Serialization.EnumMember(Value = @"supply")] [System.Text.Json.Serialization.JsonStringEnumMemberName("supply")]
         Supply = 12,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"recommendation")] [System.Text.Json.Serialization.JsonStringEnumMemberName("recommendation")]
+        Recommendation = 13,
 
     }
 
@@ -11833,50 +14105,6 @@ namespace KnowledgeApi.Client
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Verdict>))]
         public Verdict Verdict { get; set; } = default!;
-
-    }
-
-    /// <summary>
-    /// Claims about a pair.
-    /// </summary>
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class ClaimNumbers
-    {
-
-        /// <summary>
-        /// All of them.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("total")]
-        [System.ComponentModel.DataAnnotations.Required]
-        public Tally Total { get; set; } = new Tally();
-
-        /// <summary>
-        /// Those that say it helps, or that a lack matters.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("for")]
-        [System.ComponentModel.DataAnnotations.Required]
-        public Tally For { get; set; } = new Tally();
-
-        /// <summary>
-        /// Those that deny it.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("against")]
-        [System.ComponentModel.DataAnnotations.Required]
-        public Tally Against { get; set; } = new Tally();
-
-        /// <summary>
-        /// Those that call it open.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("neutral")]
-        [System.ComponentModel.DataAnnotations.Required]
-        public Tally Neutral { get; set; } = new Tally();
-
-        /// <summary>
-        /// Those that lean on something withdrawn or doubted since.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("needsReview")]
-        [System.ComponentModel.DataAnnotations.Required]
-        public Tally NeedsReview { get; set; } = new Tally();
 
     }
 
@@ -12446,7 +14674,7 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// What we conclude on one nutrient and one condition, from all the evidence on the pair. The verdict is on the statement that the nutrient helps.
+    /// What we hold of one question, from all the evidence on it: the curated half of the rows of `/v1/evidence`, where the same id has all there is to show.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Conclusion
@@ -12464,9 +14692,31 @@ namespace KnowledgeApi.Client
         /// <summary>
         /// The nutrient.
         /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("nutrient")]
+        [System.Text.Json.Serialization.JsonPropertyName("subject")]
         [System.ComponentModel.DataAnnotations.Required]
-        public Reference Nutrient { get; set; } = new Reference();
+        public Reference Subject { get; set; } = new Reference();
+
+        /// <summary>
+        /// Id of the form; absent for any.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("form")]
+        public string? Form { get; set; } = default!;
+
+        /// <summary>
+        /// How it is given.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("route")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Route>))]
+        public Route Route { get; set; } = default!;
+
+        /// <summary>
+        /// In what setting it is given.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("setting")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Setting>))]
+        public Setting Setting { get; set; } = default!;
 
         /// <summary>
         /// The condition.
@@ -12476,25 +14726,46 @@ namespace KnowledgeApi.Client
         public Reference Condition { get; set; } = new Reference();
 
         /// <summary>
-        /// Whom the evidence is about.
+        /// Whom it is about; absent for people with the condition.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("population")]
-        public string? Population { get; set; } = default!;
+        public Population? Population { get; set; } = default!;
 
         /// <summary>
-        /// Whether the nutrient does something for the condition, as far as the evidence goes.
+        /// What was asked of the nutrient.
         /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("effect")]
+        [System.Text.Json.Serialization.JsonPropertyName("relation")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Effect>))]
-        public Effect Effect { get; set; } = default!;
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Relation>))]
+        public Relation Relation { get; set; } = default!;
 
         /// <summary>
-        /// The verdict with its certainty and the reason in one sentence.
+        /// What the evidence shows.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("finding")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<EvidenceFinding>))]
+        public EvidenceFinding Finding { get; set; } = default!;
+
+        /// <summary>
+        /// Why it is not known, where it is not.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("because")]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<NotKnownReason>))]
+        public NotKnownReason? Because { get; set; } = default!;
+
+        /// <summary>
+        /// In plain words, never stronger than the finding and its certainty.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("summary")]
+        public string? Summary { get; set; } = default!;
+
+        /// <summary>
+        /// The certainty, its reason and where it comes from.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("assessment")]
         [System.ComponentModel.DataAnnotations.Required]
-        public Assessment Assessment { get; set; } = new Assessment();
+        public ConclusionAssessment Assessment { get; set; } = new ConclusionAssessment();
 
         /// <summary>
         /// For whom it holds, where that hangs on something that can be measured.
@@ -12510,10 +14781,16 @@ namespace KnowledgeApi.Client
         public System.Collections.Generic.IReadOnlyList<Reference> Claims { get; set; } = new System.Collections.ObjectModel.Collection<Reference>();
 
         /// <summary>
-        /// The result that shows it best.
+        /// The result that leads.
         /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("bestResult")]
-        public LeadingResult? BestResult { get; set; } = default!;
+        [System.Text.Json.Serialization.JsonPropertyName("leadingResult")]
+        public LeadingResult? LeadingResult { get; set; } = default!;
+
+        /// <summary>
+        /// Up to when studies were searched for, ISO 8601; absent where that was not read.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("searchedUpTo")]
+        public string? SearchedUpTo { get; set; } = default!;
 
         /// <summary>
         /// Note of the curator.
@@ -12522,7 +14799,7 @@ namespace KnowledgeApi.Client
         public string? Note { get; set; } = default!;
 
         /// <summary>
-        /// Where it is, and the evidence on its condition.
+        /// Where it is, and its row of evidence.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("links")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -12531,10 +14808,96 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
+    /// The certainty of a conclusion, and what it rests on.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class ConclusionAssessment
+    {
+
+        /// <summary>
+        /// Certainty of the evidence in the levels of GRADE; `not-rated` lies outside them.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("certainty")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Certainty>))]
+        public Certainty Certainty { get; set; } = default!;
+
+        /// <summary>
+        /// Why.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("reason")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Reason { get; set; } = default!;
+
+        /// <summary>
+        /// Where the certainty comes from.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("method")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<AssessmentMethod>))]
+        public AssessmentMethod Method { get; set; } = default!;
+
+        /// <summary>
+        /// What lowers the certainty, domain by domain: as printed for a published grade, ours where it is informed by GRADE.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("domains")]
+        public System.Collections.Generic.IReadOnlyList<DomainJudgement>? Domains { get; set; } = default!;
+
+        /// <summary>
+        /// False where a certainty was published and its domains were not read.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("domainsRead")]
+        public bool? DomainsRead { get; set; } = default!;
+
+        /// <summary>
+        /// The search that found no study. Present where nothing was found, and only there.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("absence")]
+        public Absence? Absence { get; set; } = default!;
+
+        /// <summary>
+        /// How far what it rests on was checked.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("verification")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Verification>))]
+        public Verification Verification { get; set; } = default!;
+
+        /// <summary>
+        /// Who assessed.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("assessedBy")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string AssessedBy { get; set; } = default!;
+
+        /// <summary>
+        /// Whether a person or a program assessed.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("agentType")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<AgentType>))]
+        public AgentType AgentType { get; set; } = default!;
+
+        /// <summary>
+        /// True once a qualified person has reviewed it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("reviewed")]
+        public bool Reviewed { get; set; } = default!;
+
+        /// <summary>
+        /// Date of the assessment.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("assessedOn")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public System.DateOnly AssessedOn { get; set; } = default!;
+
+    }
+
+    /// <summary>
     /// Where the conclusion of an evidence row comes from.
     /// <br/>
-    /// <br/>- [`curated`](/vocabularies/conclusion-bases#curated): A curator weighed the evidence on this nutrient and condition as a whole.
-    /// <br/>- [`computed`](/vocabularies/conclusion-bases#computed): It is the assessment of the claim with the most certain evidence, taken by rule.
+    /// <br/>- [`curated`](/vocabularies/conclusion-bases#curated): A curator weighed the evidence on this question as a whole.
+    /// <br/>- [`computed`](/vocabularies/conclusion-bases#computed): A rule took it from claims that state exactly this, with their studies; never more than low certainty.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/conclusion-bases`.
     /// </summary>
@@ -12557,17 +14920,20 @@ namespace KnowledgeApi.Client
     public enum ConclusionFacet
     {
 
-        [System.Runtime.Serialization.EnumMember(Value = @"verdict")] [System.Text.Json.Serialization.JsonStringEnumMemberName("verdict")]
-        Verdict = 0,
+        [System.Runtime.Serialization.EnumMember(Value = @"relation")] [System.Text.Json.Serialization.JsonStringEnumMemberName("relation")]
+        Relation = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"finding")] [System.Text.Json.Serialization.JsonStringEnumMemberName("finding")]
+        Finding = 1,
 
         [System.Runtime.Serialization.EnumMember(Value = @"certainty")] [System.Text.Json.Serialization.JsonStringEnumMemberName("certainty")]
-        Certainty = 1,
+        Certainty = 2,
 
         [System.Runtime.Serialization.EnumMember(Value = @"nutrient")] [System.Text.Json.Serialization.JsonStringEnumMemberName("nutrient")]
-        Nutrient = 2,
+        Nutrient = 3,
 
         [System.Runtime.Serialization.EnumMember(Value = @"condition")] [System.Text.Json.Serialization.JsonStringEnumMemberName("condition")]
-        Condition = 3,
+        Condition = 4,
 
     }
 
@@ -12586,7 +14952,7 @@ namespace KnowledgeApi.Client
         public string Self { get; set; } = default!;
 
         /// <summary>
-        /// All evidence on the condition.
+        /// Its row of evidence.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("evidence")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -12684,6 +15050,12 @@ namespace KnowledgeApi.Client
         public System.Collections.Generic.IReadOnlyList<string> Synonyms { get; set; } = new System.Collections.ObjectModel.Collection<string>();
 
         /// <summary>
+        /// The name within a sentence, where that is not the name with a small first letter.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("inSentence")]
+        public string? InSentence { get; set; } = default!;
+
+        /// <summary>
         /// Condition, symptom or deficiency.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("kind")]
@@ -12760,6 +15132,54 @@ namespace KnowledgeApi.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("note")]
         public string? Note { get; set; } = default!;
+
+    }
+
+    /// <summary>
+    /// Also count the whole filtered list by these properties.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum ConditionEvidenceFacet
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"relation")] [System.Text.Json.Serialization.JsonStringEnumMemberName("relation")]
+        Relation = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"group")] [System.Text.Json.Serialization.JsonStringEnumMemberName("group")]
+        Group = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"finding")] [System.Text.Json.Serialization.JsonStringEnumMemberName("finding")]
+        Finding = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"certainty")] [System.Text.Json.Serialization.JsonStringEnumMemberName("certainty")]
+        Certainty = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"route")] [System.Text.Json.Serialization.JsonStringEnumMemberName("route")]
+        Route = 4,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"substanceKind")] [System.Text.Json.Serialization.JsonStringEnumMemberName("substanceKind")]
+        SubstanceKind = 5,
+
+    }
+
+    /// <summary>
+    /// Order of the list; ties are broken by id.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum ConditionEvidenceSort
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"group")] [System.Text.Json.Serialization.JsonStringEnumMemberName("group")]
+        Group = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"condition")] [System.Text.Json.Serialization.JsonStringEnumMemberName("condition")]
+        Condition = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"certainty")] [System.Text.Json.Serialization.JsonStringEnumMemberName("certainty")]
+        Certainty = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"id")] [System.Text.Json.Serialization.JsonStringEnumMemberName("id")]
+        Id = 3,
 
     }
 
@@ -12983,13 +15403,6 @@ namespace KnowledgeApi.Client
         public string Notice { get; set; } = default!;
 
         /// <summary>
-        /// The release whose factors were used.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("release")]
-        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
-        public string Release { get; set; } = default!;
-
-        /// <summary>
         /// The nutrient.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("nutrient")]
@@ -13006,9 +15419,23 @@ namespace KnowledgeApi.Client
         /// <summary>
         /// Every reading that the question allows. More than one: the question leaves something open, and each says what it assumes.
         /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("readings")]
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
         [System.ComponentModel.DataAnnotations.Required]
-        public System.Collections.Generic.IReadOnlyList<Reading> Readings { get; set; } = new System.Collections.ObjectModel.Collection<Reading>();
+        public System.Collections.Generic.IReadOnlyList<Reading> Data { get; set; } = new System.Collections.ObjectModel.Collection<Reading>();
+
+        /// <summary>
+        /// The release whose factors were used.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("release")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Release { get; set; } = default!;
+
+        /// <summary>
+        /// Where it was asked.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("links")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public PageLinks Links { get; set; } = new PageLinks();
 
     }
 
@@ -13241,43 +15668,6 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// A marker, and the value it is held against.
-    /// </summary>
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class Criterion
-    {
-
-        /// <summary>
-        /// What is measured.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("marker")]
-        [System.ComponentModel.DataAnnotations.Required]
-        public Reference Marker { get; set; } = new Reference();
-
-        /// <summary>
-        /// How the marker must stand to the value.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("comparator")]
-        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Comparator>))]
-        public Comparator Comparator { get; set; } = default!;
-
-        /// <summary>
-        /// The value.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("value")]
-        public decimal Value { get; set; } = default!;
-
-        /// <summary>
-        /// Unit of the value.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("unit")]
-        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
-        public string Unit { get; set; } = default!;
-
-    }
-
-    /// <summary>
     /// An item of CSL-JSON 1.0.2.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -13299,30 +15689,6 @@ namespace KnowledgeApi.Client
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         [System.ComponentModel.DataAnnotations.StringLength(80)]
         public string Type { get; set; } = default!;
-
-    }
-
-    /// <summary>
-    /// Studies of one design.
-    /// </summary>
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class DesignNumber
-    {
-
-        /// <summary>
-        /// The design.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("design")]
-        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<StudyDesign>))]
-        public StudyDesign Design { get; set; } = default!;
-
-        /// <summary>
-        /// The studies.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("studies")]
-        [System.ComponentModel.DataAnnotations.Required]
-        public Tally Studies { get; set; } = new Tally();
 
     }
 
@@ -13378,11 +15744,14 @@ namespace KnowledgeApi.Client
         [System.Runtime.Serialization.EnumMember(Value = @"conclusions")] [System.Text.Json.Serialization.JsonStringEnumMemberName("conclusions")]
         Conclusions = 9,
 
+        [System.Runtime.Serialization.EnumMember(Value = @"outcomes")] [System.Text.Json.Serialization.JsonStringEnumMemberName("outcomes")]
+        Outcomes = 10,
+
         [System.Runtime.Serialization.EnumMember(Value = @"reference-intakes")] [System.Text.Json.Serialization.JsonStringEnumMemberName("reference-intakes")]
-        ReferenceIntakes = 10,
+        ReferenceIntakes = 11,
 
         [System.Runtime.Serialization.EnumMember(Value = @"vocabularies")] [System.Text.Json.Serialization.JsonStringEnumMemberName("vocabularies")]
-        Vocabularies = 11,
+        Vocabularies = 12,
 
     }
 
@@ -13416,30 +15785,6 @@ namespace KnowledgeApi.Client
 
         [System.Runtime.Serialization.EnumMember(Value = @"collection")] [System.Text.Json.Serialization.JsonStringEnumMemberName("collection")]
         Collection = 0,
-
-    }
-
-    /// <summary>
-    /// Studies of one direction.
-    /// </summary>
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class DirectionNumber
-    {
-
-        /// <summary>
-        /// The direction.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("direction")]
-        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<StudyDirection>))]
-        public StudyDirection Direction { get; set; } = default!;
-
-        /// <summary>
-        /// The studies.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("studies")]
-        [System.ComponentModel.DataAnnotations.Required]
-        public Tally Studies { get; set; } = new Tally();
 
     }
 
@@ -13732,6 +16077,65 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
+    /// How much one domain of GRADE lowers the certainty.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class DomainJudgement
+    {
+
+        /// <summary>
+        /// The domain.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("domain")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<GradeDomain>))]
+        public GradeDomain Domain { get; set; } = default!;
+
+        /// <summary>
+        /// How much it lowers the certainty.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("rating")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<DomainRating>))]
+        public DomainRating Rating { get; set; } = default!;
+
+        /// <summary>
+        /// Why.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("reason")]
+        public string? Reason { get; set; } = default!;
+
+    }
+
+    /// <summary>
+    /// How much one domain of GRADE lowers the certainty.
+    /// <br/>
+    /// <br/>- [`none`](/vocabularies/domain-ratings#none): Not lowered.
+    /// <br/>- [`serious`](/vocabularies/domain-ratings#serious): Lowered by one level.
+    /// <br/>- [`very-serious`](/vocabularies/domain-ratings#very-serious): Lowered by two levels.
+    /// <br/>- [`not-read`](/vocabularies/domain-ratings#not-read): It was not read, so nothing is concluded from it.
+    /// <br/>
+    /// <br/>Published at `/v1/vocabularies/domain-ratings`.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum DomainRating
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"none")] [System.Text.Json.Serialization.JsonStringEnumMemberName("none")]
+        None = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"serious")] [System.Text.Json.Serialization.JsonStringEnumMemberName("serious")]
+        Serious = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"very-serious")] [System.Text.Json.Serialization.JsonStringEnumMemberName("very-serious")]
+        VerySerious = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"not-read")] [System.Text.Json.Serialization.JsonStringEnumMemberName("not-read")]
+        NotRead = 3,
+
+    }
+
+    /// <summary>
     /// An amount of a nutrient as a document states it or a study used it. Information, never advice.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -13844,7 +16248,7 @@ namespace KnowledgeApi.Client
         /// For whom.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("population")]
-        public string? Population { get; set; } = default!;
+        public Population? Population { get; set; } = default!;
 
         /// <summary>
         /// For which condition.
@@ -14064,18 +16468,11 @@ namespace KnowledgeApi.Client
         public string Notice { get; set; } = default!;
 
         /// <summary>
-        /// The release it was answered from.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("release")]
-        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
-        public string Release { get; set; } = default!;
-
-        /// <summary>
         /// Each nutrient in the items, in the order in which they name it.
         /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("nutrients")]
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
         [System.ComponentModel.DataAnnotations.Required]
-        public System.Collections.Generic.IReadOnlyList<NutrientDose> Nutrients { get; set; } = new System.Collections.ObjectModel.Collection<NutrientDose>();
+        public System.Collections.Generic.IReadOnlyList<NutrientDose> Data { get; set; } = new System.Collections.ObjectModel.Collection<NutrientDose>();
 
         /// <summary>
         /// What claims say of the items together: interactions, and times or meals that do not agree.
@@ -14104,6 +16501,20 @@ namespace KnowledgeApi.Client
         [System.Text.Json.Serialization.JsonPropertyName("uncounted")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<Uncounted> Uncounted { get; set; } = new System.Collections.ObjectModel.Collection<Uncounted>();
+
+        /// <summary>
+        /// The release it was answered from.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("release")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Release { get; set; } = default!;
+
+        /// <summary>
+        /// Where it was asked.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("links")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public PageLinks Links { get; set; } = new PageLinks();
 
     }
 
@@ -14248,29 +16659,6 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// Doses of a nutrient that were studied in a condition.
-    /// </summary>
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class DoseNumbers
-    {
-
-        /// <summary>
-        /// The dosages.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("total")]
-        [System.ComponentModel.DataAnnotations.Required]
-        public Tally Total { get; set; } = new Tally();
-
-        /// <summary>
-        /// The span of their normalised readings, by substance, unit and period. Every reading counts where a statement is ambiguous.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("ranges")]
-        [System.ComponentModel.DataAnnotations.Required]
-        public System.Collections.Generic.IReadOnlyList<DoseRange> Ranges { get; set; } = new System.Collections.ObjectModel.Collection<DoseRange>();
-
-    }
-
-    /// <summary>
     /// The life stage that a dose is checked for.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -14314,10 +16702,10 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// From the lowest to the highest dose studied. Not a recommendation.
+    /// One reading of a dose.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class DoseRange
+    public partial class DoseReadingRange
     {
 
         /// <summary>
@@ -14356,11 +16744,74 @@ namespace KnowledgeApi.Client
         public FrequencyPeriod Per { get; set; } = default!;
 
         /// <summary>
-        /// Ids of the forms in which it was given, where stated.
+        /// How the reading was arrived at, in a word or two.
         /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("forms")]
-        [System.ComponentModel.DataAnnotations.Required]
-        public System.Collections.Generic.IReadOnlyList<string> Forms { get; set; } = new System.Collections.ObjectModel.Collection<string>();
+        [System.Text.Json.Serialization.JsonPropertyName("label")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Label { get; set; } = default!;
+
+    }
+
+    /// <summary>
+    /// How a dose stands to the limits of one authority.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class DoseStanding
+    {
+
+        /// <summary>
+        /// The authority.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("authority")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Authority>))]
+        public Authority Authority { get; set; } = default!;
+
+        /// <summary>
+        /// The verdict on the highest reading.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("verdict")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<DoseVerdict>))]
+        public DoseVerdict Verdict { get; set; } = default!;
+
+        /// <summary>
+        /// The verdict on the lowest reading, where it differs.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("verdictLow")]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<DoseVerdict>))]
+        public DoseVerdict? VerdictLow { get; set; } = default!;
+
+    }
+
+    /// <summary>
+    /// A dose above which something matters.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class DoseThreshold
+    {
+
+        /// <summary>
+        /// The amount.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("value")]
+        public decimal Value { get; set; } = default!;
+
+        /// <summary>
+        /// Its unit.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("unit")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Unit>))]
+        public Unit Unit { get; set; } = default!;
+
+        /// <summary>
+        /// The period it is for.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("per")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<FrequencyPeriod>))]
+        public FrequencyPeriod Per { get; set; } = default!;
 
     }
 
@@ -14493,34 +16944,6 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// What the sentence of a claim itself says of the relation, before any verdict.
-    /// <br/>
-    /// <br/>- [`present`](/vocabularies/effects#present): The relation holds: it helps, causes, is linked, is lower in.
-    /// <br/>- [`absent`](/vocabularies/effects#absent): The relation does not hold: no effect, no link, no difference, not suitable, not sufficient.
-    /// <br/>- [`opposite`](/vocabularies/effects#opposite): The relation runs in the direction opposite to the usual hypothesis.
-    /// <br/>- [`uncertain`](/vocabularies/effects#uncertain): The claim itself says that the matter is open or debated.
-    /// <br/>
-    /// <br/>Published at `/v1/vocabularies/effects`.
-    /// </summary>
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum Effect
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"present")] [System.Text.Json.Serialization.JsonStringEnumMemberName("present")]
-        Present = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"absent")] [System.Text.Json.Serialization.JsonStringEnumMemberName("absent")]
-        Absent = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"opposite")] [System.Text.Json.Serialization.JsonStringEnumMemberName("opposite")]
-        Opposite = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"uncertain")] [System.Text.Json.Serialization.JsonStringEnumMemberName("uncertain")]
-        Uncertain = 3,
-
-    }
-
-    /// <summary>
     /// The entry document: where everything is.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -14563,6 +16986,13 @@ namespace KnowledgeApi.Client
         public string License { get; set; } = default!;
 
         /// <summary>
+        /// Every operation of the contract, by path and method.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("operations")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public System.Collections.Generic.IReadOnlyList<EntryOperation> Operations { get; set; } = new System.Collections.ObjectModel.Collection<EntryOperation>();
+
+        /// <summary>
         /// The collections and other starting points.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("links")]
@@ -14584,6 +17014,13 @@ namespace KnowledgeApi.Client
         [System.Text.Json.Serialization.JsonPropertyName("self")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Self { get; set; } = default!;
+
+        /// <summary>
+        /// Rows of evidence: what is known of a nutrient and a condition.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("evidence")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Evidence { get; set; } = default!;
 
         /// <summary>
         /// Nutrients and bioactives.
@@ -14642,7 +17079,21 @@ namespace KnowledgeApi.Client
         public string Dosages { get; set; } = default!;
 
         /// <summary>
-        /// What we conclude on nutrients and conditions.
+        /// What nutrients interact with.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("interactions")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Interactions { get; set; } = default!;
+
+        /// <summary>
+        /// What studies measure.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("outcomes")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Outcomes { get; set; } = default!;
+
+        /// <summary>
+        /// What curators hold of one question each.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("conclusions")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -14742,6 +17193,50 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
+    /// An operation of the contract and where it is.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class EntryOperation
+    {
+
+        /// <summary>
+        /// Its operationId.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("operation")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Operation { get; set; } = default!;
+
+        /// <summary>
+        /// GET, or POST for a question that comes in a body.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("method")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Method { get; set; } = default!;
+
+        /// <summary>
+        /// Its path. Where something has to be given, a URI template (RFC 6570) with what is in the path and what must be in the query;
+        /// <br/>what may be left out is not in it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("href")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Href { get; set; } = default!;
+
+        /// <summary>
+        /// True where `href` is a template to fill in; false where it is an address as it stands.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("templated")]
+        public bool Templated { get; set; } = default!;
+
+        /// <summary>
+        /// What it does, in a few words.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("title")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Title { get; set; } = default!;
+
+    }
+
+    /// <summary>
     /// How an evidence line bears on the sentence of the claim as worded.
     /// <br/>
     /// <br/>- [`supports`](/vocabularies/evidence-directions#supports): It speaks for the claim as worded.
@@ -14762,6 +17257,177 @@ namespace KnowledgeApi.Client
 
         [System.Runtime.Serialization.EnumMember(Value = @"neutral")] [System.Text.Json.Serialization.JsonStringEnumMemberName("neutral")]
         Neutral = 2,
+
+    }
+
+    /// <summary>
+    /// Also count the whole filtered list by these properties.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum EvidenceFacet
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"relation")] [System.Text.Json.Serialization.JsonStringEnumMemberName("relation")]
+        Relation = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"group")] [System.Text.Json.Serialization.JsonStringEnumMemberName("group")]
+        Group = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"finding")] [System.Text.Json.Serialization.JsonStringEnumMemberName("finding")]
+        Finding = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"certainty")] [System.Text.Json.Serialization.JsonStringEnumMemberName("certainty")]
+        Certainty = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"route")] [System.Text.Json.Serialization.JsonStringEnumMemberName("route")]
+        Route = 4,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"substanceKind")] [System.Text.Json.Serialization.JsonStringEnumMemberName("substanceKind")]
+        SubstanceKind = 5,
+
+    }
+
+    /// <summary>
+    /// The parts of a row that can be left out; the others are always there.
+    /// <br/>
+    /// <br/>- [`summary`](/vocabularies/evidence-fields#summary): The row in plain words.
+    /// <br/>- [`effect`](/vocabularies/evidence-fields#effect): The leading result.
+    /// <br/>- [`outcomes`](/vocabularies/evidence-fields#outcomes): A line an outcome.
+    /// <br/>- [`comparisons`](/vocabularies/evidence-fields#comparisons): Results against other treatments or doses.
+    /// <br/>- [`recommendations`](/vocabularies/evidence-fields#recommendations): What guideline bodies say.
+    /// <br/>- [`doses`](/vocabularies/evidence-fields#doses): Doses studied, recommended and on labels.
+    /// <br/>- [`applicability`](/vocabularies/evidence-fields#applicability): For whom it holds.
+    /// <br/>- [`balance`](/vocabularies/evidence-fields#balance): Studies and pages counted apart.
+    /// <br/>- [`assessment`](/vocabularies/evidence-fields#assessment): Reason, method and domains of the certainty.
+    /// <br/>- [`related`](/vocabularies/evidence-fields#related): How many claims, disagreements and mechanisms stand behind the row.
+    /// <br/>
+    /// <br/>Published at `/v1/vocabularies/evidence-fields`.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum EvidenceField
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"summary")] [System.Text.Json.Serialization.JsonStringEnumMemberName("summary")]
+        Summary = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"effect")] [System.Text.Json.Serialization.JsonStringEnumMemberName("effect")]
+        Effect = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"outcomes")] [System.Text.Json.Serialization.JsonStringEnumMemberName("outcomes")]
+        Outcomes = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"comparisons")] [System.Text.Json.Serialization.JsonStringEnumMemberName("comparisons")]
+        Comparisons = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"recommendations")] [System.Text.Json.Serialization.JsonStringEnumMemberName("recommendations")]
+        Recommendations = 4,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"doses")] [System.Text.Json.Serialization.JsonStringEnumMemberName("doses")]
+        Doses = 5,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"applicability")] [System.Text.Json.Serialization.JsonStringEnumMemberName("applicability")]
+        Applicability = 6,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"balance")] [System.Text.Json.Serialization.JsonStringEnumMemberName("balance")]
+        Balance = 7,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"assessment")] [System.Text.Json.Serialization.JsonStringEnumMemberName("assessment")]
+        Assessment = 8,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"related")] [System.Text.Json.Serialization.JsonStringEnumMemberName("related")]
+        Related = 9,
+
+    }
+
+    /// <summary>
+    /// What the evidence shows of a relation.
+    /// <br/>
+    /// <br/>- [`helps`](/vocabularies/evidence-findings#helps): The interval of the leading result excludes no effect, on the good side.
+    /// <br/>- [`no-worthwhile-effect`](/vocabularies/evidence-findings#no-worthwhile-effect): The whole interval lies within what makes no difference to people.
+    /// <br/>- [`harms`](/vocabularies/evidence-findings#harms): The interval of the leading result excludes no effect, on the bad side.
+    /// <br/>- [`conflicting`](/vocabularies/evidence-findings#conflicting): Two independent bodies of evidence of like certainty disagree on the same outcome and population.
+    /// <br/>- [`not-known`](/vocabularies/evidence-findings#not-known): Anything else; `because` says why.
+    /// <br/>- [`linked`](/vocabularies/evidence-findings#linked): They go together. That shows no cause.
+    /// <br/>- [`not-linked`](/vocabularies/evidence-findings#not-linked): They do not differ.
+    /// <br/>
+    /// <br/>Published at `/v1/vocabularies/evidence-findings`.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum EvidenceFinding
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"helps")] [System.Text.Json.Serialization.JsonStringEnumMemberName("helps")]
+        Helps = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"no-worthwhile-effect")] [System.Text.Json.Serialization.JsonStringEnumMemberName("no-worthwhile-effect")]
+        NoWorthwhileEffect = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"harms")] [System.Text.Json.Serialization.JsonStringEnumMemberName("harms")]
+        Harms = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"conflicting")] [System.Text.Json.Serialization.JsonStringEnumMemberName("conflicting")]
+        Conflicting = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"not-known")] [System.Text.Json.Serialization.JsonStringEnumMemberName("not-known")]
+        NotKnown = 4,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"linked")] [System.Text.Json.Serialization.JsonStringEnumMemberName("linked")]
+        Linked = 5,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"not-linked")] [System.Text.Json.Serialization.JsonStringEnumMemberName("not-linked")]
+        NotLinked = 6,
+
+    }
+
+    /// <summary>
+    /// What a row says, in one word: it follows from relation, finding and certainty by the cases named with each term. What helps is read in the order of the first six; the others are lists of their own. A row whose safety level says do-not-use is in that group whatever was found.
+    /// <br/>
+    /// <br/>- [`shown-to-help`](/vocabularies/evidence-groups#shown-to-help): A benefit is shown with moderate or high certainty, or a lack is replaced.
+    /// <br/>- [`might-help`](/vocabularies/evidence-groups#might-help): A benefit is shown with low certainty.
+    /// <br/>- [`not-known`](/vocabularies/evidence-groups#not-known): The evidence cannot say.
+    /// <br/>- [`might-not-help`](/vocabularies/evidence-groups#might-not-help): That it makes little or no difference is shown with low certainty.
+    /// <br/>- [`shown-not-to-help`](/vocabularies/evidence-groups#shown-not-to-help): That it makes little or no difference is shown with moderate or high certainty.
+    /// <br/>- [`do-not-use`](/vocabularies/evidence-groups#do-not-use): It makes the condition worse, or a grave risk rules it out for everyone the row is about.
+    /// <br/>- [`can-harm`](/vocabularies/evidence-groups#can-harm): Taking it raises the risk of the condition.
+    /// <br/>- [`no-harm-shown`](/vocabularies/evidence-groups#no-harm-shown): That it makes little or no difference to the risk is shown with moderate or high certainty.
+    /// <br/>- [`linked`](/vocabularies/evidence-groups#linked): They go together; no cause is shown.
+    /// <br/>- [`not-linked`](/vocabularies/evidence-groups#not-linked): They do not differ.
+    /// <br/>
+    /// <br/>Published at `/v1/vocabularies/evidence-groups`.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum EvidenceGroup
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"shown-to-help")] [System.Text.Json.Serialization.JsonStringEnumMemberName("shown-to-help")]
+        ShownToHelp = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"might-help")] [System.Text.Json.Serialization.JsonStringEnumMemberName("might-help")]
+        MightHelp = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"not-known")] [System.Text.Json.Serialization.JsonStringEnumMemberName("not-known")]
+        NotKnown = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"might-not-help")] [System.Text.Json.Serialization.JsonStringEnumMemberName("might-not-help")]
+        MightNotHelp = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"shown-not-to-help")] [System.Text.Json.Serialization.JsonStringEnumMemberName("shown-not-to-help")]
+        ShownNotToHelp = 4,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"do-not-use")] [System.Text.Json.Serialization.JsonStringEnumMemberName("do-not-use")]
+        DoNotUse = 5,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"can-harm")] [System.Text.Json.Serialization.JsonStringEnumMemberName("can-harm")]
+        CanHarm = 6,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"no-harm-shown")] [System.Text.Json.Serialization.JsonStringEnumMemberName("no-harm-shown")]
+        NoHarmShown = 7,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"linked")] [System.Text.Json.Serialization.JsonStringEnumMemberName("linked")]
+        Linked = 8,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"not-linked")] [System.Text.Json.Serialization.JsonStringEnumMemberName("not-linked")]
+        NotLinked = 9,
 
     }
 
@@ -14857,6 +17523,13 @@ namespace KnowledgeApi.Client
         public string? FidelityReason { get; set; } = default!;
 
         /// <summary>
+        /// How the wording of the passage stands to what is known. Absent where nobody has judged it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("wording")]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Wording>))]
+        public Wording? Wording { get; set; } = default!;
+
+        /// <summary>
         /// The study, for a study finding.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("study")]
@@ -14877,42 +17550,147 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// All that is known of one nutrient and one condition, in numbers that each lead to the list they count.
+    /// Links of a row of evidence.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class EvidenceLinks
+    {
+
+        /// <summary>
+        /// The item itself.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("self")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Self { get; set; } = default!;
+
+        /// <summary>
+        /// The claims that state it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("claims")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Claims { get; set; } = default!;
+
+        /// <summary>
+        /// The studies behind it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("studies")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Studies { get; set; } = default!;
+
+        /// <summary>
+        /// All rows on the same nutrient and condition.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("pair")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Pair { get; set; } = default!;
+
+        /// <summary>
+        /// The conclusion it shows; absent where the row was computed.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("conclusion")]
+        public string? Conclusion { get; set; } = default!;
+
+    }
+
+    /// <summary>
+    /// What is known of one question: something given, in some way, to someone, for a condition, in one relation. What is given is part of the question, because
+    /// <br/>the answer changes with it. Readable without a second call. Information, not medical advice.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class EvidenceRow
     {
 
         /// <summary>
-        /// The nutrient.
+        /// Stable id; never reused. Compared byte by byte.
         /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("nutrient")]
-        [System.ComponentModel.DataAnnotations.Required]
-        public Reference Nutrient { get; set; } = new Reference();
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.ComponentModel.DataAnnotations.StringLength(80)]
+        [System.ComponentModel.DataAnnotations.RegularExpression(@"^[A-Za-z0-9][A-Za-z0-9.-]{0,79}$")]
+        public string Id { get; set; } = default!;
 
         /// <summary>
-        /// The condition.
+        /// What is given.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("subject")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public Reference Subject { get; set; } = new Reference();
+
+        /// <summary>
+        /// What sort of thing that is. What is shown of a combination is not shown of its parts.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("substanceKind")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<SubstanceKind>))]
+        public SubstanceKind SubstanceKind { get; set; } = default!;
+
+        /// <summary>
+        /// In which form; absent for any.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("form")]
+        public FormName? Form { get; set; } = default!;
+
+        /// <summary>
+        /// How it is given.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("route")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Route>))]
+        public Route Route { get; set; } = default!;
+
+        /// <summary>
+        /// In what setting.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("setting")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Setting>))]
+        public Setting Setting { get; set; } = default!;
+
+        /// <summary>
+        /// For what.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("condition")]
         [System.ComponentModel.DataAnnotations.Required]
         public Reference Condition { get; set; } = new Reference();
 
         /// <summary>
-        /// Whom the conclusion is about.
+        /// To whom; absent for people with the condition.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("population")]
-        public string? Population { get; set; } = default!;
+        public Population? Population { get; set; } = default!;
 
         /// <summary>
-        /// Our verdict on the statement that the nutrient helps.
+        /// How the population stands to the people asked for with `population`. Absent without it.
         /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("verdict")]
-        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Verdict>))]
-        public Verdict Verdict { get; set; } = default!;
+        [System.Text.Json.Serialization.JsonPropertyName("populationMatch")]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<PopulationMatch>))]
+        public PopulationMatch? PopulationMatch { get; set; } = default!;
 
         /// <summary>
-        /// Certainty of the evidence in the levels of GRADE.
+        /// What is asked of it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("relation")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Relation>))]
+        public Relation Relation { get; set; } = default!;
+
+        /// <summary>
+        /// What the evidence shows.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("finding")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<EvidenceFinding>))]
+        public EvidenceFinding Finding { get; set; } = default!;
+
+        /// <summary>
+        /// Why it is not known, where it is not.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("because")]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<NotKnownReason>))]
+        public NotKnownReason? Because { get; set; } = default!;
+
+        /// <summary>
+        /// How sure that is, for the outcome that matters most, in the levels of GRADE; `not-rated` lies outside them.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("certainty")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -14920,22 +17698,29 @@ namespace KnowledgeApi.Client
         public Certainty Certainty { get; set; } = default!;
 
         /// <summary>
-        /// Why, in a sentence.
+        /// Finding, certainty and safety in one word, as `/v1/vocabularies/evidence-groups` sorts them.
         /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("reason")]
+        [System.Text.Json.Serialization.JsonPropertyName("group")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
-        public string Reason { get; set; } = default!;
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<EvidenceGroup>))]
+        public EvidenceGroup Group { get; set; } = default!;
 
         /// <summary>
-        /// Whether the nutrient does something for the condition, as far as the evidence goes.
+        /// The finding as a sentence, from the one list of such sentences: show this, not a sentence of your own.
         /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("effect")]
-        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Effect>))]
-        public Effect Effect { get; set; } = default!;
+        [System.Text.Json.Serialization.JsonPropertyName("phrase")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public Phrase Phrase { get; set; } = new Phrase();
 
         /// <summary>
-        /// Whether a curator concluded this, or a rule took it from the leading claim.
+        /// How much care it needs.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("safety")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public Safety Safety { get; set; } = new Safety();
+
+        /// <summary>
+        /// Whether a curator concluded this, or a rule made it from claims that state it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("basis")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -14943,18 +17728,71 @@ namespace KnowledgeApi.Client
         public ConclusionBasis Basis { get; set; } = default!;
 
         /// <summary>
-        /// How the certainty was arrived at.
+        /// True once a qualified person has reviewed it.
         /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("method")]
-        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<AssessmentMethod>))]
-        public AssessmentMethod Method { get; set; } = default!;
+        [System.Text.Json.Serialization.JsonPropertyName("reviewed")]
+        public bool Reviewed { get; set; } = default!;
 
         /// <summary>
-        /// The curated conclusion; absent where the row is computed.
+        /// True where a study or document behind it has been withdrawn or doubted since. The finding is not changed by that alone: someone must look.
         /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("conclusion")]
-        public Reference? Conclusion { get; set; } = default!;
+        [System.Text.Json.Serialization.JsonPropertyName("needsReview")]
+        public bool? NeedsReview { get; set; } = default!;
+
+        /// <summary>
+        /// The newest date on which what it rests on was assessed.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("assessedOn")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public System.DateOnly AssessedOn { get; set; } = default!;
+
+        /// <summary>
+        /// Up to when studies were searched for, ISO 8601; absent where that was not read.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("searchedUpTo")]
+        public string? SearchedUpTo { get; set; } = default!;
+
+        /// <summary>
+        /// True where that is more than five years before the assessment.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("stale")]
+        public bool? Stale { get; set; } = default!;
+
+        /// <summary>
+        /// In plain words, written by a curator, never stronger than the phrase. A part of the row that `fields` can leave out, like those below.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("summary")]
+        public string? Summary { get; set; } = default!;
+
+        /// <summary>
+        /// The leading result, about this very condition. Absent where no such result was read.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("effect")]
+        public OutcomeEffect? Effect { get; set; } = default!;
+
+        /// <summary>
+        /// A line an outcome, the most important first, each with its own certainty.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("outcomes")]
+        public System.Collections.Generic.IReadOnlyList<OutcomeEffect>? Outcomes { get; set; } = default!;
+
+        /// <summary>
+        /// Results against other treatments, doses or routes; never the row's own effect.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("comparisons")]
+        public System.Collections.Generic.IReadOnlyList<OutcomeEffect>? Comparisons { get; set; } = default!;
+
+        /// <summary>
+        /// What guideline bodies and authorities recommend.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("recommendations")]
+        public System.Collections.Generic.IReadOnlyList<RowRecommendation>? Recommendations { get; set; } = default!;
+
+        /// <summary>
+        /// Doses, each beside the limits for adults. Not a recommendation.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("doses")]
+        public RowDoses? Doses { get; set; } = default!;
 
         /// <summary>
         /// For whom it holds, where that hangs on something that can be measured.
@@ -14963,68 +17801,138 @@ namespace KnowledgeApi.Client
         public Applicability? Applicability { get; set; } = default!;
 
         /// <summary>
-        /// The claims it rests on first.
+        /// Independent studies, and pages apart from them. They are never added up.
         /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("leadClaims")]
-        [System.ComponentModel.DataAnnotations.Required]
-        public System.Collections.Generic.IReadOnlyList<Reference> LeadClaims { get; set; } = new System.Collections.ObjectModel.Collection<Reference>();
+        [System.Text.Json.Serialization.JsonPropertyName("balance")]
+        public Balance? Balance { get; set; } = default!;
 
         /// <summary>
-        /// The result that shows it best, with estimate and interval where known.
+        /// Why the certainty is what it is.
         /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("bestResult")]
-        public LeadingResult? BestResult { get; set; } = default!;
+        [System.Text.Json.Serialization.JsonPropertyName("assessment")]
+        public RowAssessment? Assessment { get; set; } = default!;
 
         /// <summary>
-        /// Claims on efficacy, association and deficiency, by what their own sentence says.
+        /// What else stands behind the row, counted.
         /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("claims")]
-        [System.ComponentModel.DataAnnotations.Required]
-        public ClaimNumbers Claims { get; set; } = new ClaimNumbers();
+        [System.Text.Json.Serialization.JsonPropertyName("related")]
+        public RowRelated? Related { get; set; } = default!;
 
         /// <summary>
-        /// Who makes the claims that it helps, the weightiest voice first. A seller never comes before a trial.
+        /// Where it is, and the lists behind it.
         /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("saidBy")]
+        [System.Text.Json.Serialization.JsonPropertyName("links")]
         [System.ComponentModel.DataAnnotations.Required]
-        public System.Collections.Generic.IReadOnlyList<VoiceNumber> SaidBy { get; set; } = new System.Collections.ObjectModel.Collection<VoiceNumber>();
-
-        /// <summary>
-        /// Studies of the nutrient in the condition.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("studies")]
-        [System.ComponentModel.DataAnnotations.Required]
-        public StudyNumbers Studies { get; set; } = new StudyNumbers();
-
-        /// <summary>
-        /// Doses that were studied.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("dosesStudied")]
-        [System.ComponentModel.DataAnnotations.Required]
-        public DoseNumbers DosesStudied { get; set; } = new DoseNumbers();
-
-        /// <summary>
-        /// Disagreements about the pair.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("disagreements")]
-        [System.ComponentModel.DataAnnotations.Required]
-        public Tally Disagreements { get; set; } = new Tally();
-
-        /// <summary>
-        /// Mechanisms told for the pair.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("mechanisms")]
-        [System.ComponentModel.DataAnnotations.Required]
-        public MechanismNumbers Mechanisms { get; set; } = new MechanismNumbers();
+        public EvidenceLinks Links { get; set; } = new EvidenceLinks();
 
     }
 
     /// <summary>
-    /// The evidence on one condition, a row for each nutrient; or on one nutrient, a row for each condition.
+    /// One page of a list.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class EvidenceRowPage
+    {
+
+        /// <summary>
+        /// The items, in the order asked for. May be empty.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
+        [System.ComponentModel.DataAnnotations.Required]
+        [System.ComponentModel.DataAnnotations.MaxLength(200)]
+        public System.Collections.Generic.IReadOnlyList<EvidenceRow> Data { get; set; } = new System.Collections.ObjectModel.Collection<EvidenceRow>();
+
+        /// <summary>
+        /// How to go on.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("page")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public PageInfo Page { get; set; } = new PageInfo();
+
+        /// <summary>
+        /// The release the whole list is read from; following `next` stays in it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("release")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Release { get; set; } = default!;
+
+        /// <summary>
+        /// Counts over the whole filtered list, where `facets` asks for them.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("facets")]
+        public System.Collections.Generic.IReadOnlyList<Facet>? Facets { get; set; } = default!;
+
+        /// <summary>
+        /// Where the list and its next page are.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("links")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public PageLinks Links { get; set; } = new PageLinks();
+
+    }
+
+    /// <summary>
+    /// Order of the list; ties are broken by id.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum EvidenceSort
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"group")] [System.Text.Json.Serialization.JsonStringEnumMemberName("group")]
+        Group = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"condition")] [System.Text.Json.Serialization.JsonStringEnumMemberName("condition")]
+        Condition = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"certainty")] [System.Text.Json.Serialization.JsonStringEnumMemberName("certainty")]
+        Certainty = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"id")] [System.Text.Json.Serialization.JsonStringEnumMemberName("id")]
+        Id = 3,
+
+    }
+
+    /// <summary>
+    /// The evidence on one condition, or on one nutrient: what helps, best shown first, and what stands apart from that.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class EvidenceTable
     {
+
+        /// <summary>
+        /// The items, in the order asked for. May be empty.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
+        [System.ComponentModel.DataAnnotations.Required]
+        [System.ComponentModel.DataAnnotations.MaxLength(200)]
+        public System.Collections.Generic.IReadOnlyList<EvidenceRow> Data { get; set; } = new System.Collections.ObjectModel.Collection<EvidenceRow>();
+
+        /// <summary>
+        /// How to go on.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("page")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public PageInfo Page { get; set; } = new PageInfo();
+
+        /// <summary>
+        /// The release the whole list is read from; following `next` stays in it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("release")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Release { get; set; } = default!;
+
+        /// <summary>
+        /// Counts over the whole filtered list, where `facets` asks for them.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("facets")]
+        public System.Collections.Generic.IReadOnlyList<Facet>? Facets { get; set; } = default!;
+
+        /// <summary>
+        /// Where the list and its next page are.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("links")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public PageLinks Links { get; set; } = new PageLinks();
 
         /// <summary>
         /// What was asked about.
@@ -15034,17 +17942,25 @@ namespace KnowledgeApi.Client
         public Reference About { get; set; } = new Reference();
 
         /// <summary>
-        /// The rows: by certainty, then by strength.
+        /// Rows on what merely goes together. That shows no cause, so they never stand under what helps.
         /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("data")]
+        [System.Text.Json.Serialization.JsonPropertyName("linkedWith")]
         [System.ComponentModel.DataAnnotations.Required]
-        public System.Collections.Generic.IReadOnlyList<EvidenceRow> Data { get; set; } = new System.Collections.ObjectModel.Collection<EvidenceRow>();
+        public Tally LinkedWith { get; set; } = new Tally();
 
         /// <summary>
-        /// True where there are more rows than asked for.
+        /// Rows on risks that taking something may raise.
         /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("truncated")]
-        public bool Truncated { get; set; } = default!;
+        [System.Text.Json.Serialization.JsonPropertyName("raisesRisk")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public Tally RaisesRisk { get; set; } = new Tally();
+
+        /// <summary>
+        /// For a condition: the narrower ones, each with its rows. Empty for a nutrient.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("narrower")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public System.Collections.Generic.IReadOnlyList<NarrowerEvidence> Narrower { get; set; } = new System.Collections.ObjectModel.Collection<NarrowerEvidence>();
 
         /// <summary>
         /// What it must not be taken for.
@@ -15053,19 +17969,25 @@ namespace KnowledgeApi.Client
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Notice { get; set; } = default!;
 
-        /// <summary>
-        /// The release it is answered from.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("release")]
-        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
-        public string Release { get; set; } = default!;
+    }
 
-        /// <summary>
-        /// Where it is.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("links")]
-        [System.ComponentModel.DataAnnotations.Required]
-        public ItemLinks Links { get; set; } = new ItemLinks();
+    /// <summary>
+    /// How much of a row is delivered.
+    /// <br/>
+    /// <br/>- [`full`](/vocabularies/evidence-views#full): The whole row.
+    /// <br/>- [`summary`](/vocabularies/evidence-views#summary): What a table shows: names, finding, certainty, group, phrase, safety level and the leading effect.
+    /// <br/>
+    /// <br/>Published at `/v1/vocabularies/evidence-views`.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum EvidenceView
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"full")] [System.Text.Json.Serialization.JsonStringEnumMemberName("full")]
+        Full = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"summary")] [System.Text.Json.Serialization.JsonStringEnumMemberName("summary")]
+        Summary = 1,
 
     }
 
@@ -15310,6 +18232,29 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
+    /// A form of a nutrient, named.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class FormName
+    {
+
+        /// <summary>
+        /// Id of the form among the forms of the nutrient, or as a concept.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Id { get; set; } = default!;
+
+        /// <summary>
+        /// Its name.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("label")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Label { get; set; } = default!;
+
+    }
+
+    /// <summary>
     /// How often a dose is taken.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -15491,14 +18436,23 @@ namespace KnowledgeApi.Client
         [System.Runtime.Serialization.EnumMember(Value = @"json")] [System.Text.Json.Serialization.JsonStringEnumMemberName("json")]
         Json = 0,
 
+        [System.Runtime.Serialization.EnumMember(Value = @"csv")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csv")]
+        Csv = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"ndjson")] [System.Text.Json.Serialization.JsonStringEnumMemberName("ndjson")]
+        Ndjson = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"jsonld")] [System.Text.Json.Serialization.JsonStringEnumMemberName("jsonld")]
+        Jsonld = 3,
+
         [System.Runtime.Serialization.EnumMember(Value = @"bibtex")] [System.Text.Json.Serialization.JsonStringEnumMemberName("bibtex")]
-        Bibtex = 1,
+        Bibtex = 4,
 
         [System.Runtime.Serialization.EnumMember(Value = @"ris")] [System.Text.Json.Serialization.JsonStringEnumMemberName("ris")]
-        Ris = 2,
+        Ris = 5,
 
         [System.Runtime.Serialization.EnumMember(Value = @"csl")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csl")]
-        Csl = 3,
+        Csl = 6,
 
     }
 
@@ -15611,6 +18565,54 @@ namespace KnowledgeApi.Client
     /// The formats that the operation answers in.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum GetEvidenceFormat
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"json")] [System.Text.Json.Serialization.JsonStringEnumMemberName("json")]
+        Json = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"jsonld")] [System.Text.Json.Serialization.JsonStringEnumMemberName("jsonld")]
+        Jsonld = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"bibtex")] [System.Text.Json.Serialization.JsonStringEnumMemberName("bibtex")]
+        Bibtex = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"ris")] [System.Text.Json.Serialization.JsonStringEnumMemberName("ris")]
+        Ris = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"csl")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csl")]
+        Csl = 4,
+
+    }
+
+    /// <summary>
+    /// The formats that the operation answers in.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum GetInteractionFormat
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"json")] [System.Text.Json.Serialization.JsonStringEnumMemberName("json")]
+        Json = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"jsonld")] [System.Text.Json.Serialization.JsonStringEnumMemberName("jsonld")]
+        Jsonld = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"bibtex")] [System.Text.Json.Serialization.JsonStringEnumMemberName("bibtex")]
+        Bibtex = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"ris")] [System.Text.Json.Serialization.JsonStringEnumMemberName("ris")]
+        Ris = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"csl")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csl")]
+        Csl = 4,
+
+    }
+
+    /// <summary>
+    /// The formats that the operation answers in.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public enum GetMechanismFormat
     {
 
@@ -15641,14 +18643,23 @@ namespace KnowledgeApi.Client
         [System.Runtime.Serialization.EnumMember(Value = @"json")] [System.Text.Json.Serialization.JsonStringEnumMemberName("json")]
         Json = 0,
 
+        [System.Runtime.Serialization.EnumMember(Value = @"csv")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csv")]
+        Csv = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"ndjson")] [System.Text.Json.Serialization.JsonStringEnumMemberName("ndjson")]
+        Ndjson = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"jsonld")] [System.Text.Json.Serialization.JsonStringEnumMemberName("jsonld")]
+        Jsonld = 3,
+
         [System.Runtime.Serialization.EnumMember(Value = @"bibtex")] [System.Text.Json.Serialization.JsonStringEnumMemberName("bibtex")]
-        Bibtex = 1,
+        Bibtex = 4,
 
         [System.Runtime.Serialization.EnumMember(Value = @"ris")] [System.Text.Json.Serialization.JsonStringEnumMemberName("ris")]
-        Ris = 2,
+        Ris = 5,
 
         [System.Runtime.Serialization.EnumMember(Value = @"csl")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csl")]
-        Csl = 3,
+        Csl = 6,
 
     }
 
@@ -15691,6 +18702,21 @@ namespace KnowledgeApi.Client
 
         [System.Runtime.Serialization.EnumMember(Value = @"mermaid")] [System.Text.Json.Serialization.JsonStringEnumMemberName("mermaid")]
         Mermaid = 2,
+
+    }
+
+    /// <summary>
+    /// The formats that the operation answers in.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum GetOutcomeFormat
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"json")] [System.Text.Json.Serialization.JsonStringEnumMemberName("json")]
+        Json = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"jsonld")] [System.Text.Json.Serialization.JsonStringEnumMemberName("jsonld")]
+        Jsonld = 1,
 
     }
 
@@ -15830,6 +18856,38 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
+    /// What can lower the certainty of evidence.
+    /// <br/>
+    /// <br/>- [`risk-of-bias`](/vocabularies/grade-domains#risk-of-bias): How the studies were done.
+    /// <br/>- [`inconsistency`](/vocabularies/grade-domains#inconsistency): Studies that disagree.
+    /// <br/>- [`indirectness`](/vocabularies/grade-domains#indirectness): Other people, doses or outcomes than asked about.
+    /// <br/>- [`imprecision`](/vocabularies/grade-domains#imprecision): Too few people or events.
+    /// <br/>- [`publication-bias`](/vocabularies/grade-domains#publication-bias): Studies that may be missing.
+    /// <br/>
+    /// <br/>Published at `/v1/vocabularies/grade-domains`.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum GradeDomain
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"risk-of-bias")] [System.Text.Json.Serialization.JsonStringEnumMemberName("risk-of-bias")]
+        RiskOfBias = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"inconsistency")] [System.Text.Json.Serialization.JsonStringEnumMemberName("inconsistency")]
+        Inconsistency = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"indirectness")] [System.Text.Json.Serialization.JsonStringEnumMemberName("indirectness")]
+        Indirectness = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"imprecision")] [System.Text.Json.Serialization.JsonStringEnumMemberName("imprecision")]
+        Imprecision = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"publication-bias")] [System.Text.Json.Serialization.JsonStringEnumMemberName("publication-bias")]
+        PublicationBias = 4,
+
+    }
+
+    /// <summary>
     /// An edge.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -15917,6 +18975,38 @@ namespace KnowledgeApi.Client
         [System.Text.Json.Serialization.JsonPropertyName("href")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Href { get; set; } = default!;
+
+    }
+
+    /// <summary>
+    /// Findings that fall into one group of evidence.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class GroupCase
+    {
+
+        /// <summary>
+        /// The relation.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("relation")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Relation>))]
+        public Relation Relation { get; set; } = default!;
+
+        /// <summary>
+        /// The finding.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("finding")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<EvidenceFinding>))]
+        public EvidenceFinding Finding { get; set; } = default!;
+
+        /// <summary>
+        /// With any of these certainties, codes of `/v1/vocabularies/certainties`.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("certainties")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public System.Collections.Generic.IReadOnlyList<string> Certainties { get; set; } = new System.Collections.ObjectModel.Collection<string>();
 
     }
 
@@ -16435,6 +19525,254 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
+    /// A nutrient and one thing it interacts with, as a claim says. Information, not medical advice.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class Interaction
+    {
+
+        /// <summary>
+        /// Stable id; never reused. Compared byte by byte.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.ComponentModel.DataAnnotations.StringLength(80)]
+        [System.ComponentModel.DataAnnotations.RegularExpression(@"^[A-Za-z0-9][A-Za-z0-9.-]{0,79}$")]
+        public string Id { get; set; } = default!;
+
+        /// <summary>
+        /// The nutrient.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("nutrient")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public Reference Nutrient { get; set; } = new Reference();
+
+        /// <summary>
+        /// Id of the form, where only that form interacts.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("form")]
+        public string? Form { get; set; } = default!;
+
+        /// <summary>
+        /// What it interacts with: a medicine, another nutrient, a food, a condition.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("other")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public Reference Other { get; set; } = new Reference();
+
+        /// <summary>
+        /// What happens.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("effect")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Effect { get; set; } = default!;
+
+        /// <summary>
+        /// How grave it is. Absent where the source does not say; that does not mean harmless.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("severity")]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<InteractionSeverity>))]
+        public InteractionSeverity? Severity { get; set; } = default!;
+
+        /// <summary>
+        /// What the source says to do; absent where it says nothing.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("management")]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<InteractionManagement>))]
+        public InteractionManagement? Management { get; set; } = default!;
+
+        /// <summary>
+        /// How far apart to take them.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("separation")]
+        public Separation? Separation { get; set; } = default!;
+
+        /// <summary>
+        /// The dose above which it matters; absent where none is named.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("doseThreshold")]
+        public DoseThreshold? DoseThreshold { get; set; } = default!;
+
+        /// <summary>
+        /// The sentence of the claim.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("text")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Text { get; set; } = default!;
+
+        /// <summary>
+        /// Our verdict on the claim.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("verdict")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Verdict>))]
+        public Verdict Verdict { get; set; } = default!;
+
+        /// <summary>
+        /// Certainty of the evidence for the claim.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("certainty")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Certainty>))]
+        public Certainty Certainty { get; set; } = default!;
+
+        /// <summary>
+        /// True once a qualified person has reviewed the claim.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("reviewed")]
+        public bool Reviewed { get; set; } = default!;
+
+        /// <summary>
+        /// The claim, with its sources.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("claim")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public Reference Claim { get; set; } = new Reference();
+
+        /// <summary>
+        /// Where it is.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("links")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public ItemLinks Links { get; set; } = new ItemLinks();
+
+    }
+
+    /// <summary>
+    /// Also count the whole filtered list by these properties.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum InteractionFacet
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"severity")] [System.Text.Json.Serialization.JsonStringEnumMemberName("severity")]
+        Severity = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"management")] [System.Text.Json.Serialization.JsonStringEnumMemberName("management")]
+        Management = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"verdict")] [System.Text.Json.Serialization.JsonStringEnumMemberName("verdict")]
+        Verdict = 2,
+
+    }
+
+    /// <summary>
+    /// What the source says to do about an interaction.
+    /// <br/>
+    /// <br/>- [`avoid`](/vocabularies/interaction-managements#avoid): Do not take both.
+    /// <br/>- [`separate`](/vocabularies/interaction-managements#separate): Take them some hours apart.
+    /// <br/>- [`monitor`](/vocabularies/interaction-managements#monitor): Watch the effect or a measure.
+    /// <br/>- [`adjust-dose`](/vocabularies/interaction-managements#adjust-dose): Change a dose.
+    /// <br/>- [`seek-advice`](/vocabularies/interaction-managements#seek-advice): Ask a doctor or pharmacist first.
+    /// <br/>
+    /// <br/>Published at `/v1/vocabularies/interaction-managements`.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum InteractionManagement
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"avoid")] [System.Text.Json.Serialization.JsonStringEnumMemberName("avoid")]
+        Avoid = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"separate")] [System.Text.Json.Serialization.JsonStringEnumMemberName("separate")]
+        Separate = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"monitor")] [System.Text.Json.Serialization.JsonStringEnumMemberName("monitor")]
+        Monitor = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"adjust-dose")] [System.Text.Json.Serialization.JsonStringEnumMemberName("adjust-dose")]
+        AdjustDose = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"seek-advice")] [System.Text.Json.Serialization.JsonStringEnumMemberName("seek-advice")]
+        SeekAdvice = 4,
+
+    }
+
+    /// <summary>
+    /// One page of a list.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class InteractionPage
+    {
+
+        /// <summary>
+        /// The items, in the order asked for. May be empty.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
+        [System.ComponentModel.DataAnnotations.Required]
+        [System.ComponentModel.DataAnnotations.MaxLength(200)]
+        public System.Collections.Generic.IReadOnlyList<Interaction> Data { get; set; } = new System.Collections.ObjectModel.Collection<Interaction>();
+
+        /// <summary>
+        /// How to go on.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("page")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public PageInfo Page { get; set; } = new PageInfo();
+
+        /// <summary>
+        /// The release the whole list is read from; following `next` stays in it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("release")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Release { get; set; } = default!;
+
+        /// <summary>
+        /// Counts over the whole filtered list, where `facets` asks for them.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("facets")]
+        public System.Collections.Generic.IReadOnlyList<Facet>? Facets { get; set; } = default!;
+
+        /// <summary>
+        /// Where the list and its next page are.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("links")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public PageLinks Links { get; set; } = new PageLinks();
+
+    }
+
+    /// <summary>
+    /// How grave an interaction is, where the source says so. A severity that is absent was not stated; it does not mean harmless.
+    /// <br/>
+    /// <br/>- [`contraindicated`](/vocabularies/interaction-severities#contraindicated): The two must not be combined.
+    /// <br/>- [`major`](/vocabularies/interaction-severities#major): It can do grave harm.
+    /// <br/>- [`moderate`](/vocabularies/interaction-severities#moderate): It can matter and needs attention.
+    /// <br/>- [`minor`](/vocabularies/interaction-severities#minor): It rarely matters.
+    /// <br/>
+    /// <br/>Published at `/v1/vocabularies/interaction-severities`.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum InteractionSeverity
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"contraindicated")] [System.Text.Json.Serialization.JsonStringEnumMemberName("contraindicated")]
+        Contraindicated = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"major")] [System.Text.Json.Serialization.JsonStringEnumMemberName("major")]
+        Major = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"moderate")] [System.Text.Json.Serialization.JsonStringEnumMemberName("moderate")]
+        Moderate = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"minor")] [System.Text.Json.Serialization.JsonStringEnumMemberName("minor")]
+        Minor = 3,
+
+    }
+
+    /// <summary>
+    /// Order of the list; ties are broken by id.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum InteractionSort
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"id")] [System.Text.Json.Serialization.JsonStringEnumMemberName("id")]
+        Id = 0,
+
+    }
+
+    /// <summary>
     /// What became of one item from one release to another.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -16560,6 +19898,7 @@ namespace KnowledgeApi.Client
     /// <br/>- [`vocabulary`](/vocabularies/item-kinds#vocabulary): An item of /v1/vocabularies.
     /// <br/>- [`disagreement`](/vocabularies/item-kinds#disagreement): An item of /v1/disagreements.
     /// <br/>- [`conclusion`](/vocabularies/item-kinds#conclusion): An item of /v1/conclusions.
+    /// <br/>- [`outcome`](/vocabularies/item-kinds#outcome): An item of /v1/outcomes.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/item-kinds`.
     /// </summary>
@@ -16602,6 +19941,9 @@ namespace KnowledgeApi.Client
 
         [System.Runtime.Serialization.EnumMember(Value = @"conclusion")] [System.Text.Json.Serialization.JsonStringEnumMemberName("conclusion")]
         Conclusion = 11,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"outcome")] [System.Text.Json.Serialization.JsonStringEnumMemberName("outcome")]
+        Outcome = 12,
 
     }
 
@@ -17119,6 +20461,66 @@ namespace KnowledgeApi.Client
     /// The formats that the operation answers in.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum ListEvidenceFormat
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"json")] [System.Text.Json.Serialization.JsonStringEnumMemberName("json")]
+        Json = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"csv")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csv")]
+        Csv = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"ndjson")] [System.Text.Json.Serialization.JsonStringEnumMemberName("ndjson")]
+        Ndjson = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"jsonld")] [System.Text.Json.Serialization.JsonStringEnumMemberName("jsonld")]
+        Jsonld = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"bibtex")] [System.Text.Json.Serialization.JsonStringEnumMemberName("bibtex")]
+        Bibtex = 4,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"ris")] [System.Text.Json.Serialization.JsonStringEnumMemberName("ris")]
+        Ris = 5,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"csl")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csl")]
+        Csl = 6,
+
+    }
+
+    /// <summary>
+    /// The formats that the operation answers in.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum ListInteractionsFormat
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"json")] [System.Text.Json.Serialization.JsonStringEnumMemberName("json")]
+        Json = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"csv")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csv")]
+        Csv = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"ndjson")] [System.Text.Json.Serialization.JsonStringEnumMemberName("ndjson")]
+        Ndjson = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"jsonld")] [System.Text.Json.Serialization.JsonStringEnumMemberName("jsonld")]
+        Jsonld = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"bibtex")] [System.Text.Json.Serialization.JsonStringEnumMemberName("bibtex")]
+        Bibtex = 4,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"ris")] [System.Text.Json.Serialization.JsonStringEnumMemberName("ris")]
+        Ris = 5,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"csl")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csl")]
+        Csl = 6,
+
+    }
+
+    /// <summary>
+    /// The formats that the operation answers in.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public enum ListMechanismsFormat
     {
 
@@ -17172,6 +20574,27 @@ namespace KnowledgeApi.Client
 
         [System.Runtime.Serialization.EnumMember(Value = @"csl")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csl")]
         Csl = 6,
+
+    }
+
+    /// <summary>
+    /// The formats that the operation answers in.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum ListOutcomesFormat
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"json")] [System.Text.Json.Serialization.JsonStringEnumMemberName("json")]
+        Json = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"csv")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csv")]
+        Csv = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"ndjson")] [System.Text.Json.Serialization.JsonStringEnumMemberName("ndjson")]
+        Ndjson = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"jsonld")] [System.Text.Json.Serialization.JsonStringEnumMemberName("jsonld")]
+        Jsonld = 3,
 
     }
 
@@ -17532,29 +20955,6 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// Mechanisms of a pair.
-    /// </summary>
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class MechanismNumbers
-    {
-
-        /// <summary>
-        /// All of them.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("total")]
-        [System.ComponentModel.DataAnnotations.Required]
-        public Tally Total { get; set; } = new Tally();
-
-        /// <summary>
-        /// Each with its weakest hop.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("chains")]
-        [System.ComponentModel.DataAnnotations.Required]
-        public System.Collections.Generic.IReadOnlyList<MechanismState> Chains { get; set; } = new System.Collections.ObjectModel.Collection<MechanismState>();
-
-    }
-
-    /// <summary>
     /// One page of a list.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -17694,30 +21094,6 @@ namespace KnowledgeApi.Client
 
         [System.Runtime.Serialization.EnumMember(Value = @"id")] [System.Text.Json.Serialization.JsonStringEnumMemberName("id")]
         Id = 0,
-
-    }
-
-    /// <summary>
-    /// A mechanism, and how well its weakest hop is backed.
-    /// </summary>
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class MechanismState
-    {
-
-        /// <summary>
-        /// The mechanism.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("mechanism")]
-        [System.ComponentModel.DataAnnotations.Required]
-        public Reference Mechanism { get; set; } = new Reference();
-
-        /// <summary>
-        /// Status of its weakest hop.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("weakestHop")]
-        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<HopStatus>))]
-        public HopStatus WeakestHop { get; set; } = default!;
 
     }
 
@@ -17865,7 +21241,64 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// A thing and what it acts on or is acted on by, as nodes and edges that graph libraries read as they are.
+    /// The smallest difference that people notice, and where that was read.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class MinimalImportantDifference
+    {
+
+        /// <summary>
+        /// The difference.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("value")]
+        public decimal Value { get; set; } = default!;
+
+        /// <summary>
+        /// Its unit.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("unit")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Unit { get; set; } = default!;
+
+        /// <summary>
+        /// The study in which it was read.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("study")]
+        public Reference? Study { get; set; } = default!;
+
+        /// <summary>
+        /// The place in which it was read, in words.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("citation")]
+        public string? Citation { get; set; } = default!;
+
+    }
+
+    /// <summary>
+    /// A narrower condition, and how many rows there are on it.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class NarrowerEvidence
+    {
+
+        /// <summary>
+        /// The condition.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("condition")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public Reference Condition { get; set; } = new Reference();
+
+        /// <summary>
+        /// Its rows on what helps.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("rows")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public Tally Rows { get; set; } = new Tally();
+
+    }
+
+    /// <summary>
+    /// A thing and what it acts on or is acted on by, as edges and the nodes between which they run.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Neighbourhood
@@ -17886,18 +21319,18 @@ namespace KnowledgeApi.Client
         public int Depth { get; set; } = default!;
 
         /// <summary>
-        /// The things. The middle is the first.
+        /// The edges: statements, each from one of the nodes to another.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public System.Collections.Generic.IReadOnlyList<GraphEdge> Data { get; set; } = new System.Collections.ObjectModel.Collection<GraphEdge>();
+
+        /// <summary>
+        /// The nodes: the things that the edges connect. The middle is the first.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("nodes")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<GraphNode> Nodes { get; set; } = new System.Collections.ObjectModel.Collection<GraphNode>();
-
-        /// <summary>
-        /// The statements between them.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("edges")]
-        [System.ComponentModel.DataAnnotations.Required]
-        public System.Collections.Generic.IReadOnlyList<GraphEdge> Edges { get; set; } = new System.Collections.ObjectModel.Collection<GraphEdge>();
 
         /// <summary>
         /// True where there is more than is shown.
@@ -18023,6 +21456,30 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
+    /// Why a finding is not known.
+    /// <br/>
+    /// <br/>- [`too-little-evidence`](/vocabularies/not-known-reasons#too-little-evidence): There are studies, and they cannot say.
+    /// <br/>- [`no-study-found`](/vocabularies/not-known-reasons#no-study-found): Studies were searched for and none was found; the search is on record.
+    /// <br/>- [`not-looked`](/vocabularies/not-known-reasons#not-looked): Studies have not been looked for here.
+    /// <br/>
+    /// <br/>Published at `/v1/vocabularies/not-known-reasons`.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum NotKnownReason
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"too-little-evidence")] [System.Text.Json.Serialization.JsonStringEnumMemberName("too-little-evidence")]
+        TooLittleEvidence = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"no-study-found")] [System.Text.Json.Serialization.JsonStringEnumMemberName("no-study-found")]
+        NoStudyFound = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"not-looked")] [System.Text.Json.Serialization.JsonStringEnumMemberName("not-looked")]
+        NotLooked = 2,
+
+    }
+
+    /// <summary>
     /// A nutrient or bioactive, with the chemical forms it is taken in.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -18053,6 +21510,12 @@ namespace KnowledgeApi.Client
         public System.Collections.Generic.IReadOnlyList<string> Synonyms { get; set; } = new System.Collections.ObjectModel.Collection<string>();
 
         /// <summary>
+        /// The name within a sentence, where that is not the name with a small first letter.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("inSentence")]
+        public string? InSentence { get; set; } = default!;
+
+        /// <summary>
         /// What kind of nutrient it is.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("kind")]
@@ -18066,6 +21529,13 @@ namespace KnowledgeApi.Client
         [System.Text.Json.Serialization.JsonPropertyName("parents")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<Reference> Parents { get; set; } = new System.Collections.ObjectModel.Collection<Reference>();
+
+        /// <summary>
+        /// For a combination: what it is put together from. What is shown of the combination is not shown of these.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("components")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public System.Collections.Generic.IReadOnlyList<Reference> Components { get; set; } = new System.Collections.ObjectModel.Collection<Reference>();
 
         /// <summary>
         /// Verified external identifiers. Identifiers that could not be verified are left out.
@@ -18156,6 +21626,54 @@ namespace KnowledgeApi.Client
         [System.Text.Json.Serialization.JsonPropertyName("safety")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<ClaimNote> Safety { get; set; } = new System.Collections.ObjectModel.Collection<ClaimNote>();
+
+    }
+
+    /// <summary>
+    /// Also count the whole filtered list by these properties.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum NutrientEvidenceFacet
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"relation")] [System.Text.Json.Serialization.JsonStringEnumMemberName("relation")]
+        Relation = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"group")] [System.Text.Json.Serialization.JsonStringEnumMemberName("group")]
+        Group = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"finding")] [System.Text.Json.Serialization.JsonStringEnumMemberName("finding")]
+        Finding = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"certainty")] [System.Text.Json.Serialization.JsonStringEnumMemberName("certainty")]
+        Certainty = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"route")] [System.Text.Json.Serialization.JsonStringEnumMemberName("route")]
+        Route = 4,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"substanceKind")] [System.Text.Json.Serialization.JsonStringEnumMemberName("substanceKind")]
+        SubstanceKind = 5,
+
+    }
+
+    /// <summary>
+    /// Order of the list; ties are broken by id.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum NutrientEvidenceSort
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"group")] [System.Text.Json.Serialization.JsonStringEnumMemberName("group")]
+        Group = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"condition")] [System.Text.Json.Serialization.JsonStringEnumMemberName("condition")]
+        Condition = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"certainty")] [System.Text.Json.Serialization.JsonStringEnumMemberName("certainty")]
+        Certainty = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"id")] [System.Text.Json.Serialization.JsonStringEnumMemberName("id")]
+        Id = 3,
 
     }
 
@@ -18264,7 +21782,7 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// What sort of thing an entry of the nutrient collection is; not every entry is a nutrient in the strict sense.
+    /// What sort of thing an entry of the nutrient collection is; not every entry is a nutrient in the strict sense. The group of a term is its kind of substance in rows of evidence.
     /// <br/>
     /// <br/>- [`mineral`](/vocabularies/nutrient-kinds#mineral): A mineral needed in amounts of more than about 100 mg a day.
     /// <br/>- [`trace-element`](/vocabularies/nutrient-kinds#trace-element): A mineral needed in small amounts, from micrograms to a few milligrams a day.
@@ -18279,6 +21797,7 @@ namespace KnowledgeApi.Client
     /// <br/>- [`nutrient-group`](/vocabularies/nutrient-kinds#nutrient-group): Several nutrients that are taken together as one supplement.
     /// <br/>- [`product-class`](/vocabularies/nutrient-kinds#product-class): A sort of product whose composition varies by maker.
     /// <br/>- [`bioactive-blend`](/vocabularies/nutrient-kinds#bioactive-blend): A fixed mixture of active food compounds.
+    /// <br/>- [`combination`](/vocabularies/nutrient-kinds#combination): Several nutrients that were studied together and are an entry of their own; what is shown of it is not shown of its parts.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/nutrient-kinds`.
     /// </summary>
@@ -18324,6 +21843,9 @@ namespace KnowledgeApi.Client
 
         [System.Runtime.Serialization.EnumMember(Value = @"bioactive-blend")] [System.Text.Json.Serialization.JsonStringEnumMemberName("bioactive-blend")]
         BioactiveBlend = 12,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"combination")] [System.Text.Json.Serialization.JsonStringEnumMemberName("combination")]
+        Combination = 13,
 
     }
 
@@ -18479,6 +22001,439 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
+    /// Something that studies measure: how a condition changes, or what a treatment does to people.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class Outcome
+    {
+
+        /// <summary>
+        /// Stable id; never reused. Compared byte by byte.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.ComponentModel.DataAnnotations.StringLength(80)]
+        [System.ComponentModel.DataAnnotations.RegularExpression(@"^[A-Za-z0-9][A-Za-z0-9.-]{0,79}$")]
+        public string Id { get; set; } = default!;
+
+        /// <summary>
+        /// Preferred name.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("name")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Name { get; set; } = default!;
+
+        /// <summary>
+        /// Other wordings.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("synonyms")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public System.Collections.Generic.IReadOnlyList<string> Synonyms { get; set; } = new System.Collections.ObjectModel.Collection<string>();
+
+        /// <summary>
+        /// The condition it is an outcome of, narrower ones included; absent where it may be one of any.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("condition")]
+        public Reference? Condition { get; set; } = default!;
+
+        /// <summary>
+        /// The outcome it is one way of measuring: several scales measure one severity.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("parent")]
+        public Reference? Parent { get; set; } = default!;
+
+        /// <summary>
+        /// What it tells about the condition.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("role")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<OutcomeRole>))]
+        public OutcomeRole Role { get; set; } = default!;
+
+        /// <summary>
+        /// How much it weighs in a decision.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("priority")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<OutcomePriority>))]
+        public OutcomePriority Priority { get; set; } = default!;
+
+        /// <summary>
+        /// Which way is better.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("better")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<OutcomeDirection>))]
+        public OutcomeDirection Better { get; set; } = default!;
+
+        /// <summary>
+        /// Its natural unit.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("unit")]
+        public string? Unit { get; set; } = default!;
+
+        /// <summary>
+        /// The instrument it is measured with, where it is one.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("scale")]
+        public Scale? Scale { get; set; } = default!;
+
+        /// <summary>
+        /// The smallest difference that people notice; absent where none was read.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("minimalImportantDifference")]
+        public MinimalImportantDifference? MinimalImportantDifference { get; set; } = default!;
+
+        /// <summary>
+        /// Note of the curator.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("note")]
+        public string? Note { get; set; } = default!;
+
+        /// <summary>
+        /// Where it is.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("links")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public ItemLinks Links { get; set; } = new ItemLinks();
+
+    }
+
+    /// <summary>
+    /// Which way an outcome is better.
+    /// <br/>
+    /// <br/>- [`lower`](/vocabularies/outcome-directions#lower): Lower is better.
+    /// <br/>- [`higher`](/vocabularies/outcome-directions#higher): Higher is better.
+    /// <br/>- [`neither`](/vocabularies/outcome-directions#neither): Neither way is better in itself.
+    /// <br/>
+    /// <br/>Published at `/v1/vocabularies/outcome-directions`.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum OutcomeDirection
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"lower")] [System.Text.Json.Serialization.JsonStringEnumMemberName("lower")]
+        Lower = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"higher")] [System.Text.Json.Serialization.JsonStringEnumMemberName("higher")]
+        Higher = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"neither")] [System.Text.Json.Serialization.JsonStringEnumMemberName("neither")]
+        Neither = 2,
+
+    }
+
+    /// <summary>
+    /// What one result shows of one outcome. Every number is as reported; what is not reported is absent.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class OutcomeEffect
+    {
+
+        /// <summary>
+        /// The outcome.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("outcome")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public Reference Outcome { get; set; } = new Reference();
+
+        /// <summary>
+        /// What it tells about the condition.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("role")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<OutcomeRole>))]
+        public OutcomeRole Role { get; set; } = default!;
+
+        /// <summary>
+        /// How much it weighs in a decision.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("priority")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<OutcomePriority>))]
+        public OutcomePriority Priority { get; set; } = default!;
+
+        /// <summary>
+        /// Which way is better.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("better")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<OutcomeDirection>))]
+        public OutcomeDirection Better { get; set; } = default!;
+
+        /// <summary>
+        /// What the estimate is.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("measure")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Measure>))]
+        public Measure Measure { get; set; } = default!;
+
+        /// <summary>
+        /// Point estimate.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("estimate")]
+        public decimal? Estimate { get; set; } = default!;
+
+        /// <summary>
+        /// Lower bound of its interval.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("lower")]
+        public decimal? Lower { get; set; } = default!;
+
+        /// <summary>
+        /// Upper bound of its interval.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("upper")]
+        public decimal? Upper { get; set; } = default!;
+
+        /// <summary>
+        /// Level of the interval in percent.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("level")]
+        public decimal? Level { get; set; } = default!;
+
+        /// <summary>
+        /// Unit of estimate and bounds.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("unit")]
+        public string? Unit { get; set; } = default!;
+
+        /// <summary>
+        /// Participants behind it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("participants")]
+        [System.ComponentModel.DataAnnotations.Range(0, 2147483647)]
+        public int? Participants { get; set; } = default!;
+
+        /// <summary>
+        /// Studies behind it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("studies")]
+        [System.ComponentModel.DataAnnotations.Range(0, 2147483647)]
+        public int? Studies { get; set; } = default!;
+
+        /// <summary>
+        /// People per 1000 to whom it happens without it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("assumedRisk")]
+        public decimal? AssumedRisk { get; set; } = default!;
+
+        /// <summary>
+        /// People per 1000 to whom it happens with it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("correspondingRisk")]
+        public decimal? CorrespondingRisk { get; set; } = default!;
+
+        /// <summary>
+        /// Whether the effect is as large as people notice. `not-known` where no smallest difference was read.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("worthwhile")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Worthwhile>))]
+        public Worthwhile Worthwhile { get; set; } = default!;
+
+        /// <summary>
+        /// Which side the result favours, as reported.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("favours")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Favours>))]
+        public Favours Favours { get; set; } = default!;
+
+        /// <summary>
+        /// Certainty that the review prints for this result; `not-rated` where it prints none, or none was read.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("certainty")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Certainty>))]
+        public Certainty Certainty { get; set; } = default!;
+
+        /// <summary>
+        /// What was compared.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("comparator")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<ResultComparator>))]
+        public ResultComparator Comparator { get; set; } = default!;
+
+        /// <summary>
+        /// The result in one sentence.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("summary")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Summary { get; set; } = default!;
+
+        /// <summary>
+        /// Id of the result within its study.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("result")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Result { get; set; } = default!;
+
+        /// <summary>
+        /// The study.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("study")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public Reference Study { get; set; } = new Reference();
+
+    }
+
+    /// <summary>
+    /// Also count the whole filtered list by these properties.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum OutcomeFacet
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"role")] [System.Text.Json.Serialization.JsonStringEnumMemberName("role")]
+        Role = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"priority")] [System.Text.Json.Serialization.JsonStringEnumMemberName("priority")]
+        Priority = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"condition")] [System.Text.Json.Serialization.JsonStringEnumMemberName("condition")]
+        Condition = 2,
+
+    }
+
+    /// <summary>
+    /// One page of a list.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class OutcomePage
+    {
+
+        /// <summary>
+        /// The items, in the order asked for. May be empty.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
+        [System.ComponentModel.DataAnnotations.Required]
+        [System.ComponentModel.DataAnnotations.MaxLength(200)]
+        public System.Collections.Generic.IReadOnlyList<Outcome> Data { get; set; } = new System.Collections.ObjectModel.Collection<Outcome>();
+
+        /// <summary>
+        /// How to go on.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("page")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public PageInfo Page { get; set; } = new PageInfo();
+
+        /// <summary>
+        /// The release the whole list is read from; following `next` stays in it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("release")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Release { get; set; } = default!;
+
+        /// <summary>
+        /// Counts over the whole filtered list, where `facets` asks for them.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("facets")]
+        public System.Collections.Generic.IReadOnlyList<Facet>? Facets { get; set; } = default!;
+
+        /// <summary>
+        /// Where the list and its next page are.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("links")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public PageLinks Links { get; set; } = new PageLinks();
+
+    }
+
+    /// <summary>
+    /// How much an outcome weighs in a decision.
+    /// <br/>
+    /// <br/>- [`critical`](/vocabularies/outcome-priorities#critical): Decisive.
+    /// <br/>- [`important`](/vocabularies/outcome-priorities#important): Weighs, and does not decide alone.
+    /// <br/>- [`less`](/vocabularies/outcome-priorities#less): Tells about how it works.
+    /// <br/>
+    /// <br/>Published at `/v1/vocabularies/outcome-priorities`.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum OutcomePriority
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"critical")] [System.Text.Json.Serialization.JsonStringEnumMemberName("critical")]
+        Critical = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"important")] [System.Text.Json.Serialization.JsonStringEnumMemberName("important")]
+        Important = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"less")] [System.Text.Json.Serialization.JsonStringEnumMemberName("less")]
+        Less = 2,
+
+    }
+
+    /// <summary>
+    /// What an outcome tells about its condition.
+    /// <br/>
+    /// <br/>- [`severity`](/vocabularies/outcome-roles#severity): How bad it is.
+    /// <br/>- [`frequency`](/vocabularies/outcome-roles#frequency): How often it happens.
+    /// <br/>- [`duration`](/vocabularies/outcome-roles#duration): How long it lasts.
+    /// <br/>- [`function`](/vocabularies/outcome-roles#function): What people can do.
+    /// <br/>- [`quality-of-life`](/vocabularies/outcome-roles#quality-of-life): How people live with it.
+    /// <br/>- [`remission`](/vocabularies/outcome-roles#remission): Whether it goes away.
+    /// <br/>- [`incidence`](/vocabularies/outcome-roles#incidence): Whether people get it.
+    /// <br/>- [`harm`](/vocabularies/outcome-roles#harm): What the treatment itself does to people.
+    /// <br/>- [`marker`](/vocabularies/outcome-roles#marker): A blood level or other substitute that people do not feel.
+    /// <br/>- [`process`](/vocabularies/outcome-roles#process): A measure of the body or the laboratory that people do not feel.
+    /// <br/>
+    /// <br/>Published at `/v1/vocabularies/outcome-roles`.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum OutcomeRole
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"severity")] [System.Text.Json.Serialization.JsonStringEnumMemberName("severity")]
+        Severity = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"frequency")] [System.Text.Json.Serialization.JsonStringEnumMemberName("frequency")]
+        Frequency = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"duration")] [System.Text.Json.Serialization.JsonStringEnumMemberName("duration")]
+        Duration = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"function")] [System.Text.Json.Serialization.JsonStringEnumMemberName("function")]
+        Function = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"quality-of-life")] [System.Text.Json.Serialization.JsonStringEnumMemberName("quality-of-life")]
+        QualityOfLife = 4,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"remission")] [System.Text.Json.Serialization.JsonStringEnumMemberName("remission")]
+        Remission = 5,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"incidence")] [System.Text.Json.Serialization.JsonStringEnumMemberName("incidence")]
+        Incidence = 6,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"harm")] [System.Text.Json.Serialization.JsonStringEnumMemberName("harm")]
+        Harm = 7,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"marker")] [System.Text.Json.Serialization.JsonStringEnumMemberName("marker")]
+        Marker = 8,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"process")] [System.Text.Json.Serialization.JsonStringEnumMemberName("process")]
+        Process = 9,
+
+    }
+
+    /// <summary>
+    /// Order of the list; ties are broken by id.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum OutcomeSort
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"id")] [System.Text.Json.Serialization.JsonStringEnumMemberName("id")]
+        Id = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"name")] [System.Text.Json.Serialization.JsonStringEnumMemberName("name")]
+        Name = 1,
+
+    }
+
+    /// <summary>
     /// How a reported p value stands to the number given.
     /// <br/>
     /// <br/>- [`equal`](/vocabularies/p-relations#equal): p is that value.
@@ -18543,6 +22498,44 @@ namespace KnowledgeApi.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("next")]
         public string? Next { get; set; } = default!;
+
+    }
+
+    /// <summary>
+    /// Pages of one kind of voice.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class PageVoice
+    {
+
+        /// <summary>
+        /// Who speaks.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("voice")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Voice>))]
+        public Voice Voice { get; set; } = default!;
+
+        /// <summary>
+        /// How many publishers say that it holds.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("for")]
+        [System.ComponentModel.DataAnnotations.Range(0, 2147483647)]
+        public int For { get; set; } = default!;
+
+        /// <summary>
+        /// How many say that it does not.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("against")]
+        [System.ComponentModel.DataAnnotations.Range(0, 2147483647)]
+        public int Against { get; set; } = default!;
+
+        /// <summary>
+        /// How many call it open, or say both.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("neutral")]
+        [System.ComponentModel.DataAnnotations.Range(0, 2147483647)]
+        public int Neutral { get; set; } = default!;
 
     }
 
@@ -18805,7 +22798,229 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// The closed list of relations a claim may state between two terms; each has an inverse for reading it from the object, and where one fits a mapping to the Biolink model.
+    /// A finding as a sentence.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class Phrase
+    {
+
+        /// <summary>
+        /// Relation, finding and certainty, in `/v1/vocabularies/evidence-phrases`: for translating it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("code")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Code { get; set; } = default!;
+
+        /// <summary>
+        /// The sentence.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("text")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Text { get; set; } = default!;
+
+    }
+
+    /// <summary>
+    /// What the sentence of a claim itself says of the relation, before any verdict.
+    /// <br/>
+    /// <br/>- [`affirms`](/vocabularies/polarities#affirms): The relation holds: it helps, causes, is linked, is lower in.
+    /// <br/>- [`denies`](/vocabularies/polarities#denies): The relation does not hold: no effect, no link, no difference, not suitable, not sufficient.
+    /// <br/>- [`reverses`](/vocabularies/polarities#reverses): The relation runs in the direction opposite to the usual hypothesis.
+    /// <br/>- [`leaves-open`](/vocabularies/polarities#leaves-open): The sentence itself says that the matter is open or debated.
+    /// <br/>
+    /// <br/>Published at `/v1/vocabularies/polarities`.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum Polarity
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"affirms")] [System.Text.Json.Serialization.JsonStringEnumMemberName("affirms")]
+        Affirms = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"denies")] [System.Text.Json.Serialization.JsonStringEnumMemberName("denies")]
+        Denies = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"reverses")] [System.Text.Json.Serialization.JsonStringEnumMemberName("reverses")]
+        Reverses = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"leaves-open")] [System.Text.Json.Serialization.JsonStringEnumMemberName("leaves-open")]
+        LeavesOpen = 3,
+
+    }
+
+    /// <summary>
+    /// Who something is about: in words, and in parts for all that holds for everyone in it. What is absent is not said.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class Population
+    {
+
+        /// <summary>
+        /// In words.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("text")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Text { get; set; } = default!;
+
+        /// <summary>
+        /// The sex, where everyone has it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("sex")]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Sex>))]
+        public Sex? Sex { get; set; } = default!;
+
+        /// <summary>
+        /// The ages.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("ages")]
+        public AgeRange? Ages { get; set; } = default!;
+
+        /// <summary>
+        /// True where the words name an age group and no number.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("agesAreApproximate")]
+        public bool? AgesAreApproximate { get; set; } = default!;
+
+        /// <summary>
+        /// True where everyone is pregnant.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("pregnant")]
+        public bool? Pregnant { get; set; } = default!;
+
+        /// <summary>
+        /// True where everyone is breast-feeding.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("lactating")]
+        public bool? Lactating { get; set; } = default!;
+
+        /// <summary>
+        /// The menopausal state of everyone.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("menopause")]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<MenopausalState>))]
+        public MenopausalState? Menopause { get; set; } = default!;
+
+        /// <summary>
+        /// The weeks of pregnancy.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("gestationWeeks")]
+        public WeekRange? GestationWeeks { get; set; } = default!;
+
+        /// <summary>
+        /// True where everyone has given birth of late.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("postpartum")]
+        public bool? Postpartum { get; set; } = default!;
+
+        /// <summary>
+        /// True where everyone is said to be healthy.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("healthy")]
+        public bool? Healthy { get; set; } = default!;
+
+        /// <summary>
+        /// What everyone has or takes.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("with")]
+        public System.Collections.Generic.IReadOnlyList<Reference>? With { get; set; } = default!;
+
+        /// <summary>
+        /// What nobody has or takes.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("without")]
+        public System.Collections.Generic.IReadOnlyList<Reference>? Without { get; set; } = default!;
+
+        /// <summary>
+        /// What everyone is at a higher risk of.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("atRiskOf")]
+        public System.Collections.Generic.IReadOnlyList<Reference>? AtRiskOf { get; set; } = default!;
+
+        /// <summary>
+        /// What everyone has had before.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("history")]
+        public System.Collections.Generic.IReadOnlyList<Reference>? History { get; set; } = default!;
+
+        /// <summary>
+        /// Markers with the values everyone meets.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("markers")]
+        public System.Collections.Generic.IReadOnlyList<PopulationMarker>? Markers { get; set; } = default!;
+
+        /// <summary>
+        /// True where any one of the markers is enough.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("anyOfMarkers")]
+        public bool? AnyOfMarkers { get; set; } = default!;
+
+        /// <summary>
+        /// Where they live or are cared for.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("place")]
+        public string? Place { get; set; } = default!;
+
+    }
+
+    /// <summary>
+    /// A marker and the value it is held against.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class PopulationMarker
+    {
+
+        /// <summary>
+        /// What is measured.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("marker")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public Reference Marker { get; set; } = new Reference();
+
+        /// <summary>
+        /// How the marker stands to the value.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("comparator")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Comparator>))]
+        public Comparator Comparator { get; set; } = default!;
+
+        /// <summary>
+        /// The value.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("value")]
+        public decimal Value { get; set; } = default!;
+
+        /// <summary>
+        /// Unit of the value.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("unit")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Unit { get; set; } = default!;
+
+    }
+
+    /// <summary>
+    /// How a row stands to the people asked for.
+    /// <br/>
+    /// <br/>- [`stated`](/vocabularies/population-matches#stated): The row says that it is about such people.
+    /// <br/>- [`not-stated`](/vocabularies/population-matches#not-stated): The row says nothing that would leave such people out, and nothing that names them.
+    /// <br/>
+    /// <br/>Published at `/v1/vocabularies/population-matches`.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum PopulationMatch
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"stated")] [System.Text.Json.Serialization.JsonStringEnumMemberName("stated")]
+        Stated = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"not-stated")] [System.Text.Json.Serialization.JsonStringEnumMemberName("not-stated")]
+        NotStated = 1,
+
+    }
+
+    /// <summary>
+    /// The closed list of relations a claim may state between two terms; each has an inverse for reading it from the object, says which relation of evidence its statement answers (`relation`; `relationOfState` where the subject is a lack, a level or a state), and where one fits has a mapping to the Biolink model.
     /// <br/>
     /// <br/>- [`is-a`](/vocabularies/predicates#is-a): The subject is a kind of the object.
     /// <br/>- [`form-of`](/vocabularies/predicates#form-of): The subject is a chemical form of the object nutrient.
@@ -18833,17 +23048,16 @@ namespace KnowledgeApi.Client
     /// <br/>- [`contributes-to`](/vocabularies/predicates#contributes-to): The subject is one cause of the object among several.
     /// <br/>- [`risk-factor-for`](/vocabularies/predicates#risk-factor-for): With the subject the object is more likely.
     /// <br/>- [`associated-with`](/vocabularies/predicates#associated-with): Both occur together and no cause is stated; the relation reads the same in both directions.
-    /// <br/>- [`not-associated-with`](/vocabularies/predicates#not-associated-with): Both are not linked or do not differ; the relation reads the same in both directions and is a negative one, so the effect of its claim is “absent”.
+    /// <br/>- [`not-associated-with`](/vocabularies/predicates#not-associated-with): Both are not linked or do not differ; the relation reads the same in both directions and is a negative one, so the polarity of its claim is “denies”.
     /// <br/>- [`characterised-by`](/vocabularies/predicates#characterised-by): The object is a sign or symptom of the subject condition.
     /// <br/>- [`diagnostic-sign-of`](/vocabularies/predicates#diagnostic-sign-of): The subject finding is said to diagnose the object condition.
     /// <br/>- [`lower-in`](/vocabularies/predicates#lower-in): The subject is a measure that is lower in people with the object condition.
-    /// <br/>- [`higher-in`](/vocabularies/predicates#higher-in): The subject is a measure that is higher in people with the object condition; where low levels were expected, the effect of the claim is “opposite”.
+    /// <br/>- [`higher-in`](/vocabularies/predicates#higher-in): The subject is a measure that is higher in people with the object condition; where low levels were expected, the polarity of the claim is “reverses”.
     /// <br/>- [`treats`](/vocabularies/predicates#treats): The subject is said to relieve, resolve or remedy the object condition.
-    /// <br/>- [`improves`](/vocabularies/predicates#improves): The subject makes the object condition milder or rarer, or the object outcome better.
-    /// <br/>- [`prevents`](/vocabularies/predicates#prevents): The subject keeps the object from occurring or makes it rarer.
+    /// <br/>- [`improves`](/vocabularies/predicates#improves): In people who have the object condition, the subject makes it milder or its attacks fewer, or the object outcome better.
+    /// <br/>- [`prevents`](/vocabularies/predicates#prevents): The subject keeps people who do not have the object condition from getting it.
+    /// <br/>- [`corrects`](/vocabularies/predicates#corrects): The subject nutrient ends a lack of itself, the object deficiency.
     /// <br/>- [`worsens`](/vocabularies/predicates#worsens): The subject aggravates the object condition.
-    /// <br/>- [`no-effect-on`](/vocabularies/predicates#no-effect-on): The subject does nothing for the object condition; a negative relation, so the effect of its claim is “absent”.
-    /// <br/>- [`uncertain-effect-on`](/vocabularies/predicates#uncertain-effect-on): What the subject does to the object is not settled; the effect of its claim is “uncertain”.
     /// <br/>- [`recommended-for`](/vocabularies/predicates#recommended-for): The subject, a nutrient, a test or an action, is advised in the object condition or situation.
     /// <br/>- [`measures`](/vocabularies/predicates#measures): The subject test shows the amount or state of the object.
     /// <br/>- [`contraindicated-in`](/vocabularies/predicates#contraindicated-in): The subject should not be taken in the object state, population or situation.
@@ -18957,26 +23171,23 @@ namespace KnowledgeApi.Client
         [System.Runtime.Serialization.EnumMember(Value = @"prevents")] [System.Text.Json.Serialization.JsonStringEnumMemberName("prevents")]
         Prevents = 33,
 
+        [System.Runtime.Serialization.EnumMember(Value = @"corrects")] [System.Text.Json.Serialization.JsonStringEnumMemberName("corrects")]
+        Corrects = 34,
+
         [System.Runtime.Serialization.EnumMember(Value = @"worsens")] [System.Text.Json.Serialization.JsonStringEnumMemberName("worsens")]
-        Worsens = 34,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"no-effect-on")] [System.Text.Json.Serialization.JsonStringEnumMemberName("no-effect-on")]
-        NoEffectOn = 35,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"uncertain-effect-on")] [System.Text.Json.Serialization.JsonStringEnumMemberName("uncertain-effect-on")]
-        UncertainEffectOn = 36,
+        Worsens = 35,
 
         [System.Runtime.Serialization.EnumMember(Value = @"recommended-for")] [System.Text.Json.Serialization.JsonStringEnumMemberName("recommended-for")]
-        RecommendedFor = 37,
+        RecommendedFor = 36,
 
         [System.Runtime.Serialization.EnumMember(Value = @"measures")] [System.Text.Json.Serialization.JsonStringEnumMemberName("measures")]
-        Measures = 38,
+        Measures = 37,
 
         [System.Runtime.Serialization.EnumMember(Value = @"contraindicated-in")] [System.Text.Json.Serialization.JsonStringEnumMemberName("contraindicated-in")]
-        ContraindicatedIn = 39,
+        ContraindicatedIn = 38,
 
         [System.Runtime.Serialization.EnumMember(Value = @"interacts-with")] [System.Text.Json.Serialization.JsonStringEnumMemberName("interacts-with")]
-        InteractsWith = 40,
+        InteractsWith = 39,
 
     }
 
@@ -19104,6 +23315,123 @@ namespace KnowledgeApi.Client
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Verification>))]
         public Verification Verification { get; set; } = default!;
+
+    }
+
+    /// <summary>
+    /// What a claim of kind `recommendation` says, in parts.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class Recommendation
+    {
+
+        /// <summary>
+        /// Who recommends.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("body")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Body { get; set; } = default!;
+
+        /// <summary>
+        /// Year of the recommendation.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("year")]
+        [System.ComponentModel.DataAnnotations.Range(0, 2147483647)]
+        public int? Year { get; set; } = default!;
+
+        /// <summary>
+        /// What for.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("aim")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<RecommendationAim>))]
+        public RecommendationAim Aim { get; set; } = default!;
+
+        /// <summary>
+        /// Which way.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("direction")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<RecommendationDirection>))]
+        public RecommendationDirection Direction { get; set; } = default!;
+
+        /// <summary>
+        /// How strongly, in the body's own terms.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("strength")]
+        public string? Strength { get; set; } = default!;
+
+        /// <summary>
+        /// For whom, and at which values of which marker.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("criteria")]
+        public string? Criteria { get; set; } = default!;
+
+        /// <summary>
+        /// The dose, as recommended.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("dose")]
+        public string? Dose { get; set; } = default!;
+
+    }
+
+    /// <summary>
+    /// What something is recommended for.
+    /// <br/>
+    /// <br/>- [`treat`](/vocabularies/recommendation-aims#treat): To treat the condition.
+    /// <br/>- [`prevent`](/vocabularies/recommendation-aims#prevent): To prevent the condition.
+    /// <br/>- [`correct`](/vocabularies/recommendation-aims#correct): To end a lack.
+    /// <br/>- [`test`](/vocabularies/recommendation-aims#test): To test or watch.
+    /// <br/>
+    /// <br/>Published at `/v1/vocabularies/recommendation-aims`.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum RecommendationAim
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"treat")] [System.Text.Json.Serialization.JsonStringEnumMemberName("treat")]
+        Treat = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"prevent")] [System.Text.Json.Serialization.JsonStringEnumMemberName("prevent")]
+        Prevent = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"correct")] [System.Text.Json.Serialization.JsonStringEnumMemberName("correct")]
+        Correct = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"test")] [System.Text.Json.Serialization.JsonStringEnumMemberName("test")]
+        Test = 3,
+
+    }
+
+    /// <summary>
+    /// Which way a recommendation goes.
+    /// <br/>
+    /// <br/>- [`for`](/vocabularies/recommendation-directions#for): It is recommended.
+    /// <br/>- [`conditional-for`](/vocabularies/recommendation-directions#conditional-for): It is recommended under conditions, or weakly.
+    /// <br/>- [`no-recommendation`](/vocabularies/recommendation-directions#no-recommendation): The body looked and recommends neither way.
+    /// <br/>- [`conditional-against`](/vocabularies/recommendation-directions#conditional-against): It is advised against, weakly or under conditions.
+    /// <br/>- [`against`](/vocabularies/recommendation-directions#against): It is advised against.
+    /// <br/>
+    /// <br/>Published at `/v1/vocabularies/recommendation-directions`.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum RecommendationDirection
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"for")] [System.Text.Json.Serialization.JsonStringEnumMemberName("for")]
+        For = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"conditional-for")] [System.Text.Json.Serialization.JsonStringEnumMemberName("conditional-for")]
+        ConditionalFor = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"no-recommendation")] [System.Text.Json.Serialization.JsonStringEnumMemberName("no-recommendation")]
+        NoRecommendation = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"conditional-against")] [System.Text.Json.Serialization.JsonStringEnumMemberName("conditional-against")]
+        ConditionalAgainst = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"against")] [System.Text.Json.Serialization.JsonStringEnumMemberName("against")]
+        Against = 4,
 
     }
 
@@ -19458,6 +23786,38 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
+    /// What a nutrient is asked to do for a condition. A row of evidence answers one of them.
+    /// <br/>
+    /// <br/>- [`treats`](/vocabularies/relations#treats): Makes the condition milder, rarer or shorter in people who have it.
+    /// <br/>- [`prevents`](/vocabularies/relations#prevents): Fewer people who do not have the condition get it.
+    /// <br/>- [`corrects`](/vocabularies/relations#corrects): Ends a lack of this very nutrient.
+    /// <br/>- [`raises-risk`](/vocabularies/relations#raises-risk): More people get the condition, or it gets worse, through taking it.
+    /// <br/>- [`linked-with`](/vocabularies/relations#linked-with): Goes together with the condition; no cause is said.
+    /// <br/>
+    /// <br/>Published at `/v1/vocabularies/relations`.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum Relation
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"treats")] [System.Text.Json.Serialization.JsonStringEnumMemberName("treats")]
+        Treats = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"prevents")] [System.Text.Json.Serialization.JsonStringEnumMemberName("prevents")]
+        Prevents = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"corrects")] [System.Text.Json.Serialization.JsonStringEnumMemberName("corrects")]
+        Corrects = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"raises-risk")] [System.Text.Json.Serialization.JsonStringEnumMemberName("raises-risk")]
+        RaisesRisk = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"linked-with")] [System.Text.Json.Serialization.JsonStringEnumMemberName("linked-with")]
+        LinkedWith = 4,
+
+    }
+
+    /// <summary>
     /// A published state of the knowledge. It never changes.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -19669,9 +24029,9 @@ namespace KnowledgeApi.Client
         /// <summary>
         /// What it may mean, best first; at most five. Empty where nothing is like it.
         /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("candidates")]
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
         [System.ComponentModel.DataAnnotations.Required]
-        public System.Collections.Generic.IReadOnlyList<Candidate> Candidates { get; set; } = new System.Collections.ObjectModel.Collection<Candidate>();
+        public System.Collections.Generic.IReadOnlyList<Candidate> Data { get; set; } = new System.Collections.ObjectModel.Collection<Candidate>();
 
         /// <summary>
         /// The release it was answered from.
@@ -19709,6 +24069,13 @@ namespace KnowledgeApi.Client
         [System.Text.Json.Serialization.JsonPropertyName("release")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Release { get; set; } = default!;
+
+        /// <summary>
+        /// Where it was asked.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("links")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public PageLinks Links { get; set; } = new PageLinks();
 
     }
 
@@ -19774,6 +24141,54 @@ namespace KnowledgeApi.Client
         [System.Text.Json.Serialization.JsonPropertyName("candidates")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<Candidate> Candidates { get; set; } = new System.Collections.ObjectModel.Collection<Candidate>();
+
+    }
+
+    /// <summary>
+    /// What was compared. Only the first four can lead a row on what something does.
+    /// <br/>
+    /// <br/>- [`placebo`](/vocabularies/result-comparators#placebo): With a placebo.
+    /// <br/>- [`no-treatment`](/vocabularies/result-comparators#no-treatment): With nothing.
+    /// <br/>- [`usual-care`](/vocabularies/result-comparators#usual-care): With what is usual.
+    /// <br/>- [`same-co-treatment`](/vocabularies/result-comparators#same-co-treatment): With the same other treatment alone.
+    /// <br/>- [`dose`](/vocabularies/result-comparators#dose): One dose with another.
+    /// <br/>- [`head-to-head`](/vocabularies/result-comparators#head-to-head): Two treatments with each other.
+    /// <br/>- [`before-after`](/vocabularies/result-comparators#before-after): The same people before; there is no control group.
+    /// <br/>- [`groups`](/vocabularies/result-comparators#groups): People with the condition and without, or levels and severity.
+    /// <br/>- [`none`](/vocabularies/result-comparators#none): Nothing was compared.
+    /// <br/>
+    /// <br/>Published at `/v1/vocabularies/result-comparators`.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum ResultComparator
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"placebo")] [System.Text.Json.Serialization.JsonStringEnumMemberName("placebo")]
+        Placebo = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"no-treatment")] [System.Text.Json.Serialization.JsonStringEnumMemberName("no-treatment")]
+        NoTreatment = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"usual-care")] [System.Text.Json.Serialization.JsonStringEnumMemberName("usual-care")]
+        UsualCare = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"same-co-treatment")] [System.Text.Json.Serialization.JsonStringEnumMemberName("same-co-treatment")]
+        SameCoTreatment = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"dose")] [System.Text.Json.Serialization.JsonStringEnumMemberName("dose")]
+        Dose = 4,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"head-to-head")] [System.Text.Json.Serialization.JsonStringEnumMemberName("head-to-head")]
+        HeadToHead = 5,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"before-after")] [System.Text.Json.Serialization.JsonStringEnumMemberName("before-after")]
+        BeforeAfter = 6,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"groups")] [System.Text.Json.Serialization.JsonStringEnumMemberName("groups")]
+        Groups = 7,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"none")] [System.Text.Json.Serialization.JsonStringEnumMemberName("none")]
+        None = 8,
 
     }
 
@@ -19864,6 +24279,435 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
+    /// How something is given. Any route but by mouth needs supervision.
+    /// <br/>
+    /// <br/>- [`oral`](/vocabularies/routes#oral): Swallowed.
+    /// <br/>- [`intravenous`](/vocabularies/routes#intravenous): Given into a vein.
+    /// <br/>- [`intramuscular`](/vocabularies/routes#intramuscular): Injected into a muscle.
+    /// <br/>- [`topical`](/vocabularies/routes#topical): Put on the skin.
+    /// <br/>- [`dialysate`](/vocabularies/routes#dialysate): Given through the fluid of dialysis.
+    /// <br/>- [`any`](/vocabularies/routes#any): Several routes together.
+    /// <br/>
+    /// <br/>Published at `/v1/vocabularies/routes`.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum Route
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"oral")] [System.Text.Json.Serialization.JsonStringEnumMemberName("oral")]
+        Oral = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"intravenous")] [System.Text.Json.Serialization.JsonStringEnumMemberName("intravenous")]
+        Intravenous = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"intramuscular")] [System.Text.Json.Serialization.JsonStringEnumMemberName("intramuscular")]
+        Intramuscular = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"topical")] [System.Text.Json.Serialization.JsonStringEnumMemberName("topical")]
+        Topical = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"dialysate")] [System.Text.Json.Serialization.JsonStringEnumMemberName("dialysate")]
+        Dialysate = 4,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"any")] [System.Text.Json.Serialization.JsonStringEnumMemberName("any")]
+        Any = 5,
+
+    }
+
+    /// <summary>
+    /// Why the certainty of a row is what it is.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class RowAssessment
+    {
+
+        /// <summary>
+        /// Why.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("reason")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Reason { get; set; } = default!;
+
+        /// <summary>
+        /// Where the certainty comes from.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("method")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<AssessmentMethod>))]
+        public AssessmentMethod Method { get; set; } = default!;
+
+        /// <summary>
+        /// What lowers the certainty, domain by domain.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("domains")]
+        public System.Collections.Generic.IReadOnlyList<DomainJudgement>? Domains { get; set; } = default!;
+
+        /// <summary>
+        /// False where a certainty was published and its domains were not read.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("domainsRead")]
+        public bool? DomainsRead { get; set; } = default!;
+
+        /// <summary>
+        /// The search that found no study.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("absence")]
+        public Absence? Absence { get; set; } = default!;
+
+        /// <summary>
+        /// Who assessed.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("assessedBy")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string AssessedBy { get; set; } = default!;
+
+        /// <summary>
+        /// Whether a person or a program assessed.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("agentType")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<AgentType>))]
+        public AgentType AgentType { get; set; } = default!;
+
+    }
+
+    /// <summary>
+    /// A dose, and how it stands to the limits for adults.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class RowDose
+    {
+
+        /// <summary>
+        /// The dosage.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("dosage")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public Reference Dosage { get; set; } = new Reference();
+
+        /// <summary>
+        /// Id of the form, where stated.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("form")]
+        public string? Form { get; set; } = default!;
+
+        /// <summary>
+        /// Each reading of it in elemental or activity units; several where the statement is ambiguous.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("readings")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public System.Collections.Generic.IReadOnlyList<DoseReadingRange> Readings { get; set; } = new System.Collections.ObjectModel.Collection<DoseReadingRange>();
+
+        /// <summary>
+        /// How it stands to the limits for adults who are neither pregnant nor breast-feeding. Empty where none can be compared; no limit does not mean safe.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("limits")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public System.Collections.Generic.IReadOnlyList<DoseStanding> Limits { get; set; } = new System.Collections.ObjectModel.Collection<DoseStanding>();
+
+    }
+
+    /// <summary>
+    /// Doses by what they are for. None of them is advice.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class RowDoses
+    {
+
+        /// <summary>
+        /// Doses that studies of the condition used.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("studied")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public System.Collections.Generic.IReadOnlyList<RowDose> Studied { get; set; } = new System.Collections.ObjectModel.Collection<RowDose>();
+
+        /// <summary>
+        /// Doses that guidelines or authorities recommend, replete or maintain with.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("recommended")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public System.Collections.Generic.IReadOnlyList<RowDose> Recommended { get; set; } = new System.Collections.ObjectModel.Collection<RowDose>();
+
+        /// <summary>
+        /// Doses on labels, and doses that pages advise, sellers' pages among them.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("onLabels")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public System.Collections.Generic.IReadOnlyList<RowDose> OnLabels { get; set; } = new System.Collections.ObjectModel.Collection<RowDose>();
+
+    }
+
+    /// <summary>
+    /// What a body recommends, and the claim that says so.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class RowRecommendation
+    {
+
+        /// <summary>
+        /// Who recommends.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("body")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Body { get; set; } = default!;
+
+        /// <summary>
+        /// Year of the recommendation.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("year")]
+        [System.ComponentModel.DataAnnotations.Range(0, 2147483647)]
+        public int? Year { get; set; } = default!;
+
+        /// <summary>
+        /// What for.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("aim")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<RecommendationAim>))]
+        public RecommendationAim Aim { get; set; } = default!;
+
+        /// <summary>
+        /// Which way.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("direction")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<RecommendationDirection>))]
+        public RecommendationDirection Direction { get; set; } = default!;
+
+        /// <summary>
+        /// How strongly, in the body's own terms.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("strength")]
+        public string? Strength { get; set; } = default!;
+
+        /// <summary>
+        /// For whom, and at which values of which marker.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("criteria")]
+        public string? Criteria { get; set; } = default!;
+
+        /// <summary>
+        /// The dose, as recommended.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("dose")]
+        public string? Dose { get; set; } = default!;
+
+        /// <summary>
+        /// The claim.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("claim")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public Reference Claim { get; set; } = new Reference();
+
+    }
+
+    /// <summary>
+    /// A row of evidence: enough to show it, and where to fetch it.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class RowReference
+    {
+
+        /// <summary>
+        /// Id of the row.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Id { get; set; } = default!;
+
+        /// <summary>
+        /// What it is about.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("label")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Label { get; set; } = default!;
+
+        /// <summary>
+        /// Path of the row; add `release` to stay in a pinned release.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("href")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Href { get; set; } = default!;
+
+    }
+
+    /// <summary>
+    /// What else stands behind a row.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class RowRelated
+    {
+
+        /// <summary>
+        /// Claims that state it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("claims")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public Tally Claims { get; set; } = new Tally();
+
+        /// <summary>
+        /// All studies behind it, guidelines and trials within reviews included.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("studies")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public Tally Studies { get; set; } = new Tally();
+
+        /// <summary>
+        /// Documents whose pages state it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("sources")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public Tally Sources { get; set; } = new Tally();
+
+        /// <summary>
+        /// Disagreements about it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("disagreements")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public Tally Disagreements { get; set; } = new Tally();
+
+        /// <summary>
+        /// Mechanisms told for it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("mechanisms")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public Tally Mechanisms { get; set; } = new Tally();
+
+        /// <summary>
+        /// Interactions of the nutrient.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("interactions")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public Tally Interactions { get; set; } = new Tally();
+
+    }
+
+    /// <summary>
+    /// How much care taking something needs, as far as statements here say.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class Safety
+    {
+
+        /// <summary>
+        /// The level for everyone the row is about. `not-looked` and `none-recorded` are no sign of safety.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("level")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<SafetyLevel>))]
+        public SafetyLevel Level { get; set; } = default!;
+
+        /// <summary>
+        /// The gravest reasons, at most five. Absent in the summary view.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("reasons")]
+        public System.Collections.Generic.IReadOnlyList<SafetyReason>? Reasons { get; set; } = default!;
+
+    }
+
+    /// <summary>
+    /// How much care taking something needs, as far as statements here say. It is no sign of safety where nothing is recorded or nobody has looked.
+    /// <br/>
+    /// <br/>- [`do-not-use`](/vocabularies/safety-levels#do-not-use): A grave risk or a contraindication.
+    /// <br/>- [`supervision`](/vocabularies/safety-levels#supervision): Only under medical supervision.
+    /// <br/>- [`caution`](/vocabularies/safety-levels#caution): There are warnings.
+    /// <br/>- [`none-recorded`](/vocabularies/safety-levels#none-recorded): Someone looked and no warning is recorded.
+    /// <br/>- [`not-looked`](/vocabularies/safety-levels#not-looked): Warnings have not been looked for here.
+    /// <br/>
+    /// <br/>Published at `/v1/vocabularies/safety-levels`.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum SafetyLevel
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"do-not-use")] [System.Text.Json.Serialization.JsonStringEnumMemberName("do-not-use")]
+        DoNotUse = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"supervision")] [System.Text.Json.Serialization.JsonStringEnumMemberName("supervision")]
+        Supervision = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"caution")] [System.Text.Json.Serialization.JsonStringEnumMemberName("caution")]
+        Caution = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"none-recorded")] [System.Text.Json.Serialization.JsonStringEnumMemberName("none-recorded")]
+        NoneRecorded = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"not-looked")] [System.Text.Json.Serialization.JsonStringEnumMemberName("not-looked")]
+        NotLooked = 4,
+
+    }
+
+    /// <summary>
+    /// A warning, and the claim that says it.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class SafetyReason
+    {
+
+        /// <summary>
+        /// The warning in words.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("text")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Text { get; set; } = default!;
+
+        /// <summary>
+        /// How grave it is, for those it applies to.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("level")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<SafetyLevel>))]
+        public SafetyLevel Level { get; set; } = default!;
+
+        /// <summary>
+        /// The claim that says it; for a raised risk the conclusion behind it is named by `evidence`.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("claim")]
+        public Reference? Claim { get; set; } = default!;
+
+        /// <summary>
+        /// The row of evidence that shows the risk.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("evidence")]
+        public RowReference? Evidence { get; set; } = default!;
+
+        /// <summary>
+        /// Whom it applies to, where that is not everyone.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("appliesTo")]
+        public string? AppliesTo { get; set; } = default!;
+
+    }
+
+    /// <summary>
+    /// An instrument with a lowest and a highest value.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class Scale
+    {
+
+        /// <summary>
+        /// Its name.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("name")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Name { get; set; } = default!;
+
+        /// <summary>
+        /// Lowest value.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("low")]
+        public decimal Low { get; set; } = default!;
+
+        /// <summary>
+        /// Highest value.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("high")]
+        public decimal High { get; set; } = default!;
+
+    }
+
+    /// <summary>
     /// The formats that the operation answers in.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -19892,9 +24736,16 @@ namespace KnowledgeApi.Client
         /// <summary>
         /// The hits, by falling score, then by kind and id. May be empty.
         /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("hits")]
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
         [System.ComponentModel.DataAnnotations.Required]
-        public System.Collections.Generic.IReadOnlyList<Hit> Hits { get; set; } = new System.Collections.ObjectModel.Collection<Hit>();
+        public System.Collections.Generic.IReadOnlyList<Hit> Data { get; set; } = new System.Collections.ObjectModel.Collection<Hit>();
+
+        /// <summary>
+        /// How many hits are shown at most. There is no further page.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("page")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public PageInfo Page { get; set; } = new PageInfo();
 
         /// <summary>
         /// True where the words are so common that not every item with them was ranked.
@@ -19946,6 +24797,66 @@ namespace KnowledgeApi.Client
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<CitationRelation>))]
         public CitationRelation Relation { get; set; } = default!;
+
+    }
+
+    /// <summary>
+    /// How many hours apart two things are to be taken.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class Separation
+    {
+
+        /// <summary>
+        /// The other is taken at least so many hours before the nutrient.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("hoursBefore")]
+        public decimal? HoursBefore { get; set; } = default!;
+
+        /// <summary>
+        /// The other is taken at least so many hours after the nutrient.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("hoursAfter")]
+        public decimal? HoursAfter { get; set; } = default!;
+
+        /// <summary>
+        /// In words; where the source gives a range, its lower end is in the numbers.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("text")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Text { get; set; } = default!;
+
+    }
+
+    /// <summary>
+    /// In what setting something is given.
+    /// <br/>
+    /// <br/>- [`supplement`](/vocabularies/settings#supplement): Taken as a supplement or product that anyone can buy.
+    /// <br/>- [`food-fortification`](/vocabularies/settings#food-fortification): Added to food.
+    /// <br/>- [`diet`](/vocabularies/settings#diet): Eaten with ordinary food.
+    /// <br/>- [`prescription`](/vocabularies/settings#prescription): Given on a prescription.
+    /// <br/>- [`hospital`](/vocabularies/settings#hospital): Given in hospital.
+    /// <br/>
+    /// <br/>Published at `/v1/vocabularies/settings`.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum Setting
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"supplement")] [System.Text.Json.Serialization.JsonStringEnumMemberName("supplement")]
+        Supplement = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"food-fortification")] [System.Text.Json.Serialization.JsonStringEnumMemberName("food-fortification")]
+        FoodFortification = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"diet")] [System.Text.Json.Serialization.JsonStringEnumMemberName("diet")]
+        Diet = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"prescription")] [System.Text.Json.Serialization.JsonStringEnumMemberName("prescription")]
+        Prescription = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"hospital")] [System.Text.Json.Serialization.JsonStringEnumMemberName("hospital")]
+        Hospital = 4,
 
     }
 
@@ -20325,6 +25236,30 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
+    /// How a study of a row stands to what the row asks.
+    /// <br/>
+    /// <br/>- [`for`](/vocabularies/stances#for): It speaks for it.
+    /// <br/>- [`against`](/vocabularies/stances#against): It speaks against it.
+    /// <br/>- [`neutral`](/vocabularies/stances#neutral): It speaks neither way.
+    /// <br/>
+    /// <br/>Published at `/v1/vocabularies/stances`.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum Stance
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"for")] [System.Text.Json.Serialization.JsonStringEnumMemberName("for")]
+        For = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"against")] [System.Text.Json.Serialization.JsonStringEnumMemberName("against")]
+        Against = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"neutral")] [System.Text.Json.Serialization.JsonStringEnumMemberName("neutral")]
+        Neutral = 2,
+
+    }
+
+    /// <summary>
     /// One edge of the graph: subject, predicate, object.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -20358,6 +25293,40 @@ namespace KnowledgeApi.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("qualifier")]
         public string? Qualifier { get; set; } = default!;
+
+        /// <summary>
+        /// The outcome of the object that it is about, where it is about one.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("outcome")]
+        public Reference? Outcome { get; set; } = default!;
+
+        /// <summary>
+        /// How the subject is given, where that is not by mouth.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("route")]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Route>))]
+        public Route? Route { get; set; } = default!;
+
+        /// <summary>
+        /// In what setting the subject is given, where that is not as a supplement.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("setting")]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Setting>))]
+        public Setting? Setting { get; set; } = default!;
+
+        /// <summary>
+        /// How grave a warning against taking the subject it is; absent where it is none.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("safety")]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<SafetyLevel>))]
+        public SafetyLevel? Safety { get; set; } = default!;
+
+        /// <summary>
+        /// What the subject is recommended for.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("aim")]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<RecommendationAim>))]
+        public RecommendationAim? Aim { get; set; } = default!;
 
     }
 
@@ -20560,10 +25529,17 @@ namespace KnowledgeApi.Client
         public int? StudiesIncluded { get; set; } = default!;
 
         /// <summary>
+        /// For a review: the studies here that it includes. Empty where that was not read.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("includes")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public System.Collections.Generic.IReadOnlyList<Reference> Includes { get; set; } = new System.Collections.ObjectModel.Collection<Reference>();
+
+        /// <summary>
         /// Who was studied.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("population")]
-        public string? Population { get; set; } = default!;
+        public Population? Population { get; set; } = default!;
 
         /// <summary>
         /// Nutrients studied.
@@ -20655,6 +25631,12 @@ namespace KnowledgeApi.Client
         public StudyStanding Standing { get; set; } = default!;
 
         /// <summary>
+        /// The study that has replaced it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("supersededBy")]
+        public Reference? SupersededBy { get; set; } = default!;
+
+        /// <summary>
         /// How far this record was checked. Records that are `unverified` or `not-identified` support nothing above very low certainty.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("verification")]
@@ -20701,6 +25683,44 @@ namespace KnowledgeApi.Client
         [System.Text.Json.Serialization.JsonPropertyName("links")]
         [System.ComponentModel.DataAnnotations.Required]
         public StudyLinks Links { get; set; } = new StudyLinks();
+
+    }
+
+    /// <summary>
+    /// Independent studies by what they say of the question.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class StudyBalance
+    {
+
+        /// <summary>
+        /// Those that speak for it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("for")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public Tally For { get; set; } = new Tally();
+
+        /// <summary>
+        /// Those that speak against it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("against")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public Tally Against { get; set; } = new Tally();
+
+        /// <summary>
+        /// Those that speak neither way.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("neutral")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public Tally Neutral { get; set; } = new Tally();
+
+        /// <summary>
+        /// Whether they may hold the same people.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("overlap")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<StudyOverlap>))]
+        public StudyOverlap Overlap { get; set; } = default!;
 
     }
 
@@ -20887,60 +25907,26 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// Studies of a pair.
+    /// Whether studies that are counted may hold the same people.
+    /// <br/>
+    /// <br/>- [`none`](/vocabularies/study-overlaps#none): No review is counted, or none holds a counted trial.
+    /// <br/>- [`known`](/vocabularies/study-overlaps#known): Which trials a counted review holds is known; they are counted once.
+    /// <br/>- [`not-known`](/vocabularies/study-overlaps#not-known): A counted review does not say here which trials it holds; only reviews are counted.
+    /// <br/>
+    /// <br/>Published at `/v1/vocabularies/study-overlaps`.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class StudyNumbers
+    public enum StudyOverlap
     {
 
-        /// <summary>
-        /// All of them.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("total")]
-        [System.ComponentModel.DataAnnotations.Required]
-        public Tally Total { get; set; } = new Tally();
+        [System.Runtime.Serialization.EnumMember(Value = @"none")] [System.Text.Json.Serialization.JsonStringEnumMemberName("none")]
+        None = 0,
 
-        /// <summary>
-        /// Participants of the primary studies where reported. Reviews and guidelines, which count the same people again, are left out.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("participants")]
-        [System.ComponentModel.DataAnnotations.Range(0, 2147483647)]
-        public int Participants { get; set; } = default!;
+        [System.Runtime.Serialization.EnumMember(Value = @"known")] [System.Text.Json.Serialization.JsonStringEnumMemberName("known")]
+        Known = 1,
 
-        /// <summary>
-        /// The primary studies.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("primary")]
-        [System.ComponentModel.DataAnnotations.Required]
-        public Tally Primary { get; set; } = new Tally();
-
-        /// <summary>
-        /// Year of the first; absent where none is known.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("firstYear")]
-        [System.ComponentModel.DataAnnotations.Range(0, 2147483647)]
-        public int? FirstYear { get; set; } = default!;
-
-        /// <summary>
-        /// Year of the last; absent where none is known.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("lastYear")]
-        [System.ComponentModel.DataAnnotations.Range(0, 2147483647)]
-        public int? LastYear { get; set; } = default!;
-
-        /// <summary>
-        /// By design, best first.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("byDesign")]
-        [System.ComponentModel.DataAnnotations.Required]
-        public System.Collections.Generic.IReadOnlyList<DesignNumber> ByDesign { get; set; } = new System.Collections.ObjectModel.Collection<DesignNumber>();
-
-        /// <summary>
-        /// By what each found on its own main question.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("byDirection")]
-        [System.ComponentModel.DataAnnotations.Required]
-        public System.Collections.Generic.IReadOnlyList<DirectionNumber> ByDirection { get; set; } = new System.Collections.ObjectModel.Collection<DirectionNumber>();
+        [System.Runtime.Serialization.EnumMember(Value = @"not-known")] [System.Text.Json.Serialization.JsonStringEnumMemberName("not-known")]
+        NotKnown = 2,
 
     }
 
@@ -21003,11 +25989,33 @@ namespace KnowledgeApi.Client
         public string Id { get; set; } = default!;
 
         /// <summary>
-        /// What was measured.
+        /// What was measured, as the study names it.
         /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("outcome")]
+        [System.Text.Json.Serialization.JsonPropertyName("outcomeText")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
-        public string Outcome { get; set; } = default!;
+        public string OutcomeText { get; set; } = default!;
+
+        /// <summary>
+        /// The relation it bears on: whether something treats, prevents or corrects, raises a risk or is linked. Absent where it bears on none, as for values at the start.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("relation")]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Relation>))]
+        public Relation? Relation { get; set; } = default!;
+
+        /// <summary>
+        /// What was compared. Only `placebo`, `no-treatment`, `usual-care` and `same-co-treatment` tell what something does.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("comparator")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<ResultComparator>))]
+        public ResultComparator Comparator { get; set; } = default!;
+
+        /// <summary>
+        /// How it was given, where that is known.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("route")]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Route>))]
+        public Route? Route { get; set; } = default!;
 
         /// <summary>
         /// What the estimate is.
@@ -21111,6 +26119,18 @@ namespace KnowledgeApi.Client
         public int? Studies { get; set; } = default!;
 
         /// <summary>
+        /// People per 1000 to whom it happens without the intervention, as the review assumes.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("assumedRisk")]
+        public decimal? AssumedRisk { get; set; } = default!;
+
+        /// <summary>
+        /// People per 1000 to whom it happens with the intervention.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("correspondingRisk")]
+        public decimal? CorrespondingRisk { get; set; } = default!;
+
+        /// <summary>
         /// Which side it favours.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("favours")]
@@ -21126,6 +26146,13 @@ namespace KnowledgeApi.Client
         public Certainty? Certainty { get; set; } = default!;
 
         /// <summary>
+        /// Standing of the figures, where it is not that of the study: superseded where a later version of the review has others.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("standing")]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<StudyStanding>))]
+        public StudyStanding? Standing { get; set; } = default!;
+
+        /// <summary>
         /// How far the result was checked, where that differs from the study.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("verification")]
@@ -21138,6 +26165,24 @@ namespace KnowledgeApi.Client
         [System.Text.Json.Serialization.JsonPropertyName("summary")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Summary { get; set; } = default!;
+
+        /// <summary>
+        /// What was measured, in the one list of outcomes. Absent for statements of guidelines, which measure nothing.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("outcome")]
+        public Reference? Outcome { get; set; } = default!;
+
+        /// <summary>
+        /// The nutrient it is about; absent where it is about several together, or none.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("subject")]
+        public Reference? Subject { get; set; } = default!;
+
+        /// <summary>
+        /// The condition it is about; absent where it is about none.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("condition")]
+        public Reference? Condition { get; set; } = default!;
 
     }
 
@@ -21199,6 +26244,42 @@ namespace KnowledgeApi.Client
 
         [System.Runtime.Serialization.EnumMember(Value = @"unknown")] [System.Text.Json.Serialization.JsonStringEnumMemberName("unknown")]
         Unknown = 6,
+
+    }
+
+    /// <summary>
+    /// What sort of thing a row of evidence is about.
+    /// <br/>
+    /// <br/>- [`nutrient`](/vocabularies/substance-kinds#nutrient): A vitamin, mineral or other nutrient.
+    /// <br/>- [`bioactive`](/vocabularies/substance-kinds#bioactive): An amino acid, carotenoid or other active food compound.
+    /// <br/>- [`botanical`](/vocabularies/substance-kinds#botanical): A medicinal plant or an extract of one.
+    /// <br/>- [`combination`](/vocabularies/substance-kinds#combination): Several taken together; what is shown of it is not shown of its parts.
+    /// <br/>- [`product`](/vocabularies/substance-kinds#product): A sort of product whose composition varies.
+    /// <br/>- [`drug`](/vocabularies/substance-kinds#drug): A medicine that is no nutrient.
+    /// <br/>
+    /// <br/>Published at `/v1/vocabularies/substance-kinds`.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum SubstanceKind
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"nutrient")] [System.Text.Json.Serialization.JsonStringEnumMemberName("nutrient")]
+        Nutrient = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"bioactive")] [System.Text.Json.Serialization.JsonStringEnumMemberName("bioactive")]
+        Bioactive = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"botanical")] [System.Text.Json.Serialization.JsonStringEnumMemberName("botanical")]
+        Botanical = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"combination")] [System.Text.Json.Serialization.JsonStringEnumMemberName("combination")]
+        Combination = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"product")] [System.Text.Json.Serialization.JsonStringEnumMemberName("product")]
+        Product = 4,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"drug")] [System.Text.Json.Serialization.JsonStringEnumMemberName("drug")]
+        Drug = 5,
 
     }
 
@@ -21272,6 +26353,13 @@ namespace KnowledgeApi.Client
         [System.Text.Json.Serialization.JsonPropertyName("data")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<Suggestion> Data { get; set; } = new System.Collections.ObjectModel.Collection<Suggestion>();
+
+        /// <summary>
+        /// How many items are shown at most. There is no further page.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("page")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public PageInfo Page { get; set; } = new PageInfo();
 
         /// <summary>
         /// The release it was answered from.
@@ -21363,6 +26451,30 @@ namespace KnowledgeApi.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("link")]
         public string? Link { get; set; } = default!;
+
+        /// <summary>
+        /// For predicates: the relation of evidence that a statement with it answers where its subject is something taken; `none` where it answers none.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("relation")]
+        public string? Relation { get; set; } = default!;
+
+        /// <summary>
+        /// For predicates: the relation answered where the subject is a lack, a level or a state. Absent where none is.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("relationOfState")]
+        public string? RelationOfState { get; set; } = default!;
+
+        /// <summary>
+        /// The words for it within a sentence, where they are not its name.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("wording")]
+        public string? Wording { get; set; } = default!;
+
+        /// <summary>
+        /// For groups of evidence: the findings that fall into the group.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("cases")]
+        public System.Collections.Generic.IReadOnlyList<GroupCase>? Cases { get; set; } = default!;
 
     }
 
@@ -21492,17 +26604,17 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// What the evidence says of a claim as worded. The terms stand from best to worst; the last lies outside the ranking.
+    /// What the checked evidence says of a claim as worded. The terms stand from best to worst; the last three lie outside the ranking.
     /// <br/>
-    /// <br/>- [`supported`](/vocabularies/verdicts#supported): The evidence backs the claim with moderate or high certainty, or it is settled knowledge.
-    /// <br/>- [`weakly-supported`](/vocabularies/verdicts#weakly-supported): The evidence leans towards the claim but is weak, small or indirect.
-    /// <br/>- [`unproven`](/vocabularies/verdicts#unproven): There is no evidence, or only very weak evidence, either way.
-    /// <br/>- [`inconclusive`](/vocabularies/verdicts#inconclusive): Studies exist and leave the question open.
-    /// <br/>- [`contradicted`](/vocabularies/verdicts#contradicted): Better evidence points the other way, or studies conflict.
-    /// <br/>- [`misleading`](/vocabularies/verdicts#misleading): Partly true but worded so that it leaves a wrong impression.
-    /// <br/>- [`false-or-obsolete`](/vocabularies/verdicts#false-or-obsolete): Wrong, or once taught and since replaced.
-    /// <br/>- [`refuted`](/vocabularies/verdicts#refuted): Sound evidence shows that the claim does not hold.
-    /// <br/>- [`not-gradable`](/vocabularies/verdicts#not-gradable): A definition, a composition or an advertising statement that evidence cannot grade.
+    /// <br/>- [`supported`](/vocabularies/verdicts#supported): Checked studies or references back the sentence with moderate or high certainty, or a checked reference settles it.
+    /// <br/>- [`weakly-supported`](/vocabularies/verdicts#weakly-supported): Checked studies lean towards the sentence, with low certainty.
+    /// <br/>- [`insufficient`](/vocabularies/verdicts#insufficient): Studies were looked at and cannot say; the certainty is very low.
+    /// <br/>- [`conflicting`](/vocabularies/verdicts#conflicting): Checked studies of like certainty point both ways.
+    /// <br/>- [`contradicted`](/vocabularies/verdicts#contradicted): Checked evidence points the other way, with low certainty.
+    /// <br/>- [`refuted`](/vocabularies/verdicts#refuted): Checked evidence points the other way with moderate or high certainty, or a checked reference settles that it is wrong.
+    /// <br/>- [`untested`](/vocabularies/verdicts#untested): Studies were searched for and none was found; the search is on record.
+    /// <br/>- [`unchecked`](/vocabularies/verdicts#unchecked): Nobody has looked yet at studies or references that could say. It is no verdict for or against.
+    /// <br/>- [`not-gradable`](/vocabularies/verdicts#not-gradable): It cannot be true or false: advertising, supply, a wish.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/verdicts`.
     /// </summary>
@@ -21516,23 +26628,23 @@ namespace KnowledgeApi.Client
         [System.Runtime.Serialization.EnumMember(Value = @"weakly-supported")] [System.Text.Json.Serialization.JsonStringEnumMemberName("weakly-supported")]
         WeaklySupported = 1,
 
-        [System.Runtime.Serialization.EnumMember(Value = @"unproven")] [System.Text.Json.Serialization.JsonStringEnumMemberName("unproven")]
-        Unproven = 2,
+        [System.Runtime.Serialization.EnumMember(Value = @"insufficient")] [System.Text.Json.Serialization.JsonStringEnumMemberName("insufficient")]
+        Insufficient = 2,
 
-        [System.Runtime.Serialization.EnumMember(Value = @"inconclusive")] [System.Text.Json.Serialization.JsonStringEnumMemberName("inconclusive")]
-        Inconclusive = 3,
+        [System.Runtime.Serialization.EnumMember(Value = @"conflicting")] [System.Text.Json.Serialization.JsonStringEnumMemberName("conflicting")]
+        Conflicting = 3,
 
         [System.Runtime.Serialization.EnumMember(Value = @"contradicted")] [System.Text.Json.Serialization.JsonStringEnumMemberName("contradicted")]
         Contradicted = 4,
 
-        [System.Runtime.Serialization.EnumMember(Value = @"misleading")] [System.Text.Json.Serialization.JsonStringEnumMemberName("misleading")]
-        Misleading = 5,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"false-or-obsolete")] [System.Text.Json.Serialization.JsonStringEnumMemberName("false-or-obsolete")]
-        FalseOrObsolete = 6,
-
         [System.Runtime.Serialization.EnumMember(Value = @"refuted")] [System.Text.Json.Serialization.JsonStringEnumMemberName("refuted")]
-        Refuted = 7,
+        Refuted = 5,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"untested")] [System.Text.Json.Serialization.JsonStringEnumMemberName("untested")]
+        Untested = 6,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"unchecked")] [System.Text.Json.Serialization.JsonStringEnumMemberName("unchecked")]
+        Unchecked = 7,
 
         [System.Runtime.Serialization.EnumMember(Value = @"not-gradable")] [System.Text.Json.Serialization.JsonStringEnumMemberName("not-gradable")]
         NotGradable = 8,
@@ -21744,26 +26856,77 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// Claims that one kind of voice supports.
+    /// Weeks of pregnancy, both ends included.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class VoiceNumber
+    public partial class WeekRange
     {
 
         /// <summary>
-        /// Who.
+        /// First week; absent where there is no lower end.
         /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("voice")]
-        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Voice>))]
-        public Voice Voice { get; set; } = default!;
+        [System.Text.Json.Serialization.JsonPropertyName("low")]
+        [System.ComponentModel.DataAnnotations.Range(0, 2147483647)]
+        public int? Low { get; set; } = default!;
 
         /// <summary>
-        /// The claims it supports.
+        /// Last week; absent where there is no upper end.
         /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("claims")]
-        [System.ComponentModel.DataAnnotations.Required]
-        public Tally Claims { get; set; } = new Tally();
+        [System.Text.Json.Serialization.JsonPropertyName("high")]
+        [System.ComponentModel.DataAnnotations.Range(0, 2147483647)]
+        public int? High { get; set; } = default!;
+
+    }
+
+    /// <summary>
+    /// How the wording of a page stands to what is known, apart from whether its sentence is true.
+    /// <br/>
+    /// <br/>- [`fair`](/vocabularies/wordings#fair): The wording claims no more than is known.
+    /// <br/>- [`overstated`](/vocabularies/wordings#overstated): The wording claims more than is known.
+    /// <br/>- [`misleading`](/vocabularies/wordings#misleading): Partly true, but worded so that it leaves a wrong impression.
+    /// <br/>- [`outdated`](/vocabularies/wordings#outdated): Once taught, and since replaced.
+    /// <br/>
+    /// <br/>Published at `/v1/vocabularies/wordings`.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum Wording
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"fair")] [System.Text.Json.Serialization.JsonStringEnumMemberName("fair")]
+        Fair = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"overstated")] [System.Text.Json.Serialization.JsonStringEnumMemberName("overstated")]
+        Overstated = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"misleading")] [System.Text.Json.Serialization.JsonStringEnumMemberName("misleading")]
+        Misleading = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"outdated")] [System.Text.Json.Serialization.JsonStringEnumMemberName("outdated")]
+        Outdated = 3,
+
+    }
+
+    /// <summary>
+    /// Whether the effect is as large as people notice.
+    /// <br/>
+    /// <br/>- [`yes`](/vocabularies/worthwhile#yes): The whole interval lies beyond the minimal important difference.
+    /// <br/>- [`not-known`](/vocabularies/worthwhile#not-known): The interval holds both, or no minimal important difference was read.
+    /// <br/>- [`no`](/vocabularies/worthwhile#no): The whole interval lies within the minimal important difference.
+    /// <br/>
+    /// <br/>Published at `/v1/vocabularies/worthwhile`.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum Worthwhile
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"yes")] [System.Text.Json.Serialization.JsonStringEnumMemberName("yes")]
+        Yes = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"not-known")] [System.Text.Json.Serialization.JsonStringEnumMemberName("not-known")]
+        NotKnown = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"no")] [System.Text.Json.Serialization.JsonStringEnumMemberName("no")]
+        No = 2,
 
     }
 

@@ -11,15 +11,18 @@ internal static class ContractInformation
     /// <summary>The tags in the order a reader meets them. A tag without a line here fails the contract's style test.</summary>
     public static readonly (string Name, string Description)[] Tags =
     [
-        ("Claims", "Start here: what is claimed about nutrients and conditions, on what evidence, and what we conclude. Ask by condition."),
+        ("Evidence", "Start here: what is known of a nutrient and a condition, in rows that can be read without a second call. Ask by condition."),
+        ("Claims", "What is claimed about nutrients and conditions, on what evidence, and what we make of it."),
         ("Conditions", "Conditions, symptoms and deficiencies."),
         ("Nutrients", "Nutrients and other bioactive substances, with their forms."),
         ("Doses", "Checks and conversions of amounts, on the basis of every published limit. Information, never advice."),
-        ("Conclusions", "What we conclude for a nutrient and a condition, and from which claims."),
+        ("Conclusions", "What curators hold of one question each, and from which claims."),
         ("Disagreements", "Claims, results and reference values that do not agree, and why."),
         ("Finding", "Search, suggestions and the resolution of names and identifiers."),
         ("Dosages", "Amounts that documents state or studies used. Information, never advice."),
         ("Reference intakes", "What authorities recommend and where they set limits, side by side."),
+        ("Interactions", "What nutrients interact with, from the claims that say so. None listed does not mean none exists."),
+        ("Outcomes", "What studies measure, and which way is better."),
         ("Studies", "Publications behind the claims, with their results."),
         ("Mechanisms", "Chains of mechanism claims from a nutrient to a condition."),
         ("Sources", "Documents that assert things, with their passages."),
@@ -36,7 +39,7 @@ internal static class ContractInformation
 
         **{Start.StartEndpoints.Notice}**
 
-        Begin at `/v1`, or ask `/v1/claims?condition=restless-legs-syndrome&nutrient=iron`. No key is needed.
+        Begin at `/v1`, or ask `/v1/conditions/restless-legs-syndrome/evidence`. No key is needed.
 
         - Every list, search, table and batch has one shape: `data`, `release` and `links`, with `page` in lists, searches and suggestions; what an operation has more to say stands beside these. Lists are paged by `limit` and `cursor`. A parameter that takes several values takes them separated by commas.
         - What is not known is absent, never null. Codes come from closed vocabularies, defined at `/v1/vocabularies`. New properties may be added to any answer within v1: ignore what you do not know.

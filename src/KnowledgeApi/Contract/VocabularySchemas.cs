@@ -47,6 +47,7 @@ internal static class VocabularySchemas
         "bases" => "basis",
         "sexes" => "sex",
         "favours" => "favours",
+        _ when word.EndsWith("ches", StringComparison.Ordinal) => word[..^2],
         _ when word.EndsWith("ies", StringComparison.Ordinal) => word[..^3] + "y",
         _ when word.EndsWith("uses", StringComparison.Ordinal) || word.EndsWith("sses", StringComparison.Ordinal) => word[..^2],
         _ when word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && !word.EndsWith("is", StringComparison.Ordinal) => word[..^1],

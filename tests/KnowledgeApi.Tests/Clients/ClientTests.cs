@@ -64,8 +64,8 @@ public sealed class ClientTests(PostgresServer postgres)
         Assert.Equal((Verdict.Supported, Certainty.Moderate), (claim.Assessment.Verdict, claim.Assessment.Certainty));
         Assert.True(claim.Assessment.AssessedOn > new DateOnly(2026, 1, 1));
         Assert.Contains(claim.Evidence, e => e.Result?.Estimate == -3.78m);
-        var veryLow = await client.ListClaimsAsync(certainty: [Certainty.VeryLow, Certainty.NotApplicable], limit: 5, cancellationToken: Cancelled);
-        Assert.All(veryLow.Data, c => Assert.True(c.Assessment.Certainty is Certainty.VeryLow or Certainty.NotApplicable));
+        var veryLow = await client.ListClaimsAsync(certainty: [Certainty.VeryLow, Certainty.NotRated], limit: 5, cancellationToken: Cancelled);
+        Assert.All(veryLow.Data, c => Assert.True(c.Assessment.Certainty is Certainty.VeryLow or Certainty.NotRated));
     }
 
     [Fact]

@@ -48,8 +48,8 @@ test('dates, decimals and codes are read', async () => {
   assert.deepEqual(read, ['supported', 'moderate']);
   assert.ok(new Date(claim?.assessment.assessedOn ?? '') > new Date('2026-01-01'));
   assert.ok(claim?.evidence.some(e => e.result?.estimate === -3.78));
-  const low = await client.GET('/v1/claims', { params: { query: { certainty: ['very-low', 'not-applicable'], limit: 5 } } });
-  assert.ok(low.data?.data.every(c => ['very-low', 'not-applicable'].includes(c.assessment.certainty)));
+  const low = await client.GET('/v1/claims', { params: { query: { certainty: ['very-low', 'not-rated'], limit: 5 } } });
+  assert.ok(low.data?.data.every(c => ['very-low', 'not-rated'].includes(c.assessment.certainty)));
 });
 
 test('a dose is checked', async () => {

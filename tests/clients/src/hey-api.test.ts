@@ -54,8 +54,8 @@ function exercise(dialect: string, api: typeof dialect31): void {
     assert.deepEqual(read, ['supported', 'moderate']);
     assert.ok(new Date(claim?.assessment.assessedOn ?? '') > new Date('2026-01-01'));
     assert.ok(claim?.evidence.some(e => e.result?.estimate === -3.78));
-    const low = await api.listClaims({ query: { certainty: ['very-low', 'not-applicable'], limit: 5 } });
-    assert.ok(low.data?.data.every(c => ['very-low', 'not-applicable'].includes(c.assessment.certainty)));
+    const low = await api.listClaims({ query: { certainty: ['very-low', 'not-rated'], limit: 5 } });
+    assert.ok(low.data?.data.every(c => ['very-low', 'not-rated'].includes(c.assessment.certainty)));
   });
 
   test(`${dialect}: a dose is checked`, async () => {
