@@ -1,0 +1,112 @@
+using System.Net;
+using System.Text.Json;
+using KnowledgeApi.Tests.Database;
+using KnowledgeApi.Tests.Http;
+
+namespace KnowledgeApi.Tests.Evidence;
+
+/// <summary>Questions whose answers are known: what must come out, and what must not.</summary>
+public sealed class AnswersTests(PostgresServer postgres)
+{
+    [Fact]
+    public async Task Iron_has_no_row_for_muscle_cramps() => Assert.Empty(await Rows("nutrient=iron&condition=muscle-cramps"));
+
+    [Fact]
+    public async Task Vitamin_b12_is_at_most_linked_with_depression()
+    {
+        Assert.All(await Rows("nutrient=vitamin-b12&condition=depression"), r => Assert.Equal("linked-with", r.At("relation")));
+        var table = await Ask("/v1/conditions/depression/evidence");
+        Assert.DoesNotContain(table.Items("data"), r => r.At("subject", "id") == "vitamin-b12");
+    }
+
+    [Fact]
+    public async Task Quinine_for_cramps_is_a_drug_that_must_not_be_used_and_stands_last()
+    {
+        var rows = (await Ask("/v1/conditions/muscle-cramps/evidence")).Items("data").ToArray();
+        Assert.NotEqual("quinine", rows[0].At("subject", "id"));
+        var quinine = rows.Single(r => r.At("subject", "id") == "quinine");
+        Assert.Equal(rows[^1].Id(), quinine.Id());
+        Assert.Equal(("drug", "low", "do-not-use", "do-not-use"), (quinine.At("substanceKind"), quinine.At("certainty"), quinine.At("group"), quinine.At("safety", "level")));
+        Assert.Equal("muscle-cramps", quinine.At("condition", "id"));
+        Assert.Equal("cramp-frequency", quinine.At("effect", "outcome", "id"));
+    }
+
+    [Fact]
+    public async Task Balance_of_magnesium_for_restless_legs_counts_independent_studies_and_pages_apart()
+    {
+        var balance = (await Rows("nutrient=magnesium&condition=restless-legs-syndrome&relation=treats")).Single().GetProperty("balance");
+        Assert.Equal(["pages", "studies"], Members(balance));
+        var studies = balance.GetProperty("studies");
+        Assert.Equal(["against", "for", "neutral", "overlap"], Members(studies));
+        var counted = studies.EnumerateObject().Where(m => m.Name != "overlap").Sum(stance => stance.Value.GetProperty("count").GetInt32());
+        Assert.InRange(counted, 1, 4);
+        Assert.NotEmpty(balance.Items("pages"));
+        Assert.All(balance.Items("pages"), voice => Assert.Equal(["against", "for", "neutral", "voice"], Members(voice)));
+    }
+
+    [Fact]
+    public async Task Valerian_for_restless_legs_is_not_known_and_no_sign_against_it()
+    {
+        var valerian = (await Rows("nutrient=valerian&condition=restless-legs-syndrome")).Single();
+        Assert.Equal(("treats", "not-known", "very-low", "not-known"), (valerian.At("relation"), valerian.At("finding"), valerian.At("certainty"), valerian.At("group")));
+        var rows = (await Ask("/v1/conditions/restless-legs-syndrome/evidence")).Items("data").Select(r => r.At("subject", "id")).ToList();
+        Assert.True(rows.IndexOf("magnesium") < rows.IndexOf("valerian"));
+    }
+
+    [Fact]
+    public async Task Magnesium_against_preterm_birth_shows_no_superseded_ratio()
+    {
+        var row = (await Rows("nutrient=magnesium&condition=preterm-birth")).Single();
+        Assert.Equal(("prevents", "not-known"), (row.At("relation"), row.At("finding")));
+        Assert.False(row.Has("effect"));
+        Assert.DoesNotContain("0.73", row.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Iron_is_the_first_row_for_restless_legs_and_says_for_whom()
+    {
+        var top = (await Ask("/v1/conditions/restless-legs-syndrome/evidence")).Items("data").First();
+        Assert.Equal(("iron", "any", "helps", "moderate", "shown-to-help"), (top.At("subject", "id"), top.At("route"), top.At("finding"), top.At("certainty"), top.At("group")));
+        Assert.Equal(-3.78m, top.GetProperty("effect").GetProperty("estimate").GetDecimal());
+        var applicability = top.GetProperty("applicability");
+        Assert.Equal("any", applicability.At("rule"));
+        Assert.Equal(
+            [("serum-ferritin", "at-most", 75m, "ng/mL"), ("transferrin-saturation", "less-than", 20m, "percent")],
+            applicability.Items("criteria").Select(c => (c.At("marker", "id"), c.At("comparator"), c.GetProperty("value").GetDecimal(), c.At("unit"))));
+        Assert.Equal(["ST010", "ST012"], applicability.Items("studies").Select(s => s.At("id")));
+    }
+
+    [Fact]
+    public async Task What_merely_goes_together_never_stands_under_what_helps()
+    {
+        foreach (var condition in await (await Client()).All("/v1/conditions?limit=200"))
+        {
+            var table = await Ask($"/v1/conditions/{condition.Id()}/evidence?limit=200");
+            Assert.All(table.Items("data"), r => Assert.True(r.At("relation") is "treats" or "prevents" or "corrects", r.Id()));
+            if (condition.At("kind") == "deficiency" && table.Items("data").Any())
+                Assert.Equal("corrects", table.Items("data").First().At("relation"));
+        }
+    }
+
+    [Theory]
+    [InlineData("/v1/evidence/nothing-here", HttpStatusCode.NotFound)]
+    [InlineData("/v1/conditions/nothing-here/evidence", HttpStatusCode.NotFound)]
+    [InlineData("/v1/nutrients/nothing-here/evidence", HttpStatusCode.NotFound)]
+    [InlineData("/v1/evidence?minCertainty=certain", HttpStatusCode.BadRequest)]
+    [InlineData("/v1/evidence?includeDescendants=true", HttpStatusCode.BadRequest)]
+    [InlineData("/v1/evidence?finding=present", HttpStatusCode.BadRequest)]
+    [InlineData("/v1/evidence?fields=everything", HttpStatusCode.BadRequest)]
+    [InlineData("/v1/conditions/muscle-cramps/evidence?view=short", HttpStatusCode.BadRequest)]
+    [InlineData("/v1/conditions/muscle-cramps/evidence?verdict=supported", HttpStatusCode.BadRequest)]
+    [InlineData("/v1/conditions/muscle-cramps/evidence?population=-", HttpStatusCode.BadRequest)]
+    [InlineData("/v1/conditions/muscle-cramps/evidence?limit=0", HttpStatusCode.BadRequest)]
+    public async Task Bad_input_is_refused(string address, HttpStatusCode expected) => await (await Client()).Json(address, expected);
+
+    private async Task<HttpClient> Client() => (await TestService.SharedAsync(postgres)).Client;
+
+    private async Task<JsonElement> Ask(string address) => await (await Client()).Json(address);
+
+    private async Task<List<JsonElement>> Rows(string question) => await (await Client()).All($"/v1/evidence?{question}");
+
+    private static string[] Members(JsonElement part) => [.. part.EnumerateObject().Select(m => m.Name).Order(StringComparer.Ordinal)];
+}

@@ -1,0 +1,121 @@
+using Dapper;
+using KnowledgeApi.Evidence.Rows;
+using KnowledgeApi.Tests.Database;
+using KnowledgeApi.Tests.Http;
+using KnowledgeApi.Vocabularies;
+using Npgsql;
+
+namespace KnowledgeApi.Tests.Evidence;
+
+/// <summary>What SQL and the program both know has one home: the vocabularies. Here the other side is held equal.</summary>
+public sealed class EvidenceTableTests(PostgresServer postgres)
+{
+    private static readonly string[] Levels = ["caution", EvidenceGroup.DoNotUse];
+
+    private static IEnumerable<(string Relation, string Finding, string Certainty)> Everything =>
+        from relation in Vocabulary.Of("relations").Codes
+        from finding in Vocabulary.Of("evidence-findings").Codes
+        from certainty in Vocabulary.Of("certainties").Codes
+        select (relation, finding, certainty);
+
+    [Fact]
+    public async Task Groups_are_the_same_in_sql()
+    {
+        await using var connection = await Open();
+        foreach (var (relation, finding, certainty) in Everything)
+        {
+            foreach (var level in Levels)
+            {
+                var said = await connection.ExecuteScalarAsync<string?>("select evidence_group(@relation, @finding, @certainty, @level, 1)", new { relation, finding, certainty, level });
+                Assert.Equal(EvidenceGroup.Of(relation, finding, certainty, level), said);
+            }
+        }
+    }
+
+    /// <summary>The table as the specification has it, typed once more: what may be found at which certainty, and what group that is.</summary>
+    [Theory]
+    [InlineData("treats", "helps", "shown-to-help shown-to-help might-help - -")]
+    [InlineData("prevents", "helps", "shown-to-help shown-to-help might-help - -")]
+    [InlineData("treats", "no-worthwhile-effect", "shown-not-to-help shown-not-to-help might-not-help - -")]
+    [InlineData("prevents", "no-worthwhile-effect", "shown-not-to-help shown-not-to-help might-not-help - -")]
+    [InlineData("treats", "harms", "do-not-use do-not-use do-not-use not-known not-known")]
+    [InlineData("prevents", "harms", "- - - - -")]
+    [InlineData("corrects", "helps", "shown-to-help shown-to-help shown-to-help shown-to-help shown-to-help")]
+    [InlineData("corrects", "not-known", "- - - - -")]
+    [InlineData("corrects", "conflicting", "- - - - -")]
+    [InlineData("raises-risk", "harms", "can-harm can-harm can-harm not-known not-known")]
+    [InlineData("raises-risk", "helps", "- - - - -")]
+    [InlineData("raises-risk", "no-worthwhile-effect", "no-harm-shown no-harm-shown not-known - -")]
+    [InlineData("linked-with", "linked", "linked linked linked - -")]
+    [InlineData("linked-with", "not-linked", "not-linked not-linked not-linked - -")]
+    [InlineData("treats", "linked", "- - - - -")]
+    [InlineData("linked-with", "conflicting", "not-known not-known not-known not-known not-known")]
+    [InlineData("raises-risk", "not-known", "not-known not-known not-known not-known not-known")]
+    public void Groups_are_those_of_the_table(string relation, string finding, string groups) =>
+        Assert.Equal(groups.Split(' '), Vocabulary.Of("certainties").Codes.Select(certainty => EvidenceGroup.Of(relation, finding, certainty) ?? "-"));
+
+    [Fact]
+    public async Task Everything_that_can_be_found_has_its_sentence()
+    {
+        await using var connection = await Open();
+        foreach (var (relation, finding, certainty) in Everything.Where(e => EvidenceGroup.Of(e.Relation, e.Finding, e.Certainty) is not null))
+        {
+            var sentence = await connection.ExecuteScalarAsync<string?>("select evidence_phrase(@code, 1)", new { code = $"{relation}.{finding}.{certainty}" });
+            Assert.True(sentence is not null, $"{relation}.{finding}.{certainty}");
+            Assert.Equal(Vocabulary.Of("evidence-phrases").Find($"{relation}.{finding}.{certainty}")!.Name, sentence);
+        }
+    }
+
+    [Fact]
+    public async Task Ranks_of_certainties_are_the_same_in_sql()
+    {
+        await using var connection = await Open();
+        foreach (var certainty in Vocabulary.Of("certainties").Codes)
+            Assert.Equal(Vocabulary.Of("certainties").RankOf(certainty) + 1, await connection.ExecuteScalarAsync<int>("select certainty_rank(@certainty)", new { certainty }));
+    }
+
+    [Fact]
+    public async Task Voices_of_documents_are_the_same_in_sql()
+    {
+        await using var connection = await Open();
+        foreach (var kind in Vocabulary.Of("source-kinds").Terms)
+            Assert.Equal(kind.Group, await connection.ExecuteScalarAsync<string>("select voice_of(null, @Code)", new { kind.Code }));
+    }
+
+    [Fact]
+    public void Every_predicate_says_which_relation_it_answers()
+    {
+        var relations = Vocabulary.Of("relations").Codes;
+        Assert.All(Vocabulary.Of("predicates").Terms, term => Assert.True(term.Relation == "none" || relations.Contains(term.Relation), term.Code));
+        Assert.All(Vocabulary.Of("predicates").Terms.Where(t => t.RelationOfState is not null), term => Assert.Equal("linked-with", term.RelationOfState));
+        Assert.All(Vocabulary.Of("nutrient-kinds").Terms, term => Assert.Contains(term.Group, Vocabulary.Of("substance-kinds").Codes));
+    }
+
+    [Theory]
+    [InlineData("""{"text":"Men","sex":"male"}""", "female", null)]
+    [InlineData("""{"text":"Men","sex":"male"}""", "pregnant", null)]
+    [InlineData("""{"text":"Women","sex":"female"}""", "pregnant", "not-stated")]
+    [InlineData("""{"text":"Pregnant women","sex":"female","pregnant":true}""", "pregnant", "stated")]
+    [InlineData("""{"text":"Pregnant women","sex":"female","pregnant":true}""", "pregnant,female", "stated")]
+    [InlineData("""{"text":"Pregnant women","pregnant":true}""", "male", null)]
+    [InlineData("""{"text":"Adults","ages":{"lowMonths":216}}""", "children", null)]
+    [InlineData("""{"text":"Adults","ages":{"lowMonths":216}}""", "older-adults", "stated")]
+    [InlineData("""{"text":"Older adults","ages":{"lowMonths":780}}""", "pregnant", null)]
+    [InlineData("""{"text":"Adults","ages":{"lowMonths":216}}""", "adults,pregnant", "not-stated")]
+    [InlineData("""{"text":"On dialysis","with":["end-stage-renal-disease"]}""", "end-stage-renal-disease", "stated")]
+    [InlineData("""{"text":"Not on dialysis","without":["end-stage-renal-disease"]}""", "end-stage-renal-disease", null)]
+    [InlineData(null, "infants", "not-stated")]
+    [InlineData("""{"text":"Postmenopausal women","sex":"female","menopause":"postmenopausal"}""", "pregnant", null)]
+    public async Task People_asked_for_are_named_or_left_out(string? population, string asked, string? expected)
+    {
+        await using var connection = await Open();
+        Assert.Equal(expected, await connection.ExecuteScalarAsync<string?>("select population_match(@population::jsonb, @asked)", new { population, asked = asked.Split(',') }));
+    }
+
+    private async Task<NpgsqlConnection> Open()
+    {
+        var connection = new NpgsqlConnection((await TestService.SharedAsync(postgres)).ReaderConnection);
+        await connection.OpenAsync(Answers.Cancelled);
+        return connection;
+    }
+}
