@@ -22,6 +22,7 @@ internal sealed class RandomStudies(int seed)
     {
         Id = $"ST{number:D5}",
         Label = $"Study {number}",
+        Includes = [],
         Title = Maybe(0.95, () => $"Title {Text(1, 9)} end"),
         Authors = [.. Enumerable.Range(0, _random.Next(0, 9)).Select(_ => Author())],
         AuthorsComplete = _random.NextDouble() < 0.8,

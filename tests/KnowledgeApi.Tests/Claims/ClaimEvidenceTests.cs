@@ -52,7 +52,7 @@ public sealed class ClaimEvidenceTests(PostgresServer postgres)
     [InlineData("supportedBy=vendor")]
     [InlineData("supportedBy=guideline,review")]
     [InlineData("correction=B-042")]
-    [InlineData("needsReview=false&effect=absent")]
+    [InlineData("needsReview=false&polarity=denies")]
     public async Task Filters_narrow_the_list(string filter)
     {
         var client = (await TestService.SharedAsync(postgres)).Client;

@@ -31,8 +31,9 @@ public sealed class RetractionTests(PostgresServer postgres) : IDisposable
             Assert.Equal(leaning[claim.At("id")].GetProperty("evidence").ToString(), claim.GetProperty("evidence").ToString());
         }
         var row = (await client.Json($"/v1/conditions/restless-legs-syndrome/evidence?release={release}")).Items("data").First();
-        Assert.True(row.GetProperty("claims").GetProperty("needsReview").GetProperty("count").GetInt32() > 0);
-        Assert.Equal(("iron", "moderate"), (row.At("nutrient", "id"), row.At("certainty")));
+        Assert.Equal(("iron", "moderate"), (row.At("subject", "id"), row.At("certainty")));
+        Assert.True(row.GetProperty("needsReview").GetBoolean());
+        Assert.False(row.Has("effect"));
         Assert.False((await client.Json($"/v1/claims/CLM0260?release={First(release)}")).GetProperty("needsReview").GetBoolean());
     }
 
@@ -41,12 +42,14 @@ public sealed class RetractionTests(PostgresServer postgres) : IDisposable
     {
         Copy(new DirectoryInfo(TestService.KnowledgeFolder), _copy);
         await using var service = await TestService.StartAsync(postgres, _copy.FullName);
-        Edit("claims/studies-restless-legs.json", "CLM0261", "\"verdict\": \"unproven\"", "\"verdict\": \"inconclusive\"");
+        Edit("claims/studies-restless-legs.json", "CLM0261", "\"method\": \"published-grade\"", "\"method\": \"not-graded\"");
+        Edit("claims/studies-restless-legs.json", "CLM0261", "\"certainty\": \"very-low\"", "\"certainty\": \"not-rated\"");
+        Edit("claims/studies-restless-legs.json", "CLM0261", "\"verdict\": \"insufficient\"", "\"verdict\": \"unchecked\"");
         var second = (await service.PublishAsync(_copy.FullName)).Release!;
         var versions = (await service.Client.Json($"/v1/claims/CLM0261/history?release={second}")).Items("data").ToArray();
-        Assert.Equal([(First(second), "unproven"), (second, "inconclusive")], versions.Select(v => (v.At("since"), v.At("verdict"))));
+        Assert.Equal([(First(second), "insufficient"), (second, "unchecked")], versions.Select(v => (v.At("since"), v.At("verdict"))));
         Assert.Equal(second, versions[0].At("until"));
-        Assert.Equal("unproven", (await service.Client.Json(versions[0].At("href"))).At("assessment", "verdict"));
+        Assert.Equal("insufficient", (await service.Client.Json(versions[0].At("href"))).At("assessment", "verdict"));
         Assert.Single((await service.Client.Json($"/v1/claims/CLM0261/history?release={First(second)}")).Items("data"));
         Assert.Single((await service.Client.Json($"/v1/claims/CLM0260/history?release={second}")).Items("data"));
     }

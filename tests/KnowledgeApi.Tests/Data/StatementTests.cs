@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using KnowledgeApi.Data.Publishing;
+using KnowledgeApi.Evidence.Rows;
 using KnowledgeApi.Http;
 using KnowledgeApi.Search;
 using KnowledgeApi.Tests.Database;
@@ -19,6 +20,7 @@ public sealed partial class StatementTests(PostgresServer postgres)
         ["Take"] = NpgsqlDbType.Integer,
         ["Ordinal"] = NpgsqlDbType.Integer,
         ["Earlier"] = NpgsqlDbType.Integer,
+        ["LeastCertain"] = NpgsqlDbType.Integer,
         ["Moment"] = NpgsqlDbType.TimestampTz,
         ["Now"] = NpgsqlDbType.TimestampTz,
         ["Collections"] = NpgsqlDbType.Array | NpgsqlDbType.Text,
@@ -43,7 +45,7 @@ public sealed partial class StatementTests(PostgresServer postgres)
     {
         await using var connection = await Open((await TestService.SharedAsync(postgres)).OwnerConnection);
         await using var transaction = await connection.BeginTransactionAsync(Answers.Cancelled);
-        foreach (var tables in new[] { PublishSql.Staging, FindPublishSql.Staging, PublishSql.Difference })
+        foreach (var tables in new[] { PublishSql.Staging, FindPublishSql.Staging, PublishSql.Difference, RowPublishSql.Staging })
             await new NpgsqlCommand(tables, connection).ExecuteNonQueryAsync(Answers.Cancelled);
         var composed = StatementTexts.Composed.Select(t => t.Sql).ToList();
         var faults = new List<string>();

@@ -45,7 +45,7 @@ internal static class StatementTexts
 
     private static string NameOf(FieldInfo constant) => $"{constant.DeclaringType!.Name}.{constant.Name}";
 
-    private static IEnumerable<(string What, string Sql)> Of<T, TQuery>(Listing<T, TQuery> listing) where T : Resource where TQuery : ListQuery
+    private static IEnumerable<(string What, string Sql)> Of<T, TQuery>(Listing<T, TQuery> listing) where T : Resource where TQuery : PagedQuery
     {
         var predicates = Filter<TQuery>.Common.Concat(listing.Filters).Select(f => f.Predicate).ToList();
         yield return ("one item", listing.ItemStatements());

@@ -6,7 +6,7 @@ namespace KnowledgeApi.Tests.Finding;
 public sealed class FacetTests(PostgresServer postgres)
 {
     [Theory]
-    [InlineData("claims", "kind,predicate,effect,verdict,certainty,agentType,reviewed,nutrient,condition,concept,source")]
+    [InlineData("claims", "kind,predicate,polarity,verdict,certainty,agentType,reviewed,nutrient,condition,concept,source")]
     [InlineData("studies", "design,year,direction,verification,standing,nutrient,condition,concept")]
     [InlineData("dosages", "purpose,verification,unit,basis,food,nutrient,condition,source")]
     [InlineData("mechanisms", "nutrient,condition,through,source")]
@@ -18,7 +18,7 @@ public sealed class FacetTests(PostgresServer postgres)
     [InlineData("releases", "contract")]
     [InlineData("reference-intakes", "authority,kind,sex,status,basis,nutrient")]
     [InlineData("disagreements", "type,status,nutrient,condition,source")]
-    [InlineData("conclusions", "verdict,certainty,nutrient,condition")]
+    [InlineData("conclusions", "relation,finding,certainty,nutrient,condition")]
     [InlineData("changes", "collection,change")]
     public async Task Every_list_can_be_counted(string list, string facets)
     {

@@ -53,7 +53,7 @@ public sealed class ColumnsTests(PostgresServer postgres)
 
     [Fact]
     public void Numbers_stay_numbers() => Assert.Equal("-3.78", Columns.Of(typeof(StudyResult)).Single(c => c.Name == "estimate").CellOf(
-        new StudyResult { Id = "ST1-R1", Outcome = "x", Measure = "x", Favours = "x", Summary = "x", Estimate = -3.78m }));
+        new StudyResult { Id = "ST1-R1", OutcomeText = "x", Comparator = "x", Measure = "x", Favours = "x", Summary = "x", Estimate = -3.78m }));
 
     private static Type ItemOf(RouteEndpoint endpoint) =>
         endpoint.Metadata.GetMetadata<MethodInfo>()!.ReturnType.GenericTypeArguments[0].GenericTypeArguments[0].GenericTypeArguments[0];

@@ -21,7 +21,7 @@ public sealed class FilterTests(PostgresServer postgres)
         ["/v1/sources?standing=unknown"] = s => s.Text("standing") == "unknown",
         ["/v1/claims?kind=efficacy"] = c => c.Text("kind") == "efficacy",
         ["/v1/claims?predicate=improves"] = c => c.List("statements").Any(s => s.Text("predicate") == "improves"),
-        ["/v1/claims?effect=absent"] = c => c.Text("effect") == "absent",
+        ["/v1/claims?polarity=denies"] = c => c.Text("polarity") == "denies",
         ["/v1/claims?verdict=supported,refuted"] = c => c.GetProperty("assessment").Text("verdict") is "supported" or "refuted",
         ["/v1/claims?certainty=moderate"] = c => c.GetProperty("assessment").Text("certainty") == "moderate",
         ["/v1/claims?source=002"] = c => c.List("evidence").Any(e => Is(e, "source", "002")),

@@ -13,7 +13,7 @@ public sealed class PagingTests(PostgresServer postgres)
         ["year"] = s => Number(s, "year"),
         ["-year"] = s => -Number(s, "year"),
         ["-participants"] = s => -Number(s, "participants"),
-        ["certainty"] = c => Array.IndexOf(["high", "moderate", "low", "very-low", "not-applicable"], c.GetProperty("assessment").Text("certainty")),
+        ["certainty"] = c => Array.IndexOf(["high", "moderate", "low", "very-low", "not-rated"], c.Text("certainty") ?? c.GetProperty("assessment").Text("certainty")),
         ["published"] = r => Number(r, "id"),
         ["-published"] = r => -Number(r, "id"),
     };

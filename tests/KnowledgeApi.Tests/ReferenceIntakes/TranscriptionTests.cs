@@ -62,7 +62,10 @@ public sealed class TranscriptionTests
     private static Dictionary<string, ReferenceIntakeEntry> Entries() => KnowledgeTree.Read(TestService.KnowledgeFolder).Of(Collections.ReferenceIntakes)
         .Select(f => (ReferenceIntakeEntry)f.Entry).ToDictionary(e => e.Id, StringComparer.Ordinal);
 
-    private static IEnumerable<ReferenceIntakeEntry> Transcribed() => Entries().Values.Where(e => e.SupersededBy is null);
+    /// <summary>Values read since, elsewhere, stand beside the transcription.</summary>
+    private static readonly string[] ReadSince = ["efsa-iron-safe-level-child-4-6y", "efsa-iron-safe-level-child-7-10y", "efsa-iron-safe-level-adolescent-11-14y"];
+
+    private static IEnumerable<ReferenceIntakeEntry> Transcribed() => Entries().Values.Where(e => e.SupersededBy is null && !ReadSince.Contains(e.Id));
 
     private static string RowOf(ReferenceIntakeEntry e)
     {

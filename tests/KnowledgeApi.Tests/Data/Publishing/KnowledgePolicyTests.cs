@@ -38,7 +38,7 @@ public sealed class KnowledgePolicyTests
     public void Nothing_unchecked_supports_more_than_very_low_certainty()
     {
         var studies = All<StudyEntry>(Collections.Studies).ToDictionary(s => s.Id, s => s.Verification);
-        foreach (var claim in All<ClaimEntry>(Collections.Claims).Where(c => c.Assessment.Certainty is not ("very-low" or "not-applicable")))
+        foreach (var claim in All<ClaimEntry>(Collections.Claims).Where(c => c.Assessment.Certainty is not ("very-low" or "not-rated")))
         {
             Assert.True(claim.Evidence.Any(e => e.Kind == "reference" || (e.Study is not null && studies[e.Study] is "verified" or "partly-verified")), claim.Id);
             Assert.True(claim.Assessment.Method != "general-knowledge", $"{claim.Id} rests on general knowledge");
@@ -59,7 +59,7 @@ public sealed class KnowledgePolicyTests
 
     [Fact]
     public void Verdict_refuted_stands_only_on_claims_of_an_effect() => Assert.All(
-        All<ClaimEntry>(Collections.Claims).Where(c => c.Assessment.Verdict == "refuted"), c => Assert.Equal("present", c.Effect));
+        All<ClaimEntry>(Collections.Claims).Where(c => c.Assessment.Verdict == "refuted"), c => Assert.Equal("affirms", c.Polarity));
 
     [Fact]
     public void Fingerprints_are_of_the_documents()

@@ -21,6 +21,16 @@ internal static class SmallEntries
         [Collections.Concepts] = """
             [{ "id": "relaxation", "kind": "process", "name": "Relaxation" }]
             """,
+        [Collections.Outcomes] = """
+            [{ "id": "cramp-number", "name": "Number of cramps", "condition": "cramps", "role": "frequency", "priority": "critical", "better": "lower", "unit": "cramps a week" }]
+            """,
+        [Collections.Conclusions] = """
+            [{ "id": "CON1", "subject": "magnesium", "condition": "cramps", "relation": "treats", "finding": "helps",
+               "assessment": { "certainty": "low", "reason": "One trial, and its domains were not read.", "method": "grade-informed",
+                               "domains": [{ "domain": "risk-of-bias", "rating": "not-read" }], "verification": "verified",
+                               "assessedBy": "Test", "agentType": "automated", "reviewed": false, "assessedOn": "2026-01-01" },
+               "claims": ["C1"], "result": "ST1-R1" }]
+            """,
         [Collections.Sources] = """
             [{ "id": "page", "title": "A page", "kind": "health-blog", "language": "en", "standing": "unknown",
                "passages": [
@@ -32,7 +42,7 @@ internal static class SmallEntries
             [{ "id": "ST1", "label": "A trial", "title": "A trial of magnesium", "authors": [{ "family": "Doe" }], "authorsComplete": true, "year": 2020,
                "doi": "10.1234/abc", "pmid": "123", "registrations": ["NCT00000001"], "design": "randomised-trial", "participants": 40,
                "nutrients": ["magnesium"], "conditions": ["cramps"],
-               "results": [{ "id": "ST1-R1", "outcome": "cramps", "measure": "mean-difference", "estimate": 1, "lower": 0.5, "upper": 1.5, "pValue": 0.01,
+               "results": [{ "id": "ST1-R1", "outcome": "cramp-number", "subject": "magnesium", "condition": "cramps", "outcomeText": "cramps", "relation": "treats", "comparator": "placebo", "measure": "mean-difference", "estimate": -1, "lower": -1.5, "upper": -0.5, "pValue": 0.01,
                              "pRelation": "less-than", "favours": "intervention", "summary": "Fewer." }],
                "finding": "Fewer cramps.", "direction": "supports", "riskOfBias": { "rating": "low" }, "standing": "current", "verification": "verified",
                "seedPassages": [{ "passage": "page-p1", "relation": "cited" }] },
@@ -41,7 +51,7 @@ internal static class SmallEntries
             """,
         [Collections.Claims] = """
             [{ "id": "C1", "kind": "efficacy", "text": "Magnesium improves cramps.", "statements": [{ "subject": "magnesium", "predicate": "improves", "object": "cramps" }],
-               "effect": "present", "hedge": "asserted",
+               "polarity": "affirms", "hedge": "asserted",
                "evidence": [
                  { "kind": "source-statement", "direction": "supports", "passage": "page-p1", "hedge": "asserted", "cites": ["ST1"], "fidelity": "accurate", "fidelityReason": "As found." },
                  { "kind": "study-finding", "direction": "supports", "study": "ST1", "result": "ST1-R1", "explanation": "Fewer cramps." }],
@@ -49,9 +59,9 @@ internal static class SmallEntries
                                "assessedBy": "Test", "agentType": "automated", "reviewed": false, "assessedOn": "2026-01-01" },
                "corrections": ["B-1"] },
              { "id": "C2", "kind": "mechanism", "text": "Magnesium relaxes.", "statements": [{ "subject": "magnesium", "predicate": "improves", "object": "relaxation" }],
-               "effect": "present", "hedge": "asserted",
+               "polarity": "affirms", "hedge": "asserted",
                "evidence": [{ "kind": "source-statement", "direction": "supports", "passage": "page-p2", "hedge": "asserted" }],
-               "assessment": { "verdict": "unproven", "certainty": "very-low", "reason": "Nobody looked.", "method": "general-knowledge", "verification": "unverified",
+               "assessment": { "verdict": "unchecked", "certainty": "not-rated", "reason": "Nobody looked.", "method": "general-knowledge", "verification": "unverified",
                                "assessedBy": "Test", "agentType": "automated", "reviewed": false, "assessedOn": "2026-01-01" } }]
             """,
         [Collections.Mechanisms] = """
