@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using Dapper;
+using KnowledgeApi.Benchmarks.Generating.Answers;
 using KnowledgeApi.Data;
 using KnowledgeApi.Data.Publishing;
-using KnowledgeApi.Evidence;
 using KnowledgeApi.Paths;
 using Npgsql;
 
@@ -42,19 +42,30 @@ internal sealed class BaseGenerator(NpgsqlDataSource owner, Scale scale)
                 Checksum = Tables.Digest(scale, ordinal),
             });
         var rows = Fill(progress);
+        // What comes next is made from what is filled, by statements that need to know how much there is.
+        await connection.ExecuteAsync(new CommandDefinition(PublishSql.Analyse, commandTimeout: 0, cancellationToken: cancelled));
+        rows += await ConclusionRows.Conclusions(connection, owner, scale, cancelled);
+        rows += await new EvidenceRowRows(connection, scale).Rows(cancelled);
         foreach (var statement in FindableSql.Fill)
             await connection.ExecuteAsync(new CommandDefinition(statement, commandTimeout: 0, cancellationToken: cancelled));
         var filled = clock.Elapsed;
         progress("building keys and indexes …");
         await keys.Build(cancelled);
         // Steps of the newest release, found as publishing finds them.
-        await connection.ExecuteAsync(new CommandDefinition(EdgeSql.Open, new { Ordinal = scale.Releases }, commandTimeout: 0, cancellationToken: cancelled));
+        await Steps(connection, cancelled);
         await connection.ExecuteAsync(new CommandDefinition(PublishSql.Analyse, commandTimeout: 0, cancellationToken: cancelled));
-        for (var ordinal = 1; ordinal <= scale.Releases; ordinal++)
-            await connection.ExecuteAsync(new CommandDefinition(PairSql.Publish, new { Ordinal = ordinal }, commandTimeout: 0, cancellationToken: cancelled));
         await connection.ExecuteAsync(new CommandDefinition(Counts, commandTimeout: 0, cancellationToken: cancelled));
         await connection.ExecuteAsync(new CommandDefinition("vacuum (analyze)", commandTimeout: 0, cancellationToken: cancelled));
         return new GenerationReport(scale.Claims, rows, filled, clock.Elapsed);
+    }
+
+    /// <summary>A planner that has seen no step yet would look for each among all that are written meanwhile.</summary>
+    private async Task Steps(NpgsqlConnection connection, CancellationToken cancelled)
+    {
+        await using var transaction = await connection.BeginTransactionAsync(cancelled);
+        await connection.ExecuteAsync("set local enable_nestloop = off", transaction: transaction);
+        await connection.ExecuteAsync(new CommandDefinition(EdgeSql.Open, new { Ordinal = scale.Releases }, transaction, commandTimeout: 0, cancellationToken: cancelled));
+        await transaction.CommitAsync(cancelled);
     }
 
     private long Fill(Action<string> progress)
@@ -66,6 +77,7 @@ internal sealed class BaseGenerator(NpgsqlDataSource owner, Scale scale)
         ThingRows.Nutrients(tables, scale);
         ThingRows.Conditions(tables, scale);
         ThingRows.Concepts(tables, scale);
+        OutcomeRows.Outcomes(tables, scale);
         PublicationRows.Sources(tables, scale);
         PublicationRows.Studies(tables, world);
         ClaimRows.Claims(tables, world);

@@ -13,7 +13,8 @@ internal static class ChainRows
         for (var i = 0; i < world.Scale.Mechanisms; i++)
         {
             var dice = new Dice("mechanism", i);
-            var (nutrient, condition) = (World.Nutrient(dice.Skewed(world.Scale.Nutrients)), World.Condition(dice.Skewed(world.Scale.Conditions)));
+            var inquiry = world.Asking.Any(ref dice);
+            var (nutrient, condition) = (inquiry.Nutrient, inquiry.Condition);
             var item = new Target(Collections.Mechanisms, i, $"K{i:D7}", $"{nutrient.Label} and {condition.Label}");
             var claims = dice.SkewedSet(Math.Max(1, world.Scale.Claims / 10), 2 + dice.Below(5)).Select(c => World.ClaimId(c * 10)).ToArray();
             var (summary, source, status) = (Wording.Text(ref dice, 2), World.SourceId(dice.Skewed(world.Scale.Sources)), World.Code("hop-statuses", ref dice));
@@ -33,15 +34,19 @@ internal static class ChainRows
     public static void Dosages(Tables tables, World world)
     {
         var rows = tables.Of("dosage", """
-            id, since, until, label, form, amount_low, amount_high, unit, basis, frequency, food, purpose, passages, normalised, verification, search
+            id, since, until, label, form, amount_low, amount_high, unit, basis, frequency, food, population, purpose, passages, normalised, verification, search
             """);
         for (var i = 0; i < world.Scale.Dosages; i++)
         {
             var dice = new Dice("dosage", i);
-            var (nutrient, condition) = (World.Nutrient(dice.Skewed(world.Scale.Nutrients)), World.Condition(dice.Skewed(world.Scale.Conditions)));
-            var (amount, source, study) = (5m * (1 + dice.Skewed(200)), World.SourceId(dice.Skewed(world.Scale.Sources)), World.StudyId(dice.Skewed(world.Scale.Studies)));
+            var inquiry = world.Asking.Any(ref dice);
+            var (nutrient, condition) = (inquiry.Nutrient, inquiry.Condition);
+            var (amount, source) = (5m * (1 + dice.Skewed(200)), World.SourceId(dice.Skewed(world.Scale.Sources)));
+            var studies = world.Asking.StudiesOn(inquiry, ref dice, most: 1).Select(World.StudyId);
+            var people = dice.Chance(0.2) ? People.Of(ref dice, world.Scale) : null;
             var item = new Target(Collections.Dosages, i, $"DOS{i:D7}", $"{nutrient.Label} {amount} mg for {condition.Label}");
-            var (form, basis, food) = (dice.Chance(0.3) ? $"{nutrient.Id}-form-1" : null, World.Code("bases", ref dice), World.Code("food-relations", ref dice));
+            var form = dice.Chance(0.3) && World.FormsOf(nutrient.Index) > 0 ? World.FormId(nutrient.Id, 1) : null;
+            var (basis, food) = (World.Code("bases", ref dice), World.Code("food-relations", ref dice));
             var (purpose, verification) = (World.Code("dosage-purposes", ref dice), World.Code("verification", ref dice));
             var frequency = Tables.Json(new Frequency { Times = 1, Per = "day", Text = "once a day" });
             var normalised = Tables.Json(new NormalisedDose[]
@@ -50,9 +55,9 @@ internal static class ChainRows
             });
             tables.Item(Collections.Dosages, i, item, isReferredTo: false,
             [
-                ("nutrient", nutrient.Collection, nutrient.Id), ("condition", condition.Collection, condition.Id), ("study", Collections.Studies, study),
-                ("source", Collections.Sources, source), .. World.AboutOf(nutrient, condition),
-            ], v => rows.Write(item.Id, v.Since, v.Until, item.Label, form, amount, amount + v.Since - 1, "mg", basis, frequency, food, purpose,
+                ("nutrient", nutrient.Collection, nutrient.Id), ("condition", condition.Collection, condition.Id),
+                .. studies.Select(s => ("study", Collections.Studies, s)), ("source", Collections.Sources, source), .. World.AboutOf(nutrient, condition), .. People.LinksOf(people),
+            ], v => rows.Write(item.Id, v.Since, v.Until, item.Label, form, amount, amount + v.Since - 1, "mg", basis, frequency, food, People.Json(people), purpose,
                 new[] { $"{source}-p1" }, normalised, verification, World.Search(item.Id, item.Label)));
         }
     }

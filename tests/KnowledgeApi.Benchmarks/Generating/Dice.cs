@@ -13,6 +13,13 @@ internal struct Dice(string purpose, long index)
     /// <summary>A place from 0 to below a bound by Zipf's law: the first is a hub, most are hardly ever met.</summary>
     public int Skewed(int bound) => Math.Min(bound - 1, (int)Math.Exp(Fraction() * Math.Log(bound + 1)) - 1);
 
+    /// <summary>A place from 0 to below a bound, the first ones more often but none of them rare.</summary>
+    public int Leaning(int bound)
+    {
+        var fraction = Fraction();
+        return (int)(bound * fraction * fraction);
+    }
+
     public T Of<T>(IReadOnlyList<T> choices) => choices[Below(choices.Count)];
 
     /// <summary>One of the choices, the first ones far more often.</summary>
@@ -25,6 +32,19 @@ internal struct Dice(string purpose, long index)
         for (var i = 0; i < count; i++)
             places.Add(Skewed(bound));
         return [.. places];
+    }
+
+    /// <summary>Goes by shares of a hundred: the place of the first share that is not used up.</summary>
+    public int Share(params ReadOnlySpan<int> shares)
+    {
+        var left = Below(100);
+        for (var i = 0; i < shares.Length; i++)
+        {
+            left -= shares[i];
+            if (left < 0)
+                return i;
+        }
+        return shares.Length;
     }
 
     private double Fraction() => (Next() >> 11) * (1.0 / (1UL << 53));

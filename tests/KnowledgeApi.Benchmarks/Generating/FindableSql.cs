@@ -10,9 +10,12 @@ internal static class FindableSql
         Texts("concepts", "select id, since, until, name as label, name as names, note as body from concept"),
         Texts("sources", "select id, since, until, title as label, '' as names, author as body from source"),
         Texts("studies", "select id, since, until, label, title as names, finding as body from study"),
+        Texts("outcomes", "select id, since, until, name as label, array_to_string(name || synonyms, ' ') as names, note as body from outcome"),
+        Texts("conclusions", "select id, since, until, subject || ' – ' || condition || ': ' || relation as label, '' as names, summary as body from conclusion"),
         Texts("claims", "select id, since, until, text as label, '' as names, reason as body from claim"),
         Names("nutrients", "select id, since, until, name || synonyms as names from nutrient"),
         Names("conditions", "select id, since, until, name || synonyms as names from condition"),
+        Names("outcomes", "select id, since, until, name || synonyms as names from outcome"),
         Names("concepts", "select id, since, until, array[name] as names from concept"),
         Names("studies", "select id, since, until, array[title] as names from study"),
     ];

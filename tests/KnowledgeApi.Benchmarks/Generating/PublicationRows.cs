@@ -8,7 +8,13 @@ namespace KnowledgeApi.Benchmarks.Generating;
 internal static class PublicationRows
 {
     public const int PassagesPerSource = 12;
-    public const int ResultsPerStudy = 2;
+
+    /// <summary>Most are trials; guidelines are few.</summary>
+    private static readonly string[] Designs =
+    [
+        "randomised-trial", "cohort", "systematic-review", "crossover-trial", "case-control", "cross-sectional", "meta-analysis", "before-after", "non-randomised-trial",
+        "mechanistic", "case-series", "narrative-review", "guideline", "consensus", "unknown",
+    ];
 
     public static void Sources(Tables tables, Scale scale)
     {
@@ -18,12 +24,13 @@ internal static class PublicationRows
         {
             var dice = new Dice("source", i);
             var item = new Target(Collections.Sources, i, World.SourceId(i), Wording.Sentence(ref dice));
-            var (kind, standing) = (World.Code("source-kinds", ref dice), World.Code("source-standings", ref dice));
+            var (kind, standing) = (World.Code("source-kinds", ref dice), Standing("source-standings", ref dice));
             var interest = Tables.Json(new CommercialInterest { Present = dice.Chance(0.4), Note = Wording.Sentence(ref dice) });
+            var publisher = $"Invented Press {dice.Skewed(Math.Max(1, scale.Sources / 10))}";
             var (author, text) = (Wording.Family(ref dice), dice);
             tables.Item(Collections.Sources, i, item, isReferredTo: true, [], v =>
             {
-                rows.Write(item.Id, v.Since, v.Until, item.Label, kind, author, "Invented Press", "2024-05", "en", interest, standing,
+                rows.Write(item.Id, v.Since, v.Until, item.Label, kind, author, publisher, "2024-05", "en", interest, standing,
                     Tables.Json(new DocumentText { Characters = 9000, Sha256 = Tables.Digest(item.Id) }), "[]", World.Search(item.Id, item.Label, author));
                 for (var p = 0; p < PassagesPerSource; p++)
                     passages.Write(item.Id, v.Since, p, $"{item.Id}-p{p + 1}", Tables.Json(PassageOf(item.Id, p, ref text)));
@@ -44,25 +51,36 @@ internal static class PublicationRows
             var authors = Enumerable.Range(0, 1 + dice.Skewed(12)).Select(_ => new Author { Family = Wording.Family(ref dice), Given = "A B" }).ToArray();
             int? year = dice.Chance(0.97) ? 2026 - dice.Skewed(70) : null;
             var item = new Target(Collections.Studies, i, World.StudyId(i), $"{authors[0].Family} {year} ({i})");
-            var nutrient = World.Nutrient(dice.Skewed(world.Scale.Nutrients));
-            var condition = World.Condition(dice.Skewed(world.Scale.Conditions));
+            var inquiry = world.Asking.OfStudy(i);
+            var (nutrient, condition) = (inquiry.Nutrient, inquiry.Condition);
+            int? participants = dice.Chance(0.9) ? 10 + dice.Skewed(20_000) : null;
+            var people = dice.Chance(0.6) ? People.Of(ref dice, world.Scale) : null;
+            var reported = ReportedResults.Of(item.Id, participants ?? 100, inquiry, world.Scale, ref dice);
             var (title, finding) = (Wording.Claim(nutrient.Label, condition.Label, ref dice), Wording.Text(ref dice, 3));
             var arms = Tables.Json(new Arm[] { new() { Label = nutrient.Label, Dose = "300 mg/day" }, new() { Label = "placebo", Control = true } });
             var last = dice;
             tables.Item(Collections.Studies, i, item, isReferredTo: true,
-                [("nutrients", nutrient.Collection, nutrient.Id), ("conditions", condition.Collection, condition.Id), .. World.AboutOf(nutrient, condition)], v =>
+            [
+                ("nutrients", nutrient.Collection, nutrient.Id), ("conditions", condition.Collection, condition.Id), .. World.AboutOf(nutrient, condition),
+                ("result-subject", nutrient.Collection, nutrient.Id), ("result-condition", condition.Collection, condition.Id),
+                .. reported.Select(r => ("outcome", Collections.Outcomes, r.Outcome!)), .. People.LinksOf(people),
+            ], v =>
                 {
                     var d = last;
                     rows.Write(item.Id, v.Since, v.Until, item.Label, title, Tables.Json(authors), true, year, "Journal of Invented Trials", "12", "1-9",
-                        $"10.99999/invented.{i}", $"{10_000_000 + i}", Array.Empty<string>(), World.Code("study-designs", ref d), d.Chance(0.9) ? 10 + d.Skewed(20_000) : null,
-                        "Adults.", arms, "placebo", "12 weeks", finding, World.Code("study-directions", ref d),
-                        Tables.Json(new RiskOfBias { Rating = World.Code("risk-ratings", ref d) }), World.Code("study-standings", ref d), World.Code("verification", ref d),
+                        $"10.99999/invented.{i}", $"{10_000_000 + i}", Array.Empty<string>(), d.OftenFirst(Designs), participants,
+                        People.Json(people), arms, "placebo", "12 weeks", finding, World.Code("study-directions", ref d),
+                        Tables.Json(new RiskOfBias { Rating = World.Code("risk-ratings", ref d) }), Standing("study-standings", ref d),
+                        d.Chance(0.4) ? "verified" : World.Code("verification", ref d),
                         Array.Empty<string>(), Array.Empty<string>(), "[]", World.Search(item.Id, item.Label, title, finding, nutrient.Label, condition.Label));
-                    for (var p = 0; p < ResultsPerStudy; p++)
-                        results.Write(item.Id, v.Since, p, $"{item.Id}-r{p + 1}", Tables.Json(ResultOf(item.Id, p, ref d)));
+                    for (var p = 0; p < reported.Length; p++)
+                        results.Write(item.Id, v.Since, p, reported[p].Id, Tables.Json(reported[p]));
                 });
         }
     }
+
+    /// <summary>Few have been withdrawn or doubted.</summary>
+    private static string Standing(string vocabulary, ref Dice dice) => dice.Chance(0.93) ? "current" : World.Code(vocabulary, ref dice);
 
     private static Passage PassageOf(string source, int place, ref Dice dice) => new()
     {
@@ -73,15 +91,5 @@ internal static class PublicationRows
         End = (place * 700) + 650,
         Sha256 = Tables.Digest(source, place),
         Paraphrase = Wording.Text(ref dice, 2),
-    };
-
-    private static StudyResult ResultOf(string study, int place, ref Dice dice) => new()
-    {
-        Id = $"{study}-r{place + 1}",
-        Outcome = Wording.Sentence(ref dice),
-        Measure = World.Code("measures", ref dice),
-        Estimate = 0.01m * dice.Below(400),
-        Favours = World.Code("favours", ref dice),
-        Summary = Wording.Sentence(ref dice),
     };
 }

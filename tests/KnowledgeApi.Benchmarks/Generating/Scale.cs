@@ -13,4 +13,16 @@ internal sealed record Scale(int Claims, int Releases)
     public int Studies { get; init; } = 50 + Claims / 5;
     public int Mechanisms { get; init; } = 10 + Claims / 20;
     public int Dosages { get; init; } = 20 + Claims / 15;
+
+    /// <summary>Each condition has one of its own; the others may be outcomes of any.</summary>
+    public int Outcomes => Conditions + GeneralOutcomes;
+
+    /// <summary>What claims and studies ask: something for a condition in a relation. Hubs are asked about in several ways by many of these.</summary>
+    public int Questions => Math.Max(1, Claims / 4);
+
+    /// <summary>The share of questions with claims on which a curator concludes.</summary>
+    public double Concluded { get; init; } = 0.1;
+
+    /// <summary>Outcomes of no condition in particular.</summary>
+    public const int GeneralOutcomes = 60;
 }

@@ -23,7 +23,7 @@ internal sealed class Tables(NpgsqlDataSource database, Scale scale) : IDisposab
     /// <summary>Writes an item to the catalogue and the graph, and has each of its versions written to its own tables.</summary>
     public void Item(string collection, int index, Target item, bool isReferredTo, IEnumerable<(string Role, string Collection, string Id)> links, Action<Version> row)
     {
-        var edges = links.GroupBy(l => l.Role).SelectMany(r => r.Select((l, place) => (l, place))).ToList();
+        var edges = links.Distinct().GroupBy(l => l.Role).SelectMany(r => r.Select((l, place) => (l, place))).ToList();
         foreach (var version in Life.Of(collection, index, scale.Releases, isReferredTo))
         {
             Of("item", "collection, id, since, until, digest, label").Write(collection, item.Id, version.Since, version.Until, Digest(collection, item.Id, version.Since), item.Label);

@@ -26,12 +26,11 @@ internal static class ThingRows
         for (var i = 0; i < scale.Nutrients; i++)
         {
             var (item, dice) = (World.Nutrient(i), new Dice("nutrient", i));
-            var kind = World.Code("nutrient-kinds", ref dice);
-            var synonyms = new[] { $"{item.Label} salt", Wording.Nutrient(i + scale.Nutrients) };
-            var forms = Enumerable.Range(1, dice.Below(6)).Select(n => new NutrientForm
+            var (kind, synonyms) = (World.NutrientKind(i), Synonyms(item, scale));
+            var forms = Enumerable.Range(1, World.FormsOf(i)).Select(n => new NutrientForm
             {
-                Id = $"{item.Id}-form-{n}",
-                Name = $"{item.Label} form {n}",
+                Id = World.FormId(item.Id, n),
+                Name = World.FormLabel(item, n),
                 ElementalFraction = 0.05m * n,
                 Verification = "verified",
             }).ToArray();
@@ -49,10 +48,10 @@ internal static class ThingRows
         for (var i = 0; i < scale.Conditions; i++)
         {
             var (item, dice) = (World.Condition(i), new Dice("condition", i));
-            var kind = World.Code("condition-kinds", ref dice);
-            var synonyms = new[] { Wording.Condition(i + scale.Conditions), Wording.Condition(i + (2 * scale.Conditions)) };
+            var (kind, synonyms) = (World.ConditionKind(i), Synonyms(item, scale));
+            var lacked = World.LackOf(i) is { } nutrient ? new[] { ("nutrients", Collections.Nutrients, World.NutrientId(nutrient)) } : [];
             var codes = Vocabulary.Of("code-schemes").Codes.Take(dice.Below(5)).Select(s => new ConditionCode { Scheme = s, Value = $"X{i}.{s.Length}" }).ToArray();
-            tables.Item(Collections.Conditions, i, item, isReferredTo: true, Parents(item), v => rows.Write(
+            tables.Item(Collections.Conditions, i, item, isReferredTo: true, [.. Parents(item), .. lacked], v => rows.Write(
                 item.Id, v.Since, v.Until, item.Label, synonyms, kind, Tables.Json(codes), $"Version of release {v.Since}.",
                 World.Search([item.Id, item.Label, .. synonyms])));
         }
@@ -76,6 +75,11 @@ internal static class ThingRows
                 });
         }
     }
+
+    /// <summary>Other names of a nutrient or condition.</summary>
+    public static string[] Synonyms(Target thing, Scale scale) => thing.Collection == Collections.Nutrients
+        ? [$"{thing.Label} salt", Wording.Nutrient(thing.Index + scale.Nutrients)]
+        : [Wording.Condition(thing.Index + scale.Conditions), Wording.Condition(thing.Index + (2 * scale.Conditions))];
 
     private static IEnumerable<(string, string, string)> Parents(Target thing) => World.ParentsOf(thing).Select(p => ("parents", thing.Collection, p));
 }

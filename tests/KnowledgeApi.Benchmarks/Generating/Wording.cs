@@ -44,6 +44,10 @@ internal static class Wording
 
     public static string Concept(int index) => $"{Invented("concept", index)} {new Dice("concept name", index).Of(Marks)}";
 
+    public static string Mark(ref Dice dice) => dice.Of(Marks);
+
+    public static string Outcome(int index, string role) => $"{role.Replace('-', ' ')} {Invented("outcome", index)}";
+
     public static string Family(ref Dice dice) => dice.Of(Families);
 
     public static string Claim(string subject, string @object, ref Dice dice) => $"{subject} {dice.Of(Verbs)} {@object} {dice.Of(Tails)}.";

@@ -12,14 +12,25 @@ internal sealed class World(Scale scale)
     /// <summary>How many narrower conditions a condition has.</summary>
     private const int Fan = 8;
 
+    /// <summary>How many nutrients there are that people lack.</summary>
+    private const int Lacked = 40;
+
     public Scale Scale { get; } = scale;
+
+    public Asking Asking { get; } = new(scale);
 
     public static string NutrientId(int index) => $"nutrient-{index:D4}";
     public static string ConditionId(int index) => $"condition-{index:D5}";
     public static string ConceptId(int index) => $"concept-{index:D7}";
+    public static string OutcomeId(int index) => $"outcome-{index:D5}";
     public static string SourceId(int index) => $"S{index:D7}";
     public static string StudyId(int index) => $"ST{index:D7}";
+    public static string ResultId(string study, int place) => $"{study}-R{place + 1}";
     public static string ClaimId(int index) => $"CLM{index:D8}";
+    public static string ConclusionId(int index) => $"CON{index:D7}";
+
+    /// <summary>The number of an item, from its id.</summary>
+    public static int IndexOf(string id) => int.Parse(id.AsSpan(id.IndexOfAnyInRange('0', '9')));
 
     /// <summary>One in ten claims is never withdrawn, so that chains may lean on it.</summary>
     public static bool IsLasting(int claim) => claim % 10 == 0;
@@ -36,6 +47,27 @@ internal sealed class World(Scale scale)
         _ => Concept(dice.Skewed(Scale.Concepts)),
     };
 
+    public static string ConditionKind(int condition)
+    {
+        var dice = new Dice("condition kind", condition);
+        return Code("condition-kinds", ref dice);
+    }
+
+    public static string NutrientKind(int nutrient)
+    {
+        var dice = new Dice("nutrient kind", nutrient);
+        return Code("nutrient-kinds", ref dice);
+    }
+
+    /// <summary>The nutrient that a condition is a lack of; null for most.</summary>
+    public static int? LackOf(int condition) => ConditionKind(condition) == "deficiency" ? new Dice("lack", condition).Skewed(Lacked) : null;
+
+    public static int FormsOf(int nutrient) => new Dice("forms", nutrient).Below(6);
+
+    public static string FormLabel(Target nutrient, int number) => $"{nutrient.Label} form {number}";
+
+    public static string FormId(string nutrient, int number) => $"{nutrient}-form-{number}";
+
     public static string[] ParentsOf(Target thing) => thing.Collection switch
     {
         Collections.Nutrients => thing.Index < 20 ? [] : [NutrientId(thing.Index % 20)],
@@ -50,13 +82,26 @@ internal sealed class World(Scale scale)
         foreach (var thing in named.DistinctBy(t => t.Id))
         {
             yield return (About.Direct, thing.Collection, thing.Id);
-            if (inherited.Add(thing.Id))
-                yield return (About.Inherited, thing.Collection, thing.Id);
-            for (var at = thing; ParentsOf(at) is [var above]; at = at with { Index = int.Parse(above[(above.IndexOf('-') + 1)..]), Id = above })
-            {
-                if (inherited.Add(above))
-                    yield return (About.Inherited, thing.Collection, above);
-            }
+            foreach (var (collection, id) in Above(thing).Where(a => inherited.Add(a.Id)))
+                yield return (About.Inherited, collection, id);
+            if (thing.Collection == Collections.Conditions && LackOf(thing.Index) is { } lacked && named.All(n => n.Id != NutrientId(lacked)))
+                yield return (About.Direct, Collections.Nutrients, NutrientId(lacked));
+        }
+    }
+
+    /// <summary>A thing and all above it, and what those are a lack of.</summary>
+    private static IEnumerable<(string Collection, string Id)> Above(Target thing)
+    {
+        yield return (thing.Collection, thing.Id);
+        if (thing.Collection == Collections.Conditions && LackOf(thing.Index) is { } lacked)
+        {
+            foreach (var above in Above(Nutrient(lacked)))
+                yield return above;
+        }
+        foreach (var parent in ParentsOf(thing))
+        {
+            foreach (var above in Above(thing with { Index = IndexOf(parent), Id = parent }))
+                yield return above;
         }
     }
 

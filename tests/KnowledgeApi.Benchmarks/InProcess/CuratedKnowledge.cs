@@ -1,7 +1,10 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using KnowledgeApi.Claims;
 using KnowledgeApi.Concepts;
 using KnowledgeApi.Conversions;
 using KnowledgeApi.Data.Publishing;
+using KnowledgeApi.Evidence.Rows;
 using KnowledgeApi.Http;
 using KnowledgeApi.Nutrients;
 using KnowledgeApi.ReferenceIntakes;
@@ -14,7 +17,9 @@ namespace KnowledgeApi.Benchmarks.InProcess;
 /// <summary>The curated files as answers show them, put together without a database.</summary>
 internal sealed class CuratedKnowledge(string folder)
 {
-    private readonly KnowledgeTree _tree = KnowledgeTree.Read(folder);
+    private readonly Knowledge _knowledge = new(KnowledgeTree.Read(folder));
+
+    private KnowledgeTree Tree => _knowledge.Tree;
 
     public Page PageOfClaims(int size, string cursor) => new Page<Claim>
     {
@@ -27,11 +32,11 @@ internal sealed class CuratedKnowledge(string folder)
     /// <summary>A text as people send it for annotation: what the documents say, in our words.</summary>
     public string Text(int length) => string.Join(' ', All<SourceEntry>(Collections.Sources).SelectMany(s => s.Passages ?? []).Select(p => p.Paraphrase))[..length];
 
-    public List<KnownName> Names() => [.. _tree.Entries.SelectMany(e => e.Entry.Names().Where(n => n.Folded.Length > 0), NameOf)];
+    public List<KnownName> Names() => [.. Tree.Entries.SelectMany(e => e.Entry.Names().Where(n => n.Folded.Length > 0), NameOf)];
 
     public Substance Substance(string id)
     {
-        var nutrient = _tree.Find<NutrientEntry>(Collections.Nutrients, id)!;
+        var nutrient = Tree.Find<NutrientEntry>(Collections.Nutrients, id)!;
         var units = All<ReferenceIntakeEntry>(Collections.ReferenceIntakes)
             .Where(i => i.Nutrient == id && i.Kind is "rda" or "ai" or "pri" or "ear" && i is { SupersededBy: null, Unit: not null });
         return new Substance
@@ -46,11 +51,11 @@ internal sealed class CuratedKnowledge(string folder)
         };
     }
 
-    private IEnumerable<T> All<T>(string collection) where T : Entry => _tree.Of(collection).Select(e => (T)e.Entry).OrderBy(e => e.Id, StringComparer.Ordinal);
+    private IEnumerable<T> All<T>(string collection) where T : Entry => Tree.Of(collection).Select(e => (T)e.Entry).OrderBy(e => e.Id, StringComparer.Ordinal);
 
     private KnownName NameOf(FiledEntry entry, EntryName name)
     {
-        var nutrient = entry.Entry is ConceptEntry { Kind: "nutrient-form", Parents: [var parent, ..] } ? _tree.Find<NutrientEntry>(Collections.Nutrients, parent) : null;
+        var nutrient = entry.Entry is ConceptEntry { Kind: "nutrient-form", Parents: [var parent, ..] } ? Tree.Find<NutrientEntry>(Collections.Nutrients, parent) : null;
         return new()
         {
             Collection = entry.Collection,
@@ -70,36 +75,72 @@ internal sealed class CuratedKnowledge(string folder)
         Id = entry.Id,
         Kind = entry.Kind,
         Text = entry.Text,
-        Statements = [.. entry.Statements.Select(s => new Statement { Subject = Thing(s.Subject), Predicate = s.Predicate, Object = Thing(s.Object), Qualifier = s.Qualifier })],
-        Effect = entry.Effect,
+        Statements = [.. entry.Statements.Select(StatementOf)],
+        Polarity = entry.Polarity,
         Hedge = entry.Hedge,
         HedgeNote = entry.HedgeNote,
-        Population = entry.Population,
+        Population = _knowledge.Shown(entry.Population),
         Dose = entry.Dose,
+        Interaction = entry.Interaction is { } said ? InteractionOf(said) : null,
+        Recommendation = entry.Recommendation,
         Evidence = [.. entry.Evidence.Select(LineOf)],
         Assessment = entry.Assessment,
         Corrections = entry.Corrections ?? [],
         Note = entry.Note,
     };
 
+    private Statement StatementOf(StatementEntry entry) => new()
+    {
+        Subject = _knowledge.ToThing(entry.Subject),
+        Predicate = entry.Predicate,
+        Object = _knowledge.ToThing(entry.Object),
+        Qualifier = entry.Qualifier,
+        Outcome = entry.Outcome is null ? null : _knowledge.To(Collections.Outcomes, entry.Outcome),
+        Route = entry.Route,
+        Setting = entry.Setting,
+        Safety = entry.Safety,
+        Aim = entry.Aim,
+    };
+
+    private ClaimInteraction InteractionOf(InteractionEntry entry) => new()
+    {
+        Nutrient = _knowledge.To(Collections.Nutrients, entry.Nutrient),
+        Form = entry.Form,
+        Other = [.. entry.Other.Select(_knowledge.ToThing)],
+        Effect = entry.Effect,
+        Severity = entry.Severity,
+        Management = entry.Management,
+        Separation = entry.Separation,
+        DoseThreshold = entry.DoseThreshold,
+    };
+
     private EvidenceLine LineOf(EvidenceEntry line) => new()
     {
         Kind = line.Kind,
         Direction = line.Direction,
-        Source = line.SourceId is { } source ? Reference(Collections.Sources, source) : null,
-        Passage = line.SourceId is { } document && _tree.Find<SourceEntry>(Collections.Sources, document)?.Passages?.FirstOrDefault(p => p.Id == line.Passage) is { } passage
+        Source = line.SourceId is { } source ? _knowledge.To(Collections.Sources, source) : null,
+        Passage = line.SourceId is { } document && Tree.Find<SourceEntry>(Collections.Sources, document)?.Passages?.FirstOrDefault(p => p.Id == line.Passage) is { } passage
             ? PassageExtract.Of(passage) : null,
         Locator = line.Locator,
         Hedge = line.Hedge,
-        Cites = line.Cites?.Select(s => Reference(Collections.Studies, s)).ToArray(),
+        Cites = line.Cites?.Select(s => _knowledge.To(Collections.Studies, s)).ToArray(),
         Fidelity = line.Fidelity,
         FidelityReason = line.FidelityReason,
-        Study = line.Study is null ? null : Reference(Collections.Studies, line.Study),
-        Result = line.Study is null ? null : _tree.Find<StudyEntry>(Collections.Studies, line.Study)?.Results.FirstOrDefault(r => r.Id == line.Result),
+        Wording = line.Wording,
+        Study = line.Study is null ? null : _knowledge.To(Collections.Studies, line.Study),
+        Result = line.Result is not null && _knowledge.Result(line.Result) is var (_, result) ? ResultOf(result) : null,
         Explanation = line.Explanation,
     };
 
-    private Reference Thing(string id) => Reference(_tree.CollectionOf(Collections.Things, id)!, id);
-
-    private Reference Reference(string collection, string id) => Http.Reference.To(collection, id, _tree.Find<Entry>(collection, id)!.ShownAs());
+    /// <summary>A result with references in the place of ids, as the database puts it together.</summary>
+    private StudyResult ResultOf(ResultEntry entry)
+    {
+        var shown = JsonSerializer.SerializeToNode(entry, ApiJson.Options)!.AsObject();
+        foreach (var (name, collection) in new[] { ("outcome", Collections.Outcomes), ("subject", Collections.Nutrients), ("condition", Collections.Conditions) })
+        {
+            if (shown[name] is JsonValue id)
+                shown[name] = JsonSerializer.SerializeToNode(_knowledge.To(collection, id.GetValue<string>()), ApiJson.Options);
+        }
+        return shown.Deserialize<StudyResult>(ApiJson.Options)!;
+    }
 }

@@ -1,50 +1,39 @@
-using Dapper;
 using KnowledgeApi.Benchmarks.Generating;
 using KnowledgeApi.Conditions;
 using KnowledgeApi.Evidence;
 using KnowledgeApi.Http;
-using Npgsql;
+using KnowledgeApi.Search;
 
 namespace KnowledgeApi.Benchmarks.Measuring;
 
-/// <summary>The evidence on a condition, and its statements with the values that the service gives them: those of the later ones come from the first.</summary>
+/// <summary>The evidence on a condition: the condition, its rows on what helps, what stands apart from them, and the narrower conditions, each one round trip.</summary>
 internal static class EvidenceQuestions
 {
     private const int Different = 40;
+    private static readonly CommaList WhatHelps = new(["treats", "prevents", "corrects"]);
 
     /// <summary>Conditions of all sizes, the largest among them.</summary>
-    public static async Task<Questions> Of(string database, int claims)
+    public static Questions Of(int claims)
     {
         var dice = new Dice("evidence asked for", claims);
         var all = new Scale(claims, Questions.Releases).Conditions;
-        var conditions = Enumerable.Range(0, Different).Select(n => World.ConditionId(n < Different / 4 ? n : dice.Below(all))).Distinct().ToArray();
-        await using var connection = new NpgsqlConnection(database);
-        var scripts = new List<string>();
-        foreach (var condition in conditions)
-            scripts.Add(await Script(connection, condition));
-        return new("evidence on a condition", [.. conditions.Select(c => $"/v1/conditions/{c}/evidence")], scripts);
+        var conditions = Enumerable.Range(0, Different).Select(n => n < Different / 4 ? n : dice.Below(all)).Distinct().ToArray();
+        return new("evidence on a condition", [.. conditions.Select(c => $"/v1/conditions/{World.ConditionId(c)}/evidence")], [.. conditions.Select(Script)]);
     }
 
-    private static async Task<string> Script(NpgsqlConnection connection, string condition)
+    /// <summary>The number of the condition is a parameter, so that PostgreSQL plans for it as often as it does for the service.</summary>
+    private static string Script(int condition)
     {
-        var query = new EvidenceQuery();
-        var pairs = (await connection.QueryAsync<(string Nutrient, string NutrientLabel, string Condition, string ConditionLabel, string? Conclusion, string? Claim)>(
-            PairSql.ForCondition, new
-            {
-                Id = condition,
-                At = Questions.Releases,
-                Below = false,
-                Certainties = query.Certainties.ToArray(),
-                Verdicts = query.Verdicts.ToArray(),
-                Take = ListQuery.DefaultLimit + 1,
-            })).Take(ListQuery.DefaultLimit).ToList();
+        const string id = "('condition-' || lpad((:n)::text, 5, '0'))";
+        var relations = $"(array[{string.Join(",", WhatHelps.Values.Select(v => $"'{v}'"))}]::text[])";
+        var query = new EvidenceQuery { Condition = new CommaList([World.ConditionId(condition)]), Relation = WhatHelps };
+        var rows = EvidenceSql.Rows.Statements(query, cursor: null);
+        if (EvidenceSql.Rows.HangsOnValues(query))
+            rows = $"{SearchSql.PlanForTheseValues};\n{rows}";
         return string.Join('\n',
-            Questions.Script("", ConditionSql.Conditions.ItemStatements(), ("Collection", "'conditions'"), ("Take", "1"), ("Id", $"'{condition}'")),
-            Questions.Script("", PairSql.ForCondition, ("Id", $"'{condition}'"), ("Below", "false"), ("Certainties", Texts(query.Certainties)), ("Verdicts", Texts(query.Verdicts)),
-                ("Take", $"{ListQuery.DefaultLimit + 1}")),
-            Questions.Script("", PairNumbers.Statements, ("Nutrients", Texts(pairs.Select(p => p.Nutrient))), ("Conditions", Texts(pairs.Select(p => p.Condition))),
-                ("LeadClaims", Texts(pairs.Select(p => p.Claim).OfType<string>())), ("Chains", $"{ListQuery.DefaultLimit}")));
+            Questions.Script($"\\set n {condition}", ConditionSql.Conditions.ItemStatements(), ("Collection", "'conditions'"), ("Take", "1"), ("Id", id)),
+            Questions.Script("", rows, ("Condition", $"(array[{id}])"), ("Relation", relations), ("Population", "null"), ("Take", $"{ListQuery.DefaultLimit + 1}")),
+            Questions.Script("", EvidenceSql.Apart, ("Collection", "'conditions'"), ("Id", id)),
+            Questions.Script("", EvidenceSql.Narrower, ("Relation", relations), ("Id", id)));
     }
-
-    private static string Texts(IEnumerable<string> values) => $"(array[{string.Join(",", values.Select(v => $"'{v}'"))}]::text[])";
 }

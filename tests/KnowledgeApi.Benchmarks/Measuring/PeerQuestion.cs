@@ -14,16 +14,16 @@ internal sealed record PeerQuestion(string Text)
 
     /// <summary>What lies in the tables and is joined by foreign keys: PostGraphile as it comes.</summary>
     private const string Rows = """
-        rowId kind text effect hedge hedgeNote population dose corrections note
-        verdict certainty generalKnowledgeCertainty reason method verification assessedBy agentType reviewed assessedOn
-        statements: claimStatementsByClaimAndSinceList { subject predicate object qualifier }
-        evidence: claimEvidencesByClaimAndSinceList { kind direction source passage locator hedge cites fidelity fidelityReason study result explanation }
+        rowId kind text polarity hedge hedgeNote population dose interaction recommendation corrections note
+        verdict settled domains absence certainty generalKnowledgeCertainty reason method verification assessedBy agentType reviewed assessedOn
+        statements: claimStatementsByClaimAndSinceList { subject predicate object qualifier outcome route setting safety aim }
+        evidence: claimEvidencesByClaimAndSinceList { kind direction source passage locator hedge cites fidelity fidelityReason wording study result explanation }
         """;
 
     /// <summary>What our answers show beside it, by a plugin of ours.</summary>
     private const string Shown = """
-        reviewReasons
-        statements: claimStatementsByClaimAndSinceList { subjectLabel objectLabel }
+        reviewReasons whom interacts
+        statements: claimStatementsByClaimAndSinceList { subjectLabel objectLabel outcomeLabel }
         evidence: claimEvidencesByClaimAndSinceList { sourceLabel studyLabel said found cited }
         """;
 

@@ -37,7 +37,7 @@ internal static class Serving
         var (address, process, _) = await stage.Service(database, cached: false);
         foreach (var question in new[]
         {
-            Questions.Item(claims), await Questions.Pages(address, claims), Questions.OfCondition(claims), await EvidenceQuestions.Of(database, claims),
+            Questions.Item(claims), await Questions.Pages(address, claims), Questions.OfCondition(claims), EvidenceQuestions.Of(claims),
         })
         {
             await Load.Http(address, question.Paths, bench);

@@ -22,14 +22,18 @@ export const Shown = extendSchema(({ sql }) => {
     (select i.label from item i where i.collection in ('nutrients', 'conditions', 'concepts') and i.id = ${statement}.${sql.identifier(name)} and i.until is null)`);
   const label = (collection, name) => column(TYPES.text, line => sql`
     (select i.label from item i where i.collection = ${sql.literal(collection)} and i.id = ${line}.${sql.identifier(name)} and i.until is null)`);
+  // Ids within a JSON value become references.
+  const shown = (functionName, name) => column(TYPES.jsonb, row => sql`${sql.identifier(functionName)}(${row}.${sql.identifier(name)}, ${sql.literal(newest)})`);
   return {
     typeDefs: gql`
-      extend type ClaimStatement { subjectLabel: String objectLabel: String }
+      extend type ClaimStatement { subjectLabel: String objectLabel: String outcomeLabel: String }
       extend type ClaimEvidence { sourceLabel: String studyLabel: String said: JSON found: JSON cited: JSON }
-      extend type Claim { reviewReasons: JSON }
+      extend type Claim { reviewReasons: JSON whom: JSON interacts: JSON }
     `,
     objects: {
-      ClaimStatement: { plans: { subjectLabel: thing("subject"), objectLabel: thing("object") } },
+      ClaimStatement: {
+        plans: { subjectLabel: thing("subject"), objectLabel: thing("object"), outcomeLabel: label("outcomes", "outcome") },
+      },
       ClaimEvidence: {
         plans: {
           sourceLabel: label("sources", "source"),
@@ -38,7 +42,7 @@ export const Shown = extendSchema(({ sql }) => {
             (select t.passage from source d join source_passage t on t.source = d.id and t.since = d.since
              where d.id = ${line}.source and d.until is null and t.id = ${line}.passage)`),
           found: column(TYPES.jsonb, line => sql`
-            (select u.result from study y join study_result u on u.study = y.id and u.since = y.since
+            (select shown_result(u.result, ${sql.literal(newest)}) from study y join study_result u on u.study = y.id and u.since = y.since
              where y.id = ${line}.study and y.until is null and u.id = ${line}.result)`),
           cited: column(TYPES.jsonb, line => sql`
             (select jsonb_agg(jsonb_build_object('id', i.id, 'label', i.label) order by c.place)
@@ -48,6 +52,8 @@ export const Shown = extendSchema(({ sql }) => {
       },
       Claim: {
         plans: {
+          whom: shown("shown_population", "population"),
+          interacts: shown("shown_interaction", "interaction"),
           reviewReasons: column(TYPES.jsonb, claim => sql`
             (select jsonb_agg(distinct jsonb_build_object('kind', d.kind, 'id', d.id, 'label', d.label, 'standing', d.standing))
              from link l cross join lateral doubt_on(l.target_collection, l.target, ${sql.literal(newest)}) d

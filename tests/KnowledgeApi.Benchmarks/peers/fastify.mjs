@@ -16,7 +16,8 @@ const statement = row => ({
   subject: reference(row.subject_collection, row.subject_id, row.subject_label),
   predicate: row.predicate,
   object: reference(row.object_collection, row.object_id, row.object_label),
-  qualifier: present(row.qualifier),
+  qualifier: present(row.qualifier), outcome: present(row.outcome), route: present(row.route), setting: present(row.setting),
+  safety: present(row.safety), aim: present(row.aim),
 });
 
 const extract = passage => passage === null ? undefined
@@ -25,7 +26,7 @@ const extract = passage => passage === null ? undefined
 const line = row => ({
   kind: row.kind, direction: row.direction, source: reference("sources", row.source, row.source_label), passage: extract(row.passage),
   locator: present(row.locator), hedge: present(row.hedge), cites: present(row.cites), fidelity: present(row.fidelity),
-  fidelityReason: present(row.fidelity_reason), study: reference("studies", row.study, row.study_label), result: present(row.result),
+  fidelityReason: present(row.fidelity_reason), wording: present(row.wording), study: reference("studies", row.study, row.study_label), result: present(row.result),
   explanation: present(row.explanation),
 });
 
@@ -34,9 +35,13 @@ const doubt = ({ item, standing }) => ({
     : `The publisher of ${item.id} (${item.label}) has voiced doubts about it.`} That is no evidence against the claim; it takes support away until someone has looked.`,
 });
 
+const wordings = ["fair", "overstated", "misleading", "outdated"];
+const worst = evidence => wordings.findLast(wording => evidence.some(line => line.wording === wording));
+
 const claim = (row, statements, evidence) => ({
-  id: row.id, kind: row.kind, text: row.text, statements, effect: row.effect, hedge: row.hedge, hedgeNote: present(row.hedge_note),
-  population: present(row.population), dose: present(row.dose), evidence, assessment: row.assessment, corrections: row.corrections,
+  id: row.id, kind: row.kind, text: row.text, statements, polarity: row.polarity, hedge: row.hedge, hedgeNote: present(row.hedge_note),
+  population: present(row.population), dose: present(row.dose), interaction: present(row.interaction),
+  recommendation: present(row.recommendation), evidence, assessment: row.assessment, wording: worst(evidence), corrections: row.corrections,
   needsReview: row.review_reasons !== null, reviewReasons: row.review_reasons?.map(doubt), note: present(row.note),
   links: {
     self: `/v1/claims/${row.id}`, studies: `/v1/studies?claim=${row.id}`, mechanisms: `/v1/mechanisms?claim=${row.id}`,
