@@ -34,6 +34,18 @@ public sealed class OutageTests(PostgresServer postgres)
         await Until(TimeSpan.FromSeconds(5), async () => (await service.Client.GetAsync("/health/ready", Cancelled)).StatusCode == HttpStatusCode.OK);
     }
 
+    [Fact]
+    public async Task Looking_for_new_releases_does_not_make_a_service_unready()
+    {
+        var service = await TestService.SharedAsync(postgres);
+        var clock = Stopwatch.StartNew();
+        for (var looks = 3; clock.Elapsed < TimeSpan.FromSeconds(looks);)
+        {
+            var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => service.Client.GetAsync("/health/ready", Cancelled)));
+            Assert.All(answers, answer => Assert.Equal(HttpStatusCode.OK, answer.StatusCode));
+        }
+    }
+
     private static async Task Until(TimeSpan limit, Func<Task<bool>> isSo)
     {
         var clock = Stopwatch.StartNew();
