@@ -21,7 +21,10 @@ internal static class EvidenceSql
     /// <summary>The conditions asked for come first, then each narrower one with its rows together. It sorts what these hold and no more.</summary>
     private static readonly Sort BroadFirst = new("condition", "case when r.condition = any(cast(@Condition as text[])) then '-' else r.condition end", "text", "r.place");
 
-    /// <summary>The narrower conditions of one, and how many rows there are on each.</summary>
+    /// <summary>
+    /// The narrower conditions of one, and how many rows there are on each. The walk stops after the nearest 200, far more than any condition has: what one
+    /// answer costs may not grow with the base.
+    /// </summary>
     public const string Narrower = """
         /* EvidenceSql.Narrower */
         with recursive below (id) as (
@@ -34,7 +37,7 @@ internal static class EvidenceSql
           join condition_at(@At) c on c.id = l.id and c.since = l.since)
         select i.id, i.label, (select count(*)::int from evidence_row_at(@At) r
                                where r.condition = i.id and r.relation = any(cast(@Relation as text[])) and (r.substance_kind <> 'drug' or r.evidence_group = 'do-not-use')) as rows
-        from below b
+        from (select id from below limit 200) b
         join item_at(@At) i on i.collection = 'conditions' and i.id = b.id
         order by i.label, i.id
         """;
