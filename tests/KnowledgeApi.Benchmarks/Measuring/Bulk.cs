@@ -14,7 +14,7 @@ internal static class Bulk
     private static readonly string[] Tables =
     [
         "release", "item", "link", "vocabulary", "nutrient", "condition", "concept", "concept_ingredient", "source", "source_passage", "study", "study_result",
-        "claim", "claim_statement", "claim_evidence", "mechanism", "mechanism_hop", "dosage",
+        "claim", "claim_statement", "claim_evidence", "interaction", "outcome", "mechanism", "mechanism_hop", "dosage", "conclusion", "evidence_row",
     ];
 
     /// <summary>(c) The whole list of claims as NDJSON beside psql COPY of the same rows.</summary>
