@@ -76,7 +76,7 @@ internal sealed class ClaimRules : EntryRules<ClaimEntry>
     private bool ResultExists(EvidenceEntry line) => StudyOf(line)?.Results.Any(r => r.Id == line.Result) is true;
 
     private bool IsChecked(EvidenceEntry line) =>
-        StudyOf(line)?.Verification is "verified" or "partly-verified" || line is { Kind: "reference", Direction: not "neutral" };
+        Verification.IsChecked(StudyOf(line)?.Verification) || line is { Kind: "reference", Direction: not "neutral" };
 
     private bool IsInPeople(EvidenceEntry line) => IsChecked(line) && StudyOf(line)?.Design is not ("mechanistic" or "unknown");
 

@@ -1,7 +1,6 @@
 using KnowledgeApi.Claims;
 using KnowledgeApi.Conclusions;
 using KnowledgeApi.Data;
-using KnowledgeApi.Data.Publishing;
 using KnowledgeApi.Http;
 using KnowledgeApi.Populations;
 using KnowledgeApi.Vocabularies;
@@ -23,9 +22,9 @@ internal sealed class EvidenceRows
     private readonly RowDosing _dosing;
     private readonly RowNeighbours _neighbours;
 
-    private EvidenceRows(KnowledgeTree tree)
+    private EvidenceRows(Knowledge knowledge)
     {
-        _knowledge = new Knowledge(tree);
+        _knowledge = knowledge;
         _stated = _knowledge.Claims.SelectMany(c => DirectStatement.Of(_knowledge, c)).ToLookup(s => s.Key);
         _effects = new RowEffects(_knowledge);
         _safety = new RowSafety(_knowledge);
@@ -33,11 +32,11 @@ internal sealed class EvidenceRows
         _neighbours = new RowNeighbours(_knowledge);
     }
 
-    /// <summary>All rows of a tree whose references resolve, in the order of their ids.</summary>
-    public static IReadOnlyList<MadeRow> Of(KnowledgeTree tree)
+    /// <summary>All rows of files whose references resolve, in the order of their ids.</summary>
+    public static IReadOnlyList<MadeRow> Of(Knowledge knowledge)
     {
-        var rows = new EvidenceRows(tree);
-        return RowWarnings.Across([.. rows.Curated().Concat(rows.Computed()).OrderBy(r => r.Row.Id, StringComparer.Ordinal)], rows._knowledge);
+        var rows = new EvidenceRows(knowledge);
+        return RowWarnings.Across([.. rows.Curated().Concat(rows.Computed()).OrderBy(r => r.Row.Id, StringComparer.Ordinal)], knowledge);
     }
 
     private IEnumerable<MadeRow> Curated() => _knowledge.Conclusions.Select(c =>

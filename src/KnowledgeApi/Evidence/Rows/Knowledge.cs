@@ -46,8 +46,8 @@ internal sealed class Knowledge(KnowledgeTree tree)
 
     public ConceptEntry? Concept(string id) => Tree.Find<ConceptEntry>(Collections.Concepts, id);
 
-    /// <summary>The rows that the tree makes.</summary>
-    public IReadOnlyList<MadeRow> Rows => field ??= EvidenceRows.Of(Tree);
+    /// <summary>The rows that the files make.</summary>
+    public IReadOnlyList<MadeRow> Rows => field ??= EvidenceRows.Of(this);
 
     public (StudyEntry Study, ResultEntry Result)? Result(string id) =>
         Study(ResultId.StudyOf(id)) is { } study && Array.Find(study.Results, r => r.Id == id) is { } result ? (study, result) : null;

@@ -41,7 +41,7 @@ internal sealed class RowEffects
 
     /// <summary>Figures that a later version has replaced, that were withdrawn or doubted, or that nobody checked, show no effect.</summary>
     public static bool IsCurrent(StudyEntry study, ResultEntry result) =>
-        !StudyLines.IsDoubted(study.Standing) && (result.Standing ?? study.Standing) is not ("superseded" or "retracted") && StudyLines.IsChecked(result.Verification ?? study.Verification);
+        !StudyLines.IsDoubted(study.Standing) && (result.Standing ?? study.Standing) is not ("superseded" or "retracted") && Verification.IsChecked(result.Verification ?? study.Verification);
 
     /// <summary>What a treatment itself does to people stands beside what it does for the condition.</summary>
     private IEnumerable<(StudyEntry Study, ResultEntry Result)> Harms(RowKey key, string route) => key.Relation is "raises-risk" or "linked-with" ? []

@@ -8,11 +8,11 @@ internal static class StudyLines
 {
     /// <summary>A finding of a checked study about this very condition.</summary>
     public static StudyEntry? AboutCondition(this Knowledge knowledge, EvidenceEntry line, string condition) =>
-        line.Study is { } id && knowledge.Study(id) is { } study && IsChecked(study.Verification) && IsAbout(study, line, condition) ? study : null;
+        line.Study is { } id && knowledge.Study(id) is { } study && Verification.IsChecked(study.Verification) && IsAbout(study, line, condition) ? study : null;
 
     /// <summary>A checked study or reference that speaks in a direction.</summary>
     public static bool IsCheckedLine(this Knowledge knowledge, EvidenceEntry line, string direction) =>
-        line.Direction == direction && (knowledge.IsReference(line) || line.Study is { } id && knowledge.Study(id) is { } study && IsChecked(study.Verification));
+        line.Direction == direction && (knowledge.IsReference(line) || line.Study is { } id && knowledge.Study(id) is { } study && Verification.IsChecked(study.Verification));
 
     /// <summary>A reference that stands: of an authority or a reference work. A page referred to is still a page.</summary>
     public static bool IsReference(this Knowledge knowledge, EvidenceEntry line) => line.Kind == "reference"
@@ -20,8 +20,6 @@ internal static class StudyLines
 
     /// <summary>Withdrawn, or doubted by its publisher: someone must look at what leans on it.</summary>
     public static bool IsDoubted(string standing) => standing is "retracted" or "expression-of-concern";
-
-    public static bool IsChecked(string verification) => verification is "verified" or "partly-verified";
 
     private static bool IsAbout(StudyEntry study, EvidenceEntry line, string condition) =>
         line.Result is { } id && Array.Find(study.Results, r => r.Id == id) is { } result ? result.Condition == condition : study.Conditions.Contains(condition);

@@ -1,0 +1,8 @@
+namespace KnowledgeApi.Studies;
+
+/// <summary>How far a curator has seen a study or a result for himself.</summary>
+internal static class Verification
+{
+    /// <summary>Whether it was seen, whole or in part; what nobody has seen backs nothing.</summary>
+    public static bool IsChecked(string? verification) => verification is "verified" or "partly-verified";
+}
