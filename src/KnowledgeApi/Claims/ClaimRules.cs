@@ -37,8 +37,8 @@ internal sealed class ClaimRules : EntryRules<ClaimEntry>
         RuleFor(c => c.Assessment).Must(a => a.Certainty is not "not-rated" || Unrated.Contains(a.Verdict) || a.Settled is true)
             .WithMessage("Every other verdict has a certainty, unless a checked reference settles the sentence (settled).");
         RuleFor(c => c.Assessment.Settled).Must((claim, settled) => settled is not true || claim.Assessment is { Certainty: "not-rated", Verdict: "supported" or "refuted" }
-                && claim.Evidence.Any(e => e.Kind == "reference"))
-            .WithMessage("Settled is what a reference line settles, as supported or refuted, with certainty not-rated.");
+                && claim.Evidence.Any(e => e.Kind == "reference" || claim.Polarity == "leaves-open" && SaysItIsOpen(e)))
+            .WithMessage("Settled is what a reference line settles, as supported or refuted, with certainty not-rated. That a question is open is settled by a review that says so.");
         RuleFor(c => c.Polarity).NotEqual("affirms").When(c => c.Statements.All(s => Negative.Contains(s.Predicate)))
             .WithMessage("A negative predicate denies (or reverses): never negate twice.");
         RuleFor(c => c.Assessment.Verdict).NotEqual("refuted").When(c => c.Polarity is not "affirms")
@@ -74,6 +74,9 @@ internal sealed class ClaimRules : EntryRules<ClaimEntry>
         .Any(s => s.Corrections?.Any(c => c.Id == id && c.Claims?.Contains(claim.Id) is true) is true);
 
     private bool ResultExists(EvidenceEntry line) => StudyOf(line)?.Results.Any(r => r.Id == line.Result) is true;
+
+    private bool SaysItIsOpen(EvidenceEntry line) =>
+        line.Direction == "supports" && StudyOf(line) is { Design: "systematic-review" or "meta-analysis" or "guideline" } study && Verification.IsChecked(study.Verification);
 
     private bool IsChecked(EvidenceEntry line) =>
         Verification.IsChecked(StudyOf(line)?.Verification) || line is { Kind: "reference", Direction: not "neutral" };
