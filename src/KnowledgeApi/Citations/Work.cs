@@ -38,7 +38,7 @@ internal sealed record Work
     public int? Issued => Year ?? OnlineYear;
 
     /// <summary>False for a study that nobody could identify: there is nothing to cite.</summary>
-    public bool IsIdentified => Verification != "not-identified";
+    public bool IsIdentified => Studies.Verification.IsIdentified(Verification);
 
     public string? Link => Url ?? (Doi is not null ? $"https://doi.org/{Uri.EscapeDataString(Doi).Replace("%2F", "/", StringComparison.Ordinal)}"
         : Pmid is not null ? $"https://pubmed.ncbi.nlm.nih.gov/{Pmid}/" : null);

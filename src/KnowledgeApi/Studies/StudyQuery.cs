@@ -47,7 +47,7 @@ public sealed record StudyQuery : ListQuery
     /// <summary>With at least so many participants.</summary>
     public int? MinParticipants { get; init; }
 
-    /// <summary>Only records checked so far.</summary>
+    /// <summary>Only records checked so far. Without it, studies that a document refers to and nobody could identify are left out; `not-identified` lists them.</summary>
     [Vocabulary("verification")]
     public CommaList? Verification { get; init; }
 

@@ -24,6 +24,9 @@ internal static class StudySql
                  where l.collection = 'claims' and l.role = 'study' and l.id = any(@Claim))
         """;
 
+    /// <summary>A study nobody could identify is kept, and stands in a list only where it is asked for.</summary>
+    public const string Identified = "r.verification <> 'not-identified'";
+
     public const string Publish = """
         insert into study (id, since, label, title, authors, authors_complete, year, online_year, container_title, volume, issue, pages,
                            doi, pmid, registrations, design, design_note, participants, participants_note, studies_included, population,
@@ -70,6 +73,7 @@ internal static class StudySql
             new(q => q.MaxYear is not null, "r.year <= @MaxYear"),
             new(q => q.MinParticipants is not null, "r.participants >= @MinParticipants"),
             new(q => q.Verification is not null, "r.verification = any(@Verification)"),
+            new(q => q.Verification is null && q.Batch is null, Identified),
             new(q => q.Standing is not null, "r.standing = any(@Standing)"),
         ],
         Sorts =

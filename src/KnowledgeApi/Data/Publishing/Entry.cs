@@ -17,6 +17,9 @@ internal abstract record Entry
     /// <summary>The texts by whose words q finds it.</summary>
     public abstract IEnumerable<string?> SearchTexts();
 
+    /// <summary>Whether search and suggestions find it.</summary>
+    public virtual bool IsFindable() => true;
+
     /// <summary>The names, codes and identifiers by which it is known.</summary>
     public virtual IEnumerable<EntryName> Names() => [];
 }

@@ -21,6 +21,9 @@ internal sealed record Incoming(string Collection, string Id, string Label, stri
     /// <summary>The names by which it is known, each once.</summary>
     public required EntryName[] Names { get; init; }
 
+    /// <summary>Whether search and suggestions find it.</summary>
+    public required bool IsFindable { get; init; }
+
     /// <summary>Equal digests, equal answers: anything that shows in an answer of the item itself is in it.</summary>
     public string Digest { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
         string.Join('\n', [Json, string.Join(' ', Words), .. Links.Select(l => $"{l.Role} {l.Position} {l.Collection} {l.Target}")]))));
@@ -39,6 +42,7 @@ internal sealed record Incoming(string Collection, string Id, string Label, stri
                 .SelectMany(SearchText.Words).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
             yield return new Incoming(collection, entry.Id, entry.ShownAs(), KnowledgeFiles.Canonical(entry), [.. words], [.. links])
             {
+                IsFindable = entry.IsFindable(),
                 Text = IncomingText.Of(entry, related),
                 Names = [.. entry.Names().Where(n => n.Folded.Length > 0).DistinctBy(n => (n.Folded, n.Name, n.FormId))],
             };

@@ -47,7 +47,7 @@ internal static class ConclusionChecks
         && knowledge.Outcome(result.Outcome) is { } outcome && (outcome.Condition is null || ConditionEntry.IsWithin(knowledge.Tree, conclusion.Condition, outcome.Condition))
         && (result.Route is not { } route || conclusion.Route == "any" || route == "any" || route == (conclusion.Route ?? DirectStatement.Oral))
         && (conclusion.Relation == "linked-with" ? result.Comparator == "groups" : Controlled.Contains(result.Comparator))
-        && study.Verification is not "not-identified";
+        && Verification.IsIdentified(study.Verification);
 
     private static IEnumerable<string> DesignsOf(Knowledge knowledge, ConclusionEntry conclusion) => conclusion.Claims
         .SelectMany(id => knowledge.Tree.Find<ClaimEntry>(Collections.Claims, id)!.Evidence)
