@@ -46,6 +46,11 @@ public sealed record Dosage : Resource
     [Vocabulary("bases")]
     public required string Basis { get; init; }
 
+    /// <summary>How it is given. Absent where it is by mouth or nothing is said.</summary>
+    /// <example>intramuscular</example>
+    [Vocabulary("routes")]
+    public string? Route { get; init; }
+
     /// <summary>How often.</summary>
     public required Frequency Frequency { get; init; }
 
@@ -85,7 +90,7 @@ public sealed record Dosage : Resource
     /// <summary>Every reading of the amount in elemental or activity units, with its trace. Several where the statement is ambiguous.</summary>
     public required NormalisedDose[] Normalised { get; init; }
 
-    /// <summary>How the amount stands to the limits of each authority for adults. Empty where it is not an amount a day or week.</summary>
+    /// <summary>How the amount stands to the limits of each authority for adults. Empty where it is not an amount a day or week, or is not taken by mouth: limits are for what is swallowed.</summary>
     public required LimitView[] Limits { get; init; }
 
     /// <summary>How the amount stands to published limits.</summary>

@@ -20,6 +20,8 @@ internal sealed record DosageEntry : Entry
     public string? Unit { get; init; }
     [Vocabulary("bases")]
     public required string Basis { get; init; }
+    [Vocabulary("routes")]
+    public string? Route { get; init; }
     public required Frequency Frequency { get; init; }
     public string? Timing { get; init; }
     [Vocabulary("food-relations")]

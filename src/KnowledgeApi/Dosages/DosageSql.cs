@@ -9,20 +9,20 @@ namespace KnowledgeApi.Dosages;
 internal static class DosageSql
 {
     public const string Columns = """
-        r.id, r.label, r.form, r.form_note, r.amount_low, r.amount_high, r.amount_qualifier, r.unit, r.basis, r.frequency, r.timing, r.food,
+        r.id, r.label, r.form, r.form_note, r.amount_low, r.amount_high, r.amount_qualifier, r.unit, r.basis, r.route, r.frequency, r.timing, r.food,
         r.duration, shown_population(r.population, @At) as population, r.purpose, r.passages, r.normalised, r.safety_note, r.verification, r.note
         """;
 
     public const string Publish = """
-        insert into dosage (id, since, label, form, form_note, amount_low, amount_high, amount_qualifier, unit, basis, frequency, timing,
+        insert into dosage (id, since, label, form, form_note, amount_low, amount_high, amount_qualifier, unit, basis, route, frequency, timing,
                             food, duration, population, purpose, passages, normalised, safety_note, verification, note, search)
-        select o.id, @Ordinal, e.label, e.form, e."formNote", e."amountLow", e."amountHigh", e."amountQualifier", e.unit, e.basis, e.frequency,
+        select o.id, @Ordinal, e.label, e.form, e."formNote", e."amountLow", e."amountHigh", e."amountQualifier", e.unit, e.basis, e.route, e.frequency,
                e.timing, e.food, e.duration, e.population, e.purpose, coalesce(e.passages, '{}'), e.normalised, e."safetyNote",
                e.verification, e.note, o.search
         from opened o,
              jsonb_to_record(o.entry) as e(
                label text, form text, "formNote" text, "amountLow" numeric, "amountHigh" numeric, "amountQualifier" text, unit text,
-               basis text, frequency jsonb, timing text, food text, duration text, population jsonb, purpose text, passages text[],
+               basis text, route text, frequency jsonb, timing text, food text, duration text, population jsonb, purpose text, passages text[],
                normalised jsonb, "safetyNote" text, verification text, note text)
         where o.collection = 'dosages'
         """;

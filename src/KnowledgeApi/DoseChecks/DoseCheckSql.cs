@@ -76,7 +76,7 @@ internal static class DoseCheckSql
         join taken t on t.id = n.target
         join link c on c.collection = 'dosages' and c.id = r.id and c.since = r.since and c.role = 'condition'
         join item_at(@At) k on k.collection = 'conditions' and k.id = c.target
-        where r.purpose = 'studied' and r.amount_low is not null
+        where r.purpose = 'studied' and r.amount_low is not null and coalesce(r.route, 'oral') = 'oral'
           and exists (select from link a where a.collection = 'dosages' and a.id = r.id and a.since = r.since
                       and a.role in ('about', 'about-inherited') and a.target = any(@Conditions))
         order by r.id

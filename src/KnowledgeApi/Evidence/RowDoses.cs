@@ -6,7 +6,7 @@ namespace KnowledgeApi.Evidence;
 /// <summary>Doses by what they are for. None of them is advice.</summary>
 public sealed record RowDoses
 {
-    /// <summary>Doses that studies of the condition used.</summary>
+    /// <summary>Doses that studies of the condition used, as far as someone has read them.</summary>
     public required RowDose[] Studied { get; init; }
 
     /// <summary>Doses that guidelines or authorities recommend, replete or maintain with.</summary>
@@ -25,10 +25,14 @@ public sealed record RowDose
     /// <summary>Id of the form, where stated.</summary>
     public string? Form { get; init; }
 
+    /// <summary>How it is given. Absent where it is by mouth or nothing is said.</summary>
+    [Vocabulary("routes")]
+    public string? Route { get; init; }
+
     /// <summary>Each reading of it in elemental or activity units; several where the statement is ambiguous.</summary>
     public required DoseReadingRange[] Readings { get; init; }
 
-    /// <summary>How it stands to the limits for adults who are neither pregnant nor breast-feeding. Empty where none can be compared; no limit does not mean safe.</summary>
+    /// <summary>How it stands to the limits for adults who are neither pregnant nor breast-feeding. Empty where none can be compared, as for what is not swallowed; no limit does not mean safe.</summary>
     public required DoseStanding[] Limits { get; init; }
 }
 

@@ -63,9 +63,11 @@ internal sealed record StudyEntry : Entry
         .. EntryLink.Many("outcome", Http.Collections.Outcomes, Results.Select(r => r.Outcome).OfType<string>().Distinct()),
         .. EntryLink.Many("result-subject", Http.Collections.Nutrients, Results.Select(r => r.Subject).OfType<string>().Distinct()),
         .. EntryLink.Many("result-condition", Http.Collections.Conditions, Results.Select(r => r.Condition).OfType<string>().Distinct()),
+        .. EntryLink.Many("dosage", Http.Collections.Dosages, Arms?.SelectMany(a => a.Dosages ?? []).Distinct()),
         .. PopulationEntry.ReferencesOf(Population),
         .. EntryLink.Many("source", Http.Collections.Sources, SeedPassages?.Select(p => PassageId.SourceOf(p.Passage)).Distinct()),
     ];
+    public override bool IsFindable() => Studies.Verification.IsIdentified(Verification);
     public override IEnumerable<string?> SearchTexts() =>
         [Id, Label, Title, ContainerTitle, Population?.Text, Finding, Doi, Pmid, .. Registrations ?? [], .. Authors?.Select(a => a.Family ?? a.Literal) ?? []];
     public override IEnumerable<EntryName> Names() =>

@@ -39,9 +39,12 @@ public sealed record Arm
     /// <example>magnesium-oxide</example>
     public string? Form { get; init; }
 
-    /// <summary>Dose as reported.</summary>
+    /// <summary>Dose as reported. `dosages` holds it in parts.</summary>
     /// <example>250 mg/day</example>
     public string? Dose { get; init; }
+
+    /// <summary>Ids of the dosages that the arm was given: the dose in parts, with its readings in elemental or activity units. Several where several nutrients, or changing doses, were given.</summary>
+    public string[]? Dosages { get; init; }
 
     /// <summary>Participants in the arm.</summary>
     /// <example>25</example>

@@ -1,6 +1,9 @@
+using System.Globalization;
 using FluentValidation;
 using KnowledgeApi.Conditions;
 using KnowledgeApi.Data.Publishing;
+using KnowledgeApi.Dosages;
+using KnowledgeApi.Http;
 
 namespace KnowledgeApi.Studies;
 
@@ -20,18 +23,27 @@ internal sealed class StudyRules : EntryRules<StudyEntry>
             .WithMessage((_, r) => $"{r.Id}: '{r.Condition}' is not among the conditions of the study, nor a case of one.");
         RuleForEach(s => s.Results).Must((study, r) => r.Subject is null || study.Nutrients.Contains(r.Subject))
             .WithMessage((_, r) => $"{r.Id}: '{r.Subject}' is not among the nutrients of the study.");
+        RuleForEach(s => s.Arms).Must(a => a is not { Nutrient: not null, Dose: not null, Dosages: null })
+            .WithMessage((_, a) => $"The dose of the arm '{a.Label}' is words alone: make it a dosage and name it.");
+        RuleForEach(s => s.Arms).Must((study, a) => a.Dosages?.All(d => Tree.Find<DosageEntry>(Collections.Dosages, d)?.Studies?.Contains(study.Id) is not false) is not false)
+            .WithMessage((study, a) => $"A dosage of the arm '{a.Label}' does not name {study.Id} among its studies.");
+        RuleFor(s => s.Label).Must((study, label) => study is not { Authors: [var first, ..], Year: { } year } || IsAuthorAndYear(label, first, year))
+            .WithMessage("A study is called by its first author and its year, as in Trotti 2019, with a letter behind the year where two would be called the same.");
         RuleFor(s => s.Population).Must(p => p?.Fault() is null).WithMessage(s => s.Population!.Fault());
         RuleFor(s => s.SupersededBy).Must((study, by) => by is null || study.Standing == "superseded").WithMessage("What has been replaced has the standing superseded.");
         RuleFor(s => s.Doi).Matches(@"^10\.[0-9]{4,9}/\S+$").WithMessage("Not a DOI.");
         RuleFor(s => s.Pmid).Matches("^[1-9][0-9]{0,8}$").WithMessage("Not a PubMed id.");
         RuleForEach(s => s.Registrations).Matches("^(NCT[0-9]{8}|ISRCTN[0-9]{8})$").WithMessage("'{PropertyValue}' is not an NCT or ISRCTN number.");
         RuleFor(s => s).Must(s => s is { Title: null, Authors: null, Year: null, ContainerTitle: null, Doi: null, Pmid: null })
-            .When(s => s.Verification is "not-identified").OverridePropertyName("verification")
+            .When(s => !Verification.IsIdentified(s.Verification)).OverridePropertyName("verification")
             .WithMessage("A study that could not be identified has no bibliographic fields: never an invented reference.");
         RuleFor(s => s).Must(s => s is { Doi: null, Pmid: null }).When(s => s.Verification is "unverified").OverridePropertyName("doi")
             .WithMessage("An unverified identifier is left out.");
         RuleForEach(s => s.Authors).Must(a => a.Family is null != a.Literal is null).WithMessage("An author has a family name or a literal one.");
     }
+
+    private static bool IsAuthorAndYear(string label, Author first, int year) =>
+        label.Length - (label is [.., >= 'a' and <= 'z'] ? 1 : 0) is var end && label[..end] == string.Create(CultureInfo.InvariantCulture, $"{first.Family ?? first.Literal} {year}");
 
     /// <summary>A result may be on a case of what the study is on, or on what that is a case of.</summary>
     private bool IsRelated(string condition, string other) => ConditionEntry.IsWithin(Tree, other, condition) || ConditionEntry.IsWithin(Tree, condition, other);

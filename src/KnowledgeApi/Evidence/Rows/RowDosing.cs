@@ -32,7 +32,7 @@ internal sealed class RowDosing
     {
         var all = _dosages[(key.Subject, key.Condition)].ToLookup(d => d.Purpose, StringComparer.Ordinal);
         var advised = Advice.SelectMany(p => all[p]).ToLookup(IsOfBody);
-        return new RowDoses { Studied = Sorted(all["studied"]), Recommended = Sorted(advised[true]), OnLabels = Sorted(all["label"].Concat(advised[false])) };
+        return new RowDoses { Studied = Sorted(all["studied"].Where(d => d.Verification != "unverified")), Recommended = Sorted(advised[true]), OnLabels = Sorted(all["label"].Concat(advised[false])) };
     }
 
     private RowDose[] Sorted(IEnumerable<DosageEntry> dosages) => [.. dosages.OrderBy(d => d.Id, StringComparer.Ordinal).Select(DoseOf)];
@@ -46,6 +46,7 @@ internal sealed class RowDosing
     {
         Dosage = Reference.To(Collections.Dosages, dosage.Id, dosage.Label),
         Form = dosage.Form,
+        Route = dosage.Route,
         Readings = [.. dosage.Normalised.Select(n => new DoseReadingRange { Substance = n.Substance, Low = n.AmountLow, High = n.AmountHigh, Unit = n.Unit, Per = n.Per, Label = n.Label })],
         Limits = [.. DosageLimits.Of(GivenDose.Of(dosage), SubstanceOf(dosage.Nutrient), LimitsOf(dosage.Nutrient))
             .Select(l => new DoseStanding { Authority = l.Authority, Verdict = l.Verdict, VerdictLow = l.VerdictLow })],
