@@ -47,8 +47,6 @@ internal sealed record Factor(string From, string To, decimal FromAmount, Unit? 
             yield return new(OfForm, Itself, 1, null, fraction, null, form.Verification);
         foreach (var known in form.Activity ?? [])
             yield return Of(known);
-        if (substance.IsWeighed && form.ElementalFraction is null && form.Activity?.Any(a => Unit.Of(a.ToUnit).IsWeight) is not true)
-            yield return new(OfForm, Itself, 1, null, 1, null, "unverified");
     }
 
     private static Factor Of(ActivityFactor known)

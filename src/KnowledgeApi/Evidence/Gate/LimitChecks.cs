@@ -27,16 +27,12 @@ internal static class LimitChecks
             other => $"{other.Id} is newer and for the same people. Name it as supersededBy.")),
     ];
 
-    /// <summary>A salt of an element is never all element, and a form of a vitamin counted in activity has its factor.</summary>
+    /// <summary>A salt is never all nutrient, and a form has its factor, if only the one that says it is counted weight for weight.</summary>
     private static IEnumerable<Fault> FormsWithoutFactor(Knowledge knowledge) =>
         from nutrient in knowledge.Tree.Of(Collections.Nutrients).Select(e => (NutrientEntry)e.Entry)
         from form in nutrient.Forms ?? []
-        where nutrient.MolarMass is not null && form.ElementalFraction is null or >= 1 && nutrient.MolarMass is not null
-              || nutrient.MolarMass is null && form.Activity is null && IsCountedInActivity(knowledge, nutrient.Id)
-        select knowledge.FaultOf(Collections.Nutrients, nutrient.Id, $"forms.{form.Id}", "An amount of it would convert by 1. Add its elemental fraction, or its factor of activity.");
-
-    private static bool IsCountedInActivity(Knowledge knowledge, string nutrient) =>
-        Current(knowledge).Any(i => i.Nutrient == nutrient && i.Unit is "ug-rae" or "ug-dfe" or "mg-ne" or "mg-alpha-tocopherol" && i.Nutrient == nutrient);
+        where form.ElementalFraction is null && form.Activity is null || form.ElementalFraction >= 1
+        select knowledge.FaultOf(Collections.Nutrients, nutrient.Id, $"forms.{form.Id}", "An amount of it would convert by 1. Add its elemental fraction, or its factor, one where it is counted weight for weight.");
 
     /// <summary>Limits of one kind for one sex follow on one another without gap or overlap.</summary>
     private static IEnumerable<Fault> Ages(Knowledge knowledge) =>
