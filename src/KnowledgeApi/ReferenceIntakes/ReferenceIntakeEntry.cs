@@ -33,7 +33,7 @@ internal sealed record ReferenceIntakeEntry : Entry
     public required string Verification { get; init; }
     public string? Note { get; init; }
 
-    public override string ShownAs() => $"{NameOf("authorities", Authority)} {Kind} of {Nutrient}, {LifeStage.Text}";
+    public override string ShownAs() => $"{NameOf("intake-kinds", Kind)} of {InWords(Nutrient)}, {LifeStage.Text} ({NameOf("authorities", Authority)})";
     public override IEnumerable<EntryLink> References() =>
     [
         .. EntryLink.One("nutrient", Http.Collections.Nutrients, Nutrient),
@@ -41,6 +41,10 @@ internal sealed record ReferenceIntakeEntry : Entry
         .. EntryLink.One("superseded-by", Http.Collections.ReferenceIntakes, SupersededBy),
     ];
     public override IEnumerable<string?> SearchTexts() => [Id, Nutrient, Authority, Kind, LifeStage.Text, CriticalEffect, NameOf("intake-kinds", Kind)];
+
+    /// <summary>Ids of nutrients are their names: vitamin-b12 is vitamin B12.</summary>
+    private static string InWords(string nutrient) =>
+        nutrient.StartsWith("vitamin-", StringComparison.Ordinal) ? $"vitamin {nutrient["vitamin-".Length..].ToUpperInvariant()}" : nutrient.Replace('-', ' ');
 
     private static string NameOf(string vocabulary, string code) =>
         Vocabulary.Of(vocabulary).Terms.FirstOrDefault(t => t.Code == code)?.Name ?? code;
