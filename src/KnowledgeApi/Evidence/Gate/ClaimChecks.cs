@@ -10,6 +10,7 @@ namespace KnowledgeApi.Evidence.Gate;
 internal static class ClaimChecks
 {
     private static readonly string[] Silent = ["unchecked", "untested", "not-gradable"];
+    private static readonly string[] Graded = ["efficacy", "association"];
     private static readonly string[] Positive = ["supported", "weakly-supported"];
 
     public static readonly GateCheck[] All =
@@ -36,6 +37,8 @@ internal static class ClaimChecks
             "Conflicting evidence is a disagreement: make the claim a member of one.")),
         new("domains-above-certainty", k => Claims(k, c => Grade.Fault(k, c.Assessment, Designs(k, c)) is not null, "assessment.domains",
             "The domains lower the certainty further than it stands, or were not read: at most low while risk of bias or inconsistency is not read, else at most moderate.")),
+        new("claim-without-domains", k => Claims(k, c => c.Assessment is { Method: "grade-informed", Domains: null, Certainty: not ("very-low" or "not-rated") } && Graded.Contains(c.Kind), "assessment.domains",
+            "A grade of ours above very low, of what helps or goes together, says each domain: none, serious, very-serious or not-read.")),
         new("one-evidence-two-verdicts", TwoVerdicts),
         new("opposite-statements-supported", Opposites),
         new("repeated-reason", Repeated),

@@ -13,6 +13,7 @@ internal static class RowChecks
     public static readonly GateCheck[] All =
     [
         new("deficiency-without-corrects-first", DeficienciesWithoutCorrects),
+        new("condition-without-row", ConditionsWithoutRow),
         new("row-without-direct-statement", RowsWithoutStatement),
         new("row-effect-off-question", RowsOffQuestion),
     ];
@@ -28,6 +29,15 @@ internal static class RowChecks
 
     private static bool IsLedRight(ConditionEntry condition, IEnumerable<MadeRow> rows) =>
         rows.MinBy(r => (r.Place, r.Row.Id))!.Row is { Relation: "corrects" } first && first.Subject.Id == condition.Nutrients![0];
+
+    /// <summary>Who asks for a condition of which a claim says that something helps or harms it gets an answer, if only that nobody has looked.</summary>
+    private static IEnumerable<Fault> ConditionsWithoutRow(Knowledge knowledge)
+    {
+        var answered = Rows(knowledge).Select(r => r.Key.Condition).ToHashSet(StringComparer.Ordinal);
+        return from stated in knowledge.Claims.SelectMany(c => DirectStatement.Of(knowledge, c)).ToLookup(s => s.Condition, StringComparer.Ordinal)
+               where answered.Count > 0 && !answered.Contains(stated.Key)
+               select knowledge.FaultOf(Collections.Conditions, stated.Key, "", $"{stated.First().Claim.Id} states something of it, and it has no row. Conclude what is known, or that it was not looked for.");
+    }
 
     private static IEnumerable<Fault> RowsWithoutStatement(Knowledge knowledge)
     {

@@ -3,9 +3,11 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
+using KnowledgeApi.Conclusions;
 using KnowledgeApi.Data.Publishing;
 using KnowledgeApi.Evidence.Rows;
 using KnowledgeApi.Http;
+using KnowledgeApi.Studies;
 using KnowledgeApi.Vocabularies;
 
 namespace KnowledgeApi.Evidence.Gate;
@@ -14,13 +16,16 @@ namespace KnowledgeApi.Evidence.Gate;
 internal static partial class TextChecks
 {
     /// <summary>What is known by an id and not by a sentence.</summary>
-    private static readonly string[] NotProse = ["id", "supersededBy", "verifiedFrom", "url", "citation", "sha256"];
+    private static readonly string[] NotProse = ["id", "supersededBy", "verifiedFrom", "url", "sha256"];
 
     public static readonly GateCheck[] All =
     [
         new("curators-text", CuratorsText),
         new("unidentified-study-counted", UnidentifiedStudies),
         new("summary-stronger-than-phrase", StrongSummaries),
+        new("summary-missing", k => Conclusions(k, c => c.Summary is null, "Say the answer in plain words.")),
+        new("summary-hard-to-read", k => Conclusions(k, c => c.Summary is { } summary && ReadingGrade.Of(summary, NamesOf(k, c)) > ReadingGrade.Highest,
+            "It reads above grade 8: shorter sentences, everyday words. The names of nutrient and condition do not count.")),
     ];
 
     /// <summary>Users read sentences, not our notes to ourselves.</summary>
@@ -35,7 +40,7 @@ internal static partial class TextChecks
     private static IEnumerable<Fault> UnidentifiedStudies(Knowledge knowledge) =>
         from claim in knowledge.Claims
         from line in claim.Evidence
-        where line is { Study: { } id, Direction: not "neutral" } && knowledge.Study(id)?.Verification == "not-identified"
+        where line is { Study: { } id, Direction: not "neutral" } && !Verification.IsIdentified(knowledge.Study(id)?.Verification)
         select knowledge.FaultOf(Collections.Claims, claim.Id, "evidence", $"{line.Study} could not be identified: it supports and disputes nothing.");
 
     /// <summary>A summary may not sound surer than the sentence of its row.</summary>
@@ -43,6 +48,13 @@ internal static partial class TextChecks
         from conclusion in knowledge.Conclusions
         where conclusion.Summary is { } summary && Strength(summary) > Allowed(conclusion.Finding, conclusion.Assessment.Certainty)
         select knowledge.FaultOf(Collections.Conclusions, conclusion.Id, "summary", "It sounds surer than finding and certainty allow: high is said flatly, moderate with “probably”, low with “may”.");
+
+    private static IEnumerable<Fault> Conclusions(Knowledge knowledge, Func<ConclusionEntry, bool> isWrong, string remedy) =>
+        knowledge.Conclusions.Where(isWrong).Select(c => knowledge.FaultOf(Collections.Conclusions, c.Id, "summary", remedy));
+
+    /// <summary>What a reader of the row knows already: what is given, and for what.</summary>
+    private static IEnumerable<string> NamesOf(Knowledge knowledge, ConclusionEntry conclusion) =>
+        [knowledge.Nutrient(conclusion.Subject)!.Name, .. knowledge.Nutrient(conclusion.Subject)!.Synonyms, knowledge.Condition(conclusion.Condition)!.Name, .. knowledge.Condition(conclusion.Condition)!.Synonyms];
 
     /// <summary>4 says it is proven, 3 says it flatly, 2 with “probably”, 1 with “may”, 0 says that it is not known. A summary is as strong as its strongest clause.</summary>
     private static int Strength(string summary) => Clause().Split(summary).Max(StrengthOf);
@@ -74,7 +86,7 @@ internal static partial class TextChecks
         _ => [],
     };
 
-    [GeneratedRegex(@"\b(?:CLM\d{4}|SAF\d{3}|ST\d{3}|CON\d{3}|DIS\d{3}|DOS\d{3}|00[0-4]-p\d+)\b|B-\d{3}|from memory|rests on memory|remembered|recalled|as the curator noted|\(null\)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:CLM\d{4}|SAF\d{3}|ST\d{3}|CON\d{3}|DIS\d{3}|DOS\d{3}|00[0-4]-p\d+)\b|B-\d{3}|from memory|rests on memory|remembered|recalled|as the curator noted|\(null\)|\[(?:partly-|un)?verified\]", RegexOptions.IgnoreCase)]
     private static partial Regex Internal();
 
     [GeneratedRegex(@"\b(?:cures?|proven|proves?|definitely|certainly|clearly|undoubtedly|guaranteed|always|miracle)\b", RegexOptions.IgnoreCase)]
