@@ -20,6 +20,49 @@ public sealed class AnswersTests(PostgresServer postgres)
     }
 
     [Fact]
+    public async Task Lack_of_vitamin_b12_is_linked_with_depression_and_stands_apart()
+    {
+        Assert.Equal("linked-with", Assert.Single(await Rows("nutrient=vitamin-b12&condition=depression")).At("relation"));
+        var apart = (await Ask("/v1/conditions/depression/evidence")).GetProperty("apart").Items("linkedWith");
+    }
+
+    /// <summary>What ends a lack of something is that thing: with a dose, a route, a marker with its cut-off, and who says so.</summary>
+    [Theory]
+    [InlineData("vitamin-b12-deficiency", "vitamin-b12")]
+    [InlineData("vitamin-d-deficiency", "vitamin-d")]
+    [InlineData("hypomagnesaemia", "magnesium")]
+    [InlineData("iron-deficiency", "iron")]
+    [InlineData("iron-deficiency-anaemia", "iron")]
+    [InlineData("folate-deficiency", "folate")]
+    [InlineData("zinc-deficiency", "zinc")]
+    [InlineData("thiamin-deficiency", "thiamin")]
+    [InlineData("vitamin-b6-deficiency", "vitamin-b6")]
+    [InlineData("hypokalaemia", "potassium")]
+    [InlineData("hypocalcaemia", "calcium")]
+    public async Task Deficiency_begins_with_its_own_nutrient(string condition, string nutrient)
+    {
+        var first = (await Ask($"/v1/conditions/{condition}/evidence")).Items("data").First();
+        Assert.Equal((nutrient, "corrects", "helps", "shown-to-help", "curated"), (first.At("subject", "id"), first.At("relation"), first.At("finding"), first.At("group"), first.At("basis")));
+        Assert.InRange(first.At("summary").Length, 20, 300);
+        Assert.NotEmpty(first.At("route"));
+        var doses = first.GetProperty("doses");
+        Assert.NotEmpty(doses.Items("recommended"));
+        Assert.All(doses.Items("recommended"), d => Assert.NotEmpty(d.At("dosage", "href")));
+        var marked = first.GetProperty("applicability");
+        Assert.NotEmpty(marked.Items("studies"));
+        if (condition != "thiamin-deficiency") // known by its signs; no marker is agreed
+            Assert.All(marked.Items("criteria"), c => Assert.True(c.GetProperty("value").GetDecimal() > 0 && c.At("marker", "id").Length > 0));
+    }
+
+    [Fact]
+    public async Task Dopamine_in_restless_legs_is_a_disagreement_with_studies_on_each_side()
+    {
+        var client = await Client();
+        var about = (await client.All("/v1/disagreements?claim=CLM0016")).Single();
+        Assert.All(new[] { "for", "against" }, side => Assert.Contains(about.Items("members"), m => m.At("position") == side && m.At("kind") is "study" or "result"));
+    }
+
+    [Fact]
     public async Task Quinine_for_cramps_is_a_drug_that_must_not_be_used_and_stands_last()
     {
         var rows = (await Ask("/v1/conditions/muscle-cramps/evidence")).Items("data").ToArray();
