@@ -32,6 +32,7 @@ internal sealed class StudyRules : EntryRules<StudyEntry>
         RuleFor(s => s.Population).Must(p => p?.Fault() is null).WithMessage(s => s.Population!.Fault());
         RuleFor(s => s.SupersededBy).Must((study, by) => by is null || study.Standing == "superseded").WithMessage("What has been replaced has the standing superseded.");
         RuleFor(s => s.Doi).Matches(@"^10\.[0-9]{4,9}/\S+$").WithMessage("Not a DOI.");
+        RuleFor(s => s).Must(s => s.Doi is null && s.Pmid is null || IsOnce(s)).OverridePropertyName("doi").WithMessage("Another record is of the same publication. One publication is one study.");
         RuleFor(s => s.Pmid).Matches("^[1-9][0-9]{0,8}$").WithMessage("Not a PubMed id.");
         RuleForEach(s => s.Registrations).Matches("^(NCT[0-9]{8}|ISRCTN[0-9]{8})$").WithMessage("'{PropertyValue}' is not an NCT or ISRCTN number.");
         RuleFor(s => s).Must(s => s is { Title: null, Authors: null, Year: null, ContainerTitle: null, Doi: null, Pmid: null })
@@ -41,6 +42,9 @@ internal sealed class StudyRules : EntryRules<StudyEntry>
             .WithMessage("An unverified identifier is left out.");
         RuleForEach(s => s.Authors).Must(a => a.Family is null != a.Literal is null).WithMessage("An author has a family name or a literal one.");
     }
+
+    private bool IsOnce(StudyEntry study) => Tree.Of(Collections.Studies).Select(e => (StudyEntry)e.Entry)
+        .Count(s => study.Doi is { } doi && string.Equals(s.Doi, doi, StringComparison.OrdinalIgnoreCase) || study.Pmid is { } pmid && s.Pmid == pmid) == 1;
 
     private static bool IsAuthorAndYear(string label, Author first, int year) =>
         label.Length - (label is [.., >= 'a' and <= 'z'] ? 1 : 0) is var end && label[..end] == string.Create(CultureInfo.InvariantCulture, $"{first.Family ?? first.Literal} {year}");
