@@ -59,7 +59,7 @@ public sealed record Assessment : Judgement
     [JsonPropertyOrder(-2)]
     public required string Verdict { get; init; }
 
-    /// <summary>True where a checked reference settles the sentence, so that no certainty needs rating.</summary>
+    /// <summary>True where a checked reference settles the sentence, or a review settles that its question is open, so that no certainty needs rating.</summary>
     [JsonPropertyOrder(-1)]
     public bool? Settled { get; init; }
 

@@ -36,7 +36,7 @@ internal static class RowChecks
         var answered = Rows(knowledge).Select(r => r.Key.Condition).ToHashSet(StringComparer.Ordinal);
         return from stated in knowledge.Claims.SelectMany(c => DirectStatement.Of(knowledge, c)).ToLookup(s => s.Condition, StringComparer.Ordinal)
                where answered.Count > 0 && !answered.Contains(stated.Key)
-               select knowledge.FaultOf(Collections.Conditions, stated.Key, "", $"{stated.First().Claim.Id} states something of it, and it has no row. Conclude what is known, or that it was not looked for.");
+               select knowledge.FaultOf(Collections.Conditions, stated.Key, "id", $"{stated.First().Claim.Id} states something of it, and it has no row. Conclude what is known, or that it was not looked for.");
     }
 
     private static IEnumerable<Fault> RowsWithoutStatement(Knowledge knowledge)
