@@ -68,15 +68,23 @@ internal sealed class RowSafety
     /// <summary>Whom of the row it applies to; null for everyone.</summary>
     private string? LimitOf(Warning warning, EvidenceRow row, PopulationEntry? population)
     {
+        var limits = Limits(warning, row, population).ToArray();
+        return limits.Length == 0 ? null : string.Join(", ", limits);
+    }
+
+    private IEnumerable<string> Limits(Warning warning, EvidenceRow row, PopulationEntry? population)
+    {
         if (warning.Form is { } form && form != row.Form?.Id)
-            return $"{row.Subject.Label} as {RowPhrase.WithinSentence(_knowledge.Form(row.Subject.Id, form)!.Label, null)}";
+            yield return $"{row.Subject.Label} as {RowPhrase.WithinSentence(_knowledge.Form(row.Subject.Id, form)!.Label, null)}";
         if (warning.Route is { } route && route != row.Route && route != "any")
-            return $"{row.Subject.Label} {Vocabulary.Of("routes").Find(route)!.Wording}";
-        if (warning.Claim.Population is { } people && !RowPopulation.Covers(people, population, row.Condition.Id))
-            return people.Text;
+            yield return $"{row.Subject.Label} {Vocabulary.Of("routes").Find(route)!.Wording}";
+        if (warning.Statement.Setting is { } setting && setting != row.Setting && Vocabulary.Of("settings").Find(setting)!.Wording is { } given)
+            yield return $"{row.Subject.Label} {given}";
         var of = warning.Statement.Object;
-        return warning.Statement.Predicate is "contraindicated-in" or "interacts-with" && of != row.Condition.Id && population?.With?.Contains(of) is not true
-            ? _knowledge.ToThing(of).Label : null;
+        if (warning.Claim.Population is { } people && !RowPopulation.Covers(people, population, row.Condition.Id))
+            yield return people.Text;
+        else if (warning.Statement.Predicate is "contraindicated-in" or "interacts-with" && of != row.Condition.Id && population?.With?.Contains(of) is not true)
+            yield return _knowledge.ToThing(of).Label;
     }
 
     private static int Rank(string level) => Vocabulary.Of("safety-levels").RankOf(level);
