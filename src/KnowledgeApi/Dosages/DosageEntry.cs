@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using KnowledgeApi.Data.Publishing;
 using KnowledgeApi.Populations;
 using KnowledgeApi.Vocabularies;
@@ -33,11 +34,16 @@ internal sealed record DosageEntry : Entry
     public required string Purpose { get; init; }
     public string[]? Passages { get; init; }
     public string[]? Studies { get; init; }
+    public string[]? Sources { get; init; }
     public required NormalisedDose[] Normalised { get; init; }
     public string? SafetyNote { get; init; }
     [Vocabulary("verification")]
     public required string Verification { get; init; }
     public string? Note { get; init; }
+
+    /// <summary>The documents it is from: named themselves, or by their passages.</summary>
+    [JsonIgnore]
+    public IEnumerable<string> SourceIds => (Passages ?? []).Select(PassageId.SourceOf).Concat(Sources ?? []);
 
     public override string ShownAs() => Label;
     public override IEnumerable<EntryLink> References() =>
@@ -46,7 +52,7 @@ internal sealed record DosageEntry : Entry
         .. EntryLink.One("product", Http.Collections.Concepts, Product),
         .. EntryLink.One("condition", Http.Collections.Conditions, Condition),
         .. EntryLink.Many("study", Http.Collections.Studies, Studies),
-        .. EntryLink.Many("source", Http.Collections.Sources, Passages?.Select(PassageId.SourceOf).Distinct()),
+        .. EntryLink.Many("source", Http.Collections.Sources, SourceIds.Distinct()),
         .. PopulationEntry.ReferencesOf(Population),
     ];
     public override IEnumerable<string?> SearchTexts() => [Id, Label, Nutrient, Form, FormNote, Population?.Text, Condition];

@@ -11,8 +11,8 @@ internal sealed class DosageRules : EntryRules<DosageEntry>
 {
     public DosageRules(KnowledgeTree tree) : base(tree)
     {
-        RuleFor(d => d).Must(d => d.Passages is not null || d.Studies is not null).OverridePropertyName("passages")
-            .WithMessage("No dose without a source: name the passages or studies it is from.");
+        RuleFor(d => d).Must(d => d.Passages is not null || d.Studies is not null || d.Sources is not null).OverridePropertyName("passages")
+            .WithMessage("No dose without a source: name the passages, studies or documents it is from.");
         RuleFor(d => d).Must(d => d.AmountLow is null == d.AmountHigh is null && d.AmountLow is null == d.Unit is null && !(d.AmountLow > d.AmountHigh))
             .OverridePropertyName("amountLow").WithMessage("Both amounts and the unit, or none of them; the lower one first.");
         RuleFor(d => d.Form).Must((d, form) => form is null || IsForm(d.Nutrient, form))

@@ -1,5 +1,4 @@
 using KnowledgeApi.Conversions;
-using KnowledgeApi.Data.Publishing;
 using KnowledgeApi.Dosages;
 using KnowledgeApi.DoseChecks;
 using KnowledgeApi.Http;
@@ -40,7 +39,7 @@ internal sealed class RowDosing
     /// <summary>Only a guideline or an authority recommends; what a page advises stands with the labels.</summary>
     private bool IsOfBody(DosageEntry dosage) =>
         dosage.Studies?.Any(s => _knowledge.Study(s)?.Design is "guideline" or "consensus") is true
-        || dosage.Passages?.Any(p => _knowledge.Source(PassageId.SourceOf(p))?.Kind is "regulator" or "guideline-page" or "product-information") is true;
+        || dosage.SourceIds.Any(s => _knowledge.Source(s)?.Kind is "regulator" or "guideline-page" or "product-information");
 
     private RowDose DoseOf(DosageEntry dosage) => new()
     {
