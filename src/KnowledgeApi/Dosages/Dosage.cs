@@ -90,7 +90,7 @@ public sealed record Dosage : Resource
     /// <summary>Every reading of the amount in elemental or activity units, with its trace. Several where the statement is ambiguous.</summary>
     public required NormalisedDose[] Normalised { get; init; }
 
-    /// <summary>How the amount stands to the limits of each authority for adults. Empty where it is not an amount a day or week, or is not taken by mouth: limits are for what is swallowed.</summary>
+    /// <summary>How the amount stands to the limits of each authority for adults. Empty where it is not an amount a day or week, is not taken by mouth, or is for children, in pregnancy or while breast-feeding: these limits are for what adults swallow.</summary>
     public required LimitView[] Limits { get; init; }
 
     /// <summary>How the amount stands to published limits.</summary>

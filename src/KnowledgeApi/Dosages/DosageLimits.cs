@@ -8,7 +8,7 @@ internal static class DosageLimits
 {
     public static LimitView[] Of(GivenDose dosage, Substance? substance, IEnumerable<IntakeRow> intakes)
     {
-        if (substance is null || dosage is not { Route: null or "oral", Low: { } low, High: { } high, Unit: { } unit } || PerDay(dosage.Frequency) is not { } times)
+        if (substance is null || dosage is not { IsForAdults: true, Route: null or "oral", Low: { } low, High: { } high, Unit: { } unit } || PerDay(dosage.Frequency) is not { } times)
             return [];
         var readings = new[] { low, high }.Distinct()
             .SelectMany(amount => DosageReadings.Of(substance, dosage.Form, times * amount, unit, dosage.Basis, dosage.Food)).ToArray();
@@ -28,9 +28,16 @@ internal static class DosageLimits
 }
 
 /// <summary>As much of a dosage as limits are held against.</summary>
-internal sealed record GivenDose(decimal? Low, decimal? High, string? Unit, string Basis, string? Form, string? Route, string Food, Frequency Frequency)
+internal sealed record GivenDose(decimal? Low, decimal? High, string? Unit, string Basis, string? Form, string? Route, string Food, Frequency Frequency, bool IsForAdults)
 {
-    public static GivenDose Of(Dosage dosage) => new(dosage.AmountLow, dosage.AmountHigh, dosage.Unit, dosage.Basis, dosage.Form, dosage.Route, dosage.Food, dosage.Frequency);
+    private const int Adult = 18 * 12;
 
-    public static GivenDose Of(DosageEntry dosage) => new(dosage.AmountLow, dosage.AmountHigh, dosage.Unit, dosage.Basis, dosage.Form, dosage.Route, dosage.Food, dosage.Frequency);
+    public static GivenDose Of(Dosage dosage) => new(dosage.AmountLow, dosage.AmountHigh, dosage.Unit, dosage.Basis, dosage.Form, dosage.Route, dosage.Food, dosage.Frequency,
+        IsOfAdults(dosage.Population?.Ages?.HighMonths, dosage.Population?.Pregnant, dosage.Population?.Lactating));
+
+    public static GivenDose Of(DosageEntry dosage) => new(dosage.AmountLow, dosage.AmountHigh, dosage.Unit, dosage.Basis, dosage.Form, dosage.Route, dosage.Food, dosage.Frequency,
+        IsOfAdults(dosage.Population?.Ages?.HighMonths, dosage.Population?.Pregnant, dosage.Population?.Lactating));
+
+    /// <summary>Limits for adults say nothing of children, nor of pregnancy and breast-feeding.</summary>
+    private static bool IsOfAdults(int? highMonths, bool? pregnant, bool? lactating) => highMonths is null or > Adult && pregnant is not true && lactating is not true;
 }

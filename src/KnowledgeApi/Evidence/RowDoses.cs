@@ -1,4 +1,5 @@
 using KnowledgeApi.Http;
+using KnowledgeApi.Populations;
 using KnowledgeApi.Vocabularies;
 
 namespace KnowledgeApi.Evidence;
@@ -22,6 +23,9 @@ public sealed record RowDose
     /// <summary>The dosage.</summary>
     public required Reference Dosage { get; init; }
 
+    /// <summary>For whom, where stated.</summary>
+    public Population? Population { get; init; }
+
     /// <summary>Id of the form, where stated.</summary>
     public string? Form { get; init; }
 
@@ -32,7 +36,7 @@ public sealed record RowDose
     /// <summary>Each reading of it in elemental or activity units; several where the statement is ambiguous.</summary>
     public required DoseReadingRange[] Readings { get; init; }
 
-    /// <summary>How it stands to the limits for adults who are neither pregnant nor breast-feeding. Empty where none can be compared, as for what is not swallowed; no limit does not mean safe.</summary>
+    /// <summary>How it stands to the limits for adults who are neither pregnant nor breast-feeding. Empty where none can be compared, as for what is not swallowed, or is for children or in pregnancy; no limit does not mean safe.</summary>
     public required DoseStanding[] Limits { get; init; }
 }
 

@@ -23,7 +23,7 @@ public sealed class AnswersTests(PostgresServer postgres)
     public async Task Lack_of_vitamin_b12_is_linked_with_depression_and_stands_apart()
     {
         Assert.Equal("linked-with", Assert.Single(await Rows("nutrient=vitamin-b12&condition=depression")).At("relation"));
-        var apart = (await Ask("/v1/conditions/depression/evidence")).GetProperty("apart").Items("linkedWith");
+        Assert.True((await Ask("/v1/conditions/depression/evidence")).GetProperty("linkedWith").GetProperty("count").GetInt32() > 0);
     }
 
     /// <summary>What ends a lack of something is that thing: with a dose, a route, a marker with its cut-off, and who says so.</summary>
@@ -57,9 +57,10 @@ public sealed class AnswersTests(PostgresServer postgres)
     [Fact]
     public async Task Dopamine_in_restless_legs_is_a_disagreement_with_studies_on_each_side()
     {
-        var client = await Client();
-        var about = (await client.All("/v1/disagreements?claim=CLM0016")).Single();
-        Assert.All(new[] { "for", "against" }, side => Assert.Contains(about.Items("members"), m => m.At("position") == side && m.At("kind") is "study" or "result"));
+        var about = (await (await Client()).All("/v1/disagreements?claim=CLM0016")).Single();
+        var sides = about.Items("members").Where(m => m.At("kind") is "study" or "result").Select(m => m.At("position")).Distinct().ToArray();
+        Assert.Contains("for", sides);
+        Assert.Contains("against", sides);
     }
 
     [Fact]

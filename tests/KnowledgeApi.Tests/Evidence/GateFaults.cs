@@ -7,8 +7,8 @@ namespace KnowledgeApi.Tests.Evidence;
 /// <summary>One counter-example for each check of the gate, planted in the real files, which have none.</summary>
 internal static class GateFaults
 {
-    /// <summary>Says on one study line that calcium does not differ; backs a conclusion.</summary>
-    private const string Denial = "CLM0273";
+    /// <summary>Says on one study line that two things go together, with low certainty; backs a conclusion.</summary>
+    private const string Link = "CLM0490";
 
     /// <summary>A seller's sentence that nobody has checked.</summary>
     private const string OnPagesAlone = "CLM0026";
@@ -17,17 +17,18 @@ internal static class GateFaults
     {
         // claims
         ["judged-on-pages-alone"] = Claim(OnPagesAlone, c => Judge(c, "insufficient", "very-low")),
-        ["supported-without-checked-line"] = Claim(Denial, c => c["evidence"]![0]!["direction"] = "neutral"),
-        ["supported-below-moderate"] = Claim(Denial, c => c["assessment"]!["verdict"] = "supported"),
-        ["verdict-unlike-certainty"] = Claim(Denial, c => c["assessment"]!["certainty"] = "very-low"),
-        ["disputed-without-checked-line"] = Claim(Denial, c => Judge(c, "contradicted", "low")),
+        ["supported-without-checked-line"] = Claim(Link, c => c["evidence"]![0]!["direction"] = "neutral"),
+        ["supported-below-moderate"] = Claim(Link, c => c["assessment"]!["verdict"] = "supported"),
+        ["verdict-unlike-certainty"] = Claim(Link, c => c["assessment"]!["certainty"] = "very-low"),
+        ["disputed-without-checked-line"] = Claim(Link, c => Judge(c, "contradicted", "low")),
         ["published-grade-differs"] = Claim("CLM0260", c => c["assessment"]!["certainty"] = "high"),
         ["untested-without-absence"] = Claim(OnPagesAlone, c => Judge(c, "untested", "not-rated")),
-        ["conflicting-without-disagreement"] = Claim("CLM0286", c => Judge(c, "conflicting", "low")),
-        ["domains-above-certainty"] = Claim(Denial, c => c["assessment"]!["domains"] = Domains("very-serious", "serious")),
-        ["one-evidence-two-verdicts"] = Another("claims", Denial, c => Judge(c, "insufficient", "very-low", reason: "Another reason.")),
-        ["opposite-statements-supported"] = Another("claims", "CLM0265", c => (c["polarity"], c["assessment"]!["reason"]) = ("denies", "Another reason.")),
-        ["repeated-reason"] = Another("claims", Denial, _ => { }),
+        ["conflicting-without-disagreement"] = Claim(Link, c => Judge(c, "conflicting", "low")),
+        ["domains-above-certainty"] = Claim(Link, c => c["assessment"]!["domains"] = Domains("very-serious", "serious")),
+        ["claim-without-domains"] = Claim(Link, c => c["assessment"]!.AsObject().Remove("domains")),
+        ["one-evidence-two-verdicts"] = Another("claims", Link, c => Judge(c, "insufficient", "very-low", reason: "Another reason.")),
+        ["opposite-statements-supported"] = Another("claims", Link, c => (c["polarity"], c["assessment"]!["reason"]) = ("denies", "Another reason.")),
+        ["repeated-reason"] = Another("claims", Link, _ => { }),
         // conclusions
         ["finding-not-allowed"] = Conclusion("CON012", c => Find(c, "helps")),
         ["conclusion-without-direct-statement"] = Conclusion("CON011", c => c["claims"] = new JsonArray("CLM0266")),
@@ -39,10 +40,11 @@ internal static class GateFaults
         ["safety-without-statement"] = Conclusion("CON011", c => c["safety"] = new JsonObject
         {
             ["level"] = "caution",
-            ["reasons"] = new JsonArray(new JsonObject { ["text"] = "Calcium is not for everyone.", ["claim"] = Denial }),
+            ["reasons"] = new JsonArray(new JsonObject { ["text"] = "Calcium is not for everyone.", ["claim"] = Link }),
         }),
         // rows
-        ["deficiency-without-corrects-first"] = Claim("CLM0263", c => c["statements"]![0]!["object"] = "thiamin-deficiency"),
+        ["deficiency-without-corrects-first"] = Of("conditions", "insomnia", c => (c["kind"], c["nutrients"]) = ("deficiency", new JsonArray("vitamin-k"))),
+        ["condition-without-row"] = Another("claims", Link, c => (c["statements"]![0]!["object"], c["assessment"]!["reason"]) = ("kidney-stones", "Another reason.")),
         // numbers
         ["estimate-outside-interval"] = Study("ST009", s => Result(s, "ST009-R1")["estimate"] = -1),
         ["ratio-interval-askew"] = Study("ST009", s => Result(s, "ST009-R4")["estimate"] = 1.1),
@@ -57,8 +59,10 @@ internal static class GateFaults
         ["ul-below-requirement"] = Of("reference-intakes", "nasem-zinc-ul-child-1-3y", i => (i["value"], i["normalised"]!["value"]) = (1, 1)),
         ["older-opinion-current"] = Another("reference-intakes", "efsa-folate-ai-pregnancy", i => i["validFrom"] = "2001"),
         // texts
-        ["curators-text"] = Claim(Denial, c => c["assessment"]!["reason"] = "Written from memory."),
+        ["curators-text"] = Claim(Link, c => c["assessment"]!["reason"] = "Written from memory."),
         ["unidentified-study-counted"] = Claim("CLM0071", c => Lines(c).Single(l => (string?)l["study"] == "ST066")["direction"] = "supports"),
+        ["summary-missing"] = Conclusion("CON002", c => c.Remove("summary")),
+        ["summary-hard-to-read"] = Conclusion("CON002", c => c["summary"] = "Whether supplementation ameliorates neurological manifestations considerably is not known."),
         ["summary-stronger-than-phrase"] = Conclusion("CON002", c => c["summary"] = "Magnesium cures restless legs."),
     };
 

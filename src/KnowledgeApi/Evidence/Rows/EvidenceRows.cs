@@ -66,7 +66,7 @@ internal sealed class EvidenceRows
     {
         var key = asked.Key;
         var balance = RowBalance.Of(_knowledge, key, claims);
-        var outcomes = _effects.Outcomes(key, asked.Route, curated?.Result);
+        var outcomes = _effects.Outcomes(key, asked.Route, asked.Population, curated?.Result);
         var near = _neighbours.Of(key, claims, curated);
         var judged = claims.Where(c => c.Assessment.Verdict is not "unchecked").Select(c => c.Assessment).DefaultIfEmpty(claims.FirstOrDefault()?.Assessment).OfType<Assessment>().ToArray();
         var row = new EvidenceRow
@@ -94,9 +94,9 @@ internal sealed class EvidenceRows
             Summary = curated?.Summary,
             Effect = curated is null ? RowEffects.First(key, outcomes) : _effects.Leading(curated.Result),
             Outcomes = outcomes,
-            Comparisons = _effects.Comparisons(key),
-            Recommendations = _neighbours.Recommendations(_stated[key].Where(asked.IsGivenSo).Select(s => s.Claim)),
-            Doses = _dosing.Of(key),
+            Comparisons = _effects.Comparisons(key, asked.Population),
+            Recommendations = _neighbours.Recommendations(_stated[key].Where(s => asked.IsAdvisedBy(s) && RowPopulation.Overlap(s.Claim.Population, asked.Population, _knowledge)).Select(s => s.Claim)),
+            Doses = _dosing.Of(key, asked.Population),
             Applicability = curated?.Applicability is { } applies ? Shown(applies) : null,
             Assessment = curated is null ? Ours(finding, judged) : Theirs(curated.Assessment),
         };
@@ -107,7 +107,7 @@ internal sealed class EvidenceRows
             Sources = near.Sources,
             Studies = near.Studies,
             Balance = balance,
-            Dosages = [.. _dosing.Ids(key).Order(StringComparer.Ordinal)],
+            Dosages = _dosing.Ids(key, asked.Population),
             Mechanisms = near.Mechanisms,
             Disagreements = near.Disagreements,
             Words = WordsOf(row),
@@ -162,6 +162,10 @@ internal sealed class EvidenceRows
     {
         public bool IsGivenSo(DirectStatement stated) =>
             (Route == "any" || stated.Route == "any" || stated.Route == Route) && (Form is null || stated.Form is null || stated.Form == Form);
+
+        /// <summary>Advice that names no setting is about products, not about food.</summary>
+        public bool IsAdvisedBy(DirectStatement stated) =>
+            IsGivenSo(stated) && (stated.Setting == Setting || stated.Statement.Setting is null && Setting is not ("diet" or "food-fortification"));
 
         public bool IsMetBy(DirectStatement stated) => IsGivenSo(stated) && (stated.Statement.Setting is null || stated.Setting == Setting);
     }

@@ -2,6 +2,7 @@ using KnowledgeApi.Conversions;
 using KnowledgeApi.Dosages;
 using KnowledgeApi.DoseChecks;
 using KnowledgeApi.Http;
+using KnowledgeApi.Populations;
 using KnowledgeApi.ReferenceIntakes;
 
 namespace KnowledgeApi.Evidence.Rows;
@@ -25,14 +26,18 @@ internal sealed class RowDosing
             .ToLookup(i => i.Nutrient, StringComparer.Ordinal);
     }
 
-    public IEnumerable<string> Ids(RowKey key) => _dosages[(key.Subject, key.Condition)].Select(d => d.Id);
+    public string[] Ids(RowKey key, PopulationEntry? people) => [.. For(key, people).Select(d => d.Id).Order(StringComparer.Ordinal)];
 
-    public RowDoses Of(RowKey key)
+    public RowDoses Of(RowKey key, PopulationEntry? people)
     {
-        var all = _dosages[(key.Subject, key.Condition)].ToLookup(d => d.Purpose, StringComparer.Ordinal);
+        var all = For(key, people).ToLookup(d => d.Purpose, StringComparer.Ordinal);
         var advised = Advice.SelectMany(p => all[p]).ToLookup(IsOfBody);
-        return new RowDoses { Studied = Sorted(all["studied"].Where(d => d.Verification != "unverified")), Recommended = Sorted(advised[true]), OnLabels = Sorted(all["label"].Concat(advised[false])) };
+        return new RowDoses { Studied = Sorted(all["studied"]), Recommended = Sorted(advised[true]), OnLabels = Sorted(all["label"].Concat(advised[false])) };
     }
+
+    /// <summary>Doses for people of whom some are those of the row; what nobody has read of a study is no dose of it.</summary>
+    private IEnumerable<DosageEntry> For(RowKey key, PopulationEntry? people) => _dosages[(key.Subject, key.Condition)]
+        .Where(d => RowPopulation.Overlap(d.Population, people, _knowledge) && !(d.Purpose == "studied" && d.Verification == "unverified"));
 
     private RowDose[] Sorted(IEnumerable<DosageEntry> dosages) => [.. dosages.OrderBy(d => d.Id, StringComparer.Ordinal).Select(DoseOf)];
 
@@ -44,6 +49,7 @@ internal sealed class RowDosing
     private RowDose DoseOf(DosageEntry dosage) => new()
     {
         Dosage = Reference.To(Collections.Dosages, dosage.Id, dosage.Label),
+        Population = _knowledge.Shown(dosage.Population),
         Form = dosage.Form,
         Route = dosage.Route,
         Readings = [.. dosage.Normalised.Select(n => new DoseReadingRange { Substance = n.Substance, Low = n.AmountLow, High = n.AmountHigh, Unit = n.Unit, Per = n.Per, Label = n.Label })],

@@ -1,5 +1,6 @@
 using KnowledgeApi.Http;
 using KnowledgeApi.Outcomes;
+using KnowledgeApi.Populations;
 using KnowledgeApi.Studies;
 using KnowledgeApi.Vocabularies;
 
@@ -22,15 +23,16 @@ internal sealed class RowEffects
             .ToLookup(x => new RowKey(x.r.Subject!, x.r.Condition!, x.r.Relation!));
     }
 
-    /// <summary>A line an outcome, the most important first.</summary>
-    public OutcomeEffect[] Outcomes(RowKey key, string route, string? lead) => [.. Of(key, route, key.Relation == "linked-with" ? ["groups"] : Controlled).Concat(Harms(key, route))
+    /// <summary>A line an outcome, the most important first, from studies of people of whom some are those of the row.</summary>
+    public OutcomeEffect[] Outcomes(RowKey key, string route, PopulationEntry? people, string? lead) => [.. Of(key, route, key.Relation == "linked-with" ? ["groups"] : Controlled).Concat(Harms(key, route))
+        .Where(x => x.Result.Id == lead || RowPopulation.Overlap(x.Study.Population, people, _knowledge))
         .GroupBy(x => x.Result.Outcome)
         .Select(same => same.OrderBy(x => x.Result.Id != lead).ThenBy(Rank).First())
         .OrderBy(x => x.Result.Id != lead).ThenBy(Rank)
         .Select(x => EffectOf(x.Study, x.Result))];
 
     /// <summary>Results against other treatments or doses.</summary>
-    public OutcomeEffect[] Comparisons(RowKey key) => [.. Of(key, "any", Compared).OrderBy(Rank).Select(x => EffectOf(x.Study, x.Result))];
+    public OutcomeEffect[] Comparisons(RowKey key, PopulationEntry? people) => [.. Of(key, "any", Compared).Where(x => RowPopulation.Overlap(x.Study.Population, people, _knowledge)).OrderBy(Rank).Select(x => EffectOf(x.Study, x.Result))];
 
     /// <summary>The result that leads where no curator says which: the first that shows what is asked, not what it may harm.</summary>
     public static OutcomeEffect? First(RowKey key, OutcomeEffect[] outcomes) => Array.Find(outcomes, o => key.Relation == "raises-risk" || o.Role != "harm");

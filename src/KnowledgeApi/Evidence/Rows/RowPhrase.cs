@@ -16,10 +16,17 @@ internal static class RowPhrase
             .Replace("{I}", Intervention(row, knowledge.Nutrient(row.Subject.Id)?.InSentence is { } given ? char.ToUpperInvariant(given[0]) + given[1..] : row.Subject.Label), StringComparison.Ordinal)
             .Replace("{i}", Intervention(row, WithinSentence(row.Subject.Label, knowledge.Nutrient(row.Subject.Id)?.InSentence)), StringComparison.Ordinal)
             .Replace("{C}", WithinSentence(row.Condition.Label, knowledge.Condition(row.Condition.Id)?.InSentence), StringComparison.Ordinal)
-            .Replace("{P}", row.Population is { } people ? $" in {WithinSentence(people.Text, null)}" : "", StringComparison.Ordinal)
+            .Replace("{P}", row.Population is { } people ? To(WithinSentence(people.Text, null), WithinSentence(row.Condition.Label, knowledge.Condition(row.Condition.Id)?.InSentence)) : "", StringComparison.Ordinal)
             .Replace("{certainty}", WithinSentence(Vocabulary.Of("certainties").Find(row.Certainty)!.Name, null), StringComparison.Ordinal)
             .Replace("{date}", searchedOn?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) ?? "", StringComparison.Ordinal);
         return new Phrase { Code = term.Code, Text = row.Group == EvidenceGroup.DoNotUse ? Ruled(sentence, row.Safety) : sentence };
+    }
+
+    /// <summary>The sentence has named the condition: that these people have it goes without saying.</summary>
+    private static string To(string people, string condition)
+    {
+        var rest = people.Replace($" with {condition} and ", " with ", StringComparison.OrdinalIgnoreCase).Replace($" with {condition}", "", StringComparison.OrdinalIgnoreCase);
+        return rest == "people" ? "" : $" in {rest}";
     }
 
     private static string Ruled(string sentence, Safety safety) => safety.Reasons is [var first, ..]
