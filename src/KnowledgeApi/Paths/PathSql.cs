@@ -47,7 +47,7 @@ internal static class PathSql
 
     /// <summary>
     /// The claims that make a step, best backed first. The status of a claim is the worst that a mechanism gives it; without one it follows from its
-    /// assessment: open, conflicting, contradicted or refuted claims are disputed; else a checked study in people that supports it demonstrates it; else any
+    /// assessment: open, conflicting, contradicted or refuted claims are disputed; what a reference settles is established; a checked study in people demonstrates what it supports; else any
     /// other support makes it inferred; else it is unsourced.
     /// </summary>
     public const string Steps = """
@@ -59,10 +59,11 @@ internal static class PathSql
                  coalesce(
                    (select h.status from mechanism_hop h join mechanism_at(@At) m on m.id = h.mechanism and m.since = h.since
                     where h.claim = c.id
-                    order by array_position(array['unsourced', 'disputed', 'inferred', 'in-vitro', 'demonstrated-in-patients'], h.status::text) limit 1),
+                    order by array_position(array['unsourced', 'disputed', 'inferred', 'in-vitro', 'demonstrated-in-patients', 'established'], h.status::text) limit 1),
                    case
                      when c.polarity = 'leaves-open' or c.verdict in ('conflicting', 'contradicted', 'refuted') then 'disputed'
-                     when exists (select from claim_evidence v join study_at(@At) y on y.id = v.study
+                     when c.settled and c.verdict = 'supported' then 'established'
+                     when c.verdict in ('supported', 'weakly-supported') and exists (select from claim_evidence v join study_at(@At) y on y.id = v.study
                                   where v.claim = c.id and v.since = c.since and v.direction = 'supports' and y.verification in ('verified', 'partly-verified')
                                     and y.standing not in ('retracted', 'expression-of-concern')
                                     and y.design not in ('mechanistic', 'narrative-review', 'unknown')) then 'demonstrated-in-patients'
@@ -77,6 +78,6 @@ internal static class PathSql
         join item_at(@At) a on a.collection in ('nutrients', 'conditions', 'concepts') and a.id = s.subject
         join item_at(@At) b on b.collection in ('nutrients', 'conditions', 'concepts') and b.id = s.object
         order by s.subject, s.object,
-                 array_position(array['demonstrated-in-patients', 'in-vitro', 'inferred', 'disputed', 'unsourced'], s.status::text), s.claim, s.position
+                 array_position(array['established', 'demonstrated-in-patients', 'in-vitro', 'inferred', 'disputed', 'unsourced'], s.status::text), s.claim, s.position
         """;
 }

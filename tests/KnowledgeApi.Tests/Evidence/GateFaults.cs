@@ -1,5 +1,8 @@
 using System.Text.Json.Nodes;
+using KnowledgeApi.Claims;
+using KnowledgeApi.Data.Publishing;
 using KnowledgeApi.Evidence.Rows;
+using KnowledgeApi.Tests.Http;
 using KnowledgeApi.Tests.Releases;
 
 namespace KnowledgeApi.Tests.Evidence;
@@ -10,8 +13,9 @@ internal static class GateFaults
     /// <summary>Says on one study line that two things go together, with low certainty; backs a conclusion.</summary>
     private const string Link = "CLM0490";
 
-    /// <summary>A seller's sentence that nobody has checked.</summary>
-    private const string OnPagesAlone = "CLM0026";
+    /// <summary>A page's sentence that nobody has checked.</summary>
+    private static readonly string OnPagesAlone = KnowledgeTree.Read(TestService.KnowledgeFolder).Of("claims").Select(e => (ClaimEntry)e.Entry)
+        .First(c => c.Assessment.Verdict == "unchecked" && c.Evidence.All(e => e.Kind == "source-statement")).Id;
 
     public static readonly IReadOnlyDictionary<string, Action<KnowledgeCopy>> OfFiles = new Dictionary<string, Action<KnowledgeCopy>>(StringComparer.Ordinal)
     {
@@ -47,7 +51,7 @@ internal static class GateFaults
         ["condition-without-row"] = Another("claims", Link, c => (c["statements"]![0]!["object"], c["assessment"]!["reason"]) = ("kidney-stones", "Another reason.")),
         // numbers
         ["estimate-outside-interval"] = Study("ST009", s => Result(s, "ST009-R1")["estimate"] = -1),
-        ["ratio-interval-askew"] = Study("ST009", s => Result(s, "ST009-R4")["estimate"] = 1.1),
+        ["ratio-interval-askew"] = Study("ST009", s => (Result(s, "ST009-R4")["estimate"], Result(s, "ST009-R4")["correspondingRisk"]) = (1.1, null)),
         ["favours-against-interval"] = Study("ST009", s => Result(s, "ST009-R1")["favours"] = "comparator"),
         ["risk-arithmetic"] = Study("ST009", s => (Result(s, "ST009-R4")["assumedRisk"], Result(s, "ST009-R4")["correspondingRisk"]) = (100, 500)),
         ["unit-off-scale"] = Study("ST009", s => Result(s, "ST009-R1")["unit"] = "cm"),
