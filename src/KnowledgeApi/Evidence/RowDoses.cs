@@ -1,5 +1,4 @@
 using KnowledgeApi.Http;
-using KnowledgeApi.Populations;
 using KnowledgeApi.Vocabularies;
 
 namespace KnowledgeApi.Evidence;
@@ -23,8 +22,9 @@ public sealed record RowDose
     /// <summary>The dosage.</summary>
     public required Reference Dosage { get; init; }
 
-    /// <summary>For whom, where stated.</summary>
-    public Population? Population { get; init; }
+    /// <summary>For whom, in words, where stated; the dosage has it in parts.</summary>
+    /// <example>Pregnant women with anaemia</example>
+    public string? Population { get; init; }
 
     /// <summary>Id of the form, where stated.</summary>
     public string? Form { get; init; }

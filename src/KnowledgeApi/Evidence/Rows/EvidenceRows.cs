@@ -66,7 +66,7 @@ internal sealed class EvidenceRows
     {
         var key = asked.Key;
         var balance = RowBalance.Of(_knowledge, key, claims);
-        var outcomes = _effects.Outcomes(key, asked.Route, asked.Population, curated?.Result);
+        var outcomes = _effects.Outcomes(key, asked.Form, asked.Route, asked.Population, curated?.Result);
         var near = _neighbours.Of(key, claims, curated);
         var judged = claims.Where(c => c.Assessment.Verdict is not "unchecked").Select(c => c.Assessment).DefaultIfEmpty(claims.FirstOrDefault()?.Assessment).OfType<Assessment>().ToArray();
         var row = new EvidenceRow
@@ -96,7 +96,7 @@ internal sealed class EvidenceRows
             Outcomes = outcomes,
             Comparisons = _effects.Comparisons(key, asked.Population),
             Recommendations = _neighbours.Recommendations(_stated[key].Where(s => asked.IsAdvisedBy(s) && RowPopulation.Overlap(s.Claim.Population, asked.Population, _knowledge)).Select(s => s.Claim)),
-            Doses = _dosing.Of(key, asked.Population),
+            Doses = _dosing.Of(key, asked.Form, asked.Route, asked.Population),
             Applicability = curated?.Applicability is { } applies ? Shown(applies) : null,
             Assessment = curated is null ? Ours(finding, judged) : Theirs(curated.Assessment),
         };
@@ -107,7 +107,7 @@ internal sealed class EvidenceRows
             Sources = near.Sources,
             Studies = near.Studies,
             Balance = balance,
-            Dosages = _dosing.Ids(key, asked.Population),
+            Dosages = _dosing.Ids(key, asked.Form, asked.Route, asked.Population),
             Mechanisms = near.Mechanisms,
             Disagreements = near.Disagreements,
             Words = WordsOf(row),

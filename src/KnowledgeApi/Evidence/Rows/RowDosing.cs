@@ -26,18 +26,19 @@ internal sealed class RowDosing
             .ToLookup(i => i.Nutrient, StringComparer.Ordinal);
     }
 
-    public string[] Ids(RowKey key, PopulationEntry? people) => [.. For(key, people).Select(d => d.Id).Order(StringComparer.Ordinal)];
+    public string[] Ids(RowKey key, string? form, string route, PopulationEntry? people) => [.. For(key, form, route, people).Select(d => d.Id).Order(StringComparer.Ordinal)];
 
-    public RowDoses Of(RowKey key, PopulationEntry? people)
+    public RowDoses Of(RowKey key, string? form, string route, PopulationEntry? people)
     {
-        var all = For(key, people).ToLookup(d => d.Purpose, StringComparer.Ordinal);
+        var all = For(key, form, route, people).ToLookup(d => d.Purpose, StringComparer.Ordinal);
         var advised = Advice.SelectMany(p => all[p]).ToLookup(IsOfBody);
         return new RowDoses { Studied = Sorted(all["studied"]), Recommended = Sorted(advised[true]), OnLabels = Sorted(all["label"].Concat(advised[false])) };
     }
 
-    /// <summary>Doses for people of whom some are those of the row; what nobody has read of a study is no dose of it.</summary>
-    private IEnumerable<DosageEntry> For(RowKey key, PopulationEntry? people) => _dosages[(key.Subject, key.Condition)]
-        .Where(d => RowPopulation.Overlap(d.Population, people, _knowledge) && !(d.Purpose == "studied" && d.Verification == "unverified"));
+    /// <summary>Doses given as the row says, to people of whom some are the row's; what nobody has read of a study is no dose of it.</summary>
+    private IEnumerable<DosageEntry> For(RowKey key, string? form, string route, PopulationEntry? people) => _dosages[(key.Subject, key.Condition)]
+        .Where(d => (form is null || d.Form is null || d.Form == form) && (route == "any" || d.Route == "any" || (d.Route ?? DirectStatement.Oral) == route)
+            && RowPopulation.Overlap(d.Population, people, _knowledge) && !(d.Purpose == "studied" && d.Verification == "unverified"));
 
     private RowDose[] Sorted(IEnumerable<DosageEntry> dosages) => [.. dosages.OrderBy(d => d.Id, StringComparer.Ordinal).Select(DoseOf)];
 
@@ -49,7 +50,7 @@ internal sealed class RowDosing
     private RowDose DoseOf(DosageEntry dosage) => new()
     {
         Dosage = Reference.To(Collections.Dosages, dosage.Id, dosage.Label),
-        Population = _knowledge.Shown(dosage.Population),
+        Population = dosage.Population?.Text,
         Form = dosage.Form,
         Route = dosage.Route,
         Readings = [.. dosage.Normalised.Select(n => new DoseReadingRange { Substance = n.Substance, Low = n.AmountLow, High = n.AmountHigh, Unit = n.Unit, Per = n.Per, Label = n.Label })],

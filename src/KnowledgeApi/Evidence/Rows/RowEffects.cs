@@ -24,8 +24,8 @@ internal sealed class RowEffects
     }
 
     /// <summary>A line an outcome, the most important first, from studies of people of whom some are those of the row.</summary>
-    public OutcomeEffect[] Outcomes(RowKey key, string route, PopulationEntry? people, string? lead) => [.. Of(key, route, key.Relation == "linked-with" ? ["groups"] : Controlled).Concat(Harms(key, route))
-        .Where(x => x.Result.Id == lead || RowPopulation.Overlap(x.Study.Population, people, _knowledge))
+    public OutcomeEffect[] Outcomes(RowKey key, string? form, string route, PopulationEntry? people, string? lead) => [.. Of(key, route, key.Relation == "linked-with" ? ["groups"] : Controlled).Concat(Harms(key, route))
+        .Where(x => x.Result.Id == lead || IsOfForm(x.Study, key.Subject, form) && RowPopulation.Overlap(x.Study.Population, people, _knowledge))
         .GroupBy(x => x.Result.Outcome)
         .Select(same => same.OrderBy(x => x.Result.Id != lead).ThenBy(Rank).First())
         .OrderBy(x => x.Result.Id != lead).ThenBy(Rank)
@@ -44,6 +44,9 @@ internal sealed class RowEffects
     /// <summary>Figures that a later version has replaced, that were withdrawn or doubted, or that nobody checked, show no effect.</summary>
     public static bool IsCurrent(StudyEntry study, ResultEntry result) =>
         !StudyLines.IsDoubted(study.Standing) && (result.Standing ?? study.Standing) is not ("superseded" or "retracted") && Verification.IsChecked(result.Verification ?? study.Verification);
+
+    /// <summary>What is shown of any form is not shown of one.</summary>
+    private static bool IsOfForm(StudyEntry study, string nutrient, string? form) => form is null || study.Arms?.Any(a => a.Nutrient == nutrient && a.Form == form) is true;
 
     /// <summary>What a treatment itself does to people stands beside what it does for the condition.</summary>
     private IEnumerable<(StudyEntry Study, ResultEntry Result)> Harms(RowKey key, string route) => key.Relation is "raises-risk" or "linked-with" ? []
