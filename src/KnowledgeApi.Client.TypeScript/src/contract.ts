@@ -1334,10 +1334,12 @@ export interface components {
              */
             form?: string;
             /**
-             * @description Dose as reported.
+             * @description Dose as reported. `dosages` holds it in parts.
              * @example 250 mg/day
              */
             dose?: string;
+            /** @description Ids of the dosages that the arm was given: the dose in parts, with its readings in elemental or activity units. Several where several nutrients, or changing doses, were given. */
+            dosages?: string[];
             /**
              * Format: int32
              * @description Participants in the arm.
@@ -1395,7 +1397,7 @@ export interface components {
              * @example supported
              */
             verdict: components["schemas"]["Verdict"];
-            /** @description True where a checked reference settles the sentence, so that no certainty needs rating. */
+            /** @description True where a checked reference settles the sentence, or a review settles that its question is open, so that no certainty needs rating. */
             settled?: boolean;
             /** @description What the curator holds from general knowledge where no publication was checked; not evidence. */
             generalKnowledgeCertainty?: components["schemas"]["Certainty"];
@@ -2682,6 +2684,11 @@ export interface components {
              * @example compound
              */
             basis: components["schemas"]["Basis"];
+            /**
+             * @description How it is given. Absent where it is by mouth or nothing is said.
+             * @example intramuscular
+             */
+            route?: components["schemas"]["Route"];
             /** @description How often. */
             frequency: components["schemas"]["Frequency"];
             /**
@@ -2716,7 +2723,7 @@ export interface components {
             passages: string[];
             /** @description Every reading of the amount in elemental or activity units, with its trace. Several where the statement is ambiguous. */
             normalised: components["schemas"]["NormalisedDose"][];
-            /** @description How the amount stands to the limits of each authority for adults. Empty where it is not an amount a day or week. */
+            /** @description How the amount stands to the limits of each authority for adults. Empty where it is not an amount a day or week, is not taken by mouth, or is for children, in pregnancy or while breast-feeding: these limits are for what adults swallow. */
             limits: components["schemas"]["LimitView"][];
             /** @description How the amount stands to published limits. */
             safetyNote?: string;
@@ -4068,6 +4075,7 @@ export interface components {
         /**
          * @description How well one step of a mechanism is backed. The terms stand from best to worst.
          *
+         *     - [`established`](/vocabularies/hop-statuses#established): A reference work or authority states it as settled physiology.
          *     - [`demonstrated-in-patients`](/vocabularies/hop-statuses#demonstrated-in-patients): Shown in people with the condition.
          *     - [`in-vitro`](/vocabularies/hop-statuses#in-vitro): Shown in cells or tissue only.
          *     - [`inferred`](/vocabularies/hop-statuses#inferred): A plausible step drawn from verified physiology or indirect evidence.
@@ -4077,7 +4085,7 @@ export interface components {
          *     Published at `/v1/vocabularies/hop-statuses`.
          * @enum {string}
          */
-        HopStatus: "demonstrated-in-patients" | "in-vitro" | "inferred" | "disputed" | "unsourced";
+        HopStatus: "established" | "demonstrated-in-patients" | "in-vitro" | "inferred" | "disputed" | "unsourced";
         /** @description How to cite the knowledge base itself, at one release. */
         HowToCite: {
             /**
@@ -6391,16 +6399,23 @@ export interface components {
         RowDose: {
             /** @description The dosage. */
             dosage: components["schemas"]["Reference"];
+            /**
+             * @description For whom, in words, where stated; the dosage has it in parts.
+             * @example Pregnant women with anaemia
+             */
+            population?: string;
             /** @description Id of the form, where stated. */
             form?: string;
+            /** @description How it is given. Absent where it is by mouth or nothing is said. */
+            route?: components["schemas"]["Route"];
             /** @description Each reading of it in elemental or activity units; several where the statement is ambiguous. */
             readings: components["schemas"]["DoseReadingRange"][];
-            /** @description How it stands to the limits for adults who are neither pregnant nor breast-feeding. Empty where none can be compared; no limit does not mean safe. */
+            /** @description How it stands to the limits for adults who are neither pregnant nor breast-feeding. Empty where none can be compared, as for what is not swallowed, or is for children or in pregnancy; no limit does not mean safe. */
             limits: components["schemas"]["DoseStanding"][];
         };
         /** @description Doses by what they are for. None of them is advice. */
         RowDoses: {
-            /** @description Doses that studies of the condition used. */
+            /** @description Doses that studies of the condition used, as far as someone has read them. */
             studied: components["schemas"]["RowDose"][];
             /** @description Doses that guidelines or authorities recommend, replete or maintain with. */
             recommended: components["schemas"]["RowDose"][];
@@ -7450,10 +7465,10 @@ export interface components {
          * @description How far a record was checked against its origin. The terms stand from most to least checked.
          *
          *     - [`verified`](/vocabularies/verification#verified): Read in the publication, its abstract or another source that is named.
-         *     - [`partly-verified`](/vocabularies/verification#partly-verified): Some parts were read in a named source, others were recalled.
+         *     - [`partly-verified`](/vocabularies/verification#partly-verified): Some parts were read in a named source, or all of it in a copy or report; the rest was not checked.
          *     - [`registration-only`](/vocabularies/verification#registration-only): Only the entry of a trial register was read.
          *     - [`stated-by-source`](/vocabularies/verification#stated-by-source): A document says it, and nobody has checked it.
-         *     - [`unverified`](/vocabularies/verification#unverified): Recalled and not checked.
+         *     - [`unverified`](/vocabularies/verification#unverified): Not checked against the publication.
          *     - [`not-identified`](/vocabularies/verification#not-identified): What the source refers to could not be found.
          *
          *     Published at `/v1/vocabularies/verification`.
@@ -7800,7 +7815,7 @@ export interface components {
         ETag: string;
         /**
          * @description Version of this contract that the service speaks.
-         * @example 1.1.0
+         * @example 1.2.0
          */
         "Knowledge-Contract": string;
         /**
@@ -8288,7 +8303,7 @@ export interface operations {
                      *       "title": "Open evidence on nutrients and conditions",
                      *       "notice": "Information, not medical advice. A limit is not a target, and no set limit does not mean safe.",
                      *       "release": "2026.1",
-                     *       "contract": "1.0.1",
+                     *       "contract": "1.2.0",
                      *       "license": "CC-BY-4.0",
                      *       "operations": [
                      *         {
@@ -8518,7 +8533,7 @@ export interface operations {
                      *           "label": "Restless legs syndrome is marked by a hardly resistible urge to move the legs, felt in bed while trying to fall asleep.",
                      *           "href": "/v1/claims/CLM0001",
                      *           "release": "2026.1",
-                     *           "publishedAt": "2026-11-22T23:05:45.099379+00:00"
+                     *           "publishedAt": "2026-11-28T19:24:14.573352+00:00"
                      *         }
                      *       ],
                      *       "page": {
@@ -8580,11 +8595,11 @@ export interface operations {
                      *       "title": "Open evidence on nutrients and conditions",
                      *       "author": "Nutrient–condition evidence API contributors",
                      *       "release": "2026.1",
-                     *       "published": "2026-11-22",
+                     *       "published": "2026-11-28",
                      *       "license": "CC-BY-4.0",
-                     *       "checksum": "388c70aec2462d3ea760daff2dea568724e36530264f61cdac9ab21758f0abff",
+                     *       "checksum": "f3037cdcb03a31f4a791a4c59c48b8bcc28861c69fe10b8c1238fe115e5718b9",
                      *       "url": "/v1?release=2026.1",
-                     *       "citation": "Nutrient–condition evidence API contributors. Open evidence on nutrients and conditions, release 2026.1. 2026 Nov 22. /v1?release=2026.1",
+                     *       "citation": "Nutrient–condition evidence API contributors. Open evidence on nutrients and conditions, release 2026.1. 2026 Nov 28. /v1?release=2026.1",
                      *       "links": {
                      *         "self": "/v1/cite?release=2026.1"
                      *       }
@@ -8844,13 +8859,13 @@ export interface operations {
                      *           "assessment": {
                      *             "verdict": "supported",
                      *             "certainty": "moderate",
-                     *             "reason": "The Cochrane review of 2019 shows a modest mean benefit of iron over placebo, and the AASM 2025 and IRLSSG 2018 guidelines base treatment on ferritin and transferrin saturation. The importance holds for people whose iron is low.",
-                     *             "method": "grade-informed",
+                     *             "reason": "Iron is the one nutrient of the four with a graded effect: 3.78 of 40 points more relief than placebo, moderate certainty (Trotti and Becker 2019), and the guidelines of 2018 and 2025 build on ferritin. Its importance is that of people whose iron is low.",
+                     *             "method": "published-grade",
                      *             "verification": "verified",
                      *             "assessedBy": "Nutrient–condition knowledge base curation",
                      *             "agentType": "automated",
                      *             "reviewed": false,
-                     *             "assessedOn": "2026-11-22"
+                     *             "assessedOn": "2026-11-28"
                      *           },
                      *           "corrections": [],
                      *           "needsReview": false,
@@ -8943,21 +8958,26 @@ export interface operations {
                      *             "label": "Iron",
                      *             "href": "/v1/nutrients/iron"
                      *           },
-                     *           "predicate": "improves",
+                     *           "predicate": "treats",
                      *           "object": {
                      *             "kind": "condition",
                      *             "id": "restless-legs-syndrome",
                      *             "label": "Restless legs syndrome",
                      *             "href": "/v1/conditions/restless-legs-syndrome"
                      *           },
-                     *           "qualifier": "severity, IRLS mean difference -3.78 points; to be used with ferritin <=75 µg/L or TSAT <20%",
+                     *           "outcome": {
+                     *             "kind": "outcome",
+                     *             "id": "rls-severity-irls",
+                     *             "label": "Restless legs severity, international scale",
+                     *             "href": "/v1/outcomes/rls-severity-irls"
+                     *           },
                      *           "route": "any"
                      *         }
                      *       ],
                      *       "polarity": "affirms",
                      *       "hedge": "asserted",
                      *       "population": {
-                     *         "text": "Adults with restless legs syndrome; iron is for ferritin <=75 µg/L or transferrin saturation <20%",
+                     *         "text": "Adults with restless legs syndrome, most of them with low or low-normal iron stores",
                      *         "ages": {
                      *           "lowMonths": 216
                      *         },
@@ -8968,21 +8988,7 @@ export interface operations {
                      *             "label": "Restless legs syndrome",
                      *             "href": "/v1/conditions/restless-legs-syndrome"
                      *           }
-                     *         ],
-                     *         "markers": [
-                     *           {
-                     *             "marker": {
-                     *               "kind": "concept",
-                     *               "id": "serum-ferritin",
-                     *               "label": "Serum ferritin",
-                     *               "href": "/v1/concepts/serum-ferritin"
-                     *             },
-                     *             "comparator": "at-most",
-                     *             "value": 75,
-                     *             "unit": "µg/L"
-                     *           }
-                     *         ],
-                     *         "anyOfMarkers": true
+                     *         ]
                      *       },
                      *       "evidence": [
                      *         {
@@ -8991,7 +8997,7 @@ export interface operations {
                      *           "study": {
                      *             "kind": "study",
                      *             "id": "ST009",
-                     *             "label": "Trotti & Becker 2019 (Cochrane)",
+                     *             "label": "Trotti 2019",
                      *             "href": "/v1/studies/ST009"
                      *           },
                      *           "result": {
@@ -9029,25 +9035,25 @@ export interface operations {
                      *             "studies": 7,
                      *             "favours": "intervention",
                      *             "certainty": "moderate",
-                     *             "summary": "Iron lowered the severity score by 3.78 points more than placebo."
+                     *             "summary": "Iron lowered the severity score by 3.78 points more than placebo. In six of the seven trials it was given by vein."
                      *           },
-                     *           "explanation": "Seven randomised trials with 345 people: 3.78 points lower on the IRLS scale than placebo (95% CI -6.25 to -1.31)."
+                     *           "explanation": "Seven randomised trials with 345 people: 3.78 points lower on the 40-point scale than placebo (95% CI -6.25 to -1.31), moderate certainty. Six of the seven gave iron by vein, and mean ferritin at entry was mostly below 75 ng/mL."
                      *         }
                      *       ],
                      *       "assessment": {
                      *         "verdict": "supported",
                      *         "certainty": "moderate",
-                     *         "reason": "Cochrane 2019 finds a mean drop of 3.78 points more than placebo on the 40-point scale, with moderate certainty. A null trial of oral iron in patients not selected by iron status (2000) speaks for testing first.",
+                     *         "reason": "Cochrane 2019 (Trotti and Becker) finds a mean drop of 3.78 points more than placebo on the 40-point scale and grades it moderate; the interval, -6.25 to -1.31, leaves no room for no effect. Mahmoud 2025 finds the same with twelve trials. It is mostly iron by vein, in people with low or low-normal stores, that was tested.",
                      *         "method": "published-grade",
                      *         "verification": "verified",
                      *         "assessedBy": "Nutrient–condition knowledge base curation",
                      *         "agentType": "automated",
                      *         "reviewed": false,
-                     *         "assessedOn": "2026-11-22"
+                     *         "assessedOn": "2026-11-28"
                      *       },
                      *       "corrections": [],
                      *       "needsReview": false,
-                     *       "note": "The ferritin and TSAT limits are the consensus cut-offs of the AASM guideline 2025, not an entry criterion of every trial pooled.",
+                     *       "note": "The ferritin and saturation limits of guidelines decide who is offered iron; they were not an entry criterion of every trial pooled.",
                      *       "links": {
                      *         "self": "/v1/claims/CLM0260",
                      *         "studies": "/v1/studies?claim=CLM0260",
@@ -9112,11 +9118,11 @@ export interface operations {
                      *       "data": [
                      *         {
                      *           "since": "2026.1",
-                     *           "publishedAt": "2026-11-22T22:56:07.646718+00:00",
+                     *           "publishedAt": "2026-11-28T19:24:14.573352+00:00",
                      *           "text": "Iron reduces the severity of restless legs syndrome.",
                      *           "verdict": "supported",
                      *           "certainty": "moderate",
-                     *           "digest": "a9e88af6ae7d7e2eb85eb4a9f67f84659b07e899f92f51aa264cb919940fac58",
+                     *           "digest": "36ec03fe217f9de68bd44551bb49d4c96498e7d2d73fc0724396c5480a674dcd",
                      *           "href": "/v1/claims/CLM0260?release=2026.1"
                      *         }
                      *       ],
@@ -9406,7 +9412,7 @@ export interface operations {
                      *             "label": "Higher dopamine levels help to regulate mood.",
                      *             "href": "/v1/claims/CLM0029"
                      *           },
-                     *           "status": "unsourced"
+                     *           "status": "inferred"
                      *         }
                      *       ],
                      *       "nodes": [
@@ -9557,7 +9563,7 @@ export interface operations {
                      *             "href": "/v1/conditions/restless-legs-syndrome"
                      *           },
                      *           "population": {
-                     *             "text": "Adults with restless legs syndrome and low iron stores",
+                     *             "text": "Adults with restless legs syndrome, most of them with low or low-normal iron stores",
                      *             "ages": {
                      *               "lowMonths": 216
                      *             },
@@ -9572,16 +9578,17 @@ export interface operations {
                      *           },
                      *           "relation": "treats",
                      *           "finding": "helps",
+                     *           "summary": "Iron probably eases restless legs. The score has 40 points. It fell about 4 points further than with a dummy drug. Six of seven trials gave iron into a vein. Side effects: about 385 against 260 in 1000 people. Have your iron tested first.",
                      *           "assessment": {
                      *             "certainty": "moderate",
-                     *             "reason": "Cochrane 2019 finds a modest fall in severity against placebo, two guidelines advise iron below a measured cut-off, and a null trial in patients not selected by iron status says to test first.",
+                     *             "reason": "Cochrane 2019 grades the fall in severity, 3.78 points more than on placebo in seven trials with 345 people, moderate. The trials were mostly of iron by vein in people with low or low-normal stores; in one of iron by mouth in people who were not short of it nothing was found, and all guidelines test first.",
                      *             "method": "published-grade",
                      *             "domainsRead": false,
                      *             "verification": "verified",
                      *             "assessedBy": "Nutrient–condition knowledge base curation",
                      *             "agentType": "automated",
                      *             "reviewed": false,
-                     *             "assessedOn": "2026-11-22"
+                     *             "assessedOn": "2026-11-28"
                      *           },
                      *           "applicability": {
                      *             "rule": "any",
@@ -9598,12 +9605,12 @@ export interface operations {
                      *                 "unit": "ng/mL"
                      *               }
                      *             ],
-                     *             "text": "Iron is offered to adults whose ferritin is at most 75 ng/mL (the same number in µg/L) or whose transferrin saturation is below 20%. Measure first; not in iron overload.",
+                     *             "text": "Guidelines offer iron to adults whose ferritin is at most 75 ng/mL (the same number in µg/L) or whose transferrin saturation is below 20%. Measure first; not in iron overload.",
                      *             "studies": [
                      *               {
                      *                 "kind": "study",
                      *                 "id": "ST010",
-                     *                 "label": "AASM 2025 guideline (Winkelman)",
+                     *                 "label": "Winkelman 2025a",
                      *                 "href": "/v1/studies/ST010"
                      *               }
                      *             ]
@@ -9620,7 +9627,7 @@ export interface operations {
                      *             "study": {
                      *               "kind": "study",
                      *               "id": "ST009",
-                     *               "label": "Trotti & Becker 2019 (Cochrane)",
+                     *               "label": "Trotti 2019",
                      *               "href": "/v1/studies/ST009"
                      *             },
                      *             "result": {
@@ -9658,9 +9665,10 @@ export interface operations {
                      *               "studies": 7,
                      *               "favours": "intervention",
                      *               "certainty": "moderate",
-                     *               "summary": "Iron lowered the severity score by 3.78 points more than placebo."
+                     *               "summary": "Iron lowered the severity score by 3.78 points more than placebo. In six of the seven trials it was given by vein."
                      *             }
                      *           },
+                     *           "searchedUpTo": "2017-09",
                      *           "links": {
                      *             "self": "/v1/conclusions/CON001",
                      *             "evidence": "/v1/evidence/CON001"
@@ -9745,7 +9753,7 @@ export interface operations {
                      *         "href": "/v1/conditions/restless-legs-syndrome"
                      *       },
                      *       "population": {
-                     *         "text": "Adults with restless legs syndrome and low iron stores",
+                     *         "text": "Adults with restless legs syndrome, most of them with low or low-normal iron stores",
                      *         "ages": {
                      *           "lowMonths": 216
                      *         },
@@ -9760,16 +9768,17 @@ export interface operations {
                      *       },
                      *       "relation": "treats",
                      *       "finding": "helps",
+                     *       "summary": "Iron probably eases restless legs. The score has 40 points. It fell about 4 points further than with a dummy drug. Six of seven trials gave iron into a vein. Side effects: about 385 against 260 in 1000 people. Have your iron tested first.",
                      *       "assessment": {
                      *         "certainty": "moderate",
-                     *         "reason": "Cochrane 2019 finds a modest fall in severity against placebo, two guidelines advise iron below a measured cut-off, and a null trial in patients not selected by iron status says to test first.",
+                     *         "reason": "Cochrane 2019 grades the fall in severity, 3.78 points more than on placebo in seven trials with 345 people, moderate. The trials were mostly of iron by vein in people with low or low-normal stores; in one of iron by mouth in people who were not short of it nothing was found, and all guidelines test first.",
                      *         "method": "published-grade",
                      *         "domainsRead": false,
                      *         "verification": "verified",
                      *         "assessedBy": "Nutrient–condition knowledge base curation",
                      *         "agentType": "automated",
                      *         "reviewed": false,
-                     *         "assessedOn": "2026-11-22"
+                     *         "assessedOn": "2026-11-28"
                      *       },
                      *       "applicability": {
                      *         "rule": "any",
@@ -9786,12 +9795,12 @@ export interface operations {
                      *             "unit": "ng/mL"
                      *           }
                      *         ],
-                     *         "text": "Iron is offered to adults whose ferritin is at most 75 ng/mL (the same number in µg/L) or whose transferrin saturation is below 20%. Measure first; not in iron overload.",
+                     *         "text": "Guidelines offer iron to adults whose ferritin is at most 75 ng/mL (the same number in µg/L) or whose transferrin saturation is below 20%. Measure first; not in iron overload.",
                      *         "studies": [
                      *           {
                      *             "kind": "study",
                      *             "id": "ST010",
-                     *             "label": "AASM 2025 guideline (Winkelman)",
+                     *             "label": "Winkelman 2025a",
                      *             "href": "/v1/studies/ST010"
                      *           }
                      *         ]
@@ -9808,7 +9817,7 @@ export interface operations {
                      *         "study": {
                      *           "kind": "study",
                      *           "id": "ST009",
-                     *           "label": "Trotti & Becker 2019 (Cochrane)",
+                     *           "label": "Trotti 2019",
                      *           "href": "/v1/studies/ST009"
                      *         },
                      *         "result": {
@@ -9846,9 +9855,10 @@ export interface operations {
                      *           "studies": 7,
                      *           "favours": "intervention",
                      *           "certainty": "moderate",
-                     *           "summary": "Iron lowered the severity score by 3.78 points more than placebo."
+                     *           "summary": "Iron lowered the severity score by 3.78 points more than placebo. In six of the seven trials it was given by vein."
                      *         }
                      *       },
+                     *       "searchedUpTo": "2017-09",
                      *       "links": {
                      *         "self": "/v1/conclusions/CON001",
                      *         "evidence": "/v1/evidence/CON001"
@@ -10263,7 +10273,7 @@ export interface operations {
                      *             "href": "/v1/conditions/restless-legs-syndrome"
                      *           },
                      *           "population": {
-                     *             "text": "Adults with restless legs syndrome and low iron stores",
+                     *             "text": "Adults with restless legs syndrome, most of them with low or low-normal iron stores",
                      *             "ages": {
                      *               "lowMonths": 216
                      *             },
@@ -10282,7 +10292,7 @@ export interface operations {
                      *           "group": "shown-to-help",
                      *           "phrase": {
                      *             "code": "treats.helps.moderate",
-                     *             "text": "Iron by any route probably relieves restless legs syndrome in adults with restless legs syndrome and low iron stores."
+                     *             "text": "Iron by any route probably relieves restless legs syndrome in adults, most of them with low or low-normal iron stores."
                      *           },
                      *           "safety": {
                      *             "level": "supervision",
@@ -10301,7 +10311,10 @@ export interface operations {
                      *           },
                      *           "basis": "curated",
                      *           "reviewed": false,
-                     *           "assessedOn": "2026-11-22",
+                     *           "assessedOn": "2026-11-28",
+                     *           "searchedUpTo": "2017-09",
+                     *           "stale": true,
+                     *           "summary": "Iron probably eases restless legs. The score has 40 points. It fell about 4 points further than with a dummy drug. Six of seven trials gave iron into a vein. Side effects: about 385 against 260 in 1000 people. Have your iron tested first.",
                      *           "effect": {
                      *             "outcome": {
                      *               "kind": "outcome",
@@ -10324,12 +10337,12 @@ export interface operations {
                      *             "favours": "intervention",
                      *             "certainty": "moderate",
                      *             "comparator": "placebo",
-                     *             "summary": "Iron lowered the severity score by 3.78 points more than placebo.",
+                     *             "summary": "Iron lowered the severity score by 3.78 points more than placebo. In six of the seven trials it was given by vein.",
                      *             "result": "ST009-R1",
                      *             "study": {
                      *               "kind": "study",
                      *               "id": "ST009",
-                     *               "label": "Trotti & Becker 2019 (Cochrane)",
+                     *               "label": "Trotti 2019",
                      *               "href": "/v1/studies/ST009"
                      *             }
                      *           },
@@ -10356,35 +10369,94 @@ export interface operations {
                      *               "favours": "intervention",
                      *               "certainty": "moderate",
                      *               "comparator": "placebo",
-                     *               "summary": "Iron lowered the severity score by 3.78 points more than placebo.",
+                     *               "summary": "Iron lowered the severity score by 3.78 points more than placebo. In six of the seven trials it was given by vein.",
                      *               "result": "ST009-R1",
                      *               "study": {
                      *                 "kind": "study",
                      *                 "id": "ST009",
-                     *                 "label": "Trotti & Becker 2019 (Cochrane)",
+                     *                 "label": "Trotti 2019",
                      *                 "href": "/v1/studies/ST009"
                      *               }
                      *             }
                      *           ],
-                     *           "comparisons": [],
+                     *           "comparisons": [
+                     *             {
+                     *               "outcome": {
+                     *                 "kind": "outcome",
+                     *                 "id": "rls-severity-irls",
+                     *                 "label": "Restless legs severity, international scale",
+                     *                 "href": "/v1/outcomes/rls-severity-irls"
+                     *               },
+                     *               "role": "severity",
+                     *               "priority": "critical",
+                     *               "better": "lower",
+                     *               "measure": "mean-difference",
+                     *               "estimate": -0.4,
+                     *               "lower": -5.93,
+                     *               "upper": 5.13,
+                     *               "level": 95,
+                     *               "unit": "points",
+                     *               "participants": 30,
+                     *               "studies": 1,
+                     *               "worthwhile": "not-known",
+                     *               "favours": "neither",
+                     *               "certainty": "not-rated",
+                     *               "comparator": "head-to-head",
+                     *               "summary": "Iron by mouth and the drug pramipexole lowered the severity score about alike in one trial of 30 people with ferritin of 15 to 50 ng/mL.",
+                     *               "result": "ST009-R10",
+                     *               "study": {
+                     *                 "kind": "study",
+                     *                 "id": "ST009",
+                     *                 "label": "Trotti 2019",
+                     *                 "href": "/v1/studies/ST009"
+                     *               }
+                     *             }
+                     *           ],
                      *           "recommendations": [
                      *             {
                      *               "body": "American Academy of Sleep Medicine",
                      *               "year": 2025,
                      *               "aim": "treat",
-                     *               "direction": "for",
-                     *               "strength": "strong",
-                     *               "criteria": "Adults with restless legs syndrome and ferritin up to 100 ng/mL or transferrin saturation below 20% (from 75 to 100 ng/mL only by vein)",
+                     *               "direction": "conditional-for",
+                     *               "strength": "conditional",
+                     *               "criteria": "Adults with restless legs syndrome and ferritin of at most 75 ng/mL or transferrin saturation below 20%",
                      *               "claim": {
                      *                 "kind": "claim",
-                     *                 "id": "CLM0262",
-                     *                 "label": "Intravenous ferric carboxymaltose is recommended for restless legs syndrome in people with appropriate iron status.",
-                     *                 "href": "/v1/claims/CLM0262"
+                     *                 "id": "CLM0263",
+                     *                 "label": "Ferrous sulfate by mouth is recommended for restless legs syndrome when ferritin is at most 75 ng/mL or transferrin saturation is below 20%.",
+                     *                 "href": "/v1/claims/CLM0263"
                      *               }
                      *             }
                      *           ],
                      *           "doses": {
-                     *             "studied": [],
+                     *             "studied": [
+                     *               {
+                     *                 "dosage": {
+                     *                   "kind": "dosage",
+                     *                   "id": "DOS096",
+                     *                   "label": "Ferrous sulfate 325 mg twice daily (restless legs, low-normal ferritin)",
+                     *                   "href": "/v1/dosages/DOS096"
+                     *                 },
+                     *                 "population": "People with RLS and a low-normal ferritin",
+                     *                 "form": "ferrous-sulfate",
+                     *                 "readings": [
+                     *                   {
+                     *                     "substance": "iron",
+                     *                     "low": 130.585,
+                     *                     "high": 130.585,
+                     *                     "unit": "mg",
+                     *                     "per": "day",
+                     *                     "label": "as Ferrous sulfate heptahydrate"
+                     *                   }
+                     *                 ],
+                     *                 "limits": [
+                     *                   {
+                     *                     "authority": "nasem",
+                     *                     "verdict": "above-limit"
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ],
                      *             "recommended": [
                      *               {
                      *                 "dosage": {
@@ -10393,6 +10465,7 @@ export interface operations {
                      *                   "label": "Oral iron 65 mg elemental (guideline)",
                      *                   "href": "/v1/dosages/DOS020"
                      *                 },
+                     *                 "population": "Adults with RLS and ferritin of 75 µg/L or less",
                      *                 "form": "ferrous-sulfate",
                      *                 "readings": [
                      *                   {
@@ -10420,6 +10493,7 @@ export interface operations {
                      *                   "label": "Iron about 20 mg in alternate months",
                      *                   "href": "/v1/dosages/DOS004"
                      *                 },
+                     *                 "population": "People with RLS, age not stated",
                      *                 "readings": [
                      *                   {
                      *                     "substance": "iron",
@@ -10454,12 +10528,12 @@ export interface operations {
                      *                 "unit": "ng/mL"
                      *               }
                      *             ],
-                     *             "text": "Iron is offered to adults whose ferritin is at most 75 ng/mL (the same number in µg/L) or whose transferrin saturation is below 20%. Measure first; not in iron overload.",
+                     *             "text": "Guidelines offer iron to adults whose ferritin is at most 75 ng/mL (the same number in µg/L) or whose transferrin saturation is below 20%. Measure first; not in iron overload.",
                      *             "studies": [
                      *               {
                      *                 "kind": "study",
                      *                 "id": "ST010",
-                     *                 "label": "AASM 2025 guideline (Winkelman)",
+                     *                 "label": "Winkelman 2025a",
                      *                 "href": "/v1/studies/ST010"
                      *               }
                      *             ]
@@ -10467,7 +10541,7 @@ export interface operations {
                      *           "balance": {
                      *             "studies": {
                      *               "for": {
-                     *                 "count": 1,
+                     *                 "count": 2,
                      *                 "href": "/v1/studies?evidence=CON001&stance=for"
                      *               },
                      *               "against": {
@@ -10475,22 +10549,22 @@ export interface operations {
                      *                 "href": "/v1/studies?evidence=CON001&stance=against"
                      *               },
                      *               "neutral": {
-                     *                 "count": 0,
+                     *                 "count": 1,
                      *                 "href": "/v1/studies?evidence=CON001&stance=neutral"
                      *               },
                      *               "overlap": "not-known"
                      *             },
                      *             "pages": [
                      *               {
-                     *                 "voice": "education",
-                     *                 "for": 1,
+                     *                 "voice": "authority",
+                     *                 "for": 3,
                      *                 "against": 0,
                      *                 "neutral": 0
                      *               }
                      *             ]
                      *           },
                      *           "assessment": {
-                     *             "reason": "Cochrane 2019 finds a modest fall in severity against placebo, two guidelines advise iron below a measured cut-off, and a null trial in patients not selected by iron status says to test first.",
+                     *             "reason": "Cochrane 2019 grades the fall in severity, 3.78 points more than on placebo in seven trials with 345 people, moderate. The trials were mostly of iron by vein in people with low or low-normal stores; in one of iron by mouth in people who were not short of it nothing was found, and all guidelines test first.",
                      *             "method": "published-grade",
                      *             "domainsRead": false,
                      *             "assessedBy": "Nutrient–condition knowledge base curation",
@@ -10498,15 +10572,15 @@ export interface operations {
                      *           },
                      *           "related": {
                      *             "claims": {
-                     *               "count": 6,
+                     *               "count": 11,
                      *               "href": "/v1/claims?evidence=CON001"
                      *             },
                      *             "studies": {
-                     *               "count": 5,
+                     *               "count": 8,
                      *               "href": "/v1/studies?evidence=CON001"
                      *             },
                      *             "sources": {
-                     *               "count": 2,
+                     *               "count": 5,
                      *               "href": "/v1/sources?evidence=CON001"
                      *             },
                      *             "disagreements": {
@@ -10541,7 +10615,7 @@ export interface operations {
                      *         "next": "/v1/conditions/restless-legs-syndrome/evidence?limit=1&cursor=H1M7KwRG7fZ7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIwMDExOTk5OTk5NjU0IiwiSWQiOiJDT04wMDEiLCJRdWVzdGlvbiI6ImJjNWJjYTIyMWViNyJ9"
                      *       },
                      *       "linkedWith": {
-                     *         "count": 6,
+                     *         "count": 7,
                      *         "href": "/v1/conditions/restless-legs-syndrome/evidence?relation=linked-with"
                      *       },
                      *       "raisesRisk": {
@@ -10975,7 +11049,7 @@ export interface operations {
                      *               "certainty": "moderate"
                      *             }
                      *           ],
-                     *           "explanation": "Who was treated explains most of it. Iron does better than placebo where stores are low; the trial that took patients without looking at their iron found nothing. Both guidelines therefore tie iron to a measured ferritin or transferrin saturation.",
+                     *           "explanation": "Who was treated, and how, explains most of it. Iron does better than placebo in trials that were mostly of iron by vein and of people with low or low-normal stores; the one trial that gave tablets to people who were not short of iron saw nothing. Guidelines therefore tie iron to a measured ferritin or transferrin saturation.",
                      *           "wouldResolve": "A placebo-controlled trial of oral iron that enrols people below and above the ferritin cut-off and reports the two groups apart.",
                      *           "corrections": [
                      *             "B-003"
@@ -11079,11 +11153,11 @@ export interface operations {
                      *             "label": "Magnesium, 300 mg, improves nocturnal leg cramps: 78% reported improvement after it, 54% after placebo.",
                      *             "href": "/v1/claims/CLM0225"
                      *           },
-                     *           "verdict": "contradicted",
-                     *           "certainty": "low"
+                     *           "verdict": "refuted",
+                     *           "certainty": "moderate"
                      *         }
                      *       ],
-                     *       "explanation": "The often quoted shares are what people believed, in a trial whose cramp counts did not differ significantly and whose periods mattered. The pooled analysis includes that trial and comes out near zero. Everyone improves with time, which flatters uncontrolled and subjective outcomes.",
+                     *       "explanation": "The often quoted shares are what people believed, in a trial whose cramp counts did not differ significantly and whose periods mattered. The pooled analysis includes that trial and comes out near zero. Everyone improves with time, which flatters uncontrolled and subjective outcomes. A later trial paid for by the maker found falls of 3.4 and 2.6 episodes after 60 days; by itself it does not outweigh the pooled trials.",
                      *       "wouldResolve": "Publication of the cramp counts of all trials by person, and an independent repeat of the 2021 trial.",
                      *       "corrections": [
                      *         "B-032"
@@ -11313,12 +11387,12 @@ export interface operations {
                      *                   "intake": {
                      *                     "kind": "reference-intake",
                      *                     "id": "nasem-iron-ul-19-50y",
-                     *                     "label": "NASEM ul of iron, 19-50 y",
+                     *                     "label": "Tolerable upper intake level (UL) of iron, 19 to 50 years (NASEM)",
                      *                     "href": "/v1/reference-intakes/nasem-iron-ul-19-50y"
                      *                   },
                      *                   "kind": "ul",
                      *                   "lifeStage": {
-                     *                     "text": "19-50 y",
+                     *                     "text": "19 to 50 years",
                      *                     "ageLowMonths": 228,
                      *                     "ageHighMonths": 612
                      *                   },
@@ -11430,7 +11504,7 @@ export interface operations {
                      *       "food": "not-stated",
                      *       "duration": "12 weeks",
                      *       "population": {
-                     *         "text": "People with cirrhosis who have three or more cramps weekly",
+                     *         "text": "People with cirrhosis whose blood zinc was low and who had cramps three or more times weekly",
                      *         "with": [
                      *           {
                      *             "kind": "condition",
@@ -11491,12 +11565,12 @@ export interface operations {
                      *               "intake": {
                      *                 "kind": "reference-intake",
                      *                 "id": "nasem-zinc-ul-19-50y",
-                     *                 "label": "NASEM ul of zinc, 19-50 y",
+                     *                 "label": "Tolerable upper intake level (UL) of zinc, 19 to 50 years (NASEM)",
                      *                 "href": "/v1/reference-intakes/nasem-zinc-ul-19-50y"
                      *               },
                      *               "kind": "ul",
                      *               "lifeStage": {
-                     *                 "text": "19-50 y",
+                     *                 "text": "19 to 50 years",
                      *                 "ageLowMonths": 228,
                      *                 "ageHighMonths": 612
                      *               },
@@ -11659,12 +11733,12 @@ export interface operations {
                      *                   "intake": {
                      *                     "kind": "reference-intake",
                      *                     "id": "nasem-magnesium-rda-female-31-50y",
-                     *                     "label": "NASEM rda of magnesium, female 31-50 y",
+                     *                     "label": "Recommended dietary allowance (RDA) of magnesium, females 31 to 50 years (NASEM)",
                      *                     "href": "/v1/reference-intakes/nasem-magnesium-rda-female-31-50y"
                      *                   },
                      *                   "kind": "rda",
                      *                   "lifeStage": {
-                     *                     "text": "female 31-50 y",
+                     *                     "text": "females 31 to 50 years",
                      *                     "sex": "female",
                      *                     "ageLowMonths": 372,
                      *                     "ageHighMonths": 612
@@ -11681,12 +11755,12 @@ export interface operations {
                      *                   "intake": {
                      *                     "kind": "reference-intake",
                      *                     "id": "nasem-magnesium-ul-19-50y",
-                     *                     "label": "NASEM ul of magnesium, 19-50 y",
+                     *                     "label": "Tolerable upper intake level (UL) of magnesium, 19 to 50 years (NASEM)",
                      *                     "href": "/v1/reference-intakes/nasem-magnesium-ul-19-50y"
                      *                   },
                      *                   "kind": "ul",
                      *                   "lifeStage": {
-                     *                     "text": "19-50 y",
+                     *                     "text": "19 to 50 years",
                      *                     "ageLowMonths": 228,
                      *                     "ageHighMonths": 612
                      *                   },
@@ -11711,12 +11785,12 @@ export interface operations {
                      *             {
                      *               "claim": {
                      *                 "kind": "claim",
-                     *                 "id": "CLM0145",
-                     *                 "label": "People respond differently to magnesium and B vitamins.",
-                     *                 "href": "/v1/claims/CLM0145"
+                     *                 "id": "CLM0082",
+                     *                 "label": "Taking a diuretic raises the risk of electrolyte deficiency.",
+                     *                 "href": "/v1/claims/CLM0082"
                      *               },
-                     *               "text": "People respond differently to magnesium and B vitamins.",
-                     *               "verdict": "not-gradable"
+                     *               "text": "Taking a diuretic raises the risk of electrolyte deficiency.",
+                     *               "verdict": "supported"
                      *             }
                      *           ]
                      *         }
@@ -11765,7 +11839,7 @@ export interface operations {
                      *             {
                      *               "kind": "study",
                      *               "id": "ST001",
-                     *               "label": "Jadidi 2022/2023",
+                     *               "label": "Jadidi 2023",
                      *               "href": "/v1/studies/ST001"
                      *             }
                      *           ],
@@ -11957,7 +12031,7 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "id": "CON001",
+                     *           "id": "CON080",
                      *           "subject": {
                      *             "kind": "nutrient",
                      *             "id": "iron",
@@ -11965,38 +12039,33 @@ export interface operations {
                      *             "href": "/v1/nutrients/iron"
                      *           },
                      *           "substanceKind": "nutrient",
-                     *           "route": "any",
+                     *           "route": "oral",
                      *           "setting": "supplement",
                      *           "condition": {
                      *             "kind": "condition",
-                     *             "id": "restless-legs-syndrome",
-                     *             "label": "Restless legs syndrome",
-                     *             "href": "/v1/conditions/restless-legs-syndrome"
+                     *             "id": "iron-deficiency",
+                     *             "label": "Iron deficiency (without anaemia)",
+                     *             "href": "/v1/conditions/iron-deficiency"
                      *           },
                      *           "population": {
-                     *             "text": "Adults with restless legs syndrome and low iron stores",
+                     *             "text": "Women and girls who have periods",
+                     *             "sex": "female",
                      *             "ages": {
-                     *               "lowMonths": 216
+                     *               "lowMonths": 144,
+                     *               "highMonths": 612
                      *             },
-                     *             "with": [
-                     *               {
-                     *                 "kind": "condition",
-                     *                 "id": "restless-legs-syndrome",
-                     *                 "label": "Restless legs syndrome",
-                     *                 "href": "/v1/conditions/restless-legs-syndrome"
-                     *               }
-                     *             ]
+                     *             "menopause": "premenopausal"
                      *           },
-                     *           "relation": "treats",
+                     *           "relation": "corrects",
                      *           "finding": "helps",
                      *           "certainty": "moderate",
                      *           "group": "shown-to-help",
                      *           "phrase": {
-                     *             "code": "treats.helps.moderate",
-                     *             "text": "Iron by any route probably relieves restless legs syndrome in adults with restless legs syndrome and low iron stores."
+                     *             "code": "corrects.helps.moderate",
+                     *             "text": "Iron replaces what is lacking in iron deficiency (without anaemia) in women and girls who have periods. How well this dose and route work was studied with moderate certainty."
                      *           },
                      *           "safety": {
-                     *             "level": "supervision",
+                     *             "level": "caution",
                      *             "reasons": [
                      *               {
                      *                 "text": "Taking iron over a long period causes undesirable effects in some people.",
@@ -12012,104 +12081,120 @@ export interface operations {
                      *           },
                      *           "basis": "curated",
                      *           "reviewed": false,
-                     *           "assessedOn": "2026-11-22",
+                     *           "assessedOn": "2026-11-28",
+                     *           "searchedUpTo": "2015-11",
+                     *           "stale": true,
+                     *           "summary": "Daily iron probably ends the lack in 4 of 10 women who would still have it. Seven trials with 1088 women stand behind this. Hard or loose stools were about twice as common.",
                      *           "effect": {
                      *             "outcome": {
                      *               "kind": "outcome",
-                     *               "id": "rls-severity-irls",
-                     *               "label": "Restless legs severity, international scale",
-                     *               "href": "/v1/outcomes/rls-severity-irls"
+                     *               "id": "iron-deficiency-present",
+                     *               "label": "Iron deficiency at the end",
+                     *               "href": "/v1/outcomes/iron-deficiency-present"
                      *             },
-                     *             "role": "severity",
+                     *             "role": "incidence",
                      *             "priority": "critical",
                      *             "better": "lower",
-                     *             "measure": "mean-difference",
-                     *             "estimate": -3.78,
-                     *             "lower": -6.25,
-                     *             "upper": -1.31,
+                     *             "measure": "risk-ratio",
+                     *             "estimate": 0.62,
+                     *             "lower": 0.5,
+                     *             "upper": 0.76,
                      *             "level": 95,
-                     *             "unit": "points",
-                     *             "participants": 345,
+                     *             "participants": 1088,
                      *             "studies": 7,
                      *             "worthwhile": "not-known",
                      *             "favours": "intervention",
                      *             "certainty": "moderate",
                      *             "comparator": "placebo",
-                     *             "summary": "Iron lowered the severity score by 3.78 points more than placebo.",
-                     *             "result": "ST009-R1",
+                     *             "summary": "Iron deficiency at the end was less frequent with daily iron.",
+                     *             "result": "ST160-R1",
                      *             "study": {
                      *               "kind": "study",
-                     *               "id": "ST009",
-                     *               "label": "Trotti & Becker 2019 (Cochrane)",
-                     *               "href": "/v1/studies/ST009"
+                     *               "id": "ST160",
+                     *               "label": "Low 2016",
+                     *               "href": "/v1/studies/ST160"
                      *             }
                      *           },
                      *           "outcomes": [
                      *             {
                      *               "outcome": {
                      *                 "kind": "outcome",
-                     *                 "id": "rls-severity-irls",
-                     *                 "label": "Restless legs severity, international scale",
-                     *                 "href": "/v1/outcomes/rls-severity-irls"
+                     *                 "id": "iron-deficiency-present",
+                     *                 "label": "Iron deficiency at the end",
+                     *                 "href": "/v1/outcomes/iron-deficiency-present"
                      *               },
-                     *               "role": "severity",
+                     *               "role": "incidence",
                      *               "priority": "critical",
                      *               "better": "lower",
-                     *               "measure": "mean-difference",
-                     *               "estimate": -3.78,
-                     *               "lower": -6.25,
-                     *               "upper": -1.31,
+                     *               "measure": "risk-ratio",
+                     *               "estimate": 0.62,
+                     *               "lower": 0.5,
+                     *               "upper": 0.76,
                      *               "level": 95,
-                     *               "unit": "points",
-                     *               "participants": 345,
+                     *               "participants": 1088,
                      *               "studies": 7,
                      *               "worthwhile": "not-known",
                      *               "favours": "intervention",
                      *               "certainty": "moderate",
                      *               "comparator": "placebo",
-                     *               "summary": "Iron lowered the severity score by 3.78 points more than placebo.",
-                     *               "result": "ST009-R1",
+                     *               "summary": "Iron deficiency at the end was less frequent with daily iron.",
+                     *               "result": "ST160-R1",
                      *               "study": {
                      *                 "kind": "study",
-                     *                 "id": "ST009",
-                     *                 "label": "Trotti & Becker 2019 (Cochrane)",
-                     *                 "href": "/v1/studies/ST009"
+                     *                 "id": "ST160",
+                     *                 "label": "Low 2016",
+                     *                 "href": "/v1/studies/ST160"
                      *               }
                      *             }
                      *           ],
-                     *           "comparisons": [],
-                     *           "recommendations": [
+                     *           "comparisons": [
                      *             {
-                     *               "body": "American Academy of Sleep Medicine",
-                     *               "year": 2025,
-                     *               "aim": "treat",
-                     *               "direction": "for",
-                     *               "strength": "strong",
-                     *               "criteria": "Adults with restless legs syndrome and ferritin up to 100 ng/mL or transferrin saturation below 20% (from 75 to 100 ng/mL only by vein)",
-                     *               "claim": {
-                     *                 "kind": "claim",
-                     *                 "id": "CLM0262",
-                     *                 "label": "Intravenous ferric carboxymaltose is recommended for restless legs syndrome in people with appropriate iron status.",
-                     *                 "href": "/v1/claims/CLM0262"
+                     *               "outcome": {
+                     *                 "kind": "outcome",
+                     *                 "id": "iron-deficiency-present",
+                     *                 "label": "Iron deficiency at the end",
+                     *                 "href": "/v1/outcomes/iron-deficiency-present"
+                     *               },
+                     *               "role": "incidence",
+                     *               "priority": "critical",
+                     *               "better": "lower",
+                     *               "measure": "risk-ratio",
+                     *               "estimate": 4.3,
+                     *               "lower": 0.56,
+                     *               "upper": 33.2,
+                     *               "level": 95,
+                     *               "participants": 198,
+                     *               "studies": 1,
+                     *               "worthwhile": "not-known",
+                     *               "favours": "neither",
+                     *               "certainty": "very-low",
+                     *               "comparator": "dose",
+                     *               "summary": "Against daily iron the interval is far too wide to tell.",
+                     *               "result": "ST166-R3",
+                     *               "study": {
+                     *                 "kind": "study",
+                     *                 "id": "ST166",
+                     *                 "label": "Fernández-Gaxiola 2019",
+                     *                 "href": "/v1/studies/ST166"
                      *               }
                      *             }
                      *           ],
+                     *           "recommendations": [],
                      *           "doses": {
-                     *             "studied": [],
-                     *             "recommended": [
+                     *             "studied": [
                      *               {
                      *                 "dosage": {
                      *                   "kind": "dosage",
-                     *                   "id": "DOS020",
-                     *                   "label": "Oral iron 65 mg elemental (guideline)",
-                     *                   "href": "/v1/dosages/DOS020"
+                     *                   "id": "DOS047",
+                     *                   "label": "Iron about 1 to 300 mg a day (trials in women, Cochrane 2016)",
+                     *                   "href": "/v1/dosages/DOS047"
                      *                 },
-                     *                 "form": "ferrous-sulfate",
+                     *                 "population": "Women and girls who have periods",
                      *                 "readings": [
                      *                   {
                      *                     "substance": "iron",
-                     *                     "low": 65,
-                     *                     "high": 65,
+                     *                     "low": 1,
+                     *                     "high": 300,
                      *                     "unit": "mg",
                      *                     "per": "day",
                      *                     "label": "as stated"
@@ -12118,37 +12203,41 @@ export interface operations {
                      *                 "limits": [
                      *                   {
                      *                     "authority": "nasem",
-                     *                     "verdict": "above-limit"
+                     *                     "verdict": "above-limit",
+                     *                     "verdictLow": "within"
                      *                   }
                      *                 ]
                      *               }
                      *             ],
-                     *             "onLabels": [
+                     *             "recommended": [
                      *               {
                      *                 "dosage": {
                      *                   "kind": "dosage",
-                     *                   "id": "DOS004",
-                     *                   "label": "Iron about 20 mg in alternate months",
-                     *                   "href": "/v1/dosages/DOS004"
+                     *                   "id": "DOS046",
+                     *                   "label": "Iron 30 to 60 mg a day against iron deficiency in women and girls (WHO 2016)",
+                     *                   "href": "/v1/dosages/DOS046"
                      *                 },
+                     *                 "population": "Women and girls who have periods",
                      *                 "readings": [
                      *                   {
                      *                     "substance": "iron",
-                     *                     "low": 20,
-                     *                     "high": 20,
+                     *                     "low": 30,
+                     *                     "high": 60,
                      *                     "unit": "mg",
                      *                     "per": "day",
-                     *                     "label": "if 20 mg is elemental iron"
+                     *                     "label": "as stated"
                      *                   }
                      *                 ],
                      *                 "limits": [
                      *                   {
                      *                     "authority": "nasem",
-                     *                     "verdict": "within"
+                     *                     "verdict": "above-limit",
+                     *                     "verdictLow": "within"
                      *                   }
                      *                 ]
                      *               }
-                     *             ]
+                     *             ],
+                     *             "onLabels": []
                      *           },
                      *           "applicability": {
                      *             "rule": "any",
@@ -12160,18 +12249,18 @@ export interface operations {
                      *                   "label": "Serum ferritin",
                      *                   "href": "/v1/concepts/serum-ferritin"
                      *                 },
-                     *                 "comparator": "at-most",
-                     *                 "value": 75,
-                     *                 "unit": "ng/mL"
+                     *                 "comparator": "less-than",
+                     *                 "value": 15,
+                     *                 "unit": "µg/L"
                      *               }
                      *             ],
-                     *             "text": "Iron is offered to adults whose ferritin is at most 75 ng/mL (the same number in µg/L) or whose transferrin saturation is below 20%. Measure first; not in iron overload.",
+                     *             "text": "Cut-offs differ. WHO 2020: ferritin below 15 µg/L from 5 years of age, 12 under 5; with infection or inflammation 70 and 30. British Society for Haematology 2020: 30 in pregnancy. American Gastroenterological Association 2020: 45 in adults with anaemia.",
                      *             "studies": [
                      *               {
                      *                 "kind": "study",
-                     *                 "id": "ST010",
-                     *                 "label": "AASM 2025 guideline (Winkelman)",
-                     *                 "href": "/v1/studies/ST010"
+                     *                 "id": "ST175",
+                     *                 "label": "World Health Organization 2020",
+                     *                 "href": "/v1/studies/ST175"
                      *               }
                      *             ]
                      *           },
@@ -12179,29 +12268,22 @@ export interface operations {
                      *             "studies": {
                      *               "for": {
                      *                 "count": 1,
-                     *                 "href": "/v1/studies?evidence=CON001&stance=for"
+                     *                 "href": "/v1/studies?evidence=CON080&stance=for"
                      *               },
                      *               "against": {
                      *                 "count": 0,
-                     *                 "href": "/v1/studies?evidence=CON001&stance=against"
+                     *                 "href": "/v1/studies?evidence=CON080&stance=against"
                      *               },
                      *               "neutral": {
                      *                 "count": 0,
-                     *                 "href": "/v1/studies?evidence=CON001&stance=neutral"
+                     *                 "href": "/v1/studies?evidence=CON080&stance=neutral"
                      *               },
-                     *               "overlap": "not-known"
+                     *               "overlap": "none"
                      *             },
-                     *             "pages": [
-                     *               {
-                     *                 "voice": "education",
-                     *                 "for": 1,
-                     *                 "against": 0,
-                     *                 "neutral": 0
-                     *               }
-                     *             ]
+                     *             "pages": []
                      *           },
                      *           "assessment": {
-                     *             "reason": "Cochrane 2019 finds a modest fall in severity against placebo, two guidelines advise iron below a measured cut-off, and a null trial in patients not selected by iron status says to test first.",
+                     *             "reason": "Low and colleagues 2016 print moderate certainty for iron deficiency at the end: ratio 0.62 (0.50 to 0.76) in 7 trials. Women were not chosen by their iron, so it shows ending and warding off a lack together; the abstract was read in a copy.",
                      *             "method": "published-grade",
                      *             "domainsRead": false,
                      *             "assessedBy": "Nutrient–condition knowledge base curation",
@@ -12209,24 +12291,24 @@ export interface operations {
                      *           },
                      *           "related": {
                      *             "claims": {
-                     *               "count": 6,
-                     *               "href": "/v1/claims?evidence=CON001"
+                     *               "count": 1,
+                     *               "href": "/v1/claims?evidence=CON080"
                      *             },
                      *             "studies": {
-                     *               "count": 5,
-                     *               "href": "/v1/studies?evidence=CON001"
+                     *               "count": 1,
+                     *               "href": "/v1/studies?evidence=CON080"
                      *             },
                      *             "sources": {
-                     *               "count": 2,
-                     *               "href": "/v1/sources?evidence=CON001"
+                     *               "count": 0,
+                     *               "href": "/v1/sources?evidence=CON080"
                      *             },
                      *             "disagreements": {
-                     *               "count": 4,
-                     *               "href": "/v1/disagreements?evidence=CON001"
+                     *               "count": 1,
+                     *               "href": "/v1/disagreements?evidence=CON080"
                      *             },
                      *             "mechanisms": {
-                     *               "count": 2,
-                     *               "href": "/v1/mechanisms?evidence=CON001"
+                     *               "count": 0,
+                     *               "href": "/v1/mechanisms?evidence=CON080"
                      *             },
                      *             "interactions": {
                      *               "count": 16,
@@ -12234,22 +12316,22 @@ export interface operations {
                      *             }
                      *           },
                      *           "links": {
-                     *             "self": "/v1/evidence/CON001",
-                     *             "claims": "/v1/claims?evidence=CON001",
-                     *             "studies": "/v1/studies?evidence=CON001",
-                     *             "pair": "/v1/evidence?nutrient=iron&condition=restless-legs-syndrome",
-                     *             "conclusion": "/v1/conclusions/CON001"
+                     *             "self": "/v1/evidence/CON080",
+                     *             "claims": "/v1/claims?evidence=CON080",
+                     *             "studies": "/v1/studies?evidence=CON080",
+                     *             "pair": "/v1/evidence?nutrient=iron&condition=iron-deficiency",
+                     *             "conclusion": "/v1/conclusions/CON080"
                      *           }
                      *         }
                      *       ],
                      *       "page": {
                      *         "limit": 1,
-                     *         "next": "-vVYQQTpYat7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIwMDExOTk5OTk5NjU0IiwiSWQiOiJDT04wMDEiLCJRdWVzdGlvbiI6ImZiM2I2NDgyMmU4NSJ9"
+                     *         "next": "q-SsQFdps2N7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIwMDExOTk5OTk4OTExIiwiSWQiOiJDT04wODAiLCJRdWVzdGlvbiI6ImZiM2I2NDgyMmU4NSJ9"
                      *       },
                      *       "release": "2026.1",
                      *       "links": {
                      *         "self": "/v1/evidence?limit=1",
-                     *         "next": "/v1/evidence?limit=1&cursor=-vVYQQTpYat7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIwMDExOTk5OTk5NjU0IiwiSWQiOiJDT04wMDEiLCJRdWVzdGlvbiI6ImZiM2I2NDgyMmU4NSJ9"
+                     *         "next": "/v1/evidence?limit=1&cursor=q-SsQFdps2N7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIwMDExOTk5OTk4OTExIiwiSWQiOiJDT04wODAiLCJRdWVzdGlvbiI6ImZiM2I2NDgyMmU4NSJ9"
                      *       }
                      *     }
                      */
@@ -12334,7 +12416,7 @@ export interface operations {
                      *         "href": "/v1/conditions/restless-legs-syndrome"
                      *       },
                      *       "population": {
-                     *         "text": "Adults with restless legs syndrome and low iron stores",
+                     *         "text": "Adults with restless legs syndrome, most of them with low or low-normal iron stores",
                      *         "ages": {
                      *           "lowMonths": 216
                      *         },
@@ -12353,7 +12435,7 @@ export interface operations {
                      *       "group": "shown-to-help",
                      *       "phrase": {
                      *         "code": "treats.helps.moderate",
-                     *         "text": "Iron by any route probably relieves restless legs syndrome in adults with restless legs syndrome and low iron stores."
+                     *         "text": "Iron by any route probably relieves restless legs syndrome in adults, most of them with low or low-normal iron stores."
                      *       },
                      *       "safety": {
                      *         "level": "supervision",
@@ -12372,7 +12454,10 @@ export interface operations {
                      *       },
                      *       "basis": "curated",
                      *       "reviewed": false,
-                     *       "assessedOn": "2026-11-22",
+                     *       "assessedOn": "2026-11-28",
+                     *       "searchedUpTo": "2017-09",
+                     *       "stale": true,
+                     *       "summary": "Iron probably eases restless legs. The score has 40 points. It fell about 4 points further than with a dummy drug. Six of seven trials gave iron into a vein. Side effects: about 385 against 260 in 1000 people. Have your iron tested first.",
                      *       "effect": {
                      *         "outcome": {
                      *           "kind": "outcome",
@@ -12395,12 +12480,12 @@ export interface operations {
                      *         "favours": "intervention",
                      *         "certainty": "moderate",
                      *         "comparator": "placebo",
-                     *         "summary": "Iron lowered the severity score by 3.78 points more than placebo.",
+                     *         "summary": "Iron lowered the severity score by 3.78 points more than placebo. In six of the seven trials it was given by vein.",
                      *         "result": "ST009-R1",
                      *         "study": {
                      *           "kind": "study",
                      *           "id": "ST009",
-                     *           "label": "Trotti & Becker 2019 (Cochrane)",
+                     *           "label": "Trotti 2019",
                      *           "href": "/v1/studies/ST009"
                      *         }
                      *       },
@@ -12427,35 +12512,94 @@ export interface operations {
                      *           "favours": "intervention",
                      *           "certainty": "moderate",
                      *           "comparator": "placebo",
-                     *           "summary": "Iron lowered the severity score by 3.78 points more than placebo.",
+                     *           "summary": "Iron lowered the severity score by 3.78 points more than placebo. In six of the seven trials it was given by vein.",
                      *           "result": "ST009-R1",
                      *           "study": {
                      *             "kind": "study",
                      *             "id": "ST009",
-                     *             "label": "Trotti & Becker 2019 (Cochrane)",
+                     *             "label": "Trotti 2019",
                      *             "href": "/v1/studies/ST009"
                      *           }
                      *         }
                      *       ],
-                     *       "comparisons": [],
+                     *       "comparisons": [
+                     *         {
+                     *           "outcome": {
+                     *             "kind": "outcome",
+                     *             "id": "rls-severity-irls",
+                     *             "label": "Restless legs severity, international scale",
+                     *             "href": "/v1/outcomes/rls-severity-irls"
+                     *           },
+                     *           "role": "severity",
+                     *           "priority": "critical",
+                     *           "better": "lower",
+                     *           "measure": "mean-difference",
+                     *           "estimate": -0.4,
+                     *           "lower": -5.93,
+                     *           "upper": 5.13,
+                     *           "level": 95,
+                     *           "unit": "points",
+                     *           "participants": 30,
+                     *           "studies": 1,
+                     *           "worthwhile": "not-known",
+                     *           "favours": "neither",
+                     *           "certainty": "not-rated",
+                     *           "comparator": "head-to-head",
+                     *           "summary": "Iron by mouth and the drug pramipexole lowered the severity score about alike in one trial of 30 people with ferritin of 15 to 50 ng/mL.",
+                     *           "result": "ST009-R10",
+                     *           "study": {
+                     *             "kind": "study",
+                     *             "id": "ST009",
+                     *             "label": "Trotti 2019",
+                     *             "href": "/v1/studies/ST009"
+                     *           }
+                     *         }
+                     *       ],
                      *       "recommendations": [
                      *         {
                      *           "body": "American Academy of Sleep Medicine",
                      *           "year": 2025,
                      *           "aim": "treat",
-                     *           "direction": "for",
-                     *           "strength": "strong",
-                     *           "criteria": "Adults with restless legs syndrome and ferritin up to 100 ng/mL or transferrin saturation below 20% (from 75 to 100 ng/mL only by vein)",
+                     *           "direction": "conditional-for",
+                     *           "strength": "conditional",
+                     *           "criteria": "Adults with restless legs syndrome and ferritin of at most 75 ng/mL or transferrin saturation below 20%",
                      *           "claim": {
                      *             "kind": "claim",
-                     *             "id": "CLM0262",
-                     *             "label": "Intravenous ferric carboxymaltose is recommended for restless legs syndrome in people with appropriate iron status.",
-                     *             "href": "/v1/claims/CLM0262"
+                     *             "id": "CLM0263",
+                     *             "label": "Ferrous sulfate by mouth is recommended for restless legs syndrome when ferritin is at most 75 ng/mL or transferrin saturation is below 20%.",
+                     *             "href": "/v1/claims/CLM0263"
                      *           }
                      *         }
                      *       ],
                      *       "doses": {
-                     *         "studied": [],
+                     *         "studied": [
+                     *           {
+                     *             "dosage": {
+                     *               "kind": "dosage",
+                     *               "id": "DOS096",
+                     *               "label": "Ferrous sulfate 325 mg twice daily (restless legs, low-normal ferritin)",
+                     *               "href": "/v1/dosages/DOS096"
+                     *             },
+                     *             "population": "People with RLS and a low-normal ferritin",
+                     *             "form": "ferrous-sulfate",
+                     *             "readings": [
+                     *               {
+                     *                 "substance": "iron",
+                     *                 "low": 130.585,
+                     *                 "high": 130.585,
+                     *                 "unit": "mg",
+                     *                 "per": "day",
+                     *                 "label": "as Ferrous sulfate heptahydrate"
+                     *               }
+                     *             ],
+                     *             "limits": [
+                     *               {
+                     *                 "authority": "nasem",
+                     *                 "verdict": "above-limit"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
                      *         "recommended": [
                      *           {
                      *             "dosage": {
@@ -12464,6 +12608,7 @@ export interface operations {
                      *               "label": "Oral iron 65 mg elemental (guideline)",
                      *               "href": "/v1/dosages/DOS020"
                      *             },
+                     *             "population": "Adults with RLS and ferritin of 75 µg/L or less",
                      *             "form": "ferrous-sulfate",
                      *             "readings": [
                      *               {
@@ -12491,6 +12636,7 @@ export interface operations {
                      *               "label": "Iron about 20 mg in alternate months",
                      *               "href": "/v1/dosages/DOS004"
                      *             },
+                     *             "population": "People with RLS, age not stated",
                      *             "readings": [
                      *               {
                      *                 "substance": "iron",
@@ -12525,12 +12671,12 @@ export interface operations {
                      *             "unit": "ng/mL"
                      *           }
                      *         ],
-                     *         "text": "Iron is offered to adults whose ferritin is at most 75 ng/mL (the same number in µg/L) or whose transferrin saturation is below 20%. Measure first; not in iron overload.",
+                     *         "text": "Guidelines offer iron to adults whose ferritin is at most 75 ng/mL (the same number in µg/L) or whose transferrin saturation is below 20%. Measure first; not in iron overload.",
                      *         "studies": [
                      *           {
                      *             "kind": "study",
                      *             "id": "ST010",
-                     *             "label": "AASM 2025 guideline (Winkelman)",
+                     *             "label": "Winkelman 2025a",
                      *             "href": "/v1/studies/ST010"
                      *           }
                      *         ]
@@ -12538,7 +12684,7 @@ export interface operations {
                      *       "balance": {
                      *         "studies": {
                      *           "for": {
-                     *             "count": 1,
+                     *             "count": 2,
                      *             "href": "/v1/studies?evidence=CON001&stance=for"
                      *           },
                      *           "against": {
@@ -12546,22 +12692,22 @@ export interface operations {
                      *             "href": "/v1/studies?evidence=CON001&stance=against"
                      *           },
                      *           "neutral": {
-                     *             "count": 0,
+                     *             "count": 1,
                      *             "href": "/v1/studies?evidence=CON001&stance=neutral"
                      *           },
                      *           "overlap": "not-known"
                      *         },
                      *         "pages": [
                      *           {
-                     *             "voice": "education",
-                     *             "for": 1,
+                     *             "voice": "authority",
+                     *             "for": 3,
                      *             "against": 0,
                      *             "neutral": 0
                      *           }
                      *         ]
                      *       },
                      *       "assessment": {
-                     *         "reason": "Cochrane 2019 finds a modest fall in severity against placebo, two guidelines advise iron below a measured cut-off, and a null trial in patients not selected by iron status says to test first.",
+                     *         "reason": "Cochrane 2019 grades the fall in severity, 3.78 points more than on placebo in seven trials with 345 people, moderate. The trials were mostly of iron by vein in people with low or low-normal stores; in one of iron by mouth in people who were not short of it nothing was found, and all guidelines test first.",
                      *         "method": "published-grade",
                      *         "domainsRead": false,
                      *         "assessedBy": "Nutrient–condition knowledge base curation",
@@ -12569,15 +12715,15 @@ export interface operations {
                      *       },
                      *       "related": {
                      *         "claims": {
-                     *           "count": 6,
+                     *           "count": 11,
                      *           "href": "/v1/claims?evidence=CON001"
                      *         },
                      *         "studies": {
-                     *           "count": 5,
+                     *           "count": 8,
                      *           "href": "/v1/studies?evidence=CON001"
                      *         },
                      *         "sources": {
-                     *           "count": 2,
+                     *           "count": 5,
                      *           "href": "/v1/sources?evidence=CON001"
                      *         },
                      *         "disagreements": {
@@ -12822,21 +12968,21 @@ export interface operations {
                      *         "label": "Magnesium",
                      *         "href": "/v1/nutrients/magnesium"
                      *       },
-                     *       "effect": "Magnesium lets less iron be taken up.",
+                     *       "effect": "Magnesium may let less iron be taken up.",
                      *       "management": "separate",
                      *       "separation": {
                      *         "hoursBefore": 3,
                      *         "hoursAfter": 3,
-                     *         "text": "2 hours apart (iron product text) or 3 to 4 hours apart (magnesium product text)"
+                     *         "text": "at least 2 hours apart (UK text for iron) or 3 to 4 hours apart (UK texts for magnesium)"
                      *       },
-                     *       "text": "Magnesium lowers the absorption of iron, so the two are taken several hours apart.",
+                     *       "text": "Magnesium may lower the absorption of iron, so the two are taken several hours apart.",
                      *       "verdict": "supported",
                      *       "certainty": "not-rated",
                      *       "reviewed": false,
                      *       "claim": {
                      *         "kind": "claim",
                      *         "id": "SAF005",
-                     *         "label": "Magnesium lowers the absorption of iron, so the two are taken several hours apart.",
+                     *         "label": "Magnesium may lower the absorption of iron, so the two are taken several hours apart.",
                      *         "href": "/v1/claims/SAF005"
                      *       },
                      *       "links": {
@@ -12969,7 +13115,7 @@ export interface operations {
                      *         {
                      *           "id": "K1",
                      *           "label": "Folate and vitamin B12, dopamine and the muscle twitch of restless legs",
-                     *           "summary": "Folate with vitamin B12 regulates dopamine, which is said to be low in restless legs; regulated dopamine relaxes the twitch that the page takes for a mark of the syndrome.",
+                     *           "summary": "Folate with vitamin B12 is said to regulate dopamine, which is said to be low in restless legs; regulated dopamine is said to relax the twitch that the page takes for a mark of the syndrome.",
                      *           "source": {
                      *             "kind": "source",
                      *             "id": "000",
@@ -13002,23 +13148,25 @@ export interface operations {
                      *                 "label": "Folate and vitamin B12 together help to regulate dopamine.",
                      *                 "href": "/v1/claims/CLM0015"
                      *               },
-                     *               "status": "unsourced",
+                     *               "status": "inferred",
                      *               "verdict": "insufficient",
-                     *               "certainty": "very-low"
+                     *               "certainty": "very-low",
+                     *               "note": "In depressed people in whom folate or vitamin B12 worked poorly there was less of the breakdown product of dopamine in the spinal fluid. No study gave the two vitamins together and measured dopamine."
                      *             }
                      *           ],
                      *           "weakestHop": {
                      *             "hop": 1,
-                     *             "arm": 1,
+                     *             "arm": 2,
                      *             "claim": {
                      *               "kind": "claim",
-                     *               "id": "CLM0015",
-                     *               "label": "Folate and vitamin B12 together help to regulate dopamine.",
-                     *               "href": "/v1/claims/CLM0015"
+                     *               "id": "CLM0016",
+                     *               "label": "Low dopamine in the nerves is associated with restless legs syndrome.",
+                     *               "href": "/v1/claims/CLM0016"
                      *             },
-                     *             "status": "unsourced",
-                     *             "verdict": "insufficient",
-                     *             "certainty": "very-low"
+                     *             "status": "disputed",
+                     *             "verdict": "conflicting",
+                     *             "certainty": "very-low",
+                     *             "note": "Small studies of scans and of brains after death point both ways: to too little dopamine, and to as much as in others or more."
                      *           },
                      *           "note": "The second arm is a premise that stands beside the first; the chain goes on from the first.",
                      *           "links": {
@@ -13143,8 +13291,8 @@ export interface operations {
                      *                 "href": "/v1/claims/CLM0301"
                      *               },
                      *               "status": "demonstrated-in-patients",
-                     *               "verdict": "supported",
-                     *               "certainty": "moderate",
+                     *               "verdict": "weakly-supported",
+                     *               "certainty": "low",
                      *               "otherClaims": []
                      *             }
                      *           ],
@@ -13170,8 +13318,8 @@ export interface operations {
                      *               "href": "/v1/claims/CLM0301"
                      *             },
                      *             "status": "demonstrated-in-patients",
-                     *             "verdict": "supported",
-                     *             "certainty": "moderate",
+                     *             "verdict": "weakly-supported",
+                     *             "certainty": "low",
                      *             "otherClaims": []
                      *           }
                      *         }
@@ -13271,28 +13419,31 @@ export interface operations {
                      *             "label": "Magnesium enhances the relaxing of muscle.",
                      *             "href": "/v1/claims/CLM0110"
                      *           },
-                     *           "status": "unsourced",
-                     *           "verdict": "weakly-supported",
-                     *           "certainty": "very-low"
+                     *           "status": "established",
+                     *           "verdict": "supported",
+                     *           "certainty": "not-rated",
+                     *           "note": "Magnesium quietens muscle when it is injected, and a lack of it makes muscle excitable. That a supplement relaxes the muscle of someone who has enough is not said."
                      *         }
                      *       ],
                      *       "weakestHop": {
-                     *         "hop": 1,
+                     *         "hop": 2,
                      *         "arm": 1,
                      *         "claim": {
                      *           "kind": "claim",
-                     *           "id": "CLM0110",
-                     *           "label": "Magnesium enhances the relaxing of muscle.",
-                     *           "href": "/v1/claims/CLM0110"
+                     *           "id": "CLM0112",
+                     *           "label": "Less excitable nerves and more relaxed muscle relieve the discomfort and the urge to move of restless legs syndrome.",
+                     *           "href": "/v1/claims/CLM0112"
                      *         },
                      *         "status": "unsourced",
-                     *         "verdict": "weakly-supported",
-                     *         "certainty": "very-low"
+                     *         "verdict": "insufficient",
+                     *         "certainty": "very-low",
+                     *         "note": "Joins both arms; hedged in both versions. The trial measured symptoms and sleep, not nerves or muscle."
                      *       },
-                     *       "note": "The page states no overall sentence for this chain; the effect it is meant to explain is CLM0108.",
+                     *       "note": "The page states no overall sentence for this chain; the effect it is meant to explain is that magnesium supplements make restless legs less severe.",
                      *       "links": {
                      *         "self": "/v1/mechanisms/K12",
-                     *         "claims": "/v1/claims?id=CLM0110,CLM0111,CLM0112"
+                     *         "claims": "/v1/claims?id=CLM0110,CLM0111,CLM0112",
+                     *         "paths": "/v1/mechanisms/paths?from=magnesium&to=restless-legs-syndrome"
                      *       }
                      *     }
                      */
@@ -13698,7 +13849,7 @@ export interface operations {
                      *       },
                      *       "data": [
                      *         {
-                     *           "id": "CON015",
+                     *           "id": "CON100",
                      *           "subject": {
                      *             "kind": "nutrient",
                      *             "id": "magnesium",
@@ -13710,23 +13861,17 @@ export interface operations {
                      *           "setting": "supplement",
                      *           "condition": {
                      *             "kind": "condition",
-                     *             "id": "pregnancy-leg-cramps",
-                     *             "label": "Pregnancy leg cramps",
-                     *             "href": "/v1/conditions/pregnancy-leg-cramps"
+                     *             "id": "hypomagnesaemia",
+                     *             "label": "Hypomagnesaemia or magnesium deficiency",
+                     *             "href": "/v1/conditions/hypomagnesaemia"
                      *           },
-                     *           "population": {
-                     *             "text": "Pregnant women",
-                     *             "sex": "female",
-                     *             "pregnant": true
-                     *           },
-                     *           "relation": "treats",
-                     *           "finding": "not-known",
-                     *           "because": "too-little-evidence",
-                     *           "certainty": "low",
-                     *           "group": "not-known",
+                     *           "relation": "corrects",
+                     *           "finding": "helps",
+                     *           "certainty": "not-rated",
+                     *           "group": "shown-to-help",
                      *           "phrase": {
-                     *             "code": "treats.not-known.low",
-                     *             "text": "Studies have not settled whether magnesium relieves pregnancy leg cramps in pregnant women."
+                     *             "code": "corrects.helps.not-rated",
+                     *             "text": "Magnesium replaces what is lacking in hypomagnesaemia or magnesium deficiency. This is established practice; no graded trial was found, which is no sign against it."
                      *           },
                      *           "safety": {
                      *             "level": "caution",
@@ -13745,97 +13890,133 @@ export interface operations {
                      *           },
                      *           "basis": "curated",
                      *           "reviewed": false,
-                     *           "assessedOn": "2026-11-22",
-                     *           "outcomes": [
+                     *           "assessedOn": "2026-11-28",
+                     *           "summary": "Magnesium by mouth replaces what is missing in a mild lack. It can cause loose stools. With poor kidneys the dose is halved. This is practice; no graded trial was found, which is no sign against it.",
+                     *           "outcomes": [],
+                     *           "comparisons": [],
+                     *           "recommendations": [
                      *             {
-                     *               "outcome": {
-                     *                 "kind": "outcome",
-                     *                 "id": "cramp-frequency",
-                     *                 "label": "Number of cramps",
-                     *                 "href": "/v1/outcomes/cramp-frequency"
-                     *               },
-                     *               "role": "frequency",
-                     *               "priority": "critical",
-                     *               "better": "lower",
-                     *               "measure": "other",
-                     *               "worthwhile": "not-known",
-                     *               "favours": "neither",
-                     *               "certainty": "not-rated",
-                     *               "comparator": "placebo",
-                     *               "summary": "The magnesium trials disagree with one another; certainty is low or very low.",
-                     *               "result": "ST032-R1",
-                     *               "study": {
-                     *                 "kind": "study",
-                     *                 "id": "ST032",
-                     *                 "label": "Luo 2020 (Cochrane)",
-                     *                 "href": "/v1/studies/ST032"
+                     *               "body": "NHS Highland",
+                     *               "aim": "correct",
+                     *               "direction": "for",
+                     *               "criteria": "Adults with serum magnesium of 0.5 to 0.7 mmol/L; half the dose where kidney filtration is below 30 mL/min",
+                     *               "dose": "10 mmol (243 mg) magnesium once or twice a day, on for 48 hours after the level is normal",
+                     *               "claim": {
+                     *                 "kind": "claim",
+                     *                 "id": "CLM0575",
+                     *                 "label": "NHS Highland gives 10 mmol magnesium once or twice a day by mouth at a level of 0.5 to 0.7 mmol/L.",
+                     *                 "href": "/v1/claims/CLM0575"
                      *               }
                      *             }
                      *           ],
-                     *           "comparisons": [],
-                     *           "recommendations": [],
                      *           "doses": {
                      *             "studied": [],
-                     *             "recommended": [],
+                     *             "recommended": [
+                     *               {
+                     *                 "dosage": {
+                     *                   "kind": "dosage",
+                     *                   "id": "DOS074",
+                     *                   "label": "Magnesium aspartate 1000 to 3000 mg a day by mouth (Australia)",
+                     *                   "href": "/v1/dosages/DOS074"
+                     *                 },
+                     *                 "population": "Adults with low magnesium",
+                     *                 "readings": [
+                     *                   {
+                     *                     "substance": "magnesium",
+                     *                     "low": 74.8,
+                     *                     "high": 224.4,
+                     *                     "unit": "mg",
+                     *                     "per": "day",
+                     *                     "label": "as printed"
+                     *                   }
+                     *                 ],
+                     *                 "limits": [
+                     *                   {
+                     *                     "authority": "nasem",
+                     *                     "verdict": "above-limit",
+                     *                     "verdictLow": "within"
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ],
                      *             "onLabels": []
+                     *           },
+                     *           "applicability": {
+                     *             "rule": "any",
+                     *             "criteria": [
+                     *               {
+                     *                 "marker": {
+                     *                   "kind": "concept",
+                     *                   "id": "serum-magnesium",
+                     *                   "label": "Serum magnesium",
+                     *                   "href": "/v1/concepts/serum-magnesium"
+                     *                 },
+                     *                 "comparator": "less-than",
+                     *                 "value": 0.7,
+                     *                 "unit": "mmol/L"
+                     *               }
+                     *             ],
+                     *             "text": "NHS Highland: below 0.7 mmol/L by mouth, below 0.5 mmol/L into a vein. Therapeutic Guidelines (Australia): depletion likely below 0.8, severe below 0.4 mmol/L. NHS Specialist Pharmacy Service: no national guidance exists; one trust treats at 0.4 mmol/L and below. Blood shows only part of the lack.",
+                     *             "studies": [
+                     *               {
+                     *                 "kind": "study",
+                     *                 "id": "ST187",
+                     *                 "label": "NHS Highland (low magnesium, calcium and folate)",
+                     *                 "href": "/v1/studies/ST187"
+                     *               }
+                     *             ]
                      *           },
                      *           "balance": {
                      *             "studies": {
                      *               "for": {
                      *                 "count": 0,
-                     *                 "href": "/v1/studies?evidence=CON015&stance=for"
+                     *                 "href": "/v1/studies?evidence=CON100&stance=for"
                      *               },
                      *               "against": {
                      *                 "count": 0,
-                     *                 "href": "/v1/studies?evidence=CON015&stance=against"
+                     *                 "href": "/v1/studies?evidence=CON100&stance=against"
                      *               },
                      *               "neutral": {
-                     *                 "count": 2,
-                     *                 "href": "/v1/studies?evidence=CON015&stance=neutral"
+                     *                 "count": 0,
+                     *                 "href": "/v1/studies?evidence=CON100&stance=neutral"
                      *               },
-                     *               "overlap": "not-known"
+                     *               "overlap": "none"
                      *             },
                      *             "pages": [
                      *               {
-                     *                 "voice": "blog",
-                     *                 "for": 1,
+                     *                 "voice": "authority",
+                     *                 "for": 2,
                      *                 "against": 0,
                      *                 "neutral": 0
                      *               }
                      *             ]
                      *           },
                      *           "assessment": {
-                     *             "reason": "Small trials with different salts and doses contradict each other, and reviewers could not pool them.",
-                     *             "method": "grade-informed",
-                     *             "domains": [
-                     *               {
-                     *                 "domain": "risk-of-bias",
-                     *                 "rating": "not-read"
-                     *               }
-                     *             ],
+                     *             "reason": "By mouth when mild is the practice of several health services, with different salts and levels; no graded trial was found.",
+                     *             "method": "by-definition",
                      *             "assessedBy": "Nutrient–condition knowledge base curation",
                      *             "agentType": "automated"
                      *           },
                      *           "related": {
                      *             "claims": {
                      *               "count": 2,
-                     *               "href": "/v1/claims?evidence=CON015"
+                     *               "href": "/v1/claims?evidence=CON100"
                      *             },
                      *             "studies": {
-                     *               "count": 5,
-                     *               "href": "/v1/studies?evidence=CON015"
+                     *               "count": 1,
+                     *               "href": "/v1/studies?evidence=CON100"
                      *             },
                      *             "sources": {
-                     *               "count": 1,
-                     *               "href": "/v1/sources?evidence=CON015"
+                     *               "count": 2,
+                     *               "href": "/v1/sources?evidence=CON100"
                      *             },
                      *             "disagreements": {
-                     *               "count": 1,
-                     *               "href": "/v1/disagreements?evidence=CON015"
+                     *               "count": 0,
+                     *               "href": "/v1/disagreements?evidence=CON100"
                      *             },
                      *             "mechanisms": {
                      *               "count": 0,
-                     *               "href": "/v1/mechanisms?evidence=CON015"
+                     *               "href": "/v1/mechanisms?evidence=CON100"
                      *             },
                      *             "interactions": {
                      *               "count": 9,
@@ -13843,22 +14024,22 @@ export interface operations {
                      *             }
                      *           },
                      *           "links": {
-                     *             "self": "/v1/evidence/CON015",
-                     *             "claims": "/v1/claims?evidence=CON015",
-                     *             "studies": "/v1/studies?evidence=CON015",
-                     *             "pair": "/v1/evidence?nutrient=magnesium&condition=pregnancy-leg-cramps",
-                     *             "conclusion": "/v1/conclusions/CON015"
+                     *             "self": "/v1/evidence/CON100",
+                     *             "claims": "/v1/claims?evidence=CON100",
+                     *             "studies": "/v1/studies?evidence=CON100",
+                     *             "pair": "/v1/evidence?nutrient=magnesium&condition=hypomagnesaemia",
+                     *             "conclusion": "/v1/conclusions/CON100"
                      *           }
                      *         }
                      *       ],
                      *       "page": {
                      *         "limit": 1,
-                     *         "next": "WoTKwSaxr_x7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIwMjIxOTk5OTk5OTk5IiwiSWQiOiJDT04wMTUiLCJRdWVzdGlvbiI6IjhiNDgyZDA2MjNkOSJ9"
+                     *         "next": "V96kYqd6a9l7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIwMDQxOTk5OTk5OTk5IiwiSWQiOiJDT04xMDAiLCJRdWVzdGlvbiI6IjhiNDgyZDA2MjNkOSJ9"
                      *       },
                      *       "release": "2026.1",
                      *       "links": {
                      *         "self": "/v1/nutrients/magnesium/evidence?limit=1",
-                     *         "next": "/v1/nutrients/magnesium/evidence?limit=1&cursor=WoTKwSaxr_x7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIwMjIxOTk5OTk5OTk5IiwiSWQiOiJDT04wMTUiLCJRdWVzdGlvbiI6IjhiNDgyZDA2MjNkOSJ9"
+                     *         "next": "/v1/nutrients/magnesium/evidence?limit=1&cursor=V96kYqd6a9l7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIwMDQxOTk5OTk5OTk5IiwiSWQiOiJDT04xMDAiLCJRdWVzdGlvbiI6IjhiNDgyZDA2MjNkOSJ9"
                      *       },
                      *       "linkedWith": {
                      *         "count": 2,
@@ -14076,28 +14257,27 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "id": "any-adverse-event",
-                     *           "name": "People with any adverse event",
+                     *           "id": "abdominal-pain-adverse-effect",
+                     *           "name": "Belly pain as an adverse effect",
                      *           "synonyms": [
-                     *             "adverse effects"
+                     *             "abdominal pain"
                      *           ],
                      *           "role": "harm",
                      *           "priority": "important",
                      *           "better": "lower",
-                     *           "note": "Serious and minor events together, mostly only counted or said to be absent.",
                      *           "links": {
-                     *             "self": "/v1/outcomes/any-adverse-event"
+                     *             "self": "/v1/outcomes/abdominal-pain-adverse-effect"
                      *           }
                      *         }
                      *       ],
                      *       "page": {
                      *         "limit": 1,
-                     *         "next": "G9aNDhk2qoN7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIiLCJJZCI6ImFueS1hZHZlcnNlLWV2ZW50IiwiUXVlc3Rpb24iOiJkYTllNTlkNTZmODkifQ"
+                     *         "next": "XwEZjxGpStt7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIiLCJJZCI6ImFiZG9taW5hbC1wYWluLWFkdmVyc2UtZWZmZWN0IiwiUXVlc3Rpb24iOiJkYTllNTlkNTZmODkifQ"
                      *       },
                      *       "release": "2026.1",
                      *       "links": {
                      *         "self": "/v1/outcomes?limit=1",
-                     *         "next": "/v1/outcomes?limit=1&cursor=G9aNDhk2qoN7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIiLCJJZCI6ImFueS1hZHZlcnNlLWV2ZW50IiwiUXVlc3Rpb24iOiJkYTllNTlkNTZmODkifQ"
+                     *         "next": "/v1/outcomes?limit=1&cursor=XwEZjxGpStt7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIiLCJJZCI6ImFiZG9taW5hbC1wYWluLWFkdmVyc2UtZWZmZWN0IiwiUXVlc3Rpb24iOiJkYTllNTlkNTZmODkifQ"
                      *       }
                      *     }
                      */
@@ -14319,7 +14499,7 @@ export interface operations {
                      *           "jurisdiction": "european-union",
                      *           "kind": "pri",
                      *           "lifeStage": {
-                     *             "text": "adult 18-24 y (EFSA)",
+                     *             "text": "adults 18 to 24 years",
                      *             "ageLowMonths": 216,
                      *             "ageHighMonths": 300
                      *           },
@@ -14338,7 +14518,7 @@ export interface operations {
                      *             "label": "EFSA Journal 2015;13(5):4101, as summarised",
                      *             "href": "/v1/sources/efsa-2015-4101"
                      *           },
-                     *           "citation": "EFSA Journal 2015;13(5):4101 as summarised by the Basque agency ELIKA (iwbg.waykun.com mirror) and nutraingredients.com 2015/06/02; abstract at efsa.europa.eu/en/efsajournal/pub/4101 [verified]",
+                     *           "citation": "EFSA Journal 2015;13(5):4101 as summarised by the Basque agency ELIKA (iwbg.waykun.com mirror) and nutraingredients.com 2015/06/02; abstract at efsa.europa.eu/en/efsajournal/pub/4101",
                      *           "verification": "verified",
                      *           "note": "still accruing bone calcium; same in pregnancy and lactation",
                      *           "links": {
@@ -14419,7 +14599,7 @@ export interface operations {
                      *       "jurisdiction": "north-america",
                      *       "kind": "ul",
                      *       "lifeStage": {
-                     *         "text": "19-50 y",
+                     *         "text": "19 to 50 years",
                      *         "ageLowMonths": 228,
                      *         "ageHighMonths": 612
                      *       },
@@ -14438,7 +14618,7 @@ export interface operations {
                      *         "label": "Tolerable upper intake levels for vitamins (NCBI Bookshelf NBK278991, table 17)",
                      *         "href": "/v1/sources/nbk278991"
                      *       },
-                     *       "citation": "NCBI Bookshelf NBK278991 table 17 (vitamins); PMC7231601 table 5 (IOM adult ULs incl. vitamin D 100 ug, Ca 2.0-2.5 g, P 3-4 g and elements); nationalacademies.org/read/9956/chapter/28 (P by group) [verified]",
+                     *       "citation": "NCBI Bookshelf NBK278991 table 17 (vitamins); PMC7231601 table 5 (IOM adult ULs incl. vitamin D 100 ug, Ca 2.0-2.5 g, P 3-4 g and elements); nationalacademies.org/read/9956/chapter/28 (P by group)",
                      *       "verification": "verified",
                      *       "note": "pharmacological/supplemental agents only; excludes food and water",
                      *       "links": {
@@ -14529,16 +14709,16 @@ export interface operations {
                      *       "data": [
                      *         {
                      *           "id": "2026.1",
-                     *           "publishedAt": "2026-11-22T22:56:07.646718+00:00",
-                     *           "contract": "1.0.0",
-                     *           "checksum": "388c70aec2462d3ea760daff2dea568724e36530264f61cdac9ab21758f0abff",
+                     *           "publishedAt": "2026-11-28T19:24:14.573352+00:00",
+                     *           "contract": "1.2.0",
+                     *           "checksum": "f3037cdcb03a31f4a791a4c59c48b8bcc28861c69fe10b8c1238fe115e5718b9",
                      *           "counts": [
                      *             {
                      *               "collection": "claims",
-                     *               "items": 453
+                     *               "items": 534
                      *             }
                      *           ],
-                     *           "citation": "Nutrient–condition evidence API contributors. Open evidence on nutrients and conditions, release 2026.1. 2026 Nov 22. /v1?release=2026.1",
+                     *           "citation": "Nutrient–condition evidence API contributors. Open evidence on nutrients and conditions, release 2026.1. 2026 Nov 28. /v1?release=2026.1",
                      *           "links": {
                      *             "self": "/v1/releases/2026.1",
                      *             "entry": "/v1?release=2026.1",
@@ -14765,16 +14945,23 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "2026.1",
-                     *       "publishedAt": "2026-11-22T22:56:07.646718+00:00",
-                     *       "contract": "1.0.0",
-                     *       "checksum": "388c70aec2462d3ea760daff2dea568724e36530264f61cdac9ab21758f0abff",
+                     *       "publishedAt": "2026-11-28T19:24:14.573352+00:00",
+                     *       "contract": "1.2.0",
+                     *       "checksum": "f3037cdcb03a31f4a791a4c59c48b8bcc28861c69fe10b8c1238fe115e5718b9",
                      *       "counts": [
                      *         {
                      *           "collection": "claims",
-                     *           "items": 453
+                     *           "items": 534
                      *         }
                      *       ],
-                     *       "citation": "Nutrient–condition evidence API contributors. Open evidence on nutrients and conditions, release 2026.1. 2026 Nov 22. /v1?release=2026.1",
+                     *       "citation": "Nutrient–condition evidence API contributors. Open evidence on nutrients and conditions, release 2026.1. 2026 Nov 28. /v1?release=2026.1",
+                     *       "downloads": [
+                     *         {
+                     *           "file": "knowledge.zip",
+                     *           "mediaType": "application/zip",
+                     *           "href": "/v1/releases/2026.1/download/knowledge.zip"
+                     *         }
+                     *       ],
                      *       "links": {
                      *         "self": "/v1/releases/2026.1",
                      *         "entry": "/v1?release=2026.1",
@@ -15079,20 +15266,20 @@ export interface operations {
                      *       "query": "restless legs iron",
                      *       "data": [
                      *         {
-                     *           "kind": "study",
-                     *           "id": "ST024",
-                     *           "label": "Deng 2017 (IV iron sucrose in HD)",
+                     *           "kind": "source",
+                     *           "id": "irlssg-iron-2018-abstract",
+                     *           "label": "Evidence-based and consensus clinical practice guidelines for the iron treatment of restless legs syndrome/Willis-Ekbom disease in adults and children (abstract)",
                      *           "snippet": {
-                     *             "text": "Efficacy of intravenous iron sucrose in hemodialysis patients with restless legs syndrome (RLS): a randomized, placebo-controlled study",
+                     *             "text": "Evidence-based and consensus clinical practice guidelines for the iron treatment of restless legs syndrome/Willis-Ekbom disease in adults and children (abstract)",
                      *             "matches": [
                      *               {
-                     *                 "start": 24,
-                     *                 "end": 28
+                     *                 "start": 66,
+                     *                 "end": 70
                      *               }
                      *             ]
                      *           },
-                     *           "score": 0.096,
-                     *           "href": "/v1/studies/ST024"
+                     *           "score": 0.1182,
+                     *           "href": "/v1/sources/irlssg-iron-2018-abstract"
                      *         }
                      *       ],
                      *       "page": {
@@ -15362,7 +15549,7 @@ export interface operations {
                      *             "003-p27"
                      *           ],
                      *           "statement": "The 1993 study is attributed to a “Journal of Postgraduate Medicine”.",
-                     *           "correction": "It is the paper on restless legs in the elderly by O’Keeffe, Noel and Lavan in the Postgraduate Medical Journal, 1993;69(815):701–703, a different journal from the Indian Journal of Postgraduate Medicine.",
+                     *           "correction": "It is the paper on restless legs in the elderly by O’Keeffe, Noel and Lavan in the Postgraduate Medical Journal, 1993;69(815):701–703, which is another journal.",
                      *           "verification": "verified",
                      *           "basis": "Abstract page of the journal",
                      *           "studies": [
@@ -15473,7 +15660,7 @@ export interface operations {
                  */
                 minParticipants?: number;
                 /**
-                 * @description Only records checked so far.
+                 * @description Only records checked so far. Without it, studies that a document refers to and nobody could identify are left out; `not-identified` lists them.
                  * @example [
                  *       "verified"
                  *     ]
@@ -15579,7 +15766,8 @@ export interface operations {
                      *             "ages": {
                      *               "lowMonths": 720
                      *             },
-                     *             "agesAreApproximate": true
+                     *             "agesAreApproximate": true,
+                     *             "place": "An acute geriatric service in Dublin"
                      *           },
                      *           "nutrients": [
                      *             {
@@ -15730,7 +15918,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "ST009",
-                     *       "label": "Trotti & Becker 2019 (Cochrane)",
+                     *       "label": "Trotti 2019",
                      *       "title": "Iron for the treatment of restless legs syndrome",
                      *       "authors": [
                      *         {
@@ -15747,11 +15935,18 @@ export interface operations {
                      *       "pmid": "30609006",
                      *       "registrations": [],
                      *       "design": "systematic-review",
-                     *       "designNote": "Systematic review and meta-analysis of controlled trials, graded with GRADE.",
+                     *       "designNote": "Systematic review and meta-analysis of controlled trials, graded with GRADE. Trials were searched for up to September 2017. The base holds three of the ten trials.",
                      *       "participants": 428,
-                     *       "participantsNote": "People in ten studies followed for 2 to 16 weeks.",
+                     *       "participantsNote": "People in ten studies followed for 2 to 16 weeks. Seven trials of the ten gave iron by vein; six of the seven in the pooled severity score did.",
                      *       "studiesIncluded": 10,
-                     *       "includes": [],
+                     *       "includes": [
+                     *         {
+                     *           "kind": "study",
+                     *           "id": "ST024",
+                     *           "label": "Deng 2017",
+                     *           "href": "/v1/studies/ST024"
+                     *         }
+                     *       ],
                      *       "population": {
                      *         "text": "Adults with restless legs syndrome",
                      *         "ages": {
@@ -15835,14 +16030,14 @@ export interface operations {
                      *           "studies": 7,
                      *           "favours": "intervention",
                      *           "certainty": "moderate",
-                     *           "summary": "Iron lowered the severity score by 3.78 points more than placebo."
+                     *           "summary": "Iron lowered the severity score by 3.78 points more than placebo. In six of the seven trials it was given by vein."
                      *         }
                      *       ],
                      *       "finding": "Iron, mostly compared with placebo, reduced the severity of restless legs by a modest amount with moderate certainty. More adverse events could not be excluded, and few of the trials tested iron by mouth.",
                      *       "direction": "supports",
                      *       "riskOfBias": {
                      *         "rating": "unclear",
-                     *         "note": "No overall rating is recorded; the main outcome is graded moderate, and oral iron is represented by few trials."
+                     *         "note": "No overall rating is recorded; the main outcome is graded moderate. Three of the ten trials gave iron by mouth, and one of those is in the pooled severity score."
                      *       },
                      *       "standing": "current",
                      *       "verification": "verified",
@@ -16097,13 +16292,13 @@ export interface operations {
                      * @example {
                      *       "id": "verdicts",
                      *       "name": "Verdicts",
-                     *       "definition": "What the evidence says of a claim as worded. The terms stand from best to worst; the last lies outside the ranking.",
+                     *       "definition": "What the checked evidence says of a claim as worded. The terms stand from best to worst; the last three lie outside the ranking.",
                      *       "ordered": true,
                      *       "terms": [
                      *         {
                      *           "code": "supported",
                      *           "name": "Supported",
-                     *           "definition": "The evidence backs the claim with moderate or high certainty, or it is settled knowledge."
+                     *           "definition": "Checked studies or references back the sentence with moderate or high certainty, or a checked reference settles it."
                      *         }
                      *       ],
                      *       "links": {

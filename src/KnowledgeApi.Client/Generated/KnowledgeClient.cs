@@ -922,7 +922,7 @@ namespace KnowledgeApi.Client
         /// <param name="minYear">Published in this year or later.</param>
         /// <param name="maxYear">Published in this year or earlier; not before `minYear`.</param>
         /// <param name="minParticipants">With at least so many participants.</param>
-        /// <param name="verification">Only records checked so far.</param>
+        /// <param name="verification">Only records checked so far. Without it, studies that a document refers to and nobody could identify are left out; `not-identified` lists them.</param>
         /// <param name="standing">Only publications of these standings.</param>
         /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
         /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
@@ -11466,7 +11466,7 @@ namespace KnowledgeApi.Client
         /// <param name="minYear">Published in this year or later.</param>
         /// <param name="maxYear">Published in this year or earlier; not before `minYear`.</param>
         /// <param name="minParticipants">With at least so many participants.</param>
-        /// <param name="verification">Only records checked so far.</param>
+        /// <param name="verification">Only records checked so far. Without it, studies that a document refers to and nobody could identify are left out; `not-identified` lists them.</param>
         /// <param name="standing">Only publications of these standings.</param>
         /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
         /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
@@ -13062,10 +13062,16 @@ namespace KnowledgeApi.Client
         public string? Form { get; set; } = default!;
 
         /// <summary>
-        /// Dose as reported.
+        /// Dose as reported. `dosages` holds it in parts.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("dose")]
         public string? Dose { get; set; } = default!;
+
+        /// <summary>
+        /// Ids of the dosages that the arm was given: the dose in parts, with its readings in elemental or activity units. Several where several nutrients, or changing doses, were given.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("dosages")]
+        public System.Collections.Generic.IReadOnlyList<string>? Dosages { get; set; } = default!;
 
         /// <summary>
         /// Participants in the arm.
@@ -13175,7 +13181,7 @@ namespace KnowledgeApi.Client
         public Verdict Verdict { get; set; } = default!;
 
         /// <summary>
-        /// True where a checked reference settles the sentence, so that no certainty needs rating.
+        /// True where a checked reference settles the sentence, or a review settles that its question is open, so that no certainty needs rating.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("settled")]
         public bool? Settled { get; set; } = default!;
@@ -16218,6 +16224,13 @@ namespace KnowledgeApi.Client
         public Basis Basis { get; set; } = default!;
 
         /// <summary>
+        /// How it is given. Absent where it is by mouth or nothing is said.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("route")]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Route>))]
+        public Route? Route { get; set; } = default!;
+
+        /// <summary>
         /// How often.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("frequency")]
@@ -16293,7 +16306,7 @@ namespace KnowledgeApi.Client
         public System.Collections.Generic.IReadOnlyList<NormalisedDose> Normalised { get; set; } = new System.Collections.ObjectModel.Collection<NormalisedDose>();
 
         /// <summary>
-        /// How the amount stands to the limits of each authority for adults. Empty where it is not an amount a day or week.
+        /// How the amount stands to the limits of each authority for adults. Empty where it is not an amount a day or week, is not taken by mouth, or is for children, in pregnancy or while breast-feeding: these limits are for what adults swallow.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("limits")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -19170,6 +19183,7 @@ namespace KnowledgeApi.Client
     /// <summary>
     /// How well one step of a mechanism is backed. The terms stand from best to worst.
     /// <br/>
+    /// <br/>- [`established`](/vocabularies/hop-statuses#established): A reference work or authority states it as settled physiology.
     /// <br/>- [`demonstrated-in-patients`](/vocabularies/hop-statuses#demonstrated-in-patients): Shown in people with the condition.
     /// <br/>- [`in-vitro`](/vocabularies/hop-statuses#in-vitro): Shown in cells or tissue only.
     /// <br/>- [`inferred`](/vocabularies/hop-statuses#inferred): A plausible step drawn from verified physiology or indirect evidence.
@@ -19182,20 +19196,23 @@ namespace KnowledgeApi.Client
     public enum HopStatus
     {
 
+        [System.Runtime.Serialization.EnumMember(Value = @"established")] [System.Text.Json.Serialization.JsonStringEnumMemberName("established")]
+        Established = 0,
+
         [System.Runtime.Serialization.EnumMember(Value = @"demonstrated-in-patients")] [System.Text.Json.Serialization.JsonStringEnumMemberName("demonstrated-in-patients")]
-        DemonstratedInPatients = 0,
+        DemonstratedInPatients = 1,
 
         [System.Runtime.Serialization.EnumMember(Value = @"in-vitro")] [System.Text.Json.Serialization.JsonStringEnumMemberName("in-vitro")]
-        InVitro = 1,
+        InVitro = 2,
 
         [System.Runtime.Serialization.EnumMember(Value = @"inferred")] [System.Text.Json.Serialization.JsonStringEnumMemberName("inferred")]
-        Inferred = 2,
+        Inferred = 3,
 
         [System.Runtime.Serialization.EnumMember(Value = @"disputed")] [System.Text.Json.Serialization.JsonStringEnumMemberName("disputed")]
-        Disputed = 3,
+        Disputed = 4,
 
         [System.Runtime.Serialization.EnumMember(Value = @"unsourced")] [System.Text.Json.Serialization.JsonStringEnumMemberName("unsourced")]
-        Unsourced = 4,
+        Unsourced = 5,
 
     }
 
@@ -24386,10 +24403,23 @@ namespace KnowledgeApi.Client
         public Reference Dosage { get; set; } = new Reference();
 
         /// <summary>
+        /// For whom, in words, where stated; the dosage has it in parts.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("population")]
+        public string? Population { get; set; } = default!;
+
+        /// <summary>
         /// Id of the form, where stated.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("form")]
         public string? Form { get; set; } = default!;
+
+        /// <summary>
+        /// How it is given. Absent where it is by mouth or nothing is said.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("route")]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Route>))]
+        public Route? Route { get; set; } = default!;
 
         /// <summary>
         /// Each reading of it in elemental or activity units; several where the statement is ambiguous.
@@ -24399,7 +24429,7 @@ namespace KnowledgeApi.Client
         public System.Collections.Generic.IReadOnlyList<DoseReadingRange> Readings { get; set; } = new System.Collections.ObjectModel.Collection<DoseReadingRange>();
 
         /// <summary>
-        /// How it stands to the limits for adults who are neither pregnant nor breast-feeding. Empty where none can be compared; no limit does not mean safe.
+        /// How it stands to the limits for adults who are neither pregnant nor breast-feeding. Empty where none can be compared, as for what is not swallowed, or is for children or in pregnancy; no limit does not mean safe.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("limits")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -24415,7 +24445,7 @@ namespace KnowledgeApi.Client
     {
 
         /// <summary>
-        /// Doses that studies of the condition used.
+        /// Doses that studies of the condition used, as far as someone has read them.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("studied")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -26655,10 +26685,10 @@ namespace KnowledgeApi.Client
     /// How far a record was checked against its origin. The terms stand from most to least checked.
     /// <br/>
     /// <br/>- [`verified`](/vocabularies/verification#verified): Read in the publication, its abstract or another source that is named.
-    /// <br/>- [`partly-verified`](/vocabularies/verification#partly-verified): Some parts were read in a named source, others were recalled.
+    /// <br/>- [`partly-verified`](/vocabularies/verification#partly-verified): Some parts were read in a named source, or all of it in a copy or report; the rest was not checked.
     /// <br/>- [`registration-only`](/vocabularies/verification#registration-only): Only the entry of a trial register was read.
     /// <br/>- [`stated-by-source`](/vocabularies/verification#stated-by-source): A document says it, and nobody has checked it.
-    /// <br/>- [`unverified`](/vocabularies/verification#unverified): Recalled and not checked.
+    /// <br/>- [`unverified`](/vocabularies/verification#unverified): Not checked against the publication.
     /// <br/>- [`not-identified`](/vocabularies/verification#not-identified): What the source refers to could not be found.
     /// <br/>
     /// <br/>Published at `/v1/vocabularies/verification`.

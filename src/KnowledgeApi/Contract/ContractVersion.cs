@@ -3,5 +3,5 @@ namespace KnowledgeApi;
 /// <summary>Version of the contract (SemVer), apart from the releases of the data.</summary>
 internal static class ContractVersion
 {
-    public const string Current = "1.1.0";
+    public const string Current = "1.2.0";
 }

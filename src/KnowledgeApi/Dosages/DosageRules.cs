@@ -15,6 +15,7 @@ internal sealed class DosageRules : EntryRules<DosageEntry>
             .WithMessage("No dose without a source: name the passages, studies or documents it is from.");
         RuleFor(d => d).Must(d => d.AmountLow is null == d.AmountHigh is null && d.AmountLow is null == d.Unit is null && !(d.AmountLow > d.AmountHigh))
             .OverridePropertyName("amountLow").WithMessage("Both amounts and the unit, or none of them; the lower one first.");
+        RuleFor(d => d.Unit).Must(unit => unit is not ("ml" or "percent")).WithMessage("Say how much of the nutrient is in it, in a unit of weight, amount or activity.");
         RuleFor(d => d.Form).Must((d, form) => form is null || IsForm(d.Nutrient, form))
             .WithMessage("'{PropertyValue}' is neither a form of the nutrient nor a concept.");
         RuleForEach(d => d.Normalised).Must(n => n.AmountLow <= n.AmountHigh && n.Trace.Length > 0)

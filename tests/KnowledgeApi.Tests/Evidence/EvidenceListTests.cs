@@ -112,7 +112,7 @@ public sealed class EvidenceListTests(PostgresServer postgres)
 
     /// <summary>Men, and women beyond the age of bearing children.</summary>
     private static bool LeavesOutPregnant(JsonElement row) => row.Has("population") && row.GetProperty("population") is var people
-        && (people.Text("sex") == "male" || people.Text("pregnant") == "False" || people.Text("menopause") == "postmenopausal" || people.Has("ages") && people.GetProperty("ages").Text("lowMonths") is { } low && int.Parse(low) >= 720);
+        && (people.Text("sex") == "male" || people.Text("pregnant") == "False" || people.Text("menopause") is not null || people.Has("ages") && people.GetProperty("ages").Text("lowMonths") is { } low && int.Parse(low) >= 720);
 
     private static string? Effect(JsonElement row, string member) => row.Has("effect") ? row.GetProperty("effect").Text(member) : null;
 

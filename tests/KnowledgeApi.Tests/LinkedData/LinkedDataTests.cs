@@ -23,7 +23,7 @@ public sealed class LinkedDataTests(PostgresServer postgres)
         var triples = await NodeParsers.RunAsync("linked.mjs", folder.Path);
         Assert.Contains($"<{Base}/v1/studies/ST009> <https://schema.org/sameAs> <https://doi.org/10.1002/14651858.CD007834.pub3>", triples, StringComparison.Ordinal);
         Assert.Contains($"<https://w3id.org/biolink/vocab/subject> <{Base}/v1/nutrients/iron>", triples, StringComparison.Ordinal);
-        Assert.Contains("<https://w3id.org/biolink/vocab/predicate> <https://w3id.org/biolink/vocab/ameliorates_condition>", triples, StringComparison.Ordinal);
+        Assert.Contains("<https://w3id.org/biolink/vocab/predicate> <https://w3id.org/biolink/vocab/treats_or_applied_or_studied_to_treat>", triples, StringComparison.Ordinal);
         Assert.Contains($"<http://purl.org/spar/cito/citesAsEvidence> <{Base}/v1/studies/ST009>", triples, StringComparison.Ordinal);
         Assert.Contains($"<http://www.w3.org/ns/prov#hadPrimarySource> <{Base}/v1/sources/", triples, StringComparison.Ordinal);
         Assert.Contains($"<{Base}/v1/nutrients/iron> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/biolink/vocab/ChemicalEntity>", triples, StringComparison.Ordinal);

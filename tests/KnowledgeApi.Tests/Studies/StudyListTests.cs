@@ -34,7 +34,7 @@ public sealed class StudyListTests(PostgresServer postgres)
         Assert.DoesNotContain(Unidentified, counts, StringComparison.Ordinal);
         var kept = (await All($"/v1/studies?verification={Unidentified}")).Select(s => s.Id()).ToHashSet();
         foreach (var word in kept.Append("unidentified"))
-            Assert.DoesNotContain((await Ask($"/v1/search?q={word}")).Items("data"), hit => kept.Contains(hit.At("item", "id")));
+            Assert.DoesNotContain((await Ask($"/v1/search?q={word}")).Items("data"), hit => kept.Contains(hit.At("id")));
         Assert.All(await All("/v1/evidence?substanceKind=nutrient,bioactive,botanical,combination,product,drug"),
             row => Assert.DoesNotContain(kept, id => row.ToString().Contains(id, StringComparison.Ordinal)));
     }

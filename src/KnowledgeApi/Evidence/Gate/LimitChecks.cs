@@ -31,8 +31,12 @@ internal static class LimitChecks
     private static IEnumerable<Fault> FormsWithoutFactor(Knowledge knowledge) =>
         from nutrient in knowledge.Tree.Of(Collections.Nutrients).Select(e => (NutrientEntry)e.Entry)
         from form in nutrient.Forms ?? []
-        where form.ElementalFraction is null && form.Activity is null || form.ElementalFraction >= 1
+        where form.ElementalFraction >= 1 || form.ElementalFraction is null && form.Activity?.Any(a => Unit.Of(a.ToUnit).IsWeight) is not true && !IsCountedInActivity(knowledge, nutrient.Id)
         select knowledge.FaultOf(Collections.Nutrients, nutrient.Id, $"forms.{form.Id}", "An amount of it would convert by 1. Add its elemental fraction, or its factor, one where it is counted weight for weight.");
+
+    /// <summary>Whether its intakes are in units of activity, to which each of its forms has a factor.</summary>
+    private static bool IsCountedInActivity(Knowledge knowledge, string nutrient) =>
+        Current(knowledge).Any(i => i.Nutrient == nutrient && i.Unit is "ug-rae" or "ug-dfe" or "mg-ne" or "mg-alpha-tocopherol" && i.Nutrient == nutrient);
 
     /// <summary>Limits of one kind for one sex follow on one another without gap or overlap.</summary>
     private static IEnumerable<Fault> Ages(Knowledge knowledge) =>

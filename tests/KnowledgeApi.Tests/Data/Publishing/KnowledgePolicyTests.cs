@@ -31,7 +31,7 @@ public sealed class KnowledgePolicyTests
     {
         Assert.All(All<ClaimEntry>(Collections.Claims), claim => Assert.NotEmpty(claim.Evidence));
         Assert.All(All<ClaimEntry>(Collections.Claims), claim => Assert.NotEmpty(claim.Statements));
-        Assert.All(All<KnowledgeApi.Dosages.DosageEntry>(Collections.Dosages), dose => Assert.True(dose.Passages?.Length > 0 || dose.Studies?.Length > 0, dose.Id));
+        Assert.All(All<KnowledgeApi.Dosages.DosageEntry>(Collections.Dosages), dose => Assert.True(dose.Passages?.Length > 0 || dose.Studies?.Length > 0 || dose.Sources?.Length > 0, dose.Id));
     }
 
     [Fact]

@@ -12,7 +12,7 @@ internal static class SmallEntries
                "identifiers": [{ "scheme": "cas", "value": "CAS:7439-95-4" }],
                "forms": [{ "id": "magnesium-oxide", "name": "magnesium oxide", "element": "Mg", "elementalFraction": 0.6, "verification": "unverified" }] },
              { "id": "zinc", "name": "Zinc", "synonyms": [], "kind": "mineral",
-               "forms": [{ "id": "zinc-sulfate", "name": "zinc sulfate", "verification": "unverified" }] }]
+               "forms": [{ "id": "zinc-sulfate", "name": "zinc sulfate", "element": "Zn", "elementalFraction": 0.4, "verification": "unverified" }] }]
             """,
         [Collections.Conditions] = """
             [{ "id": "cramps", "name": "Cramps", "synonyms": [], "kind": "condition" },
@@ -25,21 +25,21 @@ internal static class SmallEntries
             [{ "id": "cramp-number", "name": "Number of cramps", "condition": "cramps", "role": "frequency", "priority": "critical", "better": "lower", "unit": "cramps a week" }]
             """,
         [Collections.Conclusions] = """
-            [{ "id": "CON1", "subject": "magnesium", "condition": "cramps", "relation": "treats", "finding": "helps",
+            [{ "id": "CON1", "subject": "magnesium", "condition": "cramps", "relation": "treats", "finding": "helps", "summary": "It may help.",
                "assessment": { "certainty": "low", "reason": "One trial, and its domains were not read.", "method": "grade-informed",
                                "domains": [{ "domain": "risk-of-bias", "rating": "not-read" }], "verification": "verified",
                                "assessedBy": "Test", "agentType": "automated", "reviewed": false, "assessedOn": "2026-01-01" },
                "claims": ["C1"], "result": "ST1-R1" }]
             """,
         [Collections.Sources] = """
-            [{ "id": "page", "title": "A page", "kind": "health-blog", "language": "en", "standing": "unknown",
+            [{ "id": "page", "title": "A page", "kind": "health-blog", "publisher": "Nobody", "language": "en", "standing": "unknown",
                "passages": [
                  { "id": "page-p1", "number": 1, "kind": "paragraph", "start": 0, "end": 9, "sha256": "0000000000000000000000000000000000000000000000000000000000000000", "paraphrase": "Says so." },
                  { "id": "page-p2", "number": 2, "kind": "paragraph", "start": 10, "end": 19, "sha256": "1111111111111111111111111111111111111111111111111111111111111111", "paraphrase": "Says more." }],
                "corrections": [{ "id": "B-1", "passages": ["page-p1"], "statement": "Too much.", "correction": "Less.", "verification": "verified", "claims": ["C1"] }] }]
             """,
         [Collections.Studies] = """
-            [{ "id": "ST1", "label": "A trial", "title": "A trial of magnesium", "authors": [{ "family": "Doe" }], "authorsComplete": true, "year": 2020,
+            [{ "id": "ST1", "label": "Doe 2020", "title": "A trial of magnesium", "authors": [{ "family": "Doe" }], "authorsComplete": true, "year": 2020,
                "doi": "10.1234/abc", "pmid": "123", "registrations": ["NCT00000001"], "design": "randomised-trial", "participants": 40,
                "nutrients": ["magnesium"], "conditions": ["cramps"],
                "results": [{ "id": "ST1-R1", "outcome": "cramp-number", "subject": "magnesium", "condition": "cramps", "outcomeText": "cramps", "relation": "treats", "comparator": "placebo", "measure": "mean-difference", "estimate": -1, "lower": -1.5, "upper": -0.5, "pValue": 0.01,
