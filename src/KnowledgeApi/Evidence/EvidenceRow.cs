@@ -102,16 +102,16 @@ public sealed record EvidenceRow : Resource
     /// <summary>The leading result, about this very condition. Absent where no such result was read.</summary>
     public OutcomeEffect? Effect { get; init; }
 
-    /// <summary>A line an outcome, the most important first, each with its own certainty.</summary>
+    /// <summary>A line an outcome, the most important first, each with its own certainty: the seven most important, from studies of these people.</summary>
     public OutcomeEffect[]? Outcomes { get; init; }
 
-    /// <summary>Results against other treatments, doses or routes; never the row's own effect.</summary>
+    /// <summary>Results against other treatments, doses or routes, five at most; never the row's own effect.</summary>
     public OutcomeEffect[]? Comparisons { get; init; }
 
-    /// <summary>What guideline bodies and authorities recommend.</summary>
+    /// <summary>What guideline bodies and authorities recommend, newest first, six at most.</summary>
     public RowRecommendation[]? Recommendations { get; init; }
 
-    /// <summary>Doses, each beside the limits for adults. Not a recommendation.</summary>
+    /// <summary>Doses given so to these people, six of a sort at most, each beside the limits for adults. Not a recommendation.</summary>
     public RowDoses? Doses { get; init; }
 
     /// <summary>For whom it holds, where that hangs on something that can be measured.</summary>

@@ -22,7 +22,7 @@ internal static class SearchSql
 
     /// <summary>1 where the question is one of the names, less where a name begins with it, most for the preferred one.</summary>
     private const string NameBonus = """
-        (select max(case when n.folded = @Key then 1 when n.kind = 'preferred' then 0.5 * length(@Key) / length(n.folded) else 0.4 * length(@Key) / length(n.folded) end)
+        (select max(case when n.folded = @Key then 1 when n.kind = 'preferred' then 0.5 * length(@Key) / length(n.folded) else 0.2 * length(@Key) / length(n.folded) end)
          from known_name_at(@At) n
          where n.collection = f.collection and n.id = f.id and starts_with(n.folded, @Key))
         """;

@@ -30,7 +30,7 @@ public sealed partial class EvidenceViewTests(PostgresServer postgres)
         Assert.True(bytes.Length <= 4096, $"{bytes.Length} bytes for {rows} rows");
         Assert.Equal((await client.Json(Table)).Items("data").Count(), rows);
         var whole = (await client.GetByteArrayAsync(new Uri(Table, UriKind.Relative), Answers.Cancelled)).Length;
-        Assert.True(whole <= 60 * 1024, $"{whole} bytes for {rows} rows");
+        Assert.True(whole <= 8 * 1024 * rows, $"{whole} bytes for {rows} rows");
     }
 
     [Fact]

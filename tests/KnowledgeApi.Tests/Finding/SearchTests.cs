@@ -54,7 +54,7 @@ public sealed class SearchTests(PostgresServer postgres)
         var found = await Asking.GetAsync(postgres, "/v1/search?q=magnesium+oxyde");
         Assert.Empty(found["data"]!.AsArray());
         Assert.Contains("magnesium", found["suggestions"].Ids());
-        var few = await Asking.GetAsync(postgres, "/v1/search?q=night+leg+cramps+pregnancy");
+        var few = await Asking.GetAsync(postgres, "/v1/search?q=leg+cramps+pregnent");
         Assert.Contains("pregnancy-leg-cramps", few["suggestions"].Ids());
     }
 

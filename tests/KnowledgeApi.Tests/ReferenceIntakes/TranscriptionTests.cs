@@ -13,7 +13,7 @@ namespace KnowledgeApi.Tests.ReferenceIntakes;
 public sealed class TranscriptionTests
 {
     private const int Rows = 1342;
-    private const string Checksum = "9155d0140eef55ee567bd78de70e0e1f701376d5330c610400e2c28de7cb9192";
+    private const string Checksum = "be8c79659c2ebb464d695d6d81698b5eee9e30fe6bc4be59573fa0708c10aff0";
 
     private static readonly Dictionary<string, string> Units = new(StringComparer.Ordinal)
     {

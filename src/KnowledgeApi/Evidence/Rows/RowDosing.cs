@@ -10,6 +10,7 @@ namespace KnowledgeApi.Evidence.Rows;
 /// <summary>Doses of a nutrient for a condition, each beside the limits for adults.</summary>
 internal sealed class RowDosing
 {
+    private const int MostDoses = 6;
     private static readonly string[] Advice = ["recommended", "repletion", "maintenance"];
     private static readonly string[] Requirements = ["rda", "ai", "pri", "ear"];
 
@@ -38,9 +39,9 @@ internal sealed class RowDosing
     /// <summary>Doses given as the row says, to people of whom some are the row's; what nobody has read of a study is no dose of it.</summary>
     private IEnumerable<DosageEntry> For(RowKey key, string? form, string route, PopulationEntry? people) => _dosages[(key.Subject, key.Condition)]
         .Where(d => (form is null || d.Form is null || d.Form == form) && (route == "any" || d.Route == "any" || (d.Route ?? DirectStatement.Oral) == route)
-            && RowPopulation.Overlap(d.Population, people, _knowledge) && !(d.Purpose == "studied" && d.Verification == "unverified"));
+            && RowPopulation.IsOfThem(d.Population, people, key.Condition, _knowledge) && !(d.Purpose == "studied" && d.Verification == "unverified"));
 
-    private RowDose[] Sorted(IEnumerable<DosageEntry> dosages) => [.. dosages.OrderBy(d => d.Id, StringComparer.Ordinal).Select(DoseOf)];
+    private RowDose[] Sorted(IEnumerable<DosageEntry> dosages) => [.. dosages.OrderBy(d => d.Id, StringComparer.Ordinal).Take(MostDoses).Select(DoseOf)];
 
     /// <summary>Only a guideline or an authority recommends; what a page advises stands with the labels.</summary>
     private bool IsOfBody(DosageEntry dosage) =>

@@ -12,6 +12,10 @@ internal sealed class RowEffects
     private static readonly string[] Controlled = ["placebo", "no-treatment", "usual-care", "same-co-treatment"];
     private static readonly string[] Compared = ["head-to-head", "dose"];
 
+    /// <summary>As many as a summary of findings holds by the rules of GRADE.</summary>
+    private const int MostOutcomes = 7;
+    private const int MostComparisons = 5;
+
     private readonly Knowledge _knowledge;
     private readonly ILookup<RowKey, (StudyEntry Study, ResultEntry Result)> _results;
 
@@ -25,14 +29,15 @@ internal sealed class RowEffects
 
     /// <summary>A line an outcome, the most important first, from studies of people of whom some are those of the row.</summary>
     public OutcomeEffect[] Outcomes(RowKey key, string? form, string route, PopulationEntry? people, string? lead) => [.. Of(key, route, key.Relation == "linked-with" ? ["groups"] : Controlled).Concat(Harms(key, route))
-        .Where(x => x.Result.Id == lead || IsOfForm(x.Study, key.Subject, form) && RowPopulation.Overlap(x.Study.Population, people, _knowledge))
+        .Where(x => x.Result.Id == lead || IsOfForm(x.Study, key.Subject, form) && RowPopulation.IsOfThem(x.Study.Population, people, key.Condition, _knowledge))
         .GroupBy(x => x.Result.Outcome)
         .Select(same => same.OrderBy(x => x.Result.Id != lead).ThenBy(Rank).First())
         .OrderBy(x => x.Result.Id != lead).ThenBy(Rank)
+        .Take(MostOutcomes)
         .Select(x => EffectOf(x.Study, x.Result))];
 
     /// <summary>Results against other treatments or doses.</summary>
-    public OutcomeEffect[] Comparisons(RowKey key, PopulationEntry? people) => [.. Of(key, "any", Compared).Where(x => RowPopulation.Overlap(x.Study.Population, people, _knowledge)).OrderBy(Rank).Select(x => EffectOf(x.Study, x.Result))];
+    public OutcomeEffect[] Comparisons(RowKey key, PopulationEntry? people) => [.. Of(key, "any", Compared).Where(x => RowPopulation.IsOfThem(x.Study.Population, people, key.Condition, _knowledge)).OrderBy(Rank).Take(MostComparisons).Select(x => EffectOf(x.Study, x.Result))];
 
     /// <summary>The result that leads where no curator says which: the first that shows what is asked, not what it may harm.</summary>
     public static OutcomeEffect? First(RowKey key, OutcomeEffect[] outcomes) => Array.Find(outcomes, o => key.Relation == "raises-risk" || o.Role != "harm");

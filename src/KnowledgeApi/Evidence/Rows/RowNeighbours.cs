@@ -8,6 +8,8 @@ namespace KnowledgeApi.Evidence.Rows;
 /// <summary>What stands around a question: sources, studies, mechanisms, disagreements, recommendations.</summary>
 internal sealed class RowNeighbours(Knowledge knowledge)
 {
+    private const int MostRecommendations = 6;
+
     private readonly ILookup<(string, string), string> _mechanisms =
         knowledge.Mechanisms.SelectMany(m => Pairs(m.Nutrients, m.Conditions), (m, pair) => (pair, m.Id)).ToLookup(x => x.pair, x => x.Id);
 
@@ -26,7 +28,7 @@ internal sealed class RowNeighbours(Knowledge knowledge)
 
     /// <summary>What bodies recommend on the question, newest first.</summary>
     public RowRecommendation[] Recommendations(IEnumerable<ClaimEntry> stated) => [.. stated.Where(c => c.Recommendation is not null).DistinctBy(c => c.Id)
-        .OrderByDescending(c => c.Recommendation!.Year ?? 0).ThenBy(c => c.Id, StringComparer.Ordinal)
+        .OrderByDescending(c => c.Recommendation!.Year ?? 0).ThenBy(c => c.Id, StringComparer.Ordinal).Take(MostRecommendations)
         .Select(c => new RowRecommendation
         {
             Body = c.Recommendation!.Body,

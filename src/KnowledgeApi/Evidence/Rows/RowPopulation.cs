@@ -15,6 +15,12 @@ internal static class RowPopulation
            && (one.Ages?.LowMonths ?? 0) < (other.Ages?.HighMonths ?? int.MaxValue) && (other.Ages?.LowMonths ?? 0) < (one.Ages?.HighMonths ?? int.MaxValue)
            && !Excludes(one, other, knowledge) && !Excludes(other, one, knowledge);
 
+    /// <summary>Whether what was found in some people is about those of a row: some are the same, and whatever else the row's people have or are, those have or are too.</summary>
+    public static bool IsOfThem(PopulationEntry? found, PopulationEntry? row, string condition, Knowledge knowledge) =>
+        row is null || Overlap(found, row, knowledge)
+        && (row.With ?? []).Where(w => w != condition).All(w => found?.With?.Any(f => ConditionEntry.IsWithin(knowledge.Tree, f, w)) is true)
+        && (row.Pregnant is not true || found?.Pregnant is true) && (row.Lactating is not true || found?.Lactating is true);
+
     private static bool Excludes(PopulationEntry one, PopulationEntry other, Knowledge knowledge) =>
         (other.With ?? []).Any(w => (one.Without ?? []).Any(x => ConditionEntry.IsWithin(knowledge.Tree, w, x)));
 

@@ -55,7 +55,8 @@ internal static class SmallEntries
                "evidence": [
                  { "kind": "source-statement", "direction": "supports", "passage": "page-p1", "hedge": "asserted", "cites": ["ST1"], "fidelity": "accurate", "fidelityReason": "As found." },
                  { "kind": "study-finding", "direction": "supports", "study": "ST1", "result": "ST1-R1", "explanation": "Fewer cramps." }],
-               "assessment": { "verdict": "supported", "certainty": "moderate", "reason": "One good trial.", "method": "grade-informed", "verification": "verified",
+               "assessment": { "verdict": "supported", "certainty": "moderate", "reason": "One good trial.", "method": "grade-informed",
+                               "domains": [{ "domain": "risk-of-bias", "rating": "none", "reason": "Blinded." }, { "domain": "inconsistency", "rating": "none", "reason": "One trial." }], "verification": "verified",
                                "assessedBy": "Test", "agentType": "automated", "reviewed": false, "assessedOn": "2026-01-01" },
                "corrections": ["B-1"] },
              { "id": "C2", "kind": "mechanism", "text": "Magnesium relaxes.", "statements": [{ "subject": "magnesium", "predicate": "improves", "object": "relaxation" }],
