@@ -3506,13 +3506,13 @@ export interface components {
             summary?: string;
             /** @description The leading result, about this very condition. Absent where no such result was read. */
             effect?: components["schemas"]["OutcomeEffect"];
-            /** @description A line an outcome, the most important first, each with its own certainty. */
+            /** @description A line an outcome, the most important first, each with its own certainty: the seven most important, from studies of these people. */
             outcomes?: components["schemas"]["OutcomeEffect"][];
-            /** @description Results against other treatments, doses or routes; never the row's own effect. */
+            /** @description Results against other treatments, doses or routes, five at most; never the row's own effect. */
             comparisons?: components["schemas"]["OutcomeEffect"][];
-            /** @description What guideline bodies and authorities recommend. */
+            /** @description What guideline bodies and authorities recommend, newest first, six at most. */
             recommendations?: components["schemas"]["RowRecommendation"][];
-            /** @description Doses, each beside the limits for adults. Not a recommendation. */
+            /** @description Doses given so to these people, six of a sort at most, each beside the limits for adults. Not a recommendation. */
             doses?: components["schemas"]["RowDoses"];
             /** @description For whom it holds, where that hangs on something that can be measured. */
             applicability?: components["schemas"]["Applicability"];

@@ -17784,25 +17784,25 @@ namespace KnowledgeApi.Client
         public OutcomeEffect? Effect { get; set; } = default!;
 
         /// <summary>
-        /// A line an outcome, the most important first, each with its own certainty.
+        /// A line an outcome, the most important first, each with its own certainty: the seven most important, from studies of these people.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("outcomes")]
         public System.Collections.Generic.IReadOnlyList<OutcomeEffect>? Outcomes { get; set; } = default!;
 
         /// <summary>
-        /// Results against other treatments, doses or routes; never the row's own effect.
+        /// Results against other treatments, doses or routes, five at most; never the row's own effect.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("comparisons")]
         public System.Collections.Generic.IReadOnlyList<OutcomeEffect>? Comparisons { get; set; } = default!;
 
         /// <summary>
-        /// What guideline bodies and authorities recommend.
+        /// What guideline bodies and authorities recommend, newest first, six at most.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("recommendations")]
         public System.Collections.Generic.IReadOnlyList<RowRecommendation>? Recommendations { get; set; } = default!;
 
         /// <summary>
-        /// Doses, each beside the limits for adults. Not a recommendation.
+        /// Doses given so to these people, six of a sort at most, each beside the limits for adults. Not a recommendation.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("doses")]
         public RowDoses? Doses { get; set; } = default!;
