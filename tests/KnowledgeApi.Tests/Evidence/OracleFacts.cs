@@ -21,7 +21,7 @@ internal static class OracleFacts
         ["finding"] = row.Said.Finding,
         ["because"] = row.Said.Because ?? Nothing,
         ["certainty"] = row.Said.Certainty,
-        ["group"] = safety == "do-not-use" ? safety : row.Group ?? "refused",
+        ["group"] = safety == "do-not-use" && row.Question.Relation != "linked-with" ? safety : row.Group ?? "refused",
         ["claims"] = row.Claims,
         ["studies"] = row.Studies,
         ["for"] = row.Balance.For,

@@ -11,9 +11,9 @@ internal static class EvidenceGroup
     public static string? Of(string relation, string finding, string certainty) => Array.Find(Vocabulary.Of("evidence-groups").Terms, t => t.Cases?.Any(c =>
         c.Relation == relation && c.Finding == finding && c.Certainties.Contains(certainty)) is true)?.Code;
 
-    /// <summary>The group of a row: a safety level that rules it out comes before any finding.</summary>
+    /// <summary>The group of a row: a safety level that rules it out comes before any finding. What merely goes together is given to nobody, and so not ruled out.</summary>
     public static string? Of(string relation, string finding, string certainty, string safetyLevel) =>
-        safetyLevel == DoNotUse ? DoNotUse : Of(relation, finding, certainty);
+        safetyLevel == DoNotUse && relation != "linked-with" ? DoNotUse : Of(relation, finding, certainty);
 
     /// <summary>Where a row stands among others, as text that sorts: by group, certainty, worth, participants.</summary>
     public static string PlaceOf(EvidenceRow row)
