@@ -6,7 +6,7 @@ namespace KnowledgeApi.Conclusions;
 /// <summary>How much care taking something needs, as far as statements here say.</summary>
 public sealed record Safety
 {
-    /// <summary>The level for everyone the row is about. `not-looked` and `none-recorded` are no sign of safety.</summary>
+    /// <summary>The level for everyone the row is about; a reason for some of them may be graver. `not-looked` and `none-recorded` are no sign of safety.</summary>
     /// <example>caution</example>
     [Vocabulary("safety-levels")]
     public required string Level { get; init; }

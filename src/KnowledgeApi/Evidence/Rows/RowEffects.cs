@@ -37,7 +37,7 @@ internal sealed class RowEffects
         .Select(x => EffectOf(x.Study, x.Result))];
 
     /// <summary>Results against other treatments or doses.</summary>
-    public OutcomeEffect[] Comparisons(RowKey key, PopulationEntry? people) => [.. Of(key, "any", Compared).Where(x => RowPopulation.IsOfThem(x.Study.Population, people, key.Condition, _knowledge)).OrderBy(Rank).Take(MostComparisons).Select(x => EffectOf(x.Study, x.Result))];
+    public OutcomeEffect[] Comparisons(RowKey key, string? form, PopulationEntry? people) => [.. Of(key, "any", Compared).Where(x => IsOfForm(x.Study, key.Subject, form) && RowPopulation.IsOfThem(x.Study.Population, people, key.Condition, _knowledge)).OrderBy(Rank).Take(MostComparisons).Select(x => EffectOf(x.Study, x.Result))];
 
     /// <summary>The result that leads where no curator says which: the first that shows what is asked, not what it may harm.</summary>
     public static OutcomeEffect? First(RowKey key, OutcomeEffect[] outcomes) => Array.Find(outcomes, o => key.Relation == "raises-risk" || o.Role != "harm");

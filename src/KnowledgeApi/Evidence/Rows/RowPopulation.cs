@@ -19,6 +19,7 @@ internal static class RowPopulation
     public static bool IsOfThem(PopulationEntry? found, PopulationEntry? row, string condition, Knowledge knowledge) =>
         row is null || Overlap(found, row, knowledge)
         && (row.With ?? []).Where(w => w != condition).All(w => found?.With?.Any(f => ConditionEntry.IsWithin(knowledge.Tree, f, w)) is true)
+        && (row.Markers is null || found?.Markers is not null)
         && (row.Pregnant is not true || found?.Pregnant is true) && (row.Lactating is not true || found?.Lactating is true);
 
     private static bool Excludes(PopulationEntry one, PopulationEntry other, Knowledge knowledge) =>

@@ -33,7 +33,7 @@ internal sealed class RowSafety
     {
         if (curated is not null)
             return AtLeast(row, new Safety { Level = curated.Level, Reasons = [.. curated.Reasons.Select(r => Curated(curated, r))] });
-        var judged = _warnings[row.Subject.Id].Where(w => Concerns(w, row)).Select(w => (Warning: w, AppliesTo: LimitOf(w, row, population)))
+        var judged = TakenWith(row.Subject.Id).SelectMany(n => _warnings[n]).Where(w => Concerns(w, row)).Select(w => (Warning: w, AppliesTo: LimitOf(w, row, population)))
             .GroupBy(w => w.Warning.Claim.Id, StringComparer.Ordinal).Select(Together)
             .OrderBy(w => w.AppliesTo is not null).ThenBy(w => Rank(w.Warning.Level)).ThenBy(w => w.Warning.Claim.Id, StringComparer.Ordinal).ToArray();
         var forAll = judged.Where(w => w.AppliesTo is null).Select(w => w.Warning.Level).MinBy(Rank);
@@ -49,6 +49,9 @@ internal sealed class RowSafety
             })],
         });
     }
+
+    /// <summary>What warns of a part warns of a combination that holds it, though nothing that helps is credited the other way.</summary>
+    private IEnumerable<string> TakenWith(string subject) => [subject, .. _knowledge.Nutrient(subject)!.Components ?? []];
 
     /// <summary>A claim with several statements is one reason: for everyone where any of them is, else for all that they name.</summary>
     private static (Warning Warning, string? AppliesTo) Together(IEnumerable<(Warning Warning, string? AppliesTo)> same) => (
