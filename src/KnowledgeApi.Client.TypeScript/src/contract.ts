@@ -6490,7 +6490,7 @@ export interface components {
         /** @description How much care taking something needs, as far as statements here say. */
         Safety: {
             /**
-             * @description The level for everyone the row is about. `not-looked` and `none-recorded` are no sign of safety.
+             * @description The level for everyone the row is about; a reason for some of them may be graver. `not-looked` and `none-recorded` are no sign of safety.
              * @example caution
              */
             level: components["schemas"]["SafetyLevel"];

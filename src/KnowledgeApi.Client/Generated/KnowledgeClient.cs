@@ -24620,7 +24620,7 @@ namespace KnowledgeApi.Client
     {
 
         /// <summary>
-        /// The level for everyone the row is about. `not-looked` and `none-recorded` are no sign of safety.
+        /// The level for everyone the row is about; a reason for some of them may be graver. `not-looked` and `none-recorded` are no sign of safety.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("level")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
