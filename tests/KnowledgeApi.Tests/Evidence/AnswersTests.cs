@@ -121,6 +121,40 @@ public sealed class AnswersTests(PostgresServer postgres)
     }
 
     [Fact]
+    public async Task Combination_carries_the_warnings_of_its_parts()
+    {
+        var together = (await Rows("nutrient=vitamin-c-vitamin-e-combination&condition=haemodialysis-muscle-cramps")).Single().GetProperty("safety").Items("reasons").Select(r => r.At("claim", "id")).ToArray();
+        foreach (var part in new[] { "vitamin-c", "vitamin-e" })
+        {
+            var alone = (await Rows($"nutrient={part}&condition=haemodialysis-muscle-cramps")).First().GetProperty("safety").Items("reasons").Select(r => r.At("claim", "id"));
+            Assert.NotEmpty(alone.Intersect(together));
+        }
+    }
+
+    /// <summary>What is shown of other people, forms or routes does not stand under a row.</summary>
+    [Fact]
+    public async Task Row_shows_the_doses_of_its_own_people_form_and_route()
+    {
+        var client = await Client();
+        foreach (var row in await client.All($"/v1/evidence?limit=200&{OracleComparison.AnyKind}"))
+        {
+            var further = row.Has("population") && row.GetProperty("population").Has("with")
+                ? row.GetProperty("population").Items("with").Select(w => w.At("id")).Where(w => w != row.At("condition", "id")).ToArray() : [];
+            foreach (var given in row.GetProperty("doses").EnumerateObject().SelectMany(list => list.Value.EnumerateArray()))
+            {
+                var dosage = await client.Json(given.At("dosage", "href"));
+                if (row.Has("form"))
+                    Assert.Equal(row.At("form", "id"), dosage.At("form"));
+                if (row.At("route") != "any")
+                    Assert.Contains(dosage.Has("route") ? dosage.At("route") : "oral", new[] { row.At("route"), "any" });
+                if (further.Length > 0)
+                    Assert.True(dosage.Has("population") && dosage.GetProperty("population").Has("with"), $"{row.Id()} shows {dosage.Id()}");
+            }
+            Assert.InRange(row.Items("outcomes").Count(), 0, 7);
+        }
+    }
+
+    [Fact]
     public async Task What_merely_goes_together_never_stands_under_what_helps()
     {
         foreach (var condition in await (await Client()).All("/v1/conditions?limit=200"))

@@ -45,7 +45,8 @@ internal sealed class EvidenceOracle
 
     /// <summary>Whether a claim warns of something: a statement about it, or a form of it, says how much care it needs.</summary>
     public bool Warns(string claim, string nutrient) => _files.Find("claims", claim) is { } found && found.List("statements").Any(s =>
-        s.TryGetProperty("safety", out _) && _reading.NutrientSide(s.Text("subject")!) is { IsState: false } side && side.Nutrient == nutrient);
+        s.TryGetProperty("safety", out _) && _reading.NutrientSide(s.Text("subject")!) is { IsState: false } side
+        && _files.Find("nutrients", nutrient)!.Value.Texts("components").Append(nutrient).Contains(side.Nutrient));
 
     private OracleRow OfConclusion(JsonElement conclusion)
     {
