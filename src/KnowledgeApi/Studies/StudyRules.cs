@@ -10,8 +10,13 @@ namespace KnowledgeApi.Studies;
 /// <summary>Curation policy for studies.</summary>
 internal sealed class StudyRules : EntryRules<StudyEntry>
 {
+    /// <summary>DOIs and PubMed ids that more than one record has.</summary>
+    private readonly Lazy<HashSet<string>> _repeated;
+
     public StudyRules(KnowledgeTree tree) : base(tree)
     {
+        _repeated = new(() => tree.Of(Collections.Studies).SelectMany(e => PublicationsOf((StudyEntry)e.Entry))
+            .GroupBy(id => id, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1).Select(same => same.Key).ToHashSet(StringComparer.OrdinalIgnoreCase));
         RuleForEach(s => s.Results).Must((study, r) => r.Id.StartsWith(study.Id + "-R", StringComparison.Ordinal))
             .WithMessage((study, r) => $"'{r.Id}': results of this study are named {study.Id}-R1, {study.Id}-R2 …");
         RuleFor(s => s.Results).Must(results => results.Select(r => r.Id).Distinct().Count() == results.Length).WithMessage("Ids of results are unique.");
@@ -32,7 +37,7 @@ internal sealed class StudyRules : EntryRules<StudyEntry>
         RuleFor(s => s.Population).Must(p => p?.Fault() is null).WithMessage(s => s.Population!.Fault());
         RuleFor(s => s.SupersededBy).Must((study, by) => by is null || study.Standing == "superseded").WithMessage("What has been replaced has the standing superseded.");
         RuleFor(s => s.Doi).Matches(@"^10\.[0-9]{4,9}/\S+$").WithMessage("Not a DOI.");
-        RuleFor(s => s).Must(s => s.Doi is null && s.Pmid is null || IsOnce(s)).OverridePropertyName("doi").WithMessage("Another record is of the same publication. One publication is one study.");
+        RuleFor(s => s).Must(s => !PublicationsOf(s).Any(_repeated.Value.Contains)).OverridePropertyName("doi").WithMessage("Another record is of the same publication. One publication is one study.");
         RuleFor(s => s.Pmid).Matches("^[1-9][0-9]{0,8}$").WithMessage("Not a PubMed id.");
         RuleForEach(s => s.Registrations).Matches("^(NCT[0-9]{8}|ISRCTN[0-9]{8})$").WithMessage("'{PropertyValue}' is not an NCT or ISRCTN number.");
         RuleFor(s => s).Must(s => s is { Title: null, Authors: null, Year: null, ContainerTitle: null, Doi: null, Pmid: null })
@@ -43,8 +48,7 @@ internal sealed class StudyRules : EntryRules<StudyEntry>
         RuleForEach(s => s.Authors).Must(a => a.Family is null != a.Literal is null).WithMessage("An author has a family name or a literal one.");
     }
 
-    private bool IsOnce(StudyEntry study) => Tree.Of(Collections.Studies).Select(e => (StudyEntry)e.Entry)
-        .Count(s => study.Doi is { } doi && string.Equals(s.Doi, doi, StringComparison.OrdinalIgnoreCase) || study.Pmid is { } pmid && s.Pmid == pmid) == 1;
+    private static IEnumerable<string> PublicationsOf(StudyEntry study) => new[] { study.Doi, study.Pmid }.OfType<string>();
 
     private static bool IsAuthorAndYear(string label, Author first, int year) =>
         label.Length - (label is [.., >= 'a' and <= 'z'] ? 1 : 0) is var end && label[..end] == string.Create(CultureInfo.InvariantCulture, $"{first.Family ?? first.Literal} {year}");

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Xml.Linq;
+using KnowledgeApi.Paths;
 using KnowledgeApi.Tests.Database;
 using KnowledgeApi.Tests.Evidence;
 using KnowledgeApi.Tests.Http;
@@ -19,6 +20,10 @@ public sealed class PathTests(PostgresServer postgres)
         var told = (await client.Json("/v1/mechanisms/K1")).Items("hops").Single(h => h.At("claim", "id") == "CLM0016");
         Assert.Equal("disputed", told.At("status"));
     }
+
+    [Fact]
+    public void Steps_are_ordered_as_the_vocabulary_orders_their_statuses() =>
+        Assert.Equal(3, PathSql.Steps.Split($"array['{string.Join("', '", Vocabulary.Of("hop-statuses").Codes)}']").Length);
 
     [Fact]
     public async Task Paths_are_chains_shortest_first_and_name_their_weakest_hop()

@@ -35,7 +35,7 @@ internal static class ConclusionChecks
             "A reason for safety is a claim with a statement about this nutrient or form that warns. This one has none.")),
     ];
 
-    private static IEnumerable<Fault> Conclusions(Knowledge knowledge, Func<ConclusionEntry, bool> isWrong, string field, string remedy) =>
+    public static IEnumerable<Fault> Conclusions(Knowledge knowledge, Func<ConclusionEntry, bool> isWrong, string field, string remedy) =>
         knowledge.Conclusions.Where(isWrong).Select(c => knowledge.FaultOf(Collections.Conclusions, c.Id, field, remedy));
 
     private static IEnumerable<DirectStatement> StatedBy(Knowledge knowledge, ConclusionEntry conclusion) => conclusion.Claims
@@ -45,7 +45,7 @@ internal static class ConclusionChecks
     private static bool Answers(Knowledge knowledge, ConclusionEntry conclusion, StudyEntry study, ResultEntry result) =>
         result.Subject == conclusion.Subject && result.Condition == conclusion.Condition && result.Relation == conclusion.Relation
         && knowledge.Outcome(result.Outcome) is { } outcome && (outcome.Condition is null || ConditionEntry.IsWithin(knowledge.Tree, conclusion.Condition, outcome.Condition))
-        && (result.Route is not { } route || conclusion.Route == "any" || route == "any" || route == (conclusion.Route ?? DirectStatement.Oral))
+        && (result.Route is not { } route || DirectStatement.IsSameWay(route, conclusion.Route))
         && (conclusion.Relation == "linked-with" ? result.Comparator == "groups" : Controlled.Contains(result.Comparator))
         && Verification.IsIdentified(study.Verification);
 

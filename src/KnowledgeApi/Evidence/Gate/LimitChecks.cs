@@ -36,7 +36,7 @@ internal static class LimitChecks
 
     /// <summary>Whether its intakes are in units of activity, to which each of its forms has a factor.</summary>
     private static bool IsCountedInActivity(Knowledge knowledge, string nutrient) =>
-        Current(knowledge).Any(i => i.Nutrient == nutrient && i.Unit is "ug-rae" or "ug-dfe" or "mg-ne" or "mg-alpha-tocopherol" && i.Nutrient == nutrient);
+        Current(knowledge).Any(i => i.Nutrient == nutrient && i.Unit is "ug-rae" or "ug-dfe" or "mg-ne" or "mg-alpha-tocopherol");
 
     /// <summary>Limits of one kind for one sex follow on one another without gap or overlap.</summary>
     private static IEnumerable<Fault> Ages(Knowledge knowledge) =>

@@ -22,9 +22,10 @@ internal static partial class TextChecks
     [
         new("curators-text", CuratorsText),
         new("unidentified-study-counted", UnidentifiedStudies),
-        new("summary-stronger-than-phrase", StrongSummaries),
-        new("summary-missing", k => Conclusions(k, c => c.Summary is null, "Say the answer in plain words.")),
-        new("summary-hard-to-read", k => Conclusions(k, c => c.Summary is { } summary && ReadingGrade.Of(summary, NamesOf(k, c)) > ReadingGrade.Highest,
+        new("summary-stronger-than-phrase", k => Summaries(k, c => c.Summary is { } summary && Strength(summary) > Allowed(c.Finding, c.Assessment.Certainty),
+            "It sounds surer than finding and certainty allow: high is said flatly, moderate with “probably”, low with “may”.")),
+        new("summary-missing", k => Summaries(k, c => c.Summary is null, "Say the answer in plain words.")),
+        new("summary-hard-to-read", k => Summaries(k, c => c.Summary is { } summary && ReadingGrade.Of(summary, NamesOf(k, c)) > ReadingGrade.Highest,
             "It reads above grade 8: shorter sentences, everyday words. The names of nutrient and condition do not count.")),
     ];
 
@@ -43,14 +44,8 @@ internal static partial class TextChecks
         where line is { Study: { } id, Direction: not "neutral" } && !Verification.IsIdentified(knowledge.Study(id)?.Verification)
         select knowledge.FaultOf(Collections.Claims, claim.Id, "evidence", $"{line.Study} could not be identified: it supports and disputes nothing.");
 
-    /// <summary>A summary may not sound surer than the sentence of its row.</summary>
-    private static IEnumerable<Fault> StrongSummaries(Knowledge knowledge) =>
-        from conclusion in knowledge.Conclusions
-        where conclusion.Summary is { } summary && Strength(summary) > Allowed(conclusion.Finding, conclusion.Assessment.Certainty)
-        select knowledge.FaultOf(Collections.Conclusions, conclusion.Id, "summary", "It sounds surer than finding and certainty allow: high is said flatly, moderate with “probably”, low with “may”.");
-
-    private static IEnumerable<Fault> Conclusions(Knowledge knowledge, Func<ConclusionEntry, bool> isWrong, string remedy) =>
-        knowledge.Conclusions.Where(isWrong).Select(c => knowledge.FaultOf(Collections.Conclusions, c.Id, "summary", remedy));
+    private static IEnumerable<Fault> Summaries(Knowledge knowledge, Func<ConclusionEntry, bool> isWrong, string remedy) =>
+        ConclusionChecks.Conclusions(knowledge, isWrong, "summary", remedy);
 
     /// <summary>What a reader of the row knows already: what is given, and for what.</summary>
     private static IEnumerable<string> NamesOf(Knowledge knowledge, ConclusionEntry conclusion) =>

@@ -20,6 +20,9 @@ internal sealed record DirectStatement(ClaimEntry Claim, StatementEntry Statemen
         ["raises-risk"] = ["harm", "incidence", "severity"],
     };
 
+    /// <summary>Whether two ways of giving something may be one: the same, or one of them any. Where nothing is said it is by mouth.</summary>
+    public static bool IsSameWay(string? one, string? other) => one == "any" || other == "any" || (one ?? Oral) == (other ?? Oral);
+
     /// <summary>The question it answers.</summary>
     public RowKey Key => new(Subject, Condition, Relation);
 

@@ -161,7 +161,7 @@ internal sealed class EvidenceRows
     private sealed record Asked(RowKey Key, string? Form, string Route, string Setting, PopulationEntry? Population)
     {
         public bool IsGivenSo(DirectStatement stated) =>
-            (Route == "any" || stated.Route == "any" || stated.Route == Route) && (Form is null || stated.Form is null || stated.Form == Form);
+            DirectStatement.IsSameWay(stated.Route, Route) && (Form is null || stated.Form is null || stated.Form == Form);
 
         /// <summary>Advice that names no setting is about products, not about food.</summary>
         public bool IsAdvisedBy(DirectStatement stated) =>

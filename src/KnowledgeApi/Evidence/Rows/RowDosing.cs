@@ -38,7 +38,7 @@ internal sealed class RowDosing
 
     /// <summary>Doses given as the row says, to people of whom some are the row's; what nobody has read of a study is no dose of it.</summary>
     private IEnumerable<DosageEntry> For(RowKey key, string? form, string route, PopulationEntry? people) => _dosages[(key.Subject, key.Condition)]
-        .Where(d => (form is null || d.Form == form) && (route == "any" || d.Route == "any" || (d.Route ?? DirectStatement.Oral) == route)
+        .Where(d => (form is null || d.Form == form) && DirectStatement.IsSameWay(d.Route, route)
             && RowPopulation.IsOfThem(d.Population, people, key.Condition, _knowledge) && !(d.Purpose == "studied" && d.Verification == "unverified"));
 
     private RowDose[] Sorted(IEnumerable<DosageEntry> dosages) => [.. dosages.OrderBy(d => d.Id, StringComparer.Ordinal).Take(MostDoses).Select(DoseOf)];

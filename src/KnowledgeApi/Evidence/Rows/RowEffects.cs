@@ -58,7 +58,7 @@ internal sealed class RowEffects
         : Of(key with { Relation = "raises-risk" }, route, Controlled).Where(x => _knowledge.Outcome(x.Result.Outcome)!.Role == "harm");
 
     private IEnumerable<(StudyEntry Study, ResultEntry Result)> Of(RowKey key, string route, string[] comparators) =>
-        _results[key].Where(x => comparators.Contains(x.Result.Comparator) && (route == "any" || (x.Result.Route ?? DirectStatement.Oral) is var given && (given == route || given == "any")));
+        _results[key].Where(x => comparators.Contains(x.Result.Comparator) && DirectStatement.IsSameWay(x.Result.Route, route));
 
     /// <summary>What matters most, measured best, comes first.</summary>
     private (int, bool, int, int, string) Rank((StudyEntry Study, ResultEntry Result) x) => (

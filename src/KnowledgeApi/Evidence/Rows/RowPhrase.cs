@@ -12,11 +12,12 @@ internal static class RowPhrase
         var phrases = Vocabulary.Of("evidence-phrases");
         var plain = $"{row.Relation}.{row.Finding}.{row.Certainty}";
         var term = phrases.Find($"{plain}.{row.Because}") ?? phrases.Find(plain) ?? throw new InvalidOperationException($"There is no phrase for {plain}.");
+        var condition = WithinSentence(row.Condition.Label, knowledge.Condition(row.Condition.Id)?.InSentence);
         var sentence = term.Name
             .Replace("{I}", Intervention(row, knowledge.Nutrient(row.Subject.Id)?.InSentence is { } given ? char.ToUpperInvariant(given[0]) + given[1..] : row.Subject.Label), StringComparison.Ordinal)
             .Replace("{i}", Intervention(row, WithinSentence(row.Subject.Label, knowledge.Nutrient(row.Subject.Id)?.InSentence)), StringComparison.Ordinal)
-            .Replace("{C}", WithinSentence(row.Condition.Label, knowledge.Condition(row.Condition.Id)?.InSentence), StringComparison.Ordinal)
-            .Replace("{P}", row.Population is { } people ? To(WithinSentence(people.Text, null), WithinSentence(row.Condition.Label, knowledge.Condition(row.Condition.Id)?.InSentence)) : "", StringComparison.Ordinal)
+            .Replace("{C}", condition, StringComparison.Ordinal)
+            .Replace("{P}", row.Population is { } people ? To(WithinSentence(people.Text, null), condition) : "", StringComparison.Ordinal)
             .Replace("{certainty}", WithinSentence(Vocabulary.Of("certainties").Find(row.Certainty)!.Name, null), StringComparison.Ordinal)
             .Replace("{date}", searchedOn?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) ?? "", StringComparison.Ordinal);
         return new Phrase { Code = term.Code, Text = row.Group == EvidenceGroup.DoNotUse ? Ruled(sentence, row.Safety) : sentence };

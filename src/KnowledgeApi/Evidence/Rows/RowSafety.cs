@@ -66,7 +66,7 @@ internal sealed class RowSafety
         (row.Route != DirectStatement.Oral || row.Setting is "prescription" or "hospital") && Rank(safety.Level) > Rank(Supervision) ? safety with { Level = Supervision } : safety;
 
     /// <summary>A warning about one way of giving it says nothing of the others.</summary>
-    private static bool Concerns(Warning warning, EvidenceRow row) => warning.Route is null or "any" || row.Route is "any" || warning.Route == row.Route;
+    private static bool Concerns(Warning warning, EvidenceRow row) => warning.Route is null || DirectStatement.IsSameWay(warning.Route, row.Route);
 
     /// <summary>Whom of the row it applies to; null for everyone.</summary>
     private string? LimitOf(Warning warning, EvidenceRow row, PopulationEntry? population)
