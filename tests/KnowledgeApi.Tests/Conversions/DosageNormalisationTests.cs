@@ -23,7 +23,7 @@ public sealed class DosageNormalisationTests(PostgresServer postgres)
         var release = new LiveRelease(1, "", false, "");
         var substances = await Substances.Read(database, release, cancelled);
         var entries = KnowledgeTree.Read(TestService.KnowledgeFolder).Of("dosages").Select(f => (DosageEntry)f.Entry).ToArray();
-        Assert.NotEmpty(entries);
+        Assert.True(entries.Length >= 29);
         var differences = entries.SelectMany(d => Differences(substances, d)).ToArray();
         Assert.Empty(differences);
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using KnowledgeApi.CommandLine;
 using KnowledgeApi.Data.Publishing;
 using KnowledgeApi.Http;
@@ -10,10 +11,10 @@ using KnowledgeApi.Tests.Http;
 namespace KnowledgeApi.Tests.ReferenceIntakes;
 
 /// <summary>The reference intakes are the transcribed table, row for row; only values that were replaced stand beside it.</summary>
-public sealed class TranscriptionTests
+public sealed partial class TranscriptionTests
 {
     private const int Rows = 1342;
-    private const string Checksum = "be8c79659c2ebb464d695d6d81698b5eee9e30fe6bc4be59573fa0708c10aff0";
+    private const string Checksum = "756d43156c84de42897ebb6d4266f69a2765b0ea88c400b92f6a38dcc5e40289";
 
     private static readonly Dictionary<string, string> Units = new(StringComparer.Ordinal)
     {
@@ -43,7 +44,7 @@ public sealed class TranscriptionTests
         if (Settings.Above("../shared/curation") is not { } folder)
             return;
         var table = Csv(File.ReadAllText(Path.Combine(folder, "dri.csv"))).Skip(1).Where(r => !IsMended(r))
-            .Select(r => string.Join('|', r[0], r[2], r[3], r[4], r[6].Replace(" [verified]", "", StringComparison.Ordinal).Replace(" [unverified]", "", StringComparison.Ordinal))).Order(StringComparer.Ordinal).ToArray();
+            .Select(r => string.Join('|', r[0], InWords(r[1]), r[2], r[3], r[4], r[6].Replace(" [verified]", "", StringComparison.Ordinal).Replace(" [unverified]", "", StringComparison.Ordinal))).Order(StringComparer.Ordinal).ToArray();
         Assert.Equal(table, Transcribed().Select(RowOf).Order(StringComparer.Ordinal));
         Assert.Equal(Checksum, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', table)))));
     }
@@ -78,8 +79,37 @@ public sealed class TranscriptionTests
     {
         var kind = e.Kind.ToUpperInvariant().Replace('-', '_') + (e.Authority == "efsa" ? "_EFSA" : "");
         var value = e.Status != "set" ? "ND" : Text(e.Value!.Value) + (e.ValueHigh is { } high ? "-" + Text(high) : "");
-        return string.Join('|', e.Nutrient, kind, value, e.Unit is null ? "" : Units[e.Unit], e.Citation);
+        return string.Join('|', e.Nutrient, e.LifeStage.Text, kind, value, e.Unit is null ? "" : Units[e.Unit], e.Citation);
     }
+
+    /// <summary>A life stage of the table, such as “female >70 y”, as it is served.</summary>
+    private static string InWords(string stage)
+    {
+        var plain = Remarks().Replace(stage, "");
+        if (plain is "all" or "adult" or "lactation" or "adult incl. pregnancy")
+            return plain switch { "all" => "everyone", "adult" => "adults", "lactation" => "while breast-feeding", _ => "adults, pregnancy included" };
+        if (Stage().Match(plain) is not { Success: true } part)
+            return plain;
+        var who = part.Groups["who"].Value switch
+        {
+            "" => "",
+            "child" => "children ",
+            "lactation" => "while breast-feeding, ",
+            "pregnancy" => "pregnancy, ",
+            "men" or "women" => part.Groups["who"].Value + " ",
+            var one => one + "s ",
+        };
+        var unit = part.Groups["unit"].Value == "y" ? "years" : "months";
+        var (low, high) = (part.Groups["low"].Value, part.Groups["high"]);
+        return high.Success ? $"{who}{low} to {high.Value} {unit}"
+            : $"{who}{part.Groups["sign"].Value switch { ">" => "over", ">=" => "from", _ => "up to" }} {low} {unit}";
+    }
+
+    [GeneratedRegex(@" \((?:EFSA|male and female|incl\. adults)\)|, beta-carotene")]
+    private static partial Regex Remarks();
+
+    [GeneratedRegex(@"^(?:(?<who>\w+) )?(?<sign>>=|<=|>)?(?<low>\d+)(?:-(?<high>\d+))? (?<unit>y|mo)$")]
+    private static partial Regex Stage();
 
     private static string Text(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 

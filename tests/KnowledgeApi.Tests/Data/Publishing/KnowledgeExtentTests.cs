@@ -22,6 +22,11 @@ public sealed class KnowledgeExtentTests(PostgresServer postgres)
         Assert.All(Enumerable.Range(1, count).Select(n => string.Format(CultureInfo.InvariantCulture, id, n)), i => Assert.Contains(i, ids));
     }
 
+    [Theory]
+    [InlineData("nutrients", 47)]
+    [InlineData("conditions", 40)]
+    public async Task Collection_is_whole(string collection, int count) => Assert.True((await All(collection)).Count >= count);
+
     [Fact]
     public async Task Studies_of_the_extraction_are_there_and_those_nobody_could_identify_where_they_are_asked_for()
     {
