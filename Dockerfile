@@ -3,6 +3,7 @@ FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /source
 COPY global.json Directory.Build.props Directory.Packages.props .editorconfig ./
 COPY src/KnowledgeApi/KnowledgeApi.csproj src/KnowledgeApi/
+COPY src/EmbeddedPostgres/EmbeddedPostgres.csproj src/EmbeddedPostgres/
 RUN dotnet restore src/KnowledgeApi
 COPY src src
 COPY db db

@@ -1,9 +1,10 @@
 using System.Diagnostics;
 using Dapper;
 using KnowledgeApi.Benchmarks.Generating.Answers;
-using KnowledgeApi.Data;
-using KnowledgeApi.Data.Publishing;
-using KnowledgeApi.Paths;
+using KnowledgeApi.Operations.Paths;
+using KnowledgeApi.Platform.Database;
+using KnowledgeApi.Platform.Versioning;
+using KnowledgeApi.Publishing;
 using Npgsql;
 
 namespace KnowledgeApi.Benchmarks.Generating;

@@ -1,5 +1,5 @@
-using KnowledgeApi.Dosages;
-using KnowledgeApi.Http;
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Collections.Dosages;
 
 namespace KnowledgeApi.Benchmarks.Generating;
 
@@ -15,13 +15,13 @@ internal static class ChainRows
             var dice = new Dice("mechanism", i);
             var inquiry = world.Asking.Any(ref dice);
             var (nutrient, condition) = (inquiry.Nutrient, inquiry.Condition);
-            var item = new Target(Collections.Mechanisms, i, $"K{i:D7}", $"{nutrient.Label} and {condition.Label}");
+            var item = new Target(CollectionNames.Mechanisms, i, $"K{i:D7}", $"{nutrient.Label} and {condition.Label}");
             var claims = dice.SkewedSet(Math.Max(1, world.Scale.Claims / 10), 2 + dice.Below(5)).Select(c => World.ClaimId(c * 10)).ToArray();
             var (summary, source, status) = (Wording.Text(ref dice, 2), World.SourceId(dice.Skewed(world.Scale.Sources)), World.Code("hop-statuses", ref dice));
-            tables.Item(Collections.Mechanisms, i, item, isReferredTo: false,
+            tables.Item(CollectionNames.Mechanisms, i, item, isReferredTo: false,
             [
-                ("source", Collections.Sources, source), ("nutrients", nutrient.Collection, nutrient.Id), ("conditions", condition.Collection, condition.Id),
-                .. claims.Select(c => ("hops", Collections.Claims, c)), .. World.AboutOf(nutrient, condition),
+                ("source", CollectionNames.Sources, source), ("nutrients", nutrient.Collection, nutrient.Id), ("conditions", condition.Collection, condition.Id),
+                .. claims.Select(c => ("hops", CollectionNames.Claims, c)), .. World.AboutOf(nutrient, condition),
             ], v =>
             {
                 rows.Write(item.Id, v.Since, v.Until, item.Label, $"{summary} ({v.Since})", World.Search(item.Id, item.Label, summary));
@@ -44,7 +44,7 @@ internal static class ChainRows
             var (amount, source) = (5m * (1 + dice.Skewed(200)), World.SourceId(dice.Skewed(world.Scale.Sources)));
             var studies = world.Asking.StudiesOn(inquiry, ref dice, most: 1).Select(World.StudyId);
             var people = dice.Chance(0.2) ? People.Of(ref dice, world.Scale) : null;
-            var item = new Target(Collections.Dosages, i, $"DOS{i:D7}", $"{nutrient.Label} {amount} mg for {condition.Label}");
+            var item = new Target(CollectionNames.Dosages, i, $"DOS{i:D7}", $"{nutrient.Label} {amount} mg for {condition.Label}");
             var form = dice.Chance(0.3) && World.FormsOf(nutrient.Index) > 0 ? World.FormId(nutrient.Id, 1) : null;
             var (basis, food) = (World.Code("bases", ref dice), World.Code("food-relations", ref dice));
             var (purpose, verification) = (World.Code("dosage-purposes", ref dice), World.Code("verification", ref dice));
@@ -53,10 +53,10 @@ internal static class ChainRows
             {
                 new() { Label = "as stated", Substance = nutrient.Id, AmountLow = amount, AmountHigh = amount, Unit = "mg", Per = "day", Trace = [$"{amount} mg a day"], Verification = verification },
             });
-            tables.Item(Collections.Dosages, i, item, isReferredTo: false,
+            tables.Item(CollectionNames.Dosages, i, item, isReferredTo: false,
             [
                 ("nutrient", nutrient.Collection, nutrient.Id), ("condition", condition.Collection, condition.Id),
-                .. studies.Select(s => ("study", Collections.Studies, s)), ("source", Collections.Sources, source), .. World.AboutOf(nutrient, condition), .. People.LinksOf(people),
+                .. studies.Select(s => ("study", CollectionNames.Studies, s)), ("source", CollectionNames.Sources, source), .. World.AboutOf(nutrient, condition), .. People.LinksOf(people),
             ], v => rows.Write(item.Id, v.Since, v.Until, item.Label, form, amount, amount + v.Since - 1, "mg", basis, frequency, food, People.Json(people), purpose,
                 new[] { $"{source}-p1" }, normalised, verification, World.Search(item.Id, item.Label)));
         }

@@ -1,6 +1,6 @@
-using KnowledgeApi.Claims;
-using KnowledgeApi.Http;
-using KnowledgeApi.Populations;
+using KnowledgeApi.Collections.Claims;
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Collections.Populations;
 
 namespace KnowledgeApi.Benchmarks.Generating;
 
@@ -23,11 +23,11 @@ internal sealed record ClaimPlan(Target Item, string Kind)
     [
         .. Statements.Select(s => ("subject", s.Subject.Collection, s.Subject.Id)),
         .. Statements.Select(s => ("object", s.Object.Collection, s.Object.Id)),
-        .. Sources.Select(s => ("source", Collections.Sources, World.SourceId(s))),
-        .. Studies.Select(s => ("study", Collections.Studies, World.StudyId(s))),
-        .. Statements.Where(s => s.Outcome is not null).Select(s => ("outcome", Collections.Outcomes, s.Outcome!)),
+        .. Sources.Select(s => ("source", CollectionNames.Sources, World.SourceId(s))),
+        .. Studies.Select(s => ("study", CollectionNames.Studies, World.StudyId(s))),
+        .. Statements.Where(s => s.Outcome is not null).Select(s => ("outcome", CollectionNames.Outcomes, s.Outcome!)),
         .. People.LinksOf(Population),
-        .. Interaction is null ? [] : new[] { ("interaction", Collections.Nutrients, Interaction.Nutrient) },
+        .. Interaction is null ? [] : new[] { ("interaction", CollectionNames.Nutrients, Interaction.Nutrient) },
         .. Interaction is null ? [] : Statements.Select(s => ("interaction-other", s.Object.Collection, s.Object.Id)),
         .. World.AboutOf([.. Statements.SelectMany(s => new[] { s.Subject, s.Object })]),
     ];

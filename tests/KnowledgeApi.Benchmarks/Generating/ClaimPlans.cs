@@ -1,5 +1,6 @@
-using KnowledgeApi.Claims;
-using KnowledgeApi.Vocabularies;
+using KnowledgeApi.Collections.Claims;
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Platform.Vocabularies;
 
 namespace KnowledgeApi.Benchmarks.Generating;
 
@@ -31,7 +32,7 @@ internal sealed class ClaimPlans(World world)
             Strength = dice.Chance(0.5) ? "strong" : null,
         };
         PlannedStatement[] statements = inquiry is null ? [.. Besides(kind!, ref dice)] : [.. Answering(inquiry, aim, ref dice)];
-        var item = new Target(Http.Collections.Claims, index, World.ClaimId(index), Wording.Claim(statements[0].Subject.Label, statements[0].Object.Label, ref dice));
+        var item = new Target(CollectionNames.Claims, index, World.ClaimId(index), Wording.Claim(statements[0].Subject.Label, statements[0].Object.Label, ref dice));
         return new ClaimPlan(item, kind ?? KindOf(inquiry!))
         {
             Inquiry = inquiry,

@@ -1,5 +1,5 @@
-using KnowledgeApi.Claims;
-using KnowledgeApi.Http;
+using KnowledgeApi.Collections.Claims;
+using KnowledgeApi.Collections.Definition;
 
 namespace KnowledgeApi.Benchmarks.Generating;
 
@@ -19,7 +19,7 @@ internal static class ClaimRows
         for (var i = 0; i < world.Scale.Claims; i++)
         {
             var claim = plans.Of(i);
-            tables.Item(Collections.Claims, i, claim.Item, World.IsLasting(i), claim.Links, v =>
+            tables.Item(CollectionNames.Claims, i, claim.Item, World.IsLasting(i), claim.Links, v =>
             {
                 var dice = new Dice($"claim version {v.Since}", i);
                 var (verdict, certainty) = Judged(claim, ref dice);

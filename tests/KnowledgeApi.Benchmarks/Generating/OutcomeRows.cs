@@ -1,5 +1,5 @@
-using KnowledgeApi.Http;
-using KnowledgeApi.Outcomes;
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Collections.Outcomes;
 
 namespace KnowledgeApi.Benchmarks.Generating;
 
@@ -16,13 +16,13 @@ internal static class OutcomeRows
         {
             var dice = new Dice("outcome", i);
             var role = RoleOf(i, scale);
-            var item = new Target(Collections.Outcomes, i, World.OutcomeId(i), Wording.Outcome(i, role));
+            var item = new Target(CollectionNames.Outcomes, i, World.OutcomeId(i), Wording.Outcome(i, role));
             var (priority, better, synonyms) = (World.Code("outcome-priorities", ref dice), World.Code("outcome-directions", ref dice), new[] { $"{item.Label} score" });
-            var instrument = dice.Chance(0.4) ? Tables.Json(new KnowledgeApi.Outcomes.Scale { Name = $"{item.Label} scale", Low = 0, High = 40 }) : null;
+            var instrument = dice.Chance(0.4) ? Tables.Json(new KnowledgeApi.Collections.Outcomes.Scale { Name = $"{item.Label} scale", Low = 0, High = 40 }) : null;
             var study = World.StudyId(dice.Skewed(scale.Studies));
             var least = dice.Chance(0.3) ? Tables.Json(new DifferenceEntry { Value = 1 + dice.Below(3), Unit = "points", Study = study }) : null;
-            tables.Item(Collections.Outcomes, i, item, isReferredTo: true,
-                [.. ConditionOf(i, scale), .. least is null ? [] : new[] { ("difference", Collections.Studies, study) }], v => rows.Write(
+            tables.Item(CollectionNames.Outcomes, i, item, isReferredTo: true,
+                [.. ConditionOf(i, scale), .. least is null ? [] : new[] { ("difference", CollectionNames.Studies, study) }], v => rows.Write(
                     item.Id, v.Since, v.Until, item.Label, synonyms, role, priority, better, "points", instrument, least, $"Version of release {v.Since}.",
                     World.Search([item.Id, item.Label, .. synonyms])));
         }
@@ -48,5 +48,5 @@ internal static class OutcomeRows
     }
 
     private static IEnumerable<(string, string, string)> ConditionOf(int outcome, Scale scale) =>
-        outcome < scale.Conditions ? [("condition", Collections.Conditions, World.ConditionId(outcome))] : [];
+        outcome < scale.Conditions ? [("condition", CollectionNames.Conditions, World.ConditionId(outcome))] : [];
 }

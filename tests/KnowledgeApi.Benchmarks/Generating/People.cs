@@ -1,6 +1,7 @@
-using KnowledgeApi.Data.Publishing;
-using KnowledgeApi.Http;
-using KnowledgeApi.Populations;
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Collections.Populations;
+using KnowledgeApi.Platform.Resources;
+using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Benchmarks.Generating;
 
@@ -54,10 +55,10 @@ internal static class People
         Pregnant = people.Pregnant,
         Lactating = people.Lactating,
         Menopause = people.Menopause,
-        With = people.With?.Select(c => Reference.To(Collections.Conditions, c, Wording.Condition(World.IndexOf(c)))).ToArray(),
+        With = people.With?.Select(c => Reference.To(CollectionNames.Conditions, c, Wording.Condition(World.IndexOf(c)))).ToArray(),
         Markers = people.Markers?.Select(m => new PopulationMarker
         {
-            Marker = Reference.To(Collections.Concepts, m.Marker, Wording.Concept(World.IndexOf(m.Marker))),
+            Marker = Reference.To(CollectionNames.Concepts, m.Marker, Wording.Concept(World.IndexOf(m.Marker))),
             Comparator = m.Comparator,
             Value = m.Value,
             Unit = m.Unit,
@@ -65,5 +66,5 @@ internal static class People
     };
 
     private static (string, string, string) LinkOf(EntryLink link) =>
-        (link.Role, link.Target.StartsWith("concept-", StringComparison.Ordinal) ? Collections.Concepts : Collections.Conditions, link.Target);
+        (link.Role, link.Target.StartsWith("concept-", StringComparison.Ordinal) ? CollectionNames.Concepts : CollectionNames.Conditions, link.Target);
 }

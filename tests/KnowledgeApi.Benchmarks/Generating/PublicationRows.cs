@@ -1,6 +1,6 @@
-using KnowledgeApi.Http;
-using KnowledgeApi.Sources;
-using KnowledgeApi.Studies;
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Collections.Sources;
+using KnowledgeApi.Collections.Studies;
 
 namespace KnowledgeApi.Benchmarks.Generating;
 
@@ -23,12 +23,12 @@ internal static class PublicationRows
         for (var i = 0; i < scale.Sources; i++)
         {
             var dice = new Dice("source", i);
-            var item = new Target(Collections.Sources, i, World.SourceId(i), Wording.Sentence(ref dice));
+            var item = new Target(CollectionNames.Sources, i, World.SourceId(i), Wording.Sentence(ref dice));
             var (kind, standing) = (World.Code("source-kinds", ref dice), Standing("source-standings", ref dice));
             var interest = Tables.Json(new CommercialInterest { Present = dice.Chance(0.4), Note = Wording.Sentence(ref dice) });
             var publisher = $"Invented Press {dice.Skewed(Math.Max(1, scale.Sources / 10))}";
             var (author, text) = (Wording.Family(ref dice), dice);
-            tables.Item(Collections.Sources, i, item, isReferredTo: true, [], v =>
+            tables.Item(CollectionNames.Sources, i, item, isReferredTo: true, [], v =>
             {
                 rows.Write(item.Id, v.Since, v.Until, item.Label, kind, author, publisher, "2024-05", "en", interest, standing,
                     Tables.Json(new DocumentText { Characters = 9000, Sha256 = Tables.Digest(item.Id) }), "[]", World.Search(item.Id, item.Label, author));
@@ -50,7 +50,7 @@ internal static class PublicationRows
             var dice = new Dice("study", i);
             var authors = Enumerable.Range(0, 1 + dice.Skewed(12)).Select(_ => new Author { Family = Wording.Family(ref dice), Given = "A B" }).ToArray();
             int? year = dice.Chance(0.97) ? 2026 - dice.Skewed(70) : null;
-            var item = new Target(Collections.Studies, i, World.StudyId(i), $"{authors[0].Family} {year} ({i})");
+            var item = new Target(CollectionNames.Studies, i, World.StudyId(i), $"{authors[0].Family} {year} ({i})");
             var inquiry = world.Asking.OfStudy(i);
             var (nutrient, condition) = (inquiry.Nutrient, inquiry.Condition);
             int? participants = dice.Chance(0.9) ? 10 + dice.Skewed(20_000) : null;
@@ -59,11 +59,11 @@ internal static class PublicationRows
             var (title, finding) = (Wording.Claim(nutrient.Label, condition.Label, ref dice), Wording.Text(ref dice, 3));
             var arms = Tables.Json(new Arm[] { new() { Label = nutrient.Label, Dose = "300 mg/day" }, new() { Label = "placebo", Control = true } });
             var last = dice;
-            tables.Item(Collections.Studies, i, item, isReferredTo: true,
+            tables.Item(CollectionNames.Studies, i, item, isReferredTo: true,
             [
                 ("nutrients", nutrient.Collection, nutrient.Id), ("conditions", condition.Collection, condition.Id), .. World.AboutOf(nutrient, condition),
                 ("result-subject", nutrient.Collection, nutrient.Id), ("result-condition", condition.Collection, condition.Id),
-                .. reported.Select(r => ("outcome", Collections.Outcomes, r.Outcome!)), .. People.LinksOf(people),
+                .. reported.Select(r => ("outcome", CollectionNames.Outcomes, r.Outcome!)), .. People.LinksOf(people),
             ], v =>
                 {
                     var d = last;

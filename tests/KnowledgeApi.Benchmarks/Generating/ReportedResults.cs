@@ -1,4 +1,4 @@
-using KnowledgeApi.Studies;
+using KnowledgeApi.Collections.Studies;
 
 namespace KnowledgeApi.Benchmarks.Generating;
 

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using KnowledgeApi.Http;
+using KnowledgeApi.Platform.Json;
 using Npgsql;
 
 namespace KnowledgeApi.Benchmarks.Generating;

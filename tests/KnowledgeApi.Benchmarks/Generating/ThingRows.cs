@@ -1,7 +1,7 @@
-using KnowledgeApi.Conditions;
-using KnowledgeApi.Http;
-using KnowledgeApi.Nutrients;
-using KnowledgeApi.Vocabularies;
+using KnowledgeApi.Collections.Conditions;
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Collections.Nutrients;
+using KnowledgeApi.Platform.Vocabularies;
 
 namespace KnowledgeApi.Benchmarks.Generating;
 
@@ -14,7 +14,7 @@ internal static class ThingRows
         foreach (var vocabulary in Vocabulary.All)
         {
             tables.Of("item", "collection, id, since, until, digest, label")
-                .Write(Collections.Vocabularies, vocabulary.Id, 1, null, Tables.Digest(vocabulary.Id), vocabulary.Name);
+                .Write(CollectionNames.Vocabularies, vocabulary.Id, 1, null, Tables.Digest(vocabulary.Id), vocabulary.Name);
             rows.Write(vocabulary.Id, 1, vocabulary.Name, vocabulary.Definition, vocabulary.Ordered, Tables.Json(vocabulary.Terms),
                 World.Search(vocabulary.Id, vocabulary.Name, vocabulary.Definition));
         }
@@ -36,7 +36,7 @@ internal static class ThingRows
             }).ToArray();
             Identifier[] identifiers = [new() { Scheme = Vocabulary.Of("identifier-schemes").Codes[0], Value = $"X:{i}" }];
             var note = Wording.Text(ref dice, 2);
-            tables.Item(Collections.Nutrients, i, item, isReferredTo: true, Parents(item), v => rows.Write(
+            tables.Item(CollectionNames.Nutrients, i, item, isReferredTo: true, Parents(item), v => rows.Write(
                 item.Id, v.Since, v.Until, item.Label, synonyms, kind, Tables.Json(identifiers), Tables.Json(forms), $"{note} ({v.Since})",
                 World.Search([item.Id, item.Label, .. synonyms])));
         }
@@ -49,9 +49,9 @@ internal static class ThingRows
         {
             var (item, dice) = (World.Condition(i), new Dice("condition", i));
             var (kind, synonyms) = (World.ConditionKind(i), Synonyms(item, scale));
-            var lacked = World.LackOf(i) is { } nutrient ? new[] { ("nutrients", Collections.Nutrients, World.NutrientId(nutrient)) } : [];
+            var lacked = World.LackOf(i) is { } nutrient ? new[] { ("nutrients", CollectionNames.Nutrients, World.NutrientId(nutrient)) } : [];
             var codes = Vocabulary.Of("code-schemes").Codes.Take(dice.Below(5)).Select(s => new ConditionCode { Scheme = s, Value = $"X{i}.{s.Length}" }).ToArray();
-            tables.Item(Collections.Conditions, i, item, isReferredTo: true, [.. Parents(item), .. lacked], v => rows.Write(
+            tables.Item(CollectionNames.Conditions, i, item, isReferredTo: true, [.. Parents(item), .. lacked], v => rows.Write(
                 item.Id, v.Since, v.Until, item.Label, synonyms, kind, Tables.Json(codes), $"Version of release {v.Since}.",
                 World.Search([item.Id, item.Label, .. synonyms])));
         }
@@ -66,8 +66,8 @@ internal static class ThingRows
             var (item, dice) = (World.Concept(i), new Dice("concept", i));
             var kind = World.Code("concept-kinds", ref dice);
             var contents = dice.Chance(0.05) ? dice.SkewedSet(scale.Nutrients, 6) : [];
-            tables.Item(Collections.Concepts, i, item, isReferredTo: true,
-                [.. Parents(item), .. contents.Select(n => ("composition", Collections.Nutrients, World.NutrientId(n)))], v =>
+            tables.Item(CollectionNames.Concepts, i, item, isReferredTo: true,
+                [.. Parents(item), .. contents.Select(n => ("composition", CollectionNames.Nutrients, World.NutrientId(n)))], v =>
                 {
                     rows.Write(item.Id, v.Since, v.Until, item.Label, Array.Empty<string>(), kind, $"Version of release {v.Since}.", World.Search(item.Id, item.Label));
                     for (var p = 0; p < contents.Length; p++)
@@ -77,7 +77,7 @@ internal static class ThingRows
     }
 
     /// <summary>Other names of a nutrient or condition.</summary>
-    public static string[] Synonyms(Target thing, Scale scale) => thing.Collection == Collections.Nutrients
+    public static string[] Synonyms(Target thing, Scale scale) => thing.Collection == CollectionNames.Nutrients
         ? [$"{thing.Label} salt", Wording.Nutrient(thing.Index + scale.Nutrients)]
         : [Wording.Condition(thing.Index + scale.Conditions), Wording.Condition(thing.Index + (2 * scale.Conditions))];
 

@@ -1,7 +1,7 @@
-using KnowledgeApi.Data;
-using KnowledgeApi.Data.Publishing;
-using KnowledgeApi.Http;
-using KnowledgeApi.Vocabularies;
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Platform.Text;
+using KnowledgeApi.Platform.Vocabularies;
+using KnowledgeApi.Publishing;
 using NpgsqlTypes;
 
 namespace KnowledgeApi.Benchmarks.Generating;
@@ -35,9 +35,9 @@ internal sealed class World(Scale scale)
     /// <summary>One in ten claims is never withdrawn, so that chains may lean on it.</summary>
     public static bool IsLasting(int claim) => claim % 10 == 0;
 
-    public static Target Nutrient(int index) => new(Collections.Nutrients, index, NutrientId(index), Wording.Nutrient(index));
-    public static Target Condition(int index) => new(Collections.Conditions, index, ConditionId(index), Wording.Condition(index));
-    public static Target Concept(int index) => new(Collections.Concepts, index, ConceptId(index), Wording.Concept(index));
+    public static Target Nutrient(int index) => new(CollectionNames.Nutrients, index, NutrientId(index), Wording.Nutrient(index));
+    public static Target Condition(int index) => new(CollectionNames.Conditions, index, ConditionId(index), Wording.Condition(index));
+    public static Target Concept(int index) => new(CollectionNames.Concepts, index, ConceptId(index), Wording.Concept(index));
 
     /// <summary>A thing that claims are about: hubs of every collection are met again and again.</summary>
     public Target Thing(ref Dice dice) => dice.Below(10) switch
@@ -70,8 +70,8 @@ internal sealed class World(Scale scale)
 
     public static string[] ParentsOf(Target thing) => thing.Collection switch
     {
-        Collections.Nutrients => thing.Index < 20 ? [] : [NutrientId(thing.Index % 20)],
-        Collections.Conditions => thing.Index < Fan ? [] : [ConditionId(thing.Index / Fan)],
+        CollectionNames.Nutrients => thing.Index < 20 ? [] : [NutrientId(thing.Index % 20)],
+        CollectionNames.Conditions => thing.Index < Fan ? [] : [ConditionId(thing.Index / Fan)],
         _ => thing.Index < 20 || thing.Index % 5 < 3 ? [] : [ConceptId(thing.Index / 20)],
     };
 
@@ -84,8 +84,8 @@ internal sealed class World(Scale scale)
             yield return (About.Direct, thing.Collection, thing.Id);
             foreach (var (collection, id) in Above(thing).Where(a => inherited.Add(a.Id)))
                 yield return (About.Inherited, collection, id);
-            if (thing.Collection == Collections.Conditions && LackOf(thing.Index) is { } lacked && named.All(n => n.Id != NutrientId(lacked)))
-                yield return (About.Direct, Collections.Nutrients, NutrientId(lacked));
+            if (thing.Collection == CollectionNames.Conditions && LackOf(thing.Index) is { } lacked && named.All(n => n.Id != NutrientId(lacked)))
+                yield return (About.Direct, CollectionNames.Nutrients, NutrientId(lacked));
         }
     }
 
@@ -93,7 +93,7 @@ internal sealed class World(Scale scale)
     private static IEnumerable<(string Collection, string Id)> Above(Target thing)
     {
         yield return (thing.Collection, thing.Id);
-        if (thing.Collection == Collections.Conditions && LackOf(thing.Index) is { } lacked)
+        if (thing.Collection == CollectionNames.Conditions && LackOf(thing.Index) is { } lacked)
         {
             foreach (var above in Above(Nutrient(lacked)))
                 yield return above;

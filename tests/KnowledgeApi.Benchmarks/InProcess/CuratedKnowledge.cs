@@ -1,16 +1,18 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using KnowledgeApi.Claims;
-using KnowledgeApi.Concepts;
-using KnowledgeApi.Conversions;
-using KnowledgeApi.Data.Publishing;
-using KnowledgeApi.Evidence.Rows;
-using KnowledgeApi.Http;
-using KnowledgeApi.Nutrients;
-using KnowledgeApi.ReferenceIntakes;
-using KnowledgeApi.Sources;
-using KnowledgeApi.Studies;
-using KnowledgeApi.Suggestions;
+using KnowledgeApi.Collections.Amounts;
+using KnowledgeApi.Collections.Claims;
+using KnowledgeApi.Collections.Concepts;
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Collections.Nutrients;
+using KnowledgeApi.Collections.ReferenceIntakes;
+using KnowledgeApi.Collections.Sources;
+using KnowledgeApi.Collections.Studies;
+using KnowledgeApi.Operations.Evidence.Rows;
+using KnowledgeApi.Operations.Suggestions;
+using KnowledgeApi.Platform.Json;
+using KnowledgeApi.Platform.Resources;
+using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Benchmarks.InProcess;
 
@@ -23,21 +25,21 @@ internal sealed class CuratedKnowledge(string folder)
 
     public Page PageOfClaims(int size, string cursor) => new Page<Claim>
     {
-        Data = [.. All<ClaimEntry>(Collections.Claims).Take(size).Select(ClaimOf)],
+        Data = [.. All<ClaimEntry>(CollectionNames.Claims).Take(size).Select(ClaimOf)],
         Paging = new PageInfo { Limit = size, Next = cursor },
         Release = "2026.1",
         Links = new PageLinks { Self = "/v1/claims", Next = $"/v1/claims?cursor={cursor}" },
     };
 
     /// <summary>A text as people send it for annotation: what the documents say, in our words.</summary>
-    public string Text(int length) => string.Join(' ', All<SourceEntry>(Collections.Sources).SelectMany(s => s.Passages ?? []).Select(p => p.Paraphrase))[..length];
+    public string Text(int length) => string.Join(' ', All<SourceEntry>(CollectionNames.Sources).SelectMany(s => s.Passages ?? []).Select(p => p.Paraphrase))[..length];
 
     public List<KnownName> Names() => [.. Tree.Entries.SelectMany(e => e.Entry.Names().Where(n => n.Folded.Length > 0), NameOf)];
 
     public Substance Substance(string id)
     {
-        var nutrient = Tree.Find<NutrientEntry>(Collections.Nutrients, id)!;
-        var units = All<ReferenceIntakeEntry>(Collections.ReferenceIntakes)
+        var nutrient = Tree.Find<NutrientEntry>(CollectionNames.Nutrients, id)!;
+        var units = All<ReferenceIntakeEntry>(CollectionNames.ReferenceIntakes)
             .Where(i => i.Nutrient == id && i.Kind is "rda" or "ai" or "pri" or "ear" && i is { SupersededBy: null, Unit: not null });
         return new Substance
         {
@@ -55,7 +57,7 @@ internal sealed class CuratedKnowledge(string folder)
 
     private KnownName NameOf(FiledEntry entry, EntryName name)
     {
-        var nutrient = entry.Entry is ConceptEntry { Kind: "nutrient-form", Parents: [var parent, ..] } ? Tree.Find<NutrientEntry>(Collections.Nutrients, parent) : null;
+        var nutrient = entry.Entry is ConceptEntry { Kind: "nutrient-form", Parents: [var parent, ..] } ? Tree.Find<NutrientEntry>(CollectionNames.Nutrients, parent) : null;
         return new()
         {
             Collection = entry.Collection,
@@ -95,7 +97,7 @@ internal sealed class CuratedKnowledge(string folder)
         Predicate = entry.Predicate,
         Object = _knowledge.ToThing(entry.Object),
         Qualifier = entry.Qualifier,
-        Outcome = entry.Outcome is null ? null : _knowledge.To(Collections.Outcomes, entry.Outcome),
+        Outcome = entry.Outcome is null ? null : _knowledge.To(CollectionNames.Outcomes, entry.Outcome),
         Route = entry.Route,
         Setting = entry.Setting,
         Safety = entry.Safety,
@@ -104,7 +106,7 @@ internal sealed class CuratedKnowledge(string folder)
 
     private ClaimInteraction InteractionOf(InteractionEntry entry) => new()
     {
-        Nutrient = _knowledge.To(Collections.Nutrients, entry.Nutrient),
+        Nutrient = _knowledge.To(CollectionNames.Nutrients, entry.Nutrient),
         Form = entry.Form,
         Other = [.. entry.Other.Select(_knowledge.ToThing)],
         Effect = entry.Effect,
@@ -118,16 +120,16 @@ internal sealed class CuratedKnowledge(string folder)
     {
         Kind = line.Kind,
         Direction = line.Direction,
-        Source = line.SourceId is { } source ? _knowledge.To(Collections.Sources, source) : null,
-        Passage = line.SourceId is { } document && Tree.Find<SourceEntry>(Collections.Sources, document)?.Passages?.FirstOrDefault(p => p.Id == line.Passage) is { } passage
+        Source = line.SourceId is { } source ? _knowledge.To(CollectionNames.Sources, source) : null,
+        Passage = line.SourceId is { } document && Tree.Find<SourceEntry>(CollectionNames.Sources, document)?.Passages?.FirstOrDefault(p => p.Id == line.Passage) is { } passage
             ? PassageExtract.Of(passage) : null,
         Locator = line.Locator,
         Hedge = line.Hedge,
-        Cites = line.Cites?.Select(s => _knowledge.To(Collections.Studies, s)).ToArray(),
+        Cites = line.Cites?.Select(s => _knowledge.To(CollectionNames.Studies, s)).ToArray(),
         Fidelity = line.Fidelity,
         FidelityReason = line.FidelityReason,
         Wording = line.Wording,
-        Study = line.Study is null ? null : _knowledge.To(Collections.Studies, line.Study),
+        Study = line.Study is null ? null : _knowledge.To(CollectionNames.Studies, line.Study),
         Result = line.Result is not null && _knowledge.Result(line.Result) is var (_, result) ? ResultOf(result) : null,
         Explanation = line.Explanation,
     };
@@ -136,7 +138,7 @@ internal sealed class CuratedKnowledge(string folder)
     private StudyResult ResultOf(ResultEntry entry)
     {
         var shown = JsonSerializer.SerializeToNode(entry, ApiJson.Options)!.AsObject();
-        foreach (var (name, collection) in new[] { ("outcome", Collections.Outcomes), ("subject", Collections.Nutrients), ("condition", Collections.Conditions) })
+        foreach (var (name, collection) in new[] { ("outcome", CollectionNames.Outcomes), ("subject", CollectionNames.Nutrients), ("condition", CollectionNames.Conditions) })
         {
             if (shown[name] is JsonValue id)
                 shown[name] = JsonSerializer.SerializeToNode(_knowledge.To(collection, id.GetValue<string>()), ApiJson.Options);

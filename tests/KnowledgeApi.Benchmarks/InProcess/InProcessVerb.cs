@@ -8,7 +8,7 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
-using KnowledgeApi.CommandLine;
+using KnowledgeApi.Host.CommandLine;
 
 namespace KnowledgeApi.Benchmarks.InProcess;
 

@@ -1,10 +1,11 @@
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
-using KnowledgeApi.Annotations;
-using KnowledgeApi.CommandLine;
-using KnowledgeApi.Conversions;
-using KnowledgeApi.Http;
-using KnowledgeApi.Suggestions;
+using KnowledgeApi.Collections.Amounts;
+using KnowledgeApi.Host.CommandLine;
+using KnowledgeApi.Operations.Annotations;
+using KnowledgeApi.Operations.Suggestions;
+using KnowledgeApi.Platform.Json;
+using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Benchmarks.InProcess;
 

@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using Dapper;
-using KnowledgeApi.Claims;
-using KnowledgeApi.CommandLine;
-using KnowledgeApi.Data;
-using KnowledgeApi.Data.Publishing;
+using KnowledgeApi.Collections.Claims;
+using KnowledgeApi.Host.CommandLine;
+using KnowledgeApi.Platform.Database;
+using KnowledgeApi.Publishing;
 using Npgsql;
 
 namespace KnowledgeApi.Benchmarks.Measuring;

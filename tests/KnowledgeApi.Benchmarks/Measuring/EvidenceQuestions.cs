@@ -1,8 +1,9 @@
 using KnowledgeApi.Benchmarks.Generating;
-using KnowledgeApi.Conditions;
-using KnowledgeApi.Evidence;
-using KnowledgeApi.Http;
-using KnowledgeApi.Search;
+using KnowledgeApi.Collections.Conditions;
+using KnowledgeApi.Operations.Evidence;
+using KnowledgeApi.Operations.Search;
+using KnowledgeApi.Platform.Lists;
+using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Benchmarks.Measuring;
 

@@ -3,11 +3,11 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Dapper;
 using KnowledgeApi.Benchmarks.Generating;
-using KnowledgeApi.Claims;
-using KnowledgeApi.Data;
-using KnowledgeApi.Paths;
-using KnowledgeApi.Search;
-using KnowledgeApi.Suggestions;
+using KnowledgeApi.Collections.Claims;
+using KnowledgeApi.Operations.Paths;
+using KnowledgeApi.Operations.Search;
+using KnowledgeApi.Operations.Suggestions;
+using KnowledgeApi.Platform.Text;
 using Npgsql;
 
 namespace KnowledgeApi.Benchmarks.Measuring;

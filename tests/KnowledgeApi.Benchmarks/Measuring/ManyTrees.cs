@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using KnowledgeApi.Data.Publishing;
-using KnowledgeApi.Http;
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Benchmarks.Measuring;
 
@@ -18,9 +18,9 @@ internal static class ManyTrees
                 Directory.CreateDirectory(Path.Combine(folder, collection.Key));
                 File.WriteAllText(Path.Combine(folder, collection.Key, "real.json"), KnowledgeFiles.Canonical(collection.Select(e => e.Entry)));
             }
-            var claims = real.Of(Collections.Claims).Select(e => KnowledgeFiles.Canonical(e.Entry)).ToList();
+            var claims = real.Of(CollectionNames.Claims).Select(e => KnowledgeFiles.Canonical(e.Entry)).ToList();
             for (var n = 1; n < times; n++)
-                File.WriteAllText(Path.Combine(folder, Collections.Claims, $"again-{n}.json"), $"[{string.Join(",", claims.Select(c => Renamed(c, n)))}]");
+                File.WriteAllText(Path.Combine(folder, CollectionNames.Claims, $"again-{n}.json"), $"[{string.Join(",", claims.Select(c => Renamed(c, n)))}]");
             return KnowledgeTree.Read(folder);
         }
         finally

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using KnowledgeApi.CommandLine;
+using KnowledgeApi.Host.CommandLine;
 
 namespace KnowledgeApi.Benchmarks.Measuring;
 

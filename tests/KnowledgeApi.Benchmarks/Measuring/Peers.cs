@@ -1,5 +1,5 @@
 using System.Text.Json;
-using KnowledgeApi.CommandLine;
+using KnowledgeApi.Host.CommandLine;
 
 namespace KnowledgeApi.Benchmarks.Measuring;
 

@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 using KnowledgeApi.Benchmarks.Generating;
-using KnowledgeApi.Claims;
-using KnowledgeApi.Data;
-using KnowledgeApi.Http;
+using KnowledgeApi.Collections.Claims;
+using KnowledgeApi.Platform.Lists;
+using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Benchmarks.Measuring;
 

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using Dapper;
+using EmbeddedPostgres;
 using KnowledgeApi.Benchmarks.Generating;
-using KnowledgeApi.CommandLine;
-using KnowledgeApi.Data.Embedded;
+using KnowledgeApi.Host.CommandLine;
 using Npgsql;
 
 namespace KnowledgeApi.Benchmarks.Measuring;
@@ -10,12 +10,12 @@ namespace KnowledgeApi.Benchmarks.Measuring;
 /// <summary>What is measured: one PostgreSQL, generated bases in it, and published services over them. All on loopback, all ended with the run.</summary>
 internal sealed class Stage : IAsyncDisposable
 {
-    private readonly EmbeddedPostgres? _embedded;
+    private readonly EmbeddedServer? _embedded;
     private readonly string _superuser;
     private readonly string _program;
     private readonly List<Child> _children = [];
 
-    private Stage(EmbeddedPostgres? embedded, string superuser, string program, MeasuredProcess postgres)
+    private Stage(EmbeddedServer? embedded, string superuser, string program, MeasuredProcess postgres)
     {
         (_embedded, _superuser, _program, Postgres) = (embedded, superuser, program, postgres);
     }
@@ -29,7 +29,7 @@ internal sealed class Stage : IAsyncDisposable
         Console.WriteLine("publishing the service …");
         await Child.Run("dotnet", ["publish", source, "-c", "Release", "-p:PublishReadyToRun=true", "--use-current-runtime", "--self-contained", "false", "-o", program, "-v", "q"]);
         var embedded = server is not null ? null
-            : await EmbeddedPostgres.StartAsync(new EmbeddedPostgresOptions { DataFolder = Path.Combine(folder, "postgres"), Durable = false }, Console.WriteLine, cancelled);
+            : await EmbeddedServer.StartAsync(new EmbeddedServerOptions { DataFolder = Path.Combine(folder, "postgres"), Durable = false }, Console.WriteLine, cancelled);
         var superuser = server ?? embedded!.ConnectionString;
         await using var connection = new NpgsqlConnection(superuser);
         await connection.OpenAsync(cancelled);

@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using KnowledgeApi.CommandLine;
-using KnowledgeApi.Data.Publishing;
-using KnowledgeApi.Studies;
+using KnowledgeApi.Collections.Studies;
+using KnowledgeApi.Host.CommandLine;
+using KnowledgeApi.Publishing;
 using KnowledgeApi.Tests.Database;
 using KnowledgeApi.Tests.Http;
 

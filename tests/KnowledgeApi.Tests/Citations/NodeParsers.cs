@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using KnowledgeApi.CommandLine;
+using KnowledgeApi.Host.CommandLine;
 
 namespace KnowledgeApi.Tests.Citations;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using KnowledgeApi.Studies;
+using KnowledgeApi.Collections.Studies;
 
 namespace KnowledgeApi.Tests.Citations;
 

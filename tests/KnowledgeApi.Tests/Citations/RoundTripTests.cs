@@ -1,9 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using KnowledgeApi.Citations;
-using KnowledgeApi.Http;
-using KnowledgeApi.Http.Formats;
-using KnowledgeApi.Studies;
+using KnowledgeApi.Collections.Studies;
+using KnowledgeApi.Operations.Citations;
+using KnowledgeApi.Platform.Json;
+using KnowledgeApi.Platform.Representations;
+using KnowledgeApi.Platform.Resources;
 using KnowledgeApi.Tests.Database;
 using KnowledgeApi.Tests.Http;
 using Microsoft.AspNetCore.Http;

@@ -1,5 +1,5 @@
-using KnowledgeApi.Citations;
-using KnowledgeApi.Studies;
+using KnowledgeApi.Collections.Studies;
+using KnowledgeApi.Operations.Citations;
 
 namespace KnowledgeApi.Tests.Citations;
 

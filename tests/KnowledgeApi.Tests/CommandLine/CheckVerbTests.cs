@@ -1,3 +1,4 @@
+using KnowledgeApi.Publishing;
 using KnowledgeApi.Tests.Data.Publishing;
 using KnowledgeApi.Tests.Database;
 using KnowledgeApi.Tests.Http;
@@ -40,7 +41,7 @@ public sealed class CheckVerbTests
         tree.Change("sources", "page", s => s["text"] = new System.Text.Json.Nodes.JsonObject
         {
             ["characters"] = text.Length,
-            ["sha256"] = KnowledgeApi.Data.Publishing.Fingerprints.Of(text),
+            ["sha256"] = Fingerprints.Of(text),
         });
         var (code, _, error) = await Verb.Run(["check", "--knowledge", tree.Path, "--texts", texts.Path]);
         Assert.Equal(1, code);

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using KnowledgeApi.CommandLine;
+using KnowledgeApi.Host.CommandLine;
 
 namespace KnowledgeApi.Tests.Contract;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using KnowledgeApi.Contract;
+using KnowledgeApi.Platform.Contract;
 using KnowledgeApi.Tests.Database;
 using KnowledgeApi.Tests.Http;
 using Microsoft.OpenApi;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using KnowledgeApi.Http;
+using KnowledgeApi.Platform.Problems;
 
 namespace KnowledgeApi.Tests.Contract;
 

@@ -1,4 +1,5 @@
-using KnowledgeApi.Contract;
+using KnowledgeApi.Platform.Contract;
+using KnowledgeApi.Platform.Versioning;
 using KnowledgeApi.Tests.Database;
 using KnowledgeApi.Tests.Http;
 using Microsoft.AspNetCore.Builder;

@@ -2,7 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using KnowledgeApi.Http;
+using KnowledgeApi.Platform.Json;
 using KnowledgeApi.Tests.Database;
 using KnowledgeApi.Tests.Http;
 

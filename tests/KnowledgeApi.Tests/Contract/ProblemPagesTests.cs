@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using KnowledgeApi.CommandLine;
-using KnowledgeApi.Http;
+using KnowledgeApi.Host.CommandLine;
+using KnowledgeApi.Platform.Problems;
 using KnowledgeApi.Tests.Database;
 using KnowledgeApi.Tests.Http;
 

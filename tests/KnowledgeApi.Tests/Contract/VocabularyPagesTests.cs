@@ -1,7 +1,8 @@
 using System.Net;
+using KnowledgeApi.Platform.Http;
+using KnowledgeApi.Platform.Vocabularies;
 using KnowledgeApi.Tests.Database;
 using KnowledgeApi.Tests.Http;
-using KnowledgeApi.Vocabularies;
 
 namespace KnowledgeApi.Tests.Contract;
 

@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
-using KnowledgeApi.Contract;
+using KnowledgeApi.Platform.Contract;
+using KnowledgeApi.Platform.Vocabularies;
 using KnowledgeApi.Tests.Database;
 using KnowledgeApi.Tests.Http;
-using KnowledgeApi.Vocabularies;
 
 namespace KnowledgeApi.Tests.Contract;
 

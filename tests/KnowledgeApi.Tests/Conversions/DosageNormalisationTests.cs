@@ -1,7 +1,7 @@
-using KnowledgeApi.Conversions;
-using KnowledgeApi.Data.Publishing;
-using KnowledgeApi.Dosages;
-using KnowledgeApi.Releases;
+using KnowledgeApi.Collections.Amounts;
+using KnowledgeApi.Collections.Dosages;
+using KnowledgeApi.Platform.Releases;
+using KnowledgeApi.Publishing;
 using KnowledgeApi.Tests.Database;
 using KnowledgeApi.Tests.Http;
 using Npgsql;

@@ -1,4 +1,4 @@
-using KnowledgeApi.Data.Embedded;
+using EmbeddedPostgres;
 using KnowledgeApi.Tests.Database;
 
 namespace KnowledgeApi.Tests.Data;
@@ -12,8 +12,8 @@ public sealed class EmbeddedPostgresPlaceTests
     public async Task Without_programs_one_message_names_every_way_on()
     {
         await using var folder = new TemporaryFolder();
-        var failure = await Assert.ThrowsAsync<EmbeddedPostgresException>(() => EmbeddedPostgres.StartAsync(
-            new EmbeddedPostgresOptions { DataFolder = folder.Path }, Nowhere, _ => { }, TestContext.Current.CancellationToken));
+        var failure = await Assert.ThrowsAsync<EmbeddedServerException>(() => EmbeddedServer.StartAsync(
+            new EmbeddedServerOptions { DataFolder = folder.Path }, Nowhere, _ => { }, TestContext.Current.CancellationToken));
         foreach (var way in (string[])["apt-get install postgresql", "brew", "winget", "npm", "docker compose up", "ConnectionStrings__Reader", "Postgres__Programs"])
             Assert.Contains(way, failure.Message, StringComparison.Ordinal);
     }
@@ -22,9 +22,9 @@ public sealed class EmbeddedPostgresPlaceTests
     public async Task A_setting_that_names_no_programs_is_an_error_not_a_hint()
     {
         await using var folder = new TemporaryFolder();
-        var options = new EmbeddedPostgresOptions { DataFolder = folder.Path, ProgramsFolder = AppContext.BaseDirectory };
-        var failure = await Assert.ThrowsAsync<EmbeddedPostgresException>(
-            () => EmbeddedPostgres.StartAsync(options, _ => { }, TestContext.Current.CancellationToken));
+        var options = new EmbeddedServerOptions { DataFolder = folder.Path, ProgramsFolder = AppContext.BaseDirectory };
+        var failure = await Assert.ThrowsAsync<EmbeddedServerException>(
+            () => EmbeddedServer.StartAsync(options, _ => { }, TestContext.Current.CancellationToken));
         Assert.Contains(AppContext.BaseDirectory, failure.Message, StringComparison.Ordinal);
     }
 
@@ -35,8 +35,8 @@ public sealed class EmbeddedPostgresPlaceTests
         Directory.CreateDirectory(folder.Path);
         var precious = Path.Combine(folder.Path, "thesis.txt");
         await File.WriteAllTextAsync(precious, "years of work", TestContext.Current.CancellationToken);
-        await Assert.ThrowsAsync<EmbeddedPostgresException>(() => EmbeddedPostgres.StartAsync(
-            new EmbeddedPostgresOptions { DataFolder = folder.Path }, _ => { }, TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<EmbeddedServerException>(() => EmbeddedServer.StartAsync(
+            new EmbeddedServerOptions { DataFolder = folder.Path }, _ => { }, TestContext.Current.CancellationToken));
         Assert.Equal(precious, Assert.Single(Directory.EnumerateFileSystemEntries(folder.Path)));
     }
 

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using KnowledgeApi.Data.Embedded;
+using EmbeddedPostgres;
 
 namespace KnowledgeApi.Tests.Data;
 
@@ -67,7 +67,7 @@ public sealed class EmbeddedPostgresRecoveryTests
     {
         await using var trial = new TrialCluster();
         using var interrupt = new CancellationTokenSource();
-        var start = EmbeddedPostgres.StartAsync(trial.Options, _ => interrupt.CancelAfter(150), interrupt.Token);
+        var start = EmbeddedServer.StartAsync(trial.Options, _ => interrupt.CancelAfter(150), interrupt.Token);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => start);
         Assert.Contains(".unfinished", trial.ClusterFolder, StringComparison.Ordinal);
 
@@ -84,7 +84,7 @@ public sealed class EmbeddedPostgresRecoveryTests
         await File.AppendAllTextAsync(
             Path.Combine(trial.ClusterFolder, "postgresql.conf"), "no_such_setting = 1\n", TestContext.Current.CancellationToken);
 
-        var failure = await Assert.ThrowsAsync<EmbeddedPostgresException>(() => trial.StartAsync());
+        var failure = await Assert.ThrowsAsync<EmbeddedServerException>(() => trial.StartAsync());
         Assert.Contains("no_such_setting", failure.Message, StringComparison.Ordinal);
     }
 }

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.NetworkInformation;
-using KnowledgeApi.Data.Embedded;
+using EmbeddedPostgres;
 using Npgsql;
 
 namespace KnowledgeApi.Tests.Data;

@@ -1,5 +1,5 @@
 using KnowledgeApi.Benchmarks.Generating;
-using KnowledgeApi.CommandLine;
+using KnowledgeApi.Host.CommandLine;
 using KnowledgeApi.Tests.Database;
 
 namespace KnowledgeApi.Tests.Data;

@@ -1,8 +1,8 @@
 using System.Reflection;
 using Dapper;
-using KnowledgeApi.CommandLine;
-using KnowledgeApi.Data;
-using KnowledgeApi.Http;
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Host.CommandLine;
+using KnowledgeApi.Platform.Lists;
 
 namespace KnowledgeApi.Tests.Data;
 
@@ -31,9 +31,9 @@ public sealed class PlanTests(LargeBase large) : IClassFixture<LargeBase>
     /// <summary>What a statement's Id is the id of.</summary>
     private static readonly Dictionary<string, string> About = new(StringComparer.Ordinal)
     {
-        ["PathSql.StandingFor"] = Collections.Nutrients,
-        ["PairSql.ForNutrient"] = Collections.Nutrients,
-        ["PairSql.ForCondition"] = Collections.Conditions,
+        ["PathSql.StandingFor"] = CollectionNames.Nutrients,
+        ["PairSql.ForNutrient"] = CollectionNames.Nutrients,
+        ["PairSql.ForCondition"] = CollectionNames.Conditions,
     };
 
     /// <summary>Whole statements carry their name; fragments do not.</summary>
@@ -82,7 +82,7 @@ public sealed class PlanTests(LargeBase large) : IClassFixture<LargeBase>
         await using var database = Settings.OwnerDatabaseOf(large.Connection);
         await using var connection = await database.OpenConnectionAsync(TestContext.Current.CancellationToken);
         var tables = (await connection.QueryAsync<string>(LargeTables)).ToHashSet(StringComparer.Ordinal);
-        var statements = Reading[name].Split(";\n").Select(s => new Statement(s, About.GetValueOrDefault(name, Collections.Claims)));
+        var statements = Reading[name].Split(";\n").Select(s => new Statement(s, About.GetValueOrDefault(name, CollectionNames.Claims)));
         foreach (var statement in statements)
         {
             foreach (var mode in Modes)

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
-using KnowledgeApi.Data.Embedded;
+using EmbeddedPostgres;
 using KnowledgeApi.Tests.Database;
 
 namespace KnowledgeApi.Tests.Data;
@@ -28,8 +28,8 @@ internal static class OwnerProcess
     internal static void OwnIfAsked()
     {
         if (Environment.GetEnvironmentVariable(Variable) is not { } folder) return;
-        var options = new EmbeddedPostgresOptions { DataFolder = folder, ProgramsFolder = TestPrograms.Folder, Durable = false };
-        EmbeddedPostgres.StartAsync(options, Console.Error.WriteLine, CancellationToken.None).GetAwaiter().GetResult();
+        var options = new EmbeddedServerOptions { DataFolder = folder, ProgramsFolder = TestPrograms.Folder, Durable = false };
+        EmbeddedServer.StartAsync(options, Console.Error.WriteLine, CancellationToken.None).GetAwaiter().GetResult();
         Console.WriteLine("ready");
         Thread.Sleep(Timeout.Infinite);
     }

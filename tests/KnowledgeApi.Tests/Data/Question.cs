@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Dapper;
-using KnowledgeApi.Data;
+using KnowledgeApi.Platform.Lists;
 using Npgsql;
 
 namespace KnowledgeApi.Tests.Data;

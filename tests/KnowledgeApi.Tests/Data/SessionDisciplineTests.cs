@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using KnowledgeApi.Data;
+using KnowledgeApi.Platform.Lists;
 
 namespace KnowledgeApi.Tests.Data;
 
@@ -11,7 +11,7 @@ namespace KnowledgeApi.Tests.Data;
 public sealed partial class SessionDisciplineTests
 {
     /// <summary>What writes and migrates has connections of its own, which end with it.</summary>
-    private static readonly string[] NotServing = ["KnowledgeApi.Data.Publishing", "KnowledgeApi.Data.Migrator", "KnowledgeApi.Data.DevelopmentDatabase", "KnowledgeApi.Data.Embedded"];
+    private static readonly string[] NotServing = ["KnowledgeApi.Publishing"];
 
     public static TheoryData<string, string> Statements => [.. typeof(KnowledgeReader).Assembly.GetTypes()
         .Where(t => !NotServing.Any(n => t.FullName!.StartsWith(n, StringComparison.Ordinal)))

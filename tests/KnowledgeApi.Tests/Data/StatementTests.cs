@@ -1,8 +1,9 @@
 using System.Text.RegularExpressions;
-using KnowledgeApi.Data.Publishing;
-using KnowledgeApi.Evidence.Rows;
-using KnowledgeApi.Http;
-using KnowledgeApi.Search;
+using KnowledgeApi.Operations.Evidence.Rows;
+using KnowledgeApi.Operations.Search;
+using KnowledgeApi.Platform.Lists;
+using KnowledgeApi.Platform.Resources;
+using KnowledgeApi.Publishing;
 using KnowledgeApi.Tests.Database;
 using KnowledgeApi.Tests.Http;
 using Npgsql;

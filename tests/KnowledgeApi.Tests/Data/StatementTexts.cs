@@ -1,9 +1,9 @@
 using System.Collections;
 using System.Reflection;
-using KnowledgeApi.Data;
-using KnowledgeApi.Http;
-using KnowledgeApi.Resolution;
-using KnowledgeApi.Search;
+using KnowledgeApi.Operations.Resolution;
+using KnowledgeApi.Operations.Search;
+using KnowledgeApi.Platform.Lists;
+using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Tests.Data;
 
@@ -36,7 +36,7 @@ internal static class StatementTexts
     [
         .. from words in Words
            from query in new[] { new SearchQuery(), new SearchQuery { Kind = new(["claim"]), Nutrient = new(["iron"]), Condition = new(["cirrhosis"]) } }
-           select ($"SearchSql.Hits of {words}", SearchSql.Hits(query, new KnowledgeApi.Search.Question(words)), typeof(SearchQuery)),
+           select ($"SearchSql.Hits of {words}", SearchSql.Hits(query, new KnowledgeApi.Operations.Search.Question(words)), typeof(SearchQuery)),
         (nameof(ResolveSql.Candidates), ResolveSql.Candidates, typeof(ResolveQuery)),
         (nameof(ResolveSql.Suggestions), ResolveSql.Suggestions, typeof(ResolveQuery)),
     ];

@@ -1,4 +1,4 @@
-using KnowledgeApi.Data.Embedded;
+using EmbeddedPostgres;
 using KnowledgeApi.Tests.Database;
 using Npgsql;
 
@@ -19,10 +19,10 @@ internal sealed class TrialCluster : IAsyncDisposable
 
     public string ClusterFolder => Directory.EnumerateDirectories(Folder, "pg*").Single();
 
-    public EmbeddedPostgresOptions Options => new() { DataFolder = Folder, ProgramsFolder = TestPrograms.Folder, Durable = false };
+    public EmbeddedServerOptions Options => new() { DataFolder = Folder, ProgramsFolder = TestPrograms.Folder, Durable = false };
 
-    public Task<EmbeddedPostgres> StartAsync(bool durable = false) =>
-        EmbeddedPostgres.StartAsync(Options with { Durable = durable }, Say, TestContext.Current.CancellationToken);
+    public Task<EmbeddedServer> StartAsync(bool durable = false) =>
+        EmbeddedServer.StartAsync(Options with { Durable = durable }, Say, TestContext.Current.CancellationToken);
 
     public static async Task<T> AskAsync<T>(string connectionString, string sql)
     {

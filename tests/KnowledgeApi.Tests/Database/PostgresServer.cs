@@ -1,4 +1,4 @@
-using KnowledgeApi.Data.Embedded;
+using EmbeddedPostgres;
 using KnowledgeApi.Tests.Database;
 using Npgsql;
 using Testcontainers.PostgreSql;
@@ -99,8 +99,8 @@ public sealed class PostgresServer : IAsyncLifetime
     {
         var folder = new TemporaryFolder();
         _toDispose.Push(folder);
-        var server = await EmbeddedPostgres.StartAsync(
-            new EmbeddedPostgresOptions { DataFolder = folder.Path, ProgramsFolder = TestPrograms.Folder, Durable = false },
+        var server = await EmbeddedServer.StartAsync(
+            new EmbeddedServerOptions { DataFolder = folder.Path, ProgramsFolder = TestPrograms.Folder, Durable = false },
             line => TestContext.Current.SendDiagnosticMessage(line),
             TestContext.Current.CancellationToken);
         _toDispose.Push(server);

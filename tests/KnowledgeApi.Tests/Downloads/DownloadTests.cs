@@ -3,7 +3,8 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using System.Text.Json;
-using KnowledgeApi.Downloads;
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Operations.Downloads;
 using KnowledgeApi.Tests.Releases;
 
 namespace KnowledgeApi.Tests.Downloads;
@@ -104,7 +105,7 @@ public sealed class DownloadTests(TwoReleases two) : IClassFixture<TwoReleases>
 
     [Fact]
     public void Every_collection_can_be_downloaded() =>
-        Assert.Equal(KnowledgeApi.Http.Collections.All.Order(StringComparer.Ordinal), BulkTable.Collections.Select(t => t.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(CollectionNames.All.Order(StringComparer.Ordinal), BulkTable.Collections.Select(t => t.Name).Order(StringComparer.Ordinal));
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 

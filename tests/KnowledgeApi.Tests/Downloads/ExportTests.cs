@@ -1,5 +1,6 @@
-using KnowledgeApi.CommandLine;
-using KnowledgeApi.Downloads;
+using KnowledgeApi.Host;
+using KnowledgeApi.Host.CommandLine;
+using KnowledgeApi.Operations.Downloads;
 using KnowledgeApi.Tests.Database;
 using KnowledgeApi.Tests.Http;
 using KnowledgeApi.Tests.Releases;

@@ -1,8 +1,8 @@
 using Dapper;
-using KnowledgeApi.Evidence.Rows;
+using KnowledgeApi.Operations.Evidence.Rows;
+using KnowledgeApi.Platform.Vocabularies;
 using KnowledgeApi.Tests.Database;
 using KnowledgeApi.Tests.Http;
-using KnowledgeApi.Vocabularies;
 using Npgsql;
 
 namespace KnowledgeApi.Tests.Evidence;

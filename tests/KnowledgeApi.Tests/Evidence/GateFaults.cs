@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
-using KnowledgeApi.Claims;
-using KnowledgeApi.Data.Publishing;
-using KnowledgeApi.Evidence.Rows;
+using KnowledgeApi.Collections.Claims;
+using KnowledgeApi.Operations.Evidence.Rows;
+using KnowledgeApi.Publishing;
 using KnowledgeApi.Tests.Http;
 using KnowledgeApi.Tests.Releases;
 

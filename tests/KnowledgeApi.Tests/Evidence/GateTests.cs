@@ -1,6 +1,6 @@
-using KnowledgeApi.Data.Publishing;
-using KnowledgeApi.Evidence.Gate;
-using KnowledgeApi.Evidence.Rows;
+using KnowledgeApi.Operations.Evidence.Gate;
+using KnowledgeApi.Operations.Evidence.Rows;
+using KnowledgeApi.Publishing;
 using KnowledgeApi.Tests.Http;
 using KnowledgeApi.Tests.Releases;
 

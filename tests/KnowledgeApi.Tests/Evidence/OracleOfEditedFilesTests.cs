@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
-using KnowledgeApi.CommandLine;
-using KnowledgeApi.Data.Publishing;
-using KnowledgeApi.Releases;
+using KnowledgeApi.Host.CommandLine;
+using KnowledgeApi.Platform.Releases;
+using KnowledgeApi.Publishing;
 using KnowledgeApi.Tests.Database;
 using KnowledgeApi.Tests.Http;
 using KnowledgeApi.Tests.Releases;

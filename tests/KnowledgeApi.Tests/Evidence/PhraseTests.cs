@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using KnowledgeApi.CommandLine;
+using KnowledgeApi.Host.CommandLine;
 using KnowledgeApi.Tests.Database;
 using KnowledgeApi.Tests.Http;
 

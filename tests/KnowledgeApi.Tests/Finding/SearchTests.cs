@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Net;
-using KnowledgeApi.Data;
-using KnowledgeApi.Search;
+using KnowledgeApi.Operations.Search;
+using KnowledgeApi.Platform.Text;
 using KnowledgeApi.Tests.Database;
 
 namespace KnowledgeApi.Tests.Finding;

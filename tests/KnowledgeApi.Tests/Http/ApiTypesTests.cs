@@ -1,4 +1,4 @@
-using KnowledgeApi.Http;
+using KnowledgeApi.Platform.Json;
 using KnowledgeApi.Tests.Database;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Metadata;

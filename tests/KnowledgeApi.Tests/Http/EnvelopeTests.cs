@@ -1,4 +1,5 @@
 using System.Text.Json;
+using KnowledgeApi.Tests.Contract;
 using KnowledgeApi.Tests.Database;
 using KnowledgeApi.Tests.Truth;
 
@@ -10,7 +11,7 @@ public sealed class EnvelopeTests(PostgresServer postgres)
     /// <summary>What answers with one thing, though its path ends in no id.</summary>
     private static readonly string[] OfOneThing = ["getEntry", "getCitation", "getLiveness", "getReadiness"];
 
-    private static readonly Operation[] Served = [.. Operation.All(Contract.Committed.Document()).Where(o => o.MediaTypes.Contains("application/json"))];
+    private static readonly Operation[] Served = [.. Operation.All(Committed.Document()).Where(o => o.MediaTypes.Contains("application/json"))];
 
     public static TheoryData<string> OfSeveral => [.. Served.Where(o => !o.Path.EndsWith("/{id}", StringComparison.Ordinal) && !OfOneThing.Contains(o.Id)).Select(o => o.Id)];
 

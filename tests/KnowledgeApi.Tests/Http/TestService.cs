@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
 using System.Net;
-using KnowledgeApi.CommandLine;
-using KnowledgeApi.Data;
-using KnowledgeApi.Data.Publishing;
-using KnowledgeApi.Releases;
+using KnowledgeApi.Host.CommandLine;
+using KnowledgeApi.Platform.Database;
+using KnowledgeApi.Platform.Releases;
+using KnowledgeApi.Publishing;
 using KnowledgeApi.Tests.Contract;
 using KnowledgeApi.Tests.Database;
 using Microsoft.AspNetCore.Hosting.Server;

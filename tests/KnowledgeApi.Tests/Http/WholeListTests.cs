@@ -1,8 +1,8 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using KnowledgeApi.Http;
-using KnowledgeApi.Http.Formats;
-using KnowledgeApi.Releases;
+using KnowledgeApi.Platform.Releases;
+using KnowledgeApi.Platform.Representations;
+using KnowledgeApi.Platform.Resources;
 using KnowledgeApi.Tests.Database;
 using Microsoft.AspNetCore.Http;
 

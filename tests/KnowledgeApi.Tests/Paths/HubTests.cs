@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using Dapper;
-using KnowledgeApi.Paths;
+using KnowledgeApi.Operations.Paths;
 using KnowledgeApi.Tests.Database;
 using KnowledgeApi.Tests.Evidence;
 using KnowledgeApi.Tests.Http;

@@ -1,10 +1,10 @@
 using System.Net;
 using System.Xml.Linq;
-using KnowledgeApi.Paths;
+using KnowledgeApi.Operations.Paths;
+using KnowledgeApi.Platform.Vocabularies;
 using KnowledgeApi.Tests.Database;
 using KnowledgeApi.Tests.Evidence;
 using KnowledgeApi.Tests.Http;
-using KnowledgeApi.Vocabularies;
 
 namespace KnowledgeApi.Tests.Paths;
 

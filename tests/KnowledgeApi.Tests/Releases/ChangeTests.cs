@@ -2,7 +2,7 @@ using System.Net;
 using System.ServiceModel.Syndication;
 using System.Text.Json;
 using System.Xml;
-using KnowledgeApi.Data.Publishing;
+using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Tests.Releases;
 

@@ -1,4 +1,4 @@
-using KnowledgeApi.Releases;
+using KnowledgeApi.Operations.Releases;
 
 namespace KnowledgeApi.Tests.Releases;
 

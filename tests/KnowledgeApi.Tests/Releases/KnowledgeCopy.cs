@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using KnowledgeApi.Data.Publishing;
+using KnowledgeApi.Publishing;
 using KnowledgeApi.Tests.Database;
 using KnowledgeApi.Tests.Http;
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using KnowledgeApi.Data.Publishing;
-using KnowledgeApi.Http;
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Tests.Releases;
 
@@ -10,7 +10,7 @@ internal static class RevisedKnowledge
     public const string Revised = " (revised)";
     private static readonly string[] Prose = ["name", "title", "summary", "note", "reason", "definition"];
 
-    public static (string Collection, string Id) Gone(KnowledgeCopy copy) => (Collections.Dosages, copy.Unreferenced(Collections.Dosages)[^1]);
+    public static (string Collection, string Id) Gone(KnowledgeCopy copy) => (CollectionNames.Dosages, copy.Unreferenced(CollectionNames.Dosages)[^1]);
 
     public static void Revise(KnowledgeCopy copy)
     {
@@ -19,11 +19,11 @@ internal static class RevisedKnowledge
             foreach (var id in KnowledgeTree.Read(copy.Path).Of(collection).Select(e => e.Entry.Id).Order(StringComparer.Ordinal).Take(5).ToArray())
                 copy.Edit(collection, id, Revise);
         }
-        var dosages = copy.Unreferenced(Collections.Dosages);
-        copy.Add(Collections.Dosages, dosages[0], "DOSE-ADDED");
-        copy.Withdraw(Collections.Dosages, dosages[^1], "It repeated another.", dosages[0]);
-        copy.Withdraw(Collections.Mechanisms, copy.Unreferenced(Collections.Mechanisms)[^1]);
-        copy.Withdraw(Collections.Claims, copy.Unreferenced(Collections.Claims)[^1]);
+        var dosages = copy.Unreferenced(CollectionNames.Dosages);
+        copy.Add(CollectionNames.Dosages, dosages[0], "DOSE-ADDED");
+        copy.Withdraw(CollectionNames.Dosages, dosages[^1], "It repeated another.", dosages[0]);
+        copy.Withdraw(CollectionNames.Mechanisms, copy.Unreferenced(CollectionNames.Mechanisms)[^1]);
+        copy.Withdraw(CollectionNames.Claims, copy.Unreferenced(CollectionNames.Claims)[^1]);
     }
 
     private static void Revise(JsonObject entry)

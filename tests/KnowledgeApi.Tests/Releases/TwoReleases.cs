@@ -1,4 +1,4 @@
-using KnowledgeApi.Http;
+using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Tests.Database;
 using KnowledgeApi.Tests.Http;
 
@@ -26,7 +26,7 @@ public sealed class TwoReleases(PostgresServer postgres) : IAsyncLifetime
     {
         Service = await TestService.StartAsync(postgres);
         First = (await Service.Client.GetAsync("/v1")).Headers.GetValues("Knowledge-Release").Single();
-        var dosages = _copy.Unreferenced(Collections.Dosages);
+        var dosages = _copy.Unreferenced(CollectionNames.Dosages);
         (StandIn, Gone) = (dosages[0], dosages[^1]);
         RevisedKnowledge.Revise(_copy);
         Second = (await Service.PublishAsync(Folder)).Release!;

@@ -1,6 +1,7 @@
-using KnowledgeApi.CommandLine;
-using KnowledgeApi.Data.Publishing;
-using KnowledgeApi.Http;
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Host.CommandLine;
+using KnowledgeApi.Operations.Releases;
+using KnowledgeApi.Publishing;
 using KnowledgeApi.Tests.Database;
 using KnowledgeApi.Tests.Http;
 
@@ -13,13 +14,13 @@ public sealed class WithdrawalTests(PostgresServer postgres)
     {
         await using var service = await TestService.StartAsync(postgres);
         await using var copy = new KnowledgeCopy();
-        var gone = copy.Unreferenced(Collections.Dosages)[0];
-        copy.Withdraw(Collections.Dosages, gone, reason: null);
+        var gone = copy.Unreferenced(CollectionNames.Dosages)[0];
+        copy.Withdraw(CollectionNames.Dosages, gone, reason: null);
         var refused = await Assert.ThrowsAsync<PublishException>(() => service.PublishAsync(copy.Path));
         Assert.Equal($"withdrawals.json: {gone}: dosages: It is published and no longer in the files. Put it back, or add a withdrawal with its reason and what it is replacedBy.", refused.Message);
 
         await using var explained = new KnowledgeCopy();
-        explained.Withdraw(Collections.Dosages, gone, "It was a duplicate.");
+        explained.Withdraw(CollectionNames.Dosages, gone, "It was a duplicate.");
         Assert.NotNull((await service.PublishAsync(explained.Path)).Release);
 
         await using var back = new KnowledgeCopy();
@@ -31,14 +32,14 @@ public sealed class WithdrawalTests(PostgresServer postgres)
     {
         var service = await TestService.SharedAsync(postgres);
         await using var copy = new KnowledgeCopy();
-        copy.Edit(Collections.Nutrients, "iron", e => e["name"] = "Ferrum");
-        copy.Withdraw(Collections.Dosages, copy.Unreferenced(Collections.Dosages)[0], reason: null);
+        copy.Edit(CollectionNames.Nutrients, "iron", e => e["name"] = "Ferrum");
+        copy.Withdraw(CollectionNames.Dosages, copy.Unreferenced(CollectionNames.Dosages)[0], reason: null);
         await using var database = Settings.OwnerDatabaseOf(service.OwnerConnection);
         var publication = await new Publisher(database, TimeProvider.System).Publish(KnowledgeTree.Read(copy.Path), null, dryRun: true, TestContext.Current.CancellationToken);
         Assert.Null(publication.Release);
         Assert.Single(publication.Refusals);
-        var iron = publication.Changes.Single(c => c is { Collection: Collections.Nutrients, Id: "iron" });
-        var name = Assert.Single(KnowledgeApi.Releases.FieldDifference.Between(iron.Before, iron.After));
+        var iron = publication.Changes.Single(c => c is { Collection: CollectionNames.Nutrients, Id: "iron" });
+        var name = Assert.Single(FieldDifference.Between(iron.Before, iron.After));
         Assert.Equal(("/name", "\"Iron\"", "\"Ferrum\""), (name.Pointer, name.Before, name.After));
     }
 
@@ -49,10 +50,10 @@ public sealed class WithdrawalTests(PostgresServer postgres)
         var withdrawals = new[]
         {
             new Withdrawal { Collection = "pages", Id = "x", Reason = "Gone." },
-            new Withdrawal { Collection = Collections.Nutrients, Id = "iron", Reason = "Gone." },
-            new Withdrawal { Collection = Collections.Claims, Id = "OLD1", Reason = " ", ReplacedBy = ["NOWHERE"] },
-            new Withdrawal { Collection = Collections.Concepts, Id = "old-concept", Reason = "It is a nutrient.", ReplacedBy = ["iron", "older-concept"] },
-            new Withdrawal { Collection = Collections.Concepts, Id = "older-concept", Reason = "Unused." },
+            new Withdrawal { Collection = CollectionNames.Nutrients, Id = "iron", Reason = "Gone." },
+            new Withdrawal { Collection = CollectionNames.Claims, Id = "OLD1", Reason = " ", ReplacedBy = ["NOWHERE"] },
+            new Withdrawal { Collection = CollectionNames.Concepts, Id = "old-concept", Reason = "It is a nutrient.", ReplacedBy = ["iron", "older-concept"] },
+            new Withdrawal { Collection = CollectionNames.Concepts, Id = "older-concept", Reason = "Unused." },
         };
         File.WriteAllText(Path.Combine(copy.Path, Withdrawals.FileName), KnowledgeFiles.Canonical(withdrawals));
         var faults = new Curation(KnowledgeTree.Read(copy.Path)).Check();

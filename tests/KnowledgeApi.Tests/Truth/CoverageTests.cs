@@ -1,5 +1,5 @@
 using Dapper;
-using KnowledgeApi.Http;
+using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Tests.Contract;
 using KnowledgeApi.Tests.Database;
 using KnowledgeApi.Tests.Http;
@@ -77,7 +77,7 @@ public sealed class CoverageTests(PostgresServer postgres)
     private static async Task Withdraw(TestService service)
     {
         await using var connection = new NpgsqlConnection(service.OwnerConnection);
-        foreach (var collection in Collections.All)
+        foreach (var collection in CollectionNames.All)
             await connection.ExecuteAsync("insert into withdrawal (collection, id, release, reason) select @collection, @id, max(ordinal), 'It was a duplicate.' from release", new { collection, id = Provocation.Withdrawn });
     }
 }

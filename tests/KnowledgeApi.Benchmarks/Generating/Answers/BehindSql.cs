@@ -1,4 +1,4 @@
-using KnowledgeApi.Vocabularies;
+using KnowledgeApi.Platform.Vocabularies;
 
 namespace KnowledgeApi.Benchmarks.Generating.Answers;
 

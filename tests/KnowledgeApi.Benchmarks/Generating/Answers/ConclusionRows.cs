@@ -1,7 +1,7 @@
 using Dapper;
-using KnowledgeApi.Conclusions;
-using KnowledgeApi.Evidence.Rows;
-using KnowledgeApi.Http;
+using KnowledgeApi.Collections.Conclusions;
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Operations.Evidence.Rows;
 using Npgsql;
 
 namespace KnowledgeApi.Benchmarks.Generating.Answers;
@@ -63,16 +63,16 @@ internal static class ConclusionRows
         } : null;
         var summary = dice.Chance(0.5) ? Wording.Sentence(ref dice) : null;
         string? searched = dice.Chance(0.6) ? $"{2026 - dice.Below(10)}-0{1 + dice.Below(9)}" : null;
-        var item = new Target(Collections.Conclusions, index, World.ConclusionId(index), $"{told.Subject} – {told.Condition}: {told.Relation}");
+        var item = new Target(CollectionNames.Conclusions, index, World.ConclusionId(index), $"{told.Subject} – {told.Condition}: {told.Relation}");
         var rows = tables.Of("conclusion", """
             id, since, until, subject, form, route, setting, condition, population, relation, finding, because, certainty, summary, assessment, applicability, result,
             searched_up_to, search
             """);
-        tables.Item(Collections.Conclusions, index, item, isReferredTo: false,
+        tables.Item(CollectionNames.Conclusions, index, item, isReferredTo: false,
         [
-            ("subject", Collections.Nutrients, told.Subject), ("condition", Collections.Conditions, told.Condition),
-            .. told.Claims.Select(c => ("claims", Collections.Claims, c)), .. lead is null ? [] : new[] { ("result", Collections.Studies, study!) },
-            .. applies ? new[] { ("applicability", Collections.Studies, study!), ("marker", Collections.Concepts, marker) } : [], .. People.LinksOf(people),
+            ("subject", CollectionNames.Nutrients, told.Subject), ("condition", CollectionNames.Conditions, told.Condition),
+            .. told.Claims.Select(c => ("claims", CollectionNames.Claims, c)), .. lead is null ? [] : new[] { ("result", CollectionNames.Studies, study!) },
+            .. applies ? new[] { ("applicability", CollectionNames.Studies, study!), ("marker", CollectionNames.Concepts, marker) } : [], .. People.LinksOf(people),
         ], v =>
         {
             var further = new Dice($"conclusion version {v.Since}", index);

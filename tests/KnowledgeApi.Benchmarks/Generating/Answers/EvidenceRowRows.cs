@@ -1,6 +1,6 @@
 using Dapper;
-using KnowledgeApi.Data;
-using KnowledgeApi.Evidence.Rows;
+using KnowledgeApi.Operations.Evidence.Rows;
+using KnowledgeApi.Platform.Database;
 using Npgsql;
 
 namespace KnowledgeApi.Benchmarks.Generating.Answers;
@@ -20,7 +20,7 @@ internal sealed class EvidenceRowRows(NpgsqlConnection owner, Scale scale)
 
     public async Task<long> Rows(CancellationToken cancelled)
     {
-        Database.ConfigureMapping();
+        DataSources.ConfigureMapping();
         for (var release = 1; release <= scale.Releases; release++)
         {
             await using var transaction = await owner.BeginTransactionAsync(cancelled);

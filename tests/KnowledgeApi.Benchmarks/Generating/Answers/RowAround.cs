@@ -1,10 +1,12 @@
 using System.Text.Json;
-using KnowledgeApi.Claims;
-using KnowledgeApi.Conclusions;
-using KnowledgeApi.Dosages;
-using KnowledgeApi.Evidence;
-using KnowledgeApi.Evidence.Rows;
-using KnowledgeApi.Http;
+using KnowledgeApi.Collections.Claims;
+using KnowledgeApi.Collections.Conclusions;
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Collections.Dosages;
+using KnowledgeApi.Operations.Evidence;
+using KnowledgeApi.Operations.Evidence.Rows;
+using KnowledgeApi.Platform.Json;
+using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Benchmarks.Generating.Answers;
 
@@ -29,7 +31,7 @@ internal static class RowAround
             Aim = a.Said.Aim,
             Direction = a.Said.Direction,
             Strength = a.Said.Strength,
-            Claim = Reference.To(Collections.Claims, a.Id, a.Text),
+            Claim = Reference.To(CollectionNames.Claims, a.Id, a.Text),
         })];
 
     public static PageVoice[] Pages(Gathered row) => row.Pages is null ? [] : JsonSerializer.Deserialize<PageVoice[]>(row.Pages, ApiJson.Options)!;
@@ -46,7 +48,7 @@ internal static class RowAround
 
     private static RowDose DoseOf(Dose dose) => new()
     {
-        Dosage = Reference.To(Collections.Dosages, dose.Id, dose.Label),
+        Dosage = Reference.To(CollectionNames.Dosages, dose.Id, dose.Label),
         Form = dose.Form,
         Readings = [.. dose.Normalised.Select(n => new DoseReadingRange { Substance = n.Substance, Low = n.AmountLow, High = n.AmountHigh, Unit = n.Unit, Per = n.Per, Label = n.Label })],
         Limits = [],

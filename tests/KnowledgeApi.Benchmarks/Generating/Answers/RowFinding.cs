@@ -1,5 +1,5 @@
-using KnowledgeApi.Evidence.Rows;
-using KnowledgeApi.Vocabularies;
+using KnowledgeApi.Operations.Evidence.Rows;
+using KnowledgeApi.Platform.Vocabularies;
 
 namespace KnowledgeApi.Benchmarks.Generating.Answers;
 

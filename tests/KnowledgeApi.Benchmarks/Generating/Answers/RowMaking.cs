@@ -1,13 +1,15 @@
 using System.Text.Json;
-using KnowledgeApi.Conclusions;
-using KnowledgeApi.Data;
-using KnowledgeApi.Data.Publishing;
-using KnowledgeApi.Evidence;
-using KnowledgeApi.Evidence.Rows;
-using KnowledgeApi.Http;
-using KnowledgeApi.Populations;
-using KnowledgeApi.Studies;
-using KnowledgeApi.Vocabularies;
+using KnowledgeApi.Collections.Conclusions;
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Collections.Populations;
+using KnowledgeApi.Collections.Studies;
+using KnowledgeApi.Operations.Evidence;
+using KnowledgeApi.Operations.Evidence.Rows;
+using KnowledgeApi.Platform.Json;
+using KnowledgeApi.Platform.Resources;
+using KnowledgeApi.Platform.Text;
+using KnowledgeApi.Platform.Vocabularies;
+using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Benchmarks.Generating.Answers;
 
@@ -27,12 +29,12 @@ internal sealed class RowMaking(Scale scale, Warned warned, IReadOnlyDictionary<
         var row = new EvidenceRow
         {
             Id = g.Id,
-            Subject = Reference.To(Collections.Nutrients, nutrient.Id, nutrient.Label),
+            Subject = Reference.To(CollectionNames.Nutrients, nutrient.Id, nutrient.Label),
             SubstanceKind = Vocabulary.Of("nutrient-kinds").Find(World.NutrientKind(nutrient.Index))!.Group!,
             Form = g.Form is null ? null : new FormName { Id = g.Form, Label = World.FormLabel(nutrient, 1) },
             Route = g.Route,
             Setting = g.Setting,
-            Condition = Reference.To(Collections.Conditions, condition.Id, condition.Label),
+            Condition = Reference.To(CollectionNames.Conditions, condition.Id, condition.Label),
             Population = People.Shown(people),
             Relation = g.Relation,
             Finding = finding.Code,

@@ -1,8 +1,10 @@
 using System.Text.Json;
-using KnowledgeApi.Evidence;
-using KnowledgeApi.Http;
-using KnowledgeApi.Outcomes;
-using KnowledgeApi.Studies;
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Collections.Outcomes;
+using KnowledgeApi.Collections.Studies;
+using KnowledgeApi.Operations.Evidence;
+using KnowledgeApi.Platform.Json;
+using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Benchmarks.Generating.Answers;
 
@@ -23,7 +25,7 @@ internal sealed record ShownResult
 
     private OutcomeEffect Effect => new()
     {
-        Outcome = Reference.To(Collections.Outcomes, Result.Outcome!, Name),
+        Outcome = Reference.To(CollectionNames.Outcomes, Result.Outcome!, Name),
         Role = Role,
         Priority = Priority,
         Better = Better,
@@ -43,7 +45,7 @@ internal sealed record ShownResult
         Comparator = Result.Comparator,
         Summary = Result.Summary,
         Result = Result.Id,
-        Study = Reference.To(Collections.Studies, Study, Label),
+        Study = Reference.To(CollectionNames.Studies, Study, Label),
     };
 
     private string Worth => this switch

@@ -1,10 +1,12 @@
 using System.Text.Json;
-using KnowledgeApi.Conclusions;
-using KnowledgeApi.Evidence;
-using KnowledgeApi.Evidence.Rows;
-using KnowledgeApi.Http;
-using KnowledgeApi.Populations;
-using KnowledgeApi.Vocabularies;
+using KnowledgeApi.Collections.Conclusions;
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Collections.Populations;
+using KnowledgeApi.Operations.Evidence;
+using KnowledgeApi.Operations.Evidence.Rows;
+using KnowledgeApi.Platform.Json;
+using KnowledgeApi.Platform.Resources;
+using KnowledgeApi.Platform.Vocabularies;
 
 namespace KnowledgeApi.Benchmarks.Generating.Answers;
 
@@ -26,7 +28,7 @@ internal sealed class Warned(ILookup<string, Warned.Warning> gravest)
         {
             Text = h.Row.Phrase.Text,
             Level = "caution",
-            Evidence = new() { Id = h.Row.Id, Label = $"{h.Row.Subject.Label} – {h.Row.Condition.Label}", Href = Collections.Href(Collections.Evidence, h.Row.Id) },
+            Evidence = new() { Id = h.Row.Id, Label = $"{h.Row.Subject.Label} – {h.Row.Condition.Label}", Href = CollectionNames.Href(CollectionNames.Evidence, h.Row.Id) },
             AppliesTo = h.People?.Text,
         });
         SafetyReason[] reasons = [.. told.OrderBy(r => r.AppliesTo is not null).Take(Most), .. harms];
@@ -50,7 +52,7 @@ internal sealed class Warned(ILookup<string, Warned.Warning> gravest)
         harm.Subject.Id == row.Subject.Id && (harm.Form is null || row.Form is null || harm.Form.Id == row.Form.Id);
 
     private static SafetyReason ReasonOf(Warning warning, string? appliesTo) =>
-        new() { Text = warning.Text, Level = warning.Level, Claim = Reference.To(Collections.Claims, warning.Claim, warning.Text), AppliesTo = appliesTo };
+        new() { Text = warning.Text, Level = warning.Level, Claim = Reference.To(CollectionNames.Claims, warning.Claim, warning.Text), AppliesTo = appliesTo };
 
     private static string LabelOf(string id) => id.StartsWith("condition-", StringComparison.Ordinal) ? Wording.Condition(World.IndexOf(id)) : Wording.Concept(World.IndexOf(id));
 

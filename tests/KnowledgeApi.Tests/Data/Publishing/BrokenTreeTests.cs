@@ -1,4 +1,5 @@
-using KnowledgeApi.Http;
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Tests.Data.Publishing;
 
@@ -66,7 +67,7 @@ public sealed class BrokenTreeTests
     public async Task Id_of_two_collections_that_share_theirs_is_refused()
     {
         await using var tree = SmallTree.Write();
-        tree.Change(Collections.Concepts, "relaxation", c => c["id"] = "magnesium");
+        tree.Change(CollectionNames.Concepts, "relaxation", c => c["id"] = "magnesium");
         Assert.Contains(tree.Faults(), f => f is { Id: "magnesium", Field: "id" } && f.Remedy.Contains("share their ids", StringComparison.Ordinal));
     }
 
@@ -76,7 +77,7 @@ public sealed class BrokenTreeTests
         await using var tree = SmallTree.Write();
         tree.Save("recipes/all.json", "[]");
         Assert.Contains(tree.Faults(), f => f.File == "recipes" && f.Remedy.Contains("nutrients", StringComparison.Ordinal));
-        var missing = KnowledgeApi.Data.Publishing.KnowledgeTree.Read(tree.Path + "-elsewhere");
+        var missing = KnowledgeTree.Read(tree.Path + "-elsewhere");
         Assert.Contains(missing.Faults, f => f.Remedy.Contains("--knowledge", StringComparison.Ordinal));
     }
 }

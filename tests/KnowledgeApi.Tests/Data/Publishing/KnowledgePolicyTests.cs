@@ -1,9 +1,10 @@
 using System.Text.Json;
-using KnowledgeApi.Claims;
-using KnowledgeApi.Data.Publishing;
-using KnowledgeApi.Http;
-using KnowledgeApi.Sources;
-using KnowledgeApi.Studies;
+using KnowledgeApi.Collections.Claims;
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Collections.Dosages;
+using KnowledgeApi.Collections.Sources;
+using KnowledgeApi.Collections.Studies;
+using KnowledgeApi.Publishing;
 using KnowledgeApi.Tests.Http;
 
 namespace KnowledgeApi.Tests.Data.Publishing;
@@ -29,16 +30,16 @@ public sealed class KnowledgePolicyTests
     [Fact]
     public void No_evidence_is_missing_and_no_dose_is_without_a_source()
     {
-        Assert.All(All<ClaimEntry>(Collections.Claims), claim => Assert.NotEmpty(claim.Evidence));
-        Assert.All(All<ClaimEntry>(Collections.Claims), claim => Assert.NotEmpty(claim.Statements));
-        Assert.All(All<KnowledgeApi.Dosages.DosageEntry>(Collections.Dosages), dose => Assert.True(dose.Passages?.Length > 0 || dose.Studies?.Length > 0 || dose.Sources?.Length > 0, dose.Id));
+        Assert.All(All<ClaimEntry>(CollectionNames.Claims), claim => Assert.NotEmpty(claim.Evidence));
+        Assert.All(All<ClaimEntry>(CollectionNames.Claims), claim => Assert.NotEmpty(claim.Statements));
+        Assert.All(All<DosageEntry>(CollectionNames.Dosages), dose => Assert.True(dose.Passages?.Length > 0 || dose.Studies?.Length > 0 || dose.Sources?.Length > 0, dose.Id));
     }
 
     [Fact]
     public void Nothing_unchecked_supports_more_than_very_low_certainty()
     {
-        var studies = All<StudyEntry>(Collections.Studies).ToDictionary(s => s.Id, s => s.Verification);
-        foreach (var claim in All<ClaimEntry>(Collections.Claims).Where(c => c.Assessment.Certainty is not ("very-low" or "not-rated")))
+        var studies = All<StudyEntry>(CollectionNames.Studies).ToDictionary(s => s.Id, s => s.Verification);
+        foreach (var claim in All<ClaimEntry>(CollectionNames.Claims).Where(c => c.Assessment.Certainty is not ("very-low" or "not-rated")))
         {
             Assert.True(claim.Evidence.Any(e => e.Kind == "reference" || (e.Study is not null && studies[e.Study] is "verified" or "partly-verified")), claim.Id);
             Assert.True(claim.Assessment.Method != "general-knowledge", $"{claim.Id} rests on general knowledge");
@@ -46,7 +47,7 @@ public sealed class KnowledgePolicyTests
     }
 
     [Fact]
-    public void Assessments_say_that_no_clinician_has_reviewed_them() => Assert.All(All<ClaimEntry>(Collections.Claims), claim =>
+    public void Assessments_say_that_no_clinician_has_reviewed_them() => Assert.All(All<ClaimEntry>(CollectionNames.Claims), claim =>
     {
         Assert.Equal("automated", claim.Assessment.AgentType);
         Assert.False(claim.Assessment.Reviewed);
@@ -54,17 +55,17 @@ public sealed class KnowledgePolicyTests
 
     [Fact]
     public void Unidentified_studies_are_no_invented_references() => Assert.All(
-        All<StudyEntry>(Collections.Studies).Where(s => s.Verification == "not-identified"),
+        All<StudyEntry>(CollectionNames.Studies).Where(s => s.Verification == "not-identified"),
         s => Assert.True(s is { Title: null, Authors: null, Year: null, ContainerTitle: null, Doi: null, Pmid: null, Registrations: null }, s.Id));
 
     [Fact]
     public void Verdict_refuted_stands_only_on_claims_of_an_effect() => Assert.All(
-        All<ClaimEntry>(Collections.Claims).Where(c => c.Assessment.Verdict == "refuted"), c => Assert.Equal("affirms", c.Polarity));
+        All<ClaimEntry>(CollectionNames.Claims).Where(c => c.Assessment.Verdict == "refuted"), c => Assert.Equal("affirms", c.Polarity));
 
     [Fact]
     public void Fingerprints_are_of_the_documents()
     {
-        var documents = All<SourceEntry>(Collections.Sources).Where(s => s.Text is not null).ToList();
+        var documents = All<SourceEntry>(CollectionNames.Sources).Where(s => s.Text is not null).ToList();
         Assert.Equal(5, documents.Count);
         foreach (var document in documents)
         {

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using KnowledgeApi.Data;
+using KnowledgeApi.Platform.Text;
 using KnowledgeApi.Tests.Http;
 
 namespace KnowledgeApi.Tests.Data.Publishing;

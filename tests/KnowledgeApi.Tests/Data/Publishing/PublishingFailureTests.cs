@@ -1,5 +1,5 @@
-using KnowledgeApi.CommandLine;
-using KnowledgeApi.Data.Publishing;
+using KnowledgeApi.Host.CommandLine;
+using KnowledgeApi.Publishing;
 using KnowledgeApi.Tests.Database;
 using KnowledgeApi.Tests.Http;
 using Npgsql;

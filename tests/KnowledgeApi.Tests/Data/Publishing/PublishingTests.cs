@@ -1,5 +1,5 @@
 using Dapper;
-using KnowledgeApi.Data.Publishing;
+using KnowledgeApi.Publishing;
 using KnowledgeApi.Tests.Database;
 using KnowledgeApi.Tests.Http;
 using Npgsql;

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using KnowledgeApi.Data.Publishing;
-using KnowledgeApi.Http;
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Publishing;
 using KnowledgeApi.Tests.Database;
 using KnowledgeApi.Tests.Http;
 
@@ -19,8 +19,8 @@ internal sealed class SmallTree : IAsyncDisposable
     public static SmallTree Write()
     {
         var tree = new SmallTree();
-        foreach (var file in Directory.EnumerateFiles(System.IO.Path.Combine(TestService.KnowledgeFolder, Collections.Vocabularies), "*.json"))
-            tree.Save($"{Collections.Vocabularies}/{System.IO.Path.GetFileName(file)}", File.ReadAllText(file));
+        foreach (var file in Directory.EnumerateFiles(System.IO.Path.Combine(TestService.KnowledgeFolder, CollectionNames.Vocabularies), "*.json"))
+            tree.Save($"{CollectionNames.Vocabularies}/{System.IO.Path.GetFileName(file)}", File.ReadAllText(file));
         foreach (var (collection, entries) in SmallEntries.All)
             tree.Save($"{collection}/all.json", entries);
         tree.Rewrite();

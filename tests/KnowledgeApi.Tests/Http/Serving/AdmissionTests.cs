@@ -1,5 +1,6 @@
 using System.Net;
 using Dapper;
+using KnowledgeApi.Platform.Database;
 using KnowledgeApi.Tests.Database;
 using Npgsql;
 
@@ -79,7 +80,7 @@ public sealed class AdmissionTests(PostgresServer postgres)
     [Fact]
     public void The_pool_holds_a_connection_for_every_question_admitted()
     {
-        using var database = KnowledgeApi.Data.Database.Reading("Host=localhost", 7);
+        using var database = DataSources.Reading("Host=localhost", 7);
         var pool = new NpgsqlConnectionStringBuilder(database.ConnectionString);
         Assert.True(pool.MaxPoolSize > 7);
         Assert.True(pool.MinPoolSize > 0);

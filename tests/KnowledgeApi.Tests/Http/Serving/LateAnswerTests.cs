@@ -1,6 +1,6 @@
 using Dapper;
-using KnowledgeApi.CommandLine;
-using KnowledgeApi.Releases;
+using KnowledgeApi.Host.CommandLine;
+using KnowledgeApi.Platform.Releases;
 using KnowledgeApi.Tests.Database;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,5 +1,5 @@
-using KnowledgeApi.Http;
-using KnowledgeApi.Http.Caching;
+using KnowledgeApi.Platform.Caching;
+using KnowledgeApi.Platform.Problems;
 
 namespace KnowledgeApi.Tests.Http.Serving;
 

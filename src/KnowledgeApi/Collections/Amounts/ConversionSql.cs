@@ -1,0 +1,19 @@
+namespace KnowledgeApi.Collections.Amounts;
+
+internal static class ConversionSql
+{
+    /// <summary>Every nutrient with the unit that most of its requirements are in; there are some dozens, and a misspelt one is answered with the nearest.</summary>
+    public const string Substances = """
+        /* ConversionSql.Substances */
+        select r.id, r.name, r.synonyms, r.forms, r.molar_mass, r.charge, coalesce(u.unit, 'mg') as canonical_unit
+        from nutrient_at(@At) r
+        left join (
+          select distinct on (i.nutrient) i.nutrient, i.unit
+          from reference_intake_at(@At) i
+          where i.kind in ('rda', 'ai', 'pri', 'ear') and i.superseded_by is null and i.unit is not null
+          group by i.nutrient, i.unit
+          order by i.nutrient, count(*) desc, i.unit
+        ) u on u.nutrient = r.id
+        order by r.id
+        """;
+}

@@ -1,0 +1,37 @@
+using Dapper;
+using KnowledgeApi.Platform.Releases;
+using Npgsql;
+
+namespace KnowledgeApi.Collections.Amounts;
+
+/// <summary>The nutrients of a release, for conversion.</summary>
+internal sealed class Substances
+{
+    private readonly Dictionary<string, Substance> _byId;
+
+    private Substances(IEnumerable<Substance> rows) => _byId = rows.ToDictionary(s => s.Id, StringComparer.Ordinal);
+
+    public static async Task<Substances> Read(SqlMapper.GridReader grid) => new(await grid.ReadAsync<Substance>());
+
+    public static async Task<Substances> Read(NpgsqlDataSource database, LiveRelease release, CancellationToken cancelled)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancelled);
+        return new(await connection.QueryAsync<Substance>(new CommandDefinition(ConversionSql.Substances, new { At = release.Ordinal }, cancellationToken: cancelled)));
+    }
+
+    public Substance? Find(string id) => _byId.GetValueOrDefault(id);
+
+    public Substance this[string id] => _byId[id];
+
+    /// <summary>Why a nutrient is not known, with the nearest that are.</summary>
+    public string Unknown(string given) =>
+        $"'{given}' is not a nutrient of this release.{Nearest.Suggest(given, _byId.Values.SelectMany(s => s.Synonyms.Append(s.Name).Append(s.Id), (s, name) => (s.Id, name)))}";
+
+    /// <summary>Why a form is not known, with the nearest that are.</summary>
+    public static string UnknownForm(Substance substance, string given) => substance.Forms.Length == 0
+        ? $"No forms of {substance.Name} are recorded; leave form out."
+        : $"'{given}' is not a form of {substance.Name}.{Nearest.Suggest(given, substance.Forms.SelectMany(f => (f.Synonyms ?? []).Append(f.Name).Append(f.Id), (f, name) => (f.Id, name)))}";
+
+    public static string UnknownUnit(string given) =>
+        $"'{given}' is not a unit of amounts.{Nearest.Suggest(given, Unit.Names.Select(n => (n, n)))} UCUM codes are taken too.";
+}

@@ -1,0 +1,91 @@
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Collections.Populations;
+using KnowledgeApi.Platform.Resources;
+using KnowledgeApi.Platform.Vocabularies;
+using KnowledgeApi.Publishing;
+
+namespace KnowledgeApi.Collections.Claims;
+
+/// <summary>A claim as the curated files hold it.</summary>
+internal sealed record ClaimEntry : Entry
+{
+    [Vocabulary("claim-kinds")]
+    public required string Kind { get; init; }
+    public required string Text { get; init; }
+    public required StatementEntry[] Statements { get; init; }
+    [Vocabulary("polarities")]
+    public required string Polarity { get; init; }
+    [Vocabulary("hedges")]
+    public required string Hedge { get; init; }
+    public string? HedgeNote { get; init; }
+    public PopulationEntry? Population { get; init; }
+    public string? Dose { get; init; }
+    public InteractionEntry? Interaction { get; init; }
+    public Recommendation? Recommendation { get; init; }
+    public required EvidenceEntry[] Evidence { get; init; }
+    public required Assessment Assessment { get; init; }
+    public string[]? Corrections { get; init; }
+    public string? Note { get; init; }
+
+    public override string ShownAs() => Text;
+    public override IEnumerable<EntryLink> References() =>
+    [
+        .. EntryLink.Things("subject", Statements.Select(s => s.Subject).Distinct()),
+        .. EntryLink.Things("object", Statements.Select(s => s.Object).Distinct()),
+        .. EntryLink.Many("source", CollectionNames.Sources, Evidence.Select(e => e.SourceId).OfType<string>().Distinct()),
+        .. EntryLink.Many("study", CollectionNames.Studies, Evidence.SelectMany(e => e.StudyIds).Distinct()),
+        .. EntryLink.Many("outcome", CollectionNames.Outcomes, Statements.Select(s => s.Outcome).OfType<string>().Distinct()),
+        .. PopulationEntry.ReferencesOf(Population),
+        .. EntryLink.One("interaction", CollectionNames.Nutrients, Interaction?.Nutrient),
+        .. EntryLink.Things("interaction-other", Interaction?.Other),
+    ];
+    public override IEnumerable<string?> SearchTexts() => [Id, Text, Population?.Text, Assessment.Reason, .. Statements.Select(s => s.Qualifier)];
+}
+
+/// <summary>A statement as the curated files hold it.</summary>
+internal sealed record StatementEntry
+{
+    public required string Subject { get; init; }
+    [Vocabulary("predicates")]
+    public required string Predicate { get; init; }
+    public required string Object { get; init; }
+    public string? Qualifier { get; init; }
+    public string? Outcome { get; init; }
+    [Vocabulary("routes")]
+    public string? Route { get; init; }
+    [Vocabulary("settings")]
+    public string? Setting { get; init; }
+    [Vocabulary("safety-levels")]
+    public string? Safety { get; init; }
+    [Vocabulary("recommendation-aims")]
+    public string? Aim { get; init; }
+}
+
+/// <summary>An evidence line as the curated files hold it.</summary>
+internal sealed record EvidenceEntry
+{
+    [Vocabulary("evidence-kinds")]
+    public required string Kind { get; init; }
+    [Vocabulary("evidence-directions")]
+    public required string Direction { get; init; }
+    public string? Passage { get; init; }
+    public string? Source { get; init; }
+    public string? Locator { get; init; }
+    [Vocabulary("hedges")]
+    public string? Hedge { get; init; }
+    public string[]? Cites { get; init; }
+    [Vocabulary("fidelities")]
+    public string? Fidelity { get; init; }
+    public string? FidelityReason { get; init; }
+    [Vocabulary("wordings")]
+    public string? Wording { get; init; }
+    public string? Study { get; init; }
+    public string? Result { get; init; }
+    public string? Explanation { get; init; }
+
+    [System.Text.Json.Serialization.JsonIgnore]
+    public string? SourceId => Source ?? (Passage is null ? null : PassageId.SourceOf(Passage));
+
+    [System.Text.Json.Serialization.JsonIgnore]
+    public IEnumerable<string> StudyIds => Study is null ? Cites ?? [] : [Study];
+}

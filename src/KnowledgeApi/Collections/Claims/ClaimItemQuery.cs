@@ -1,0 +1,15 @@
+using KnowledgeApi.Platform.Lists;
+using KnowledgeApi.Platform.Resources;
+using KnowledgeApi.Platform.Vocabularies;
+
+namespace KnowledgeApi.Collections.Claims;
+
+/// <summary>Parameters of one claim.</summary>
+public sealed record ClaimItemQuery : ReleaseQuery
+{
+    /// <summary>Deliver these items together with the claim.</summary>
+    [Vocabulary("claim-inclusions")]
+    public CommaList? Include { get; init; }
+
+    internal sealed class Validator : ReleaseQueryValidator<ClaimItemQuery>;
+}

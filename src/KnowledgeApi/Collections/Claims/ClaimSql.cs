@@ -1,0 +1,128 @@
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Collections.Evidence;
+using KnowledgeApi.Platform.Lists;
+using KnowledgeApi.Platform.Resources;
+
+namespace KnowledgeApi.Collections.Claims;
+
+internal static class ClaimSql
+{
+    public const string Columns = """
+        r.id, r.kind, r.text, r.polarity, r.hedge, r.hedge_note, shown_population(r.population, @At) as population, r.dose, r.corrections, r.note,
+        shown_interaction(r.interaction, @At) as interaction, r.recommendation,
+        jsonb_strip_nulls(jsonb_build_object(
+          'verdict', r.verdict, 'settled', case when r.settled then true end, 'domains', r.domains, 'absence', r.absence, 'certainty', r.certainty, 'generalKnowledgeCertainty', r.general_knowledge_certainty,
+          'reason', r.reason, 'method', r.method, 'verification', r.verification, 'assessedBy', r.assessed_by,
+          'agentType', r.agent_type, 'reviewed', r.reviewed, 'assessedOn', r.assessed_on)) as assessment,
+        (select jsonb_agg(distinct jsonb_build_object(
+           'item', jsonb_build_object('kind', d.kind, 'id', d.id, 'label', d.label, 'href', '/v1/' || l.target_collection || '/' || d.id),
+           'standing', d.standing))
+         from link l cross join lateral doubt_on(l.target_collection, l.target, @At) d
+         where l.collection = 'claims' and l.id = r.id and l.since = r.since and l.role in ('study', 'source')) as review_reasons
+        """;
+
+    /// <summary>Best evidence first.</summary>
+    public const string CertaintyRank = "certainty_rank(r.certainty)";
+
+    public const string Statements = """
+        select s.claim as owner, a.collection as subject_collection, a.id as subject_id, a.label as subject_label, s.predicate,
+               b.collection as object_collection, b.id as object_id, b.label as object_label, s.qualifier, s.route, s.setting, s.safety, s.aim,
+               reference_to('outcomes', 'outcome', s.outcome, @At) as outcome
+        from page p
+        join claim_statement s on s.claim = p.id and s.since = p.since
+        join item_at(@At) a on a.collection in ('nutrients', 'conditions', 'concepts') and a.id = s.subject
+        join item_at(@At) b on b.collection in ('nutrients', 'conditions', 'concepts') and b.id = s.object
+        order by s.claim, s.position
+        """;
+
+    public const string Evidence = """
+        select e.claim as owner, e.kind, e.direction, e.source, d.label as source_label, t.passage, e.locator, e.hedge,
+               e.fidelity, e.fidelity_reason, e.wording, e.study, y.label as study_label, shown_result(u.result, @At) as result, e.explanation,
+               (select jsonb_agg(jsonb_build_object('kind', 'study', 'id', i.id, 'label', i.label, 'href', '/v1/studies/' || i.id) order by c.place)
+                from unnest(e.cites) with ordinality c(id, place)
+                join item_at(@At) i on i.collection = 'studies' and i.id = c.id) as cites
+        from page p
+        join claim_evidence e on e.claim = p.id and e.since = p.since
+        left join item_at(@At) d on d.collection = 'sources' and d.id = e.source
+        left join source_passage t on t.source = d.id and t.since = d.since and t.id = e.passage
+        left join item_at(@At) y on y.collection = 'studies' and y.id = e.study
+        left join study_result u on u.study = y.id and u.since = y.since and u.id = e.result
+        order by e.claim, e.position
+        """;
+
+    public const string HasPredicate = """
+        exists (select from claim_statement s where s.claim = r.id and s.since = r.since and s.predicate = any(@Predicate))
+        """;
+
+    public const string HasDirection = """
+        exists (select from claim_evidence e where e.claim = r.id and e.since = r.since and e.direction = any(@Direction))
+        """;
+
+    /// <summary>From the few that no longer stand to what leans on them.</summary>
+    public const string LeansOnDoubt = """
+        exists (select from link l join doubted_at(@At) d on d.collection = l.target_collection and d.id = l.target
+                where l.collection = 'claims' and l.id = r.id and l.since = r.since and l.role in ('study', 'source'))
+        """;
+
+    /// <summary>True of most claims, so each is looked at.</summary>
+    public const string LeansOnNoDoubt = """
+        not exists (select from link l cross join lateral doubt_on(l.target_collection, l.target, @At) d
+                    where l.collection = 'claims' and l.id = r.id and l.since = r.since and l.role in ('study', 'source'))
+        """;
+
+    /// <summary>A claim counts once for each predicate it uses.</summary>
+    public const string Predicates = """
+        select s.predicate::text as value, null::text as label, count(distinct r.id)::int as count
+        from listed r join claim_statement s on s.claim = r.id and s.since = r.since
+        group by 1
+        """;
+
+    public static readonly Listing<Claim, ClaimQuery> Claims = new(CollectionNames.Claims, "claim")
+    {
+        Columns = Columns,
+        Parts = [new(Statements), new(Evidence)],
+        Filters =
+        [
+            new(q => q.Evidence is not null, EvidenceFilter.Claims),
+            .. About("@Nutrient", q => q.Nutrient),
+            .. About("@Condition", q => q.Condition),
+            .. About("@Concept", q => q.Concept),
+            new(q => q.Kind is not null, "r.kind = any(@Kind)"),
+            new(q => q.Predicate is not null, HasPredicate),
+            new(q => q.Polarity is not null, "r.polarity = any(@Polarity)"),
+            new(q => q.Verdict is not null, "r.verdict = any(@Verdict)"),
+            new(q => q.Certainty is not null, "r.certainty = any(@Certainty)"),
+            new(q => q.Source is not null, LinkFilter.For("claims", "source", "@Source")),
+            new(q => q.Study is not null, LinkFilter.For("claims", "study", "@Study")),
+            new(q => q.Direction is not null, HasDirection),
+            new(q => q.SupportedBy is not null, VoiceSql.IsSupportedBy),
+            new(q => q.Correction is not null, "r.corrections && @Correction"),
+            new(q => q.NeedsReview is true, LeansOnDoubt),
+            new(q => q.NeedsReview is false, LeansOnNoDoubt),
+            new(q => q.Reviewed is not null, "r.reviewed = @Reviewed"),
+            new(q => q.AgentType is not null, "r.agent_type = any(@AgentType)"),
+        ],
+        Sorts = [Sort.ById, new("certainty", CertaintyRank, "int")],
+        Facets =
+        [
+            FacetCount.By("kind", "r.kind", "claim-kinds"),
+            new("predicate", Predicates, "predicates"),
+            FacetCount.By("polarity", "r.polarity", "polarities"),
+            FacetCount.By("verdict", "r.verdict", "verdicts"),
+            FacetCount.By("certainty", "r.certainty", "certainties"),
+            FacetCount.By("agentType", "r.agent_type", "agent-types"),
+            FacetCount.By("reviewed", "r.reviewed"),
+            FacetCount.ByLink("nutrient", "claims", "about", "nutrients"),
+            FacetCount.ByLink("condition", "claims", "about", "conditions"),
+            FacetCount.ByLink("concept", "claims", "about", "concepts"),
+            FacetCount.ByLink("source", "claims", "source", "sources"),
+        ],
+        Read = ClaimRows.Read,
+    };
+
+    private static Filter<ClaimQuery>[] About(string parameter, Func<ClaimQuery, CommaList?> ids) =>
+    [
+        new(q => ids(q) is not null && q.IncludeDescendants is not true, LinkFilter.For("claims", "about", parameter)),
+        new(q => ids(q) is not null && q.IncludeDescendants is true, LinkFilter.WithNarrower("claims", parameter)),
+    ];
+}

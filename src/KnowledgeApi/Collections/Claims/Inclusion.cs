@@ -1,0 +1,62 @@
+using KnowledgeApi.Collections.Concepts;
+using KnowledgeApi.Collections.Conditions;
+using KnowledgeApi.Collections.Nutrients;
+using KnowledgeApi.Collections.Sources;
+using KnowledgeApi.Collections.Studies;
+using KnowledgeApi.Platform.Lists;
+using KnowledgeApi.Platform.Releases;
+using KnowledgeApi.Platform.Resources;
+
+namespace KnowledgeApi.Collections.Claims;
+
+/// <summary>Fetches what `include` asks for: one statement a collection for all claims of an answer.</summary>
+internal sealed class Inclusion(KnowledgeReader knowledge)
+{
+    public async Task<Page<Claim>> Into(Page<Claim> page, CommaList? include, LiveRelease release, CancellationToken cancelled) => page with
+    {
+        Data = await Into(page.Data, include, release, cancelled),
+        Following = page.Following is not { } following ? null : async c => await Into(await following(c), include, release, c),
+    };
+
+    public async Task<IReadOnlyList<Claim>> Into(IReadOnlyList<Claim> claims, CommaList? include, LiveRelease release, CancellationToken cancelled)
+    {
+        if (include is null)
+            return claims;
+        var wanted = include.Values.ToHashSet();
+        var things = claims.SelectMany(c => ThingsOf(c, wanted)).ToArray();
+        var studies = wanted.Contains("studies") ? await Fetch(StudySql.Studies, claims.SelectMany(StudiesOf), release, cancelled) : null;
+        var sources = wanted.Contains("sources") ? await Fetch(SourceSql.Sources, claims.SelectMany(SourcesOf), release, cancelled) : null;
+        var nutrients = await Fetch(NutrientSql.Nutrients, Of(things, "nutrient"), release, cancelled);
+        var conditions = await Fetch(ConditionSql.Conditions, Of(things, "condition"), release, cancelled);
+        var concepts = await Fetch(ConceptSql.Concepts, Of(things, "concept"), release, cancelled);
+        var hasThings = wanted.Contains("subject") || wanted.Contains("object");
+        return [.. claims.Select(c => c with
+        {
+            Included = new ClaimInclusions
+            {
+                Studies = studies is null ? null : Pick(studies, StudiesOf(c)),
+                Sources = sources is null ? null : Pick(sources, SourcesOf(c)),
+                Nutrients = hasThings ? Pick(nutrients, Of(ThingsOf(c, wanted), "nutrient")) : null,
+                Conditions = hasThings ? Pick(conditions, Of(ThingsOf(c, wanted), "condition")) : null,
+                Concepts = hasThings ? Pick(concepts, Of(ThingsOf(c, wanted), "concept")) : null,
+            },
+        })];
+    }
+
+    private async Task<Dictionary<string, T>> Fetch<T, TQuery>(
+        Listing<T, TQuery> listing, IEnumerable<string> ids, LiveRelease release, CancellationToken cancelled) where T : Resource where TQuery : PagedQuery =>
+        (await knowledge.Fetch(listing, [.. ids.Distinct(StringComparer.Ordinal)], release, cancelled)).ToDictionary(i => i.Id, StringComparer.Ordinal);
+
+    private static T[] Pick<T>(Dictionary<string, T> found, IEnumerable<string> ids) =>
+        [.. ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Where(found.ContainsKey).Select(id => found[id])];
+
+    private static IEnumerable<string> StudiesOf(Claim claim) =>
+        claim.Evidence.SelectMany(e => (e.Cites ?? []).Append(e.Study)).OfType<Reference>().Select(r => r.Id);
+
+    private static IEnumerable<string> SourcesOf(Claim claim) => claim.Evidence.Select(e => e.Source).OfType<Reference>().Select(r => r.Id);
+
+    private static IEnumerable<Reference> ThingsOf(Claim claim, HashSet<string> wanted) =>
+        claim.Statements.SelectMany(s => new[] { wanted.Contains("subject") ? s.Subject : null, wanted.Contains("object") ? s.Object : null }).OfType<Reference>();
+
+    private static IEnumerable<string> Of(IEnumerable<Reference> things, string kind) => things.Where(t => t.Kind == kind).Select(t => t.Id);
+}

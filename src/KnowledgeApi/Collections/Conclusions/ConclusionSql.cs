@@ -1,0 +1,75 @@
+using KnowledgeApi.Collections.Claims;
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Collections.Studies;
+using KnowledgeApi.Platform.Lists;
+
+namespace KnowledgeApi.Collections.Conclusions;
+
+internal static class ConclusionSql
+{
+    public const string Columns = """
+        r.id, r.form, r.route, r.setting, shown_population(r.population, @At) as population, r.relation, r.finding, r.because, r.summary, r.assessment,
+        r.searched_up_to, r.note,
+        r.applicability || jsonb_build_object(
+          'criteria', (select jsonb_agg(c.value || jsonb_build_object('marker', reference_to('concepts', 'concept', c.value ->> 'marker', @At)) order by c.place)
+                       from jsonb_array_elements(r.applicability -> 'criteria') with ordinality c(value, place)),
+          'studies', (select jsonb_agg(reference_to('studies', 'study', s.id, @At) order by s.place)
+                      from jsonb_array_elements_text(r.applicability -> 'studies') with ordinality s(id, place))) as applicability
+        """;
+
+    public const string Results = """
+        select c.id as owner, shown_result(u.result, @At) as value
+        from page p
+        join conclusion c on c.id = p.id and c.since = p.since
+        join study_at(@At) y on y.id = regexp_replace(c.result, '-R[^-]*$', '')
+        join study_result u on u.study = y.id and u.since = y.since and u.id = c.result
+        """;
+
+    public const string Publish = """
+        insert into conclusion (id, since, subject, form, route, setting, condition, population, relation, finding, because, certainty, summary, assessment,
+                                applicability, safety, result, searched_up_to, note, search)
+        select o.id, @Ordinal, e.subject, e.form, coalesce(e.route, 'oral'), coalesce(e.setting, 'supplement'), e.condition, e.population, e.relation, e.finding,
+               e.because, e.assessment ->> 'certainty', e.summary, e.assessment, e.applicability, e.safety, e.result, e."searchedUpTo", e.note, o.search
+        from opened o,
+             jsonb_to_record(o.entry) as e(subject text, form text, route text, setting text, condition text, population jsonb, relation text, finding text,
+                                           because text, summary text, assessment jsonb, applicability jsonb, safety jsonb, result text, "searchedUpTo" text, note text)
+        where o.collection = 'conclusions'
+        """;
+
+    public static readonly Listing<Conclusion, ConclusionQuery> Conclusions = new(CollectionNames.Conclusions, "conclusion")
+    {
+        Columns = Columns,
+        Parts = [new(LinkSql.OfPage), new(Results)],
+        Filters =
+        [
+            new(q => q.Nutrient is not null, "r.subject = any(@Nutrient)"),
+            new(q => q.Condition is not null, "r.condition = any(@Condition)"),
+            new(q => q.Relation is not null, "r.relation = any(@Relation)"),
+            new(q => q.Finding is not null, "r.finding = any(@Finding)"),
+            new(q => q.Certainty is not null, "r.certainty = any(@Certainty)"),
+        ],
+        Sorts = [Sort.ById, new("certainty", ClaimSql.CertaintyRank, "int")],
+        Facets =
+        [
+            FacetCount.By("relation", "r.relation", "relations"),
+            FacetCount.By("finding", "r.finding", "evidence-findings"),
+            FacetCount.By("certainty", "r.certainty", "certainties"),
+            FacetCount.ByLink("nutrient", "conclusions", "subject", "nutrients"),
+            FacetCount.ByLink("condition", "conclusions", "condition", "conditions"),
+        ],
+        Read = async grid =>
+        {
+            var conclusions = await grid.ReadAsync<Conclusion>();
+            var links = await Links.Read(grid);
+            var results = await Owned<StudyResult>.Read(grid);
+            return conclusions.Select(c => c with
+            {
+                Subject = links.OneOf(c.Id, "subject")!,
+                Condition = links.OneOf(c.Id, "condition")!,
+                Claims = links.Of(c.Id, "claims"),
+                LeadingResult = results[c.Id].FirstOrDefault() is { } result
+                    ? new LeadingResult { Study = links.OneOf(c.Id, "result")!, Result = result } : null,
+            });
+        },
+    };
+}

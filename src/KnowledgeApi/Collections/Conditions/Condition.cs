@@ -1,0 +1,106 @@
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Platform.Resources;
+using KnowledgeApi.Platform.Vocabularies;
+
+namespace KnowledgeApi.Collections.Conditions;
+
+/// <summary>A condition, symptom or deficiency that nutrients are claimed to cause, prevent or treat.</summary>
+public sealed record Condition : Resource
+{
+    /// <summary>Preferred name.</summary>
+    /// <example>Restless legs syndrome</example>
+    public required string Name { get; init; }
+
+    /// <summary>Other names and abbreviations.</summary>
+    /// <example>["Willis-Ekbom disease", "RLS"]</example>
+    public required string[] Synonyms { get; init; }
+
+    /// <summary>The name within a sentence, where that is not the name with a small first letter.</summary>
+    public string? InSentence { get; init; }
+
+    /// <summary>Condition, symptom or deficiency.</summary>
+    /// <example>condition</example>
+    [Vocabulary("condition-kinds")]
+    public required string Kind { get; init; }
+
+    /// <summary>The wider conditions it is a case of.</summary>
+    public required Reference[] Parents { get; init; }
+
+    /// <summary>The nutrients whose lack or excess it is.</summary>
+    public required Reference[] Nutrients { get; init; }
+
+    /// <summary>Codes in public terminologies. Codes that could not be verified are left out; none means none was found.</summary>
+    public required ConditionCode[] Codes { get; init; }
+
+    /// <summary>Note of the curator.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>What is known about it.</summary>
+    public ConditionLinks Links => new()
+    {
+        Self = CollectionNames.Href(CollectionNames.Conditions, Id),
+        Narrower = $"/v1/conditions?parent={Id}",
+        Claims = $"/v1/claims?condition={Id}",
+        Studies = $"/v1/studies?condition={Id}",
+        Dosages = $"/v1/dosages?condition={Id}",
+        Mechanisms = $"/v1/mechanisms?condition={Id}",
+        Evidence = $"/v1/conditions/{Id}/evidence",
+        Disagreements = $"/v1/disagreements?condition={Id}",
+        Neighbourhood = $"/v1/conditions/{Id}/neighbourhood",
+    };
+}
+
+/// <summary>Links of a condition.</summary>
+public sealed record ConditionLinks : ItemLinks
+{
+    /// <summary>Conditions that are cases of it.</summary>
+    /// <example>/v1/conditions?parent=restless-legs-syndrome</example>
+    public required string Narrower { get; init; }
+
+    /// <summary>Claims about it.</summary>
+    /// <example>/v1/claims?condition=restless-legs-syndrome</example>
+    public required string Claims { get; init; }
+
+    /// <summary>Studies of it.</summary>
+    /// <example>/v1/studies?condition=restless-legs-syndrome</example>
+    public required string Studies { get; init; }
+
+    /// <summary>Dosages for it.</summary>
+    /// <example>/v1/dosages?condition=restless-legs-syndrome</example>
+    public required string Dosages { get; init; }
+
+    /// <summary>Mechanisms that lead to it.</summary>
+    /// <example>/v1/mechanisms?condition=restless-legs-syndrome</example>
+    public required string Mechanisms { get; init; }
+
+    /// <summary>All evidence on it, in rows.</summary>
+    /// <example>/v1/conditions/restless-legs-syndrome/evidence</example>
+    public required string Evidence { get; init; }
+
+    /// <summary>Disagreements about it.</summary>
+    /// <example>/v1/disagreements?condition=restless-legs-syndrome</example>
+    public required string Disagreements { get; init; }
+
+    /// <summary>What it acts on or is acted on by.</summary>
+    /// <example>/v1/conditions/restless-legs-syndrome/neighbourhood</example>
+    public required string Neighbourhood { get; init; }
+}
+
+/// <summary>A code of a condition in a public terminology.</summary>
+public sealed record ConditionCode
+{
+    /// <summary>The terminology.</summary>
+    /// <example>mondo</example>
+    [Vocabulary("code-schemes")]
+    public required string Scheme { get; init; }
+
+    /// <summary>The code, as a CURIE where the terminology has one.</summary>
+    /// <example>MONDO:0005391</example>
+    public required string Value { get; init; }
+
+    /// <summary>The term's own name, where it is not the condition's.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>How well it fits.</summary>
+    public string? Note { get; init; }
+}

@@ -1,0 +1,34 @@
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Platform.Resources;
+using KnowledgeApi.Platform.Vocabularies;
+using KnowledgeApi.Publishing;
+
+namespace KnowledgeApi.Collections.Conditions;
+
+/// <summary>A condition as the curated files hold it.</summary>
+internal sealed record ConditionEntry : Entry
+{
+    public required string Name { get; init; }
+    public required string[] Synonyms { get; init; }
+    public string? InSentence { get; init; }
+    [Vocabulary("condition-kinds")]
+    public required string Kind { get; init; }
+    public string[]? Parents { get; init; }
+    public string[]? Nutrients { get; init; }
+    public ConditionCode[]? Codes { get; init; }
+    public string? Note { get; init; }
+
+    public override string ShownAs() => Name;
+    public override IEnumerable<EntryLink> References() =>
+    [
+        .. EntryLink.Things("parents", Parents),
+        .. EntryLink.Many("nutrients", CollectionNames.Nutrients, Nutrients),
+    ];
+    public override IEnumerable<string?> SearchTexts() => [Id, Name, .. Synonyms];
+    /// <summary>Whether a condition is another one, or a case of it to any depth.</summary>
+    public static bool IsWithin(KnowledgeTree tree, string condition, string wider) =>
+        condition == wider || tree.Find<ConditionEntry>(CollectionNames.Conditions, condition)?.Parents?.Any(p => IsWithin(tree, p, wider)) is true;
+
+    public override IEnumerable<EntryName> Names() =>
+        [.. EntryName.Of(Name, Synonyms), .. EntryName.Codes((Codes ?? []).Select(c => (c.Scheme, c.Value)))];
+}

@@ -1,0 +1,53 @@
+namespace KnowledgeApi.Collections.Definition;
+
+/// <summary>The names of the collections: in the path, in the catalogue, and in the singular of a reference's kind.</summary>
+internal static class CollectionNames
+{
+    public const string Nutrients = "nutrients";
+    public const string Conditions = "conditions";
+    public const string Concepts = "concepts";
+    public const string Sources = "sources";
+    public const string Studies = "studies";
+    public const string Claims = "claims";
+    public const string Mechanisms = "mechanisms";
+    public const string Dosages = "dosages";
+    public const string Disagreements = "disagreements";
+    public const string Conclusions = "conclusions";
+    public const string Outcomes = "outcomes";
+    public const string ReferenceIntakes = "reference-intakes";
+    public const string Vocabularies = "vocabularies";
+
+    /// <summary>Rows of evidence: made from the others when a release is published, so that they stand in no catalogue.</summary>
+    public const string Evidence = "evidence";
+
+    /// <summary>Interactions: read from claims of that kind, so that they stand in no catalogue either.</summary>
+    public const string Interactions = "interactions";
+
+    private static readonly Dictionary<string, string> Singular = new(StringComparer.Ordinal)
+    {
+        [Nutrients] = "nutrient",
+        [Conditions] = "condition",
+        [Concepts] = "concept",
+        [Sources] = "source",
+        [Studies] = "study",
+        [Claims] = "claim",
+        [Mechanisms] = "mechanism",
+        [Dosages] = "dosage",
+        [Disagreements] = "disagreement",
+        [Conclusions] = "conclusion",
+        [Outcomes] = "outcome",
+        [ReferenceIntakes] = "reference-intake",
+        [Vocabularies] = "vocabulary",
+    };
+
+    public static IReadOnlyCollection<string> All => Singular.Keys;
+
+    /// <summary>What a claim can be about.</summary>
+    public static readonly string[] Things = [Nutrients, Conditions, Concepts];
+
+    public static string KindOf(string collection) => Singular[collection];
+
+    public static string OfKind(string kind) => Singular.First(s => s.Value == kind).Key;
+
+    public static string Href(string collection, string id) => $"/v1/{collection}/{Uri.EscapeDataString(id)}";
+}

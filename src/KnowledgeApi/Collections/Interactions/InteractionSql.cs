@@ -1,0 +1,47 @@
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Platform.Lists;
+
+namespace KnowledgeApi.Collections.Interactions;
+
+internal static class InteractionSql
+{
+    public const string Columns = """
+        r.id, r.form, r.effect, r.severity, r.management, r.separation, r.dose_threshold, r.text, r.verdict, r.certainty, r.reviewed,
+        reference_to('nutrients', 'nutrient', r.nutrient, @At) as nutrient, thing_reference(r.other, @At) as other,
+        reference_to('claims', 'claim', r.claim, @At) as claim
+        """;
+
+    public const string Publish = """
+        insert into interaction (id, since, claim, nutrient, form, other, effect, severity, management, separation, dose_threshold, text, verdict, certainty, reviewed, search)
+        select o.id || '.' || t.other, @Ordinal, o.id, e.nutrient, e.form, t.other, e.effect, e.severity, e.management, e.separation, e."doseThreshold",
+               o.entry ->> 'text', o.entry -> 'assessment' ->> 'verdict', o.entry -> 'assessment' ->> 'certainty', (o.entry -> 'assessment' ->> 'reviewed')::boolean, o.search
+        from opened o,
+             jsonb_to_record(o.entry -> 'interaction') as e(nutrient text, form text, effect text, severity text, management text, separation jsonb, "doseThreshold" jsonb),
+             jsonb_array_elements_text(o.entry -> 'interaction' -> 'other') t(other)
+        where o.collection = 'claims'
+        """;
+
+    public const string Close = """
+        update interaction r set until = @Ordinal from closed c where c.collection = 'claims' and r.claim = c.id and r.until is null
+        """;
+
+    public static readonly Listing<Interaction, InteractionQuery> Interactions = new(CollectionNames.Interactions, "interaction")
+    {
+        Columns = Columns,
+        Filters =
+        [
+            new(q => q.Nutrient is not null, "r.nutrient = any(@Nutrient)"),
+            new(q => q.Other is not null, "r.other = any(@Other)"),
+            new(q => q.Severity is not null, "r.severity = any(@Severity)"),
+            new(q => q.Management is not null, "r.management = any(@Management)"),
+            new(q => q.Verdict is not null, "r.verdict = any(@Verdict)"),
+        ],
+        Facets =
+        [
+            FacetCount.By("severity", "r.severity", "interaction-severities"),
+            FacetCount.By("management", "r.management", "interaction-managements"),
+            FacetCount.By("verdict", "r.verdict", "verdicts"),
+        ],
+        Read = async grid => await grid.ReadAsync<Interaction>(),
+    };
+}

@@ -1,0 +1,78 @@
+using KnowledgeApi.Collections.Amounts;
+using KnowledgeApi.Operations.DoseChecks;
+using KnowledgeApi.Platform.Vocabularies;
+
+namespace KnowledgeApi.Collections.Limits;
+
+/// <summary>Holds what is taken of one nutrient against every authority, each for itself.</summary>
+internal static class AuthorityCheck
+{
+    public static IEnumerable<AuthorityView> Of(DosePerson person, IEnumerable<IntakeRow> intakes, IReadOnlyList<Taken> taken)
+    {
+        var fitting = intakes.Where(i => person.Fits(i.LifeStage)).ToLookup(i => i.Authority, StringComparer.Ordinal);
+        return Vocabulary.Of("authorities").Codes.Select(authority => Of(authority, [.. Closest(fitting[authority])], taken));
+    }
+
+    /// <summary>Values for pregnancy or lactation stand in for the general ones of the same kind.</summary>
+    private static IEnumerable<IntakeRow> Closest(IEnumerable<IntakeRow> fitting) => fitting
+        .GroupBy(i => Question(i.Kind)).SelectMany(same => same.Any(IsSpecial) ? same.Where(IsSpecial) : same);
+
+    private static string Question(string kind) => kind is "rda" or "ai" or "pri" ? "reference" : kind;
+
+    private static bool IsSpecial(IntakeRow intake) => intake.LifeStage.Pregnant is true || intake.LifeStage.Lactating is true;
+
+    private static AuthorityView Of(string authority, IntakeRow[] rows, IReadOnlyList<Taken> taken)
+    {
+        var limits = Relevant([.. rows.Where(r => r.IsLimit)], taken).Select(r => LimitCheck.Of(r, taken)).ToArray();
+        var references = rows.Where(r => r is { IsLimit: false, Value: not null }).Select(r => ReferenceOf(r, taken)).ToArray();
+        var verdict = DoseVerdict.Of([.. limits.Select(l => l.Verdict)], [.. references.Select(r => r.Verdict)]);
+        var verdictLow = DoseVerdict.Of([.. limits.Select(l => l.VerdictLow ?? l.Verdict)], [.. references.Select(LowVerdict)]);
+        return new AuthorityView
+        {
+            Authority = authority,
+            Verdict = verdict,
+            VerdictLow = verdictLow == verdict ? null : verdictLow,
+            Note = DoseVerdict.InWords(verdict, limits.Any(l => l.Value is not null)),
+            References = references,
+            Limits = limits,
+        };
+    }
+
+    /// <summary>A limit on forms that are not taken says nothing, where another one speaks of those that are.</summary>
+    private static IntakeRow[] Relevant(IntakeRow[] limits, IReadOnlyList<Taken> taken) =>
+        limits.Where(l => LimitCheck.Concerns(l, taken)).ToArray() is { Length: > 0 } concerning ? concerning : limits;
+
+    private static ReferenceShare ReferenceOf(IntakeRow row, IReadOnlyList<Taken> taken)
+    {
+        var value = row.Value!.Value;
+        var amounts = taken.Select(t => AmountsIn(t, Unit.Of(row.Unit!))).ToArray();
+        var isWhole = amounts.All(a => a.Length > 0);
+        var low = isWhole ? amounts.Aggregate(Exact.Zero, (sum, a) => sum + a.Min()) : Exact.Zero;
+        var high = isWhole ? amounts.Aggregate(Exact.Zero, (sum, a) => sum + a.Max()) : Exact.Zero;
+        return new ReferenceShare
+        {
+            Intake = row.Reference,
+            Kind = row.Kind,
+            LifeStage = row.LifeStage,
+            Value = value,
+            Unit = row.Unit!,
+            PercentLow = isWhole ? LimitCheck.Percent(low, value) : null,
+            PercentHigh = isWhole ? LimitCheck.Percent(high, value) : null,
+            Verdict = !isWhole ? DoseVerdict.NotComparable : high < value ? DoseVerdict.BelowReference : DoseVerdict.Within,
+            Note = row.Note,
+        };
+    }
+
+    private static string LowVerdict(ReferenceShare share) =>
+        share.PercentLow is { } low && low < 100 ? DoseVerdict.BelowReference : share.Verdict;
+
+    private static Exact[] AmountsIn(Taken taken, Unit unit)
+    {
+        var canonical = taken.Substance.Canonical;
+        if (unit == canonical)
+            return [.. taken.Readings.Select(r => r.Amount * taken.Item.Times)];
+        return unit.IsWeight && canonical.IsWeight
+            ? [.. taken.Readings.Select(r => r.Amount * canonical.Micrograms!.Value / unit.Micrograms!.Value * taken.Item.Times)]
+            : [];
+    }
+}

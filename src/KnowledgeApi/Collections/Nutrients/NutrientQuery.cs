@@ -1,0 +1,15 @@
+using KnowledgeApi.Platform.Lists;
+using KnowledgeApi.Platform.Resources;
+using KnowledgeApi.Platform.Vocabularies;
+
+namespace KnowledgeApi.Collections.Nutrients;
+
+/// <summary>Parameters of the list of nutrients.</summary>
+public sealed record NutrientQuery : ListQuery
+{
+    /// <summary>Only nutrients of these kinds.</summary>
+    [Vocabulary("nutrient-kinds")]
+    public CommaList? Kind { get; init; }
+
+    internal sealed class Validator() : ListQueryValidator<NutrientQuery>(NutrientSql.Nutrients);
+}

@@ -1,0 +1,38 @@
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Platform.Lists;
+
+namespace KnowledgeApi.Collections.Nutrients;
+
+internal static class NutrientSql
+{
+    public const string Columns = """
+        r.id, r.name, r.synonyms, r.in_sentence, r.kind, r.identifiers, r.forms, r.molar_mass, r.charge, r.conversion_note, r.identifier_sources, r.note
+        """;
+
+    public const string Publish = """
+        insert into nutrient (id, since, name, synonyms, kind, identifiers, forms, molar_mass, charge, note, conversion_note, identifier_sources, in_sentence, search)
+        select o.id, @Ordinal, e.name, e.synonyms, e.kind, coalesce(e.identifiers, '[]'), coalesce(e.forms, '[]'), e."molarMass", e.charge, e.note, e."conversionNote", e."identifierSources", e."inSentence", o.search
+        from opened o,
+             jsonb_to_record(o.entry) as e(name text, synonyms text[], kind text, identifiers jsonb, forms jsonb, "molarMass" numeric, charge int, note text,
+                                           "conversionNote" text, "identifierSources" text, "inSentence" text)
+        where o.collection = 'nutrients'
+        """;
+
+    public static readonly Listing<Nutrient, NutrientQuery> Nutrients = new(CollectionNames.Nutrients, "nutrient")
+    {
+        Columns = Columns,
+        Parts = [new(LinkSql.OfPage)],
+        Filters = [new(q => q.Kind is not null, "r.kind = any(@Kind)")],
+        Sorts = [Sort.ById, new("name", "r.name")],
+        Facets =
+        [
+            FacetCount.By("kind", "r.kind", "nutrient-kinds"),
+        ],
+        Read = async grid =>
+        {
+            var nutrients = await grid.ReadAsync<Nutrient>();
+            var links = await Links.Read(grid);
+            return nutrients.Select(n => n with { Parents = links.Of(n.Id, "parents"), Components = links.Of(n.Id, "components") });
+        },
+    };
+}

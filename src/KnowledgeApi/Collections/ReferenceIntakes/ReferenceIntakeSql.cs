@@ -1,0 +1,71 @@
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Platform.Lists;
+
+namespace KnowledgeApi.Collections.ReferenceIntakes;
+
+internal static class ReferenceIntakeSql
+{
+    public const string Columns = """
+        r.id, r.authority, r.jurisdiction, r.kind, r.life_stage, r.value, r.value_high, r.unit, r.normalised, r.basis, r.forms,
+        r.critical_effect, r.status, r.valid_from, r.citation, r.verification, r.note
+        """;
+
+    public const string Publish = """
+        insert into reference_intake (id, since, nutrient, authority, jurisdiction, kind, life_stage, sex, age_low_months, age_high_months,
+                                      pregnant, lactating, value, value_high, unit, normalised, basis, forms, critical_effect, status,
+                                      valid_from, superseded_by, source, citation, verification, note, search)
+        select o.id, @Ordinal, e.nutrient, e.authority, e.jurisdiction, e.kind, e."lifeStage", e."lifeStage" ->> 'sex',
+               (e."lifeStage" ->> 'ageLowMonths')::int, (e."lifeStage" ->> 'ageHighMonths')::int,
+               coalesce((e."lifeStage" ->> 'pregnant')::boolean, false), coalesce((e."lifeStage" ->> 'lactating')::boolean, false),
+               e.value, e."valueHigh", e.unit, e.normalised, e.basis, e.forms, e."criticalEffect", e.status, e."validFrom",
+               e."supersededBy", e.source, e.citation, e.verification, e.note, o.search
+        from opened o,
+             jsonb_to_record(o.entry) as e(
+               nutrient text, authority text, jurisdiction text, kind text, "lifeStage" jsonb, value numeric, "valueHigh" numeric,
+               unit text, normalised jsonb, basis text, forms text[], "criticalEffect" text, status text, "validFrom" text,
+               "supersededBy" text, source text, citation text, verification text, note text)
+        where o.collection = 'reference-intakes'
+        """;
+
+    public const string CoversAge = """
+        r.age_low_months < (@AgeYears + 1) * 12 and (r.age_high_months is null or r.age_high_months > @AgeYears * 12)
+        """;
+
+    public static readonly Listing<ReferenceIntake, ReferenceIntakeQuery> Intakes = new(CollectionNames.ReferenceIntakes, "reference_intake")
+    {
+        Columns = Columns,
+        Parts = [new(LinkSql.OfPage)],
+        Filters =
+        [
+            new(q => q.Nutrient is not null, "r.nutrient = any(@Nutrient)"),
+            new(q => q.Authority is not null, "r.authority = any(@Authority)"),
+            new(q => q.Kind is not null, "r.kind = any(@Kind)"),
+            new(q => q.Sex is not null, "(r.sex is null or r.sex = any(@Sex))"),
+            new(q => q.AgeYears is not null, CoversAge),
+            new(q => q.Pregnant is not null, "r.pregnant = @Pregnant"),
+            new(q => q.Lactating is not null, "r.lactating = @Lactating"),
+            new(q => q.Status is not null, "r.status = any(@Status)"),
+            new(q => q.Current is not null, "(r.superseded_by is null) = @Current"),
+        ],
+        Facets =
+        [
+            FacetCount.By("authority", "r.authority", "authorities"),
+            FacetCount.By("kind", "r.kind", "intake-kinds"),
+            FacetCount.By("sex", "r.sex", "sexes"),
+            FacetCount.By("status", "r.status", "intake-statuses"),
+            FacetCount.By("basis", "r.basis", "intake-bases"),
+            FacetCount.ByLink("nutrient", "reference-intakes", "nutrient", "nutrients"),
+        ],
+        Read = async grid =>
+        {
+            var intakes = await grid.ReadAsync<ReferenceIntake>();
+            var links = await Links.Read(grid);
+            return intakes.Select(i => i with
+            {
+                Nutrient = links.OneOf(i.Id, "nutrient")!,
+                Source = links.OneOf(i.Id, "source")!,
+                SupersededBy = links.OneOf(i.Id, "superseded-by"),
+            });
+        },
+    };
+}

@@ -1,0 +1,115 @@
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Platform.Resources;
+using KnowledgeApi.Platform.Vocabularies;
+
+namespace KnowledgeApi.Collections.Sources;
+
+/// <summary>A document that asserts things: a web page, product information, a regulator's text or a reference work.</summary>
+public sealed record Source : Resource
+{
+    /// <summary>Title of the document.</summary>
+    /// <example>B12 and Restless Leg Syndrome</example>
+    public required string Title { get; init; }
+
+    /// <summary>What kind of document it is.</summary>
+    /// <example>commercial-product-page</example>
+    [Vocabulary("source-kinds")]
+    public required string Kind { get; init; }
+
+    /// <summary>Author as printed.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>Reviewer as printed.</summary>
+    public string? Reviewer { get; init; }
+
+    /// <summary>Publisher.</summary>
+    public string? Publisher { get; init; }
+
+    /// <summary>Date of publication, ISO 8601, as precise as known.</summary>
+    /// <example>2024-01-18</example>
+    public string? Published { get; init; }
+
+    /// <summary>Date of the last stated update, ISO 8601.</summary>
+    /// <example>2024-09-18</example>
+    public string? Updated { get; init; }
+
+    /// <summary>Address of the document, where known.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>BCP 47 language tag.</summary>
+    /// <example>en</example>
+    public required string Language { get; init; }
+
+    /// <summary>Whether its publisher gains from what it recommends; absent where that is not known.</summary>
+    public CommercialInterest? CommercialInterest { get; init; }
+
+    /// <summary>Whether the document still stands.</summary>
+    /// <example>current</example>
+    [Vocabulary("source-standings")]
+    public required string Standing { get; init; }
+
+    /// <summary>Fingerprint of the whole document.</summary>
+    public DocumentText? Text { get; init; }
+
+    /// <summary>Its numbered passages: where each stands, its fingerprint and our paraphrase. The document's own words are never stored.</summary>
+    public required Passage[] Passages { get; init; }
+
+    /// <summary>Errors and contradictions found in it, each with the correction and what that rests on.</summary>
+    public required Correction[] Corrections { get; init; }
+
+    /// <summary>Note of the curator.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>What it is used for.</summary>
+    public SourceLinks Links => new()
+    {
+        Self = CollectionNames.Href(CollectionNames.Sources, Id),
+        Claims = $"/v1/claims?source={Id}",
+        Dosages = $"/v1/dosages?source={Id}",
+        Mechanisms = $"/v1/mechanisms?source={Id}",
+        Disagreements = $"/v1/disagreements?source={Id}",
+    };
+}
+
+/// <summary>Links of a source.</summary>
+public sealed record SourceLinks : ItemLinks
+{
+    /// <summary>Claims it makes.</summary>
+    /// <example>/v1/claims?source=003</example>
+    public required string Claims { get; init; }
+
+    /// <summary>Dosages it states.</summary>
+    /// <example>/v1/dosages?source=003</example>
+    public required string Dosages { get; init; }
+
+    /// <summary>Mechanisms it describes.</summary>
+    /// <example>/v1/mechanisms?source=003</example>
+    public required string Mechanisms { get; init; }
+
+    /// <summary>Disagreements in which its passages take part.</summary>
+    /// <example>/v1/disagreements?source=003</example>
+    public required string Disagreements { get; init; }
+}
+
+/// <summary>Whether a publisher gains from what a document recommends.</summary>
+public sealed record CommercialInterest
+{
+    /// <summary>True where it does.</summary>
+    /// <example>true</example>
+    public required bool Present { get; init; }
+
+    /// <summary>In what way.</summary>
+    /// <example>sells Sedorum</example>
+    public string? Note { get; init; }
+}
+
+/// <summary>Fingerprint of a whole document.</summary>
+public sealed record DocumentText
+{
+    /// <summary>Length in characters, line ends counted as one.</summary>
+    /// <example>6369</example>
+    public required int Characters { get; init; }
+
+    /// <summary>SHA-256 of the normalised text: NFC, white space folded to single spaces, trimmed.</summary>
+    public required string Sha256 { get; init; }
+}

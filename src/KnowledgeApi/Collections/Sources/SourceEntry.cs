@@ -1,0 +1,37 @@
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Platform.Resources;
+using KnowledgeApi.Platform.Vocabularies;
+using KnowledgeApi.Publishing;
+
+namespace KnowledgeApi.Collections.Sources;
+
+/// <summary>A source as the curated files hold it.</summary>
+internal sealed record SourceEntry : Entry
+{
+    public required string Title { get; init; }
+    [Vocabulary("source-kinds")]
+    public required string Kind { get; init; }
+    public string? Author { get; init; }
+    public string? Reviewer { get; init; }
+    public string? Publisher { get; init; }
+    public string? Published { get; init; }
+    public string? Updated { get; init; }
+    public string? Url { get; init; }
+    public required string Language { get; init; }
+    public CommercialInterest? CommercialInterest { get; init; }
+    [Vocabulary("source-standings")]
+    public required string Standing { get; init; }
+    public string? Note { get; init; }
+    public DocumentText? Text { get; init; }
+    public Passage[]? Passages { get; init; }
+    public Correction[]? Corrections { get; init; }
+
+    public override string ShownAs() => Title;
+    public override IEnumerable<EntryLink> References() =>
+    [
+        .. EntryLink.Many("corrected-by", CollectionNames.Studies, Corrections?.SelectMany(c => c.Studies ?? []).Distinct()),
+        .. EntryLink.Many("corrected-claim", CollectionNames.Claims, Corrections?.SelectMany(c => c.Claims ?? []).Distinct()),
+    ];
+    public override IEnumerable<string?> SearchTexts() => [Id, Title, Author, Publisher, .. Passages?.Select(p => p.Paraphrase) ?? []];
+    public override IEnumerable<EntryName> Names() => EntryName.Of(Title, null);
+}

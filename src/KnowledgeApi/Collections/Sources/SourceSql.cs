@@ -1,0 +1,63 @@
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Collections.Evidence;
+using KnowledgeApi.Platform.Lists;
+
+namespace KnowledgeApi.Collections.Sources;
+
+internal static class SourceSql
+{
+    public const string Columns = """
+        r.id, r.title, r.kind, r.author, r.reviewer, r.publisher, r.published, r.updated, r.url, r.language,
+        r.commercial_interest, r.standing, r.text, r.corrections, r.note
+        """;
+
+    public const string Passages = """
+        select s.source as owner, s.passage as value
+        from page p join source_passage s on s.source = p.id and s.since = p.since
+        order by s.source, s.position
+        """;
+
+    public const string Publish = """
+        insert into source (id, since, title, kind, author, reviewer, publisher, published, updated, url, language,
+                            commercial_interest, standing, note, text, corrections, search)
+        select o.id, @Ordinal, e.title, e.kind, e.author, e.reviewer, e.publisher, e.published, e.updated, e.url, e.language,
+               e."commercialInterest", e.standing, e.note, e.text, coalesce(e.corrections, '[]'), o.search
+        from opened o,
+             jsonb_to_record(o.entry) as e(title text, kind text, author text, reviewer text, publisher text, published text, updated text,
+                                           url text, language text, "commercialInterest" jsonb, standing text, note text, text jsonb,
+                                           corrections jsonb)
+        where o.collection = 'sources'
+        """;
+
+    public const string PublishPassages = """
+        insert into source_passage (source, since, position, id, passage)
+        select o.id, @Ordinal, x.place - 1, x.part ->> 'id', x.part
+        from opened o, jsonb_array_elements(o.entry -> 'passages') with ordinality x(part, place)
+        where o.collection = 'sources'
+        """;
+
+    public static readonly Listing<Source, SourceQuery> Sources = new(CollectionNames.Sources, "source")
+    {
+        Columns = Columns,
+        Parts = [new(Passages)],
+        Filters =
+        [
+            new(q => q.Evidence is not null, EvidenceFilter.Sources),
+            new(q => q.Kind is not null, "r.kind = any(@Kind)"),
+            new(q => q.Standing is not null, "r.standing = any(@Standing)"),
+        ],
+        Sorts = [Sort.ById, new("title", "r.title")],
+        Facets =
+        [
+            FacetCount.By("kind", "r.kind", "source-kinds"),
+            FacetCount.By("standing", "r.standing", "source-standings"),
+            FacetCount.By("publisher", "r.publisher"),
+        ],
+        Read = async grid =>
+        {
+            var sources = await grid.ReadAsync<Source>();
+            var passages = await Owned<Passage>.Read(grid);
+            return sources.Select(s => s with { Passages = [.. passages[s.Id]] });
+        },
+    };
+}

@@ -1,0 +1,189 @@
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Collections.Populations;
+using KnowledgeApi.Operations.Citations;
+using KnowledgeApi.Platform.Resources;
+using KnowledgeApi.Platform.Vocabularies;
+
+namespace KnowledgeApi.Collections.Studies;
+
+/// <summary>A publication that reports or reviews evidence. Bibliographic fields that could not be verified are absent or named in `unverifiedFields`.</summary>
+public sealed record Study : Resource
+{
+    /// <summary>Short name: first author and year.</summary>
+    /// <example>Trotti &amp; Becker 2019 (Cochrane)</example>
+    public required string Label { get; init; }
+
+    /// <summary>Title; absent where it was not seen.</summary>
+    /// <example>Iron for the treatment of restless legs syndrome</example>
+    public string? Title { get; init; }
+
+    /// <summary>Authors in order.</summary>
+    public required Author[] Authors { get; init; }
+
+    /// <summary>False where authors are missing from the list.</summary>
+    /// <example>true</example>
+    public required bool AuthorsComplete { get; init; }
+
+    /// <summary>Year of the issue.</summary>
+    /// <example>2019</example>
+    public int? Year { get; init; }
+
+    /// <summary>Year of first online publication, where it differs.</summary>
+    /// <example>2018</example>
+    public int? OnlineYear { get; init; }
+
+    /// <summary>Journal.</summary>
+    /// <example>Cochrane Database of Systematic Reviews</example>
+    public string? ContainerTitle { get; init; }
+
+    /// <summary>Volume.</summary>
+    /// <example>1</example>
+    public string? Volume { get; init; }
+
+    /// <summary>Issue.</summary>
+    public string? Issue { get; init; }
+
+    /// <summary>Page range or article number.</summary>
+    /// <example>CD007834</example>
+    public string? Pages { get; init; }
+
+    /// <summary>DOI, verified.</summary>
+    /// <example>10.1002/14651858.CD007834.pub3</example>
+    public string? Doi { get; init; }
+
+    /// <summary>PubMed id, verified.</summary>
+    /// <example>30609006</example>
+    public string? Pmid { get; init; }
+
+    /// <summary>Trial registrations, verified.</summary>
+    public required string[] Registrations { get; init; }
+
+    /// <summary>Design.</summary>
+    /// <example>systematic-review</example>
+    [Vocabulary("study-designs")]
+    public required string Design { get; init; }
+
+    /// <summary>Blinding, arms and control.</summary>
+    public string? DesignNote { get; init; }
+
+    /// <summary>Participants randomised or analysed; pooled participants for a review.</summary>
+    /// <example>428</example>
+    public int? Participants { get; init; }
+
+    /// <summary>How they divide.</summary>
+    public string? ParticipantsNote { get; init; }
+
+    /// <summary>Number of studies in a review.</summary>
+    /// <example>10</example>
+    public int? StudiesIncluded { get; init; }
+
+    /// <summary>For a review: the studies here that it includes. Empty where that was not read.</summary>
+    public required Reference[] Includes { get; init; }
+
+    /// <summary>Who was studied.</summary>
+    public Population? Population { get; init; }
+
+    /// <summary>Nutrients studied.</summary>
+    public required Reference[] Nutrients { get; init; }
+
+    /// <summary>Conditions studied.</summary>
+    public required Reference[] Conditions { get; init; }
+
+    /// <summary>Other things studied: exercise, drugs, tests.</summary>
+    public required Reference[] Concepts { get; init; }
+
+    /// <summary>Arms, where known.</summary>
+    public required Arm[] Arms { get; init; }
+
+    /// <summary>What the intervention was compared with.</summary>
+    /// <example>placebo</example>
+    public string? Comparator { get; init; }
+
+    /// <summary>Length of treatment or follow-up.</summary>
+    /// <example>2 to 16 weeks</example>
+    public string? Duration { get; init; }
+
+    /// <summary>Results, with estimate, interval and p where known.</summary>
+    public required StudyResult[] Results { get; init; }
+
+    /// <summary>What it found, in our words.</summary>
+    public required string Finding { get; init; }
+
+    /// <summary>What it found on its own main question.</summary>
+    /// <example>supports</example>
+    [Vocabulary("study-directions")]
+    public required string Direction { get; init; }
+
+    /// <summary>What the direction refers to.</summary>
+    public string? DirectionNote { get; init; }
+
+    /// <summary>Risk of bias.</summary>
+    public required RiskOfBias RiskOfBias { get; init; }
+
+    /// <summary>Funding, where known.</summary>
+    public string? Funding { get; init; }
+
+    /// <summary>Whether the publication still stands.</summary>
+    /// <example>current</example>
+    [Vocabulary("study-standings")]
+    public required string Standing { get; init; }
+
+    /// <summary>The study that has replaced it.</summary>
+    public Reference? SupersededBy { get; init; }
+
+    /// <summary>How far this record was checked. Records that are `unverified` or `not-identified` support nothing above very low certainty.</summary>
+    /// <example>verified</example>
+    [Vocabulary("verification")]
+    public required string Verification { get; init; }
+
+    /// <summary>What was read to verify it.</summary>
+    public required string[] VerifiedFrom { get; init; }
+
+    /// <summary>Fields that were not checked; `all` for a record from memory.</summary>
+    public required string[] UnverifiedFields { get; init; }
+
+    /// <summary>Passages of the documents that cite, imply or are answered by the study.</summary>
+    public required SeedPassage[] SeedPassages { get; init; }
+
+    /// <summary>Note of the curator.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>The reference in Vancouver style; absent where the publication could not be identified.</summary>
+    /// <example>Trotti LM, Becker LA. Iron for the treatment of restless legs syndrome. Cochrane Database of Systematic Reviews. 2019;1:CD007834. PMID: 30609006; doi: 10.1002/14651858.CD007834.pub3</example>
+    public string? Citation => Vancouver.Of(Work.Of(this));
+
+    /// <summary>What it is evidence for.</summary>
+    public StudyLinks Links => new()
+    {
+        Self = CollectionNames.Href(CollectionNames.Studies, Id),
+        Claims = $"/v1/claims?study={Id}",
+        Dosages = $"/v1/dosages?study={Id}",
+        Disagreements = $"/v1/disagreements?study={Id}",
+        Doi = Doi is null ? null : $"https://doi.org/{Doi}",
+        Pubmed = Pmid is null ? null : $"https://pubmed.ncbi.nlm.nih.gov/{Pmid}/",
+    };
+}
+
+/// <summary>Links of a study.</summary>
+public sealed record StudyLinks : ItemLinks
+{
+    /// <summary>Claims it is evidence for or against.</summary>
+    /// <example>/v1/claims?study=ST009</example>
+    public required string Claims { get; init; }
+
+    /// <summary>Dosages it tested or recommends.</summary>
+    /// <example>/v1/dosages?study=ST009</example>
+    public required string Dosages { get; init; }
+
+    /// <summary>Disagreements it takes part in.</summary>
+    /// <example>/v1/disagreements?study=ST009</example>
+    public required string Disagreements { get; init; }
+
+    /// <summary>The publication by its DOI.</summary>
+    /// <example>https://doi.org/10.1002/14651858.CD007834.pub3</example>
+    public string? Doi { get; init; }
+
+    /// <summary>Its record in PubMed.</summary>
+    /// <example>https://pubmed.ncbi.nlm.nih.gov/30609006/</example>
+    public string? Pubmed { get; init; }
+}

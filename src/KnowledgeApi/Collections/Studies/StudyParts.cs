@@ -1,0 +1,81 @@
+using KnowledgeApi.Platform.Resources;
+using KnowledgeApi.Platform.Vocabularies;
+
+namespace KnowledgeApi.Collections.Studies;
+
+/// <summary>An author: a person with family and given names, or a body with a literal name.</summary>
+public sealed record Author
+{
+    /// <summary>Family name, with its particles.</summary>
+    /// <example>Trotti</example>
+    public string? Family { get; init; }
+
+    /// <summary>Given names or initials.</summary>
+    /// <example>LM</example>
+    public string? Given { get; init; }
+
+    /// <summary>Suffix of the name.</summary>
+    /// <example>Jr</example>
+    public string? Suffix { get; init; }
+
+    /// <summary>Name of a body.</summary>
+    public string? Literal { get; init; }
+}
+
+/// <summary>An arm of a trial.</summary>
+public sealed record Arm
+{
+    /// <summary>Name of the arm.</summary>
+    /// <example>Magnesium oxide</example>
+    public required string Label { get; init; }
+
+    /// <summary>What was given.</summary>
+    public string? Intervention { get; init; }
+
+    /// <summary>Id of the nutrient given.</summary>
+    /// <example>magnesium</example>
+    public string? Nutrient { get; init; }
+
+    /// <summary>Id of its form.</summary>
+    /// <example>magnesium-oxide</example>
+    public string? Form { get; init; }
+
+    /// <summary>Dose as reported. `dosages` holds it in parts.</summary>
+    /// <example>250 mg/day</example>
+    public string? Dose { get; init; }
+
+    /// <summary>Ids of the dosages that the arm was given: the dose in parts, with its readings in elemental or activity units. Several where several nutrients, or changing doses, were given.</summary>
+    public string[]? Dosages { get; init; }
+
+    /// <summary>Participants in the arm.</summary>
+    /// <example>25</example>
+    public int? Participants { get; init; }
+
+    /// <summary>True for the control arm.</summary>
+    public bool? Control { get; init; }
+}
+
+/// <summary>Risk of bias of a study.</summary>
+public sealed record RiskOfBias
+{
+    /// <summary>Rating.</summary>
+    /// <example>some-concerns</example>
+    [Vocabulary("risk-ratings")]
+    public required string Rating { get; init; }
+
+    /// <summary>Why.</summary>
+    public string? Note { get; init; }
+}
+
+/// <summary>A passage that stands in some relation to a study.</summary>
+public sealed record SeedPassage
+{
+    /// <summary>Id of the passage.</summary>
+    /// <example>002-p59</example>
+    public required string Passage { get; init; }
+
+    /// <summary>How the passage stands to the study.</summary>
+    /// <example>cited</example>
+    [Vocabulary("citation-relations")]
+    public required string Relation { get; init; }
+}

@@ -1,0 +1,73 @@
+using FluentValidation;
+using KnowledgeApi.Platform.Lists;
+using KnowledgeApi.Platform.Resources;
+using KnowledgeApi.Platform.Vocabularies;
+
+namespace KnowledgeApi.Collections.Studies;
+
+/// <summary>Parameters of the list of studies.</summary>
+public sealed record StudyQuery : ListQuery
+{
+    /// <summary>Only studies of these nutrients.</summary>
+    public CommaList? Nutrient { get; init; }
+
+    /// <summary>Only studies of these conditions.</summary>
+    public CommaList? Condition { get; init; }
+
+    /// <summary>Only studies of these other concepts, such as `exercise`.</summary>
+    public CommaList? Concept { get; init; }
+
+    /// <summary>Only studies behind these claims.</summary>
+    public CommaList? Claim { get; init; }
+
+    /// <summary>With `condition`: also studies of narrower conditions.</summary>
+    public bool? IncludeDescendants { get; init; }
+
+    /// <summary>Only studies behind these rows of evidence: the numbers of a row count these.</summary>
+    /// <example>CON001</example>
+    public CommaList? Evidence { get; init; }
+
+    /// <summary>With `evidence`: only the independent studies of it that speak so. Trials inside a counted review are left out.</summary>
+    [Vocabulary("stances")]
+    public string? Stance { get; init; }
+
+    /// <summary>Only these designs.</summary>
+    [Vocabulary("study-designs")]
+    public CommaList? Design { get; init; }
+
+    /// <summary>Only studies that found this on their own main question.</summary>
+    [Vocabulary("study-directions")]
+    public CommaList? Direction { get; init; }
+
+    /// <summary>Published in this year or later.</summary>
+    public int? MinYear { get; init; }
+
+    /// <summary>Published in this year or earlier; not before `minYear`.</summary>
+    public int? MaxYear { get; init; }
+
+    /// <summary>With at least so many participants.</summary>
+    public int? MinParticipants { get; init; }
+
+    /// <summary>Only records checked so far. Without it, studies that a document refers to and nobody could identify are left out; `not-identified` lists them.</summary>
+    [Vocabulary("verification")]
+    public CommaList? Verification { get; init; }
+
+    /// <summary>Only publications of these standings.</summary>
+    [Vocabulary("study-standings")]
+    public CommaList? Standing { get; init; }
+
+    internal sealed class Validator : ListQueryValidator<StudyQuery>
+    {
+        public Validator() : base(StudySql.Studies)
+        {
+            RuleFor(q => q.MinYear).InclusiveBetween(1800, 2200);
+            RuleFor(q => q.MaxYear).InclusiveBetween(1800, 2200);
+            RuleFor(q => q.MaxYear).GreaterThanOrEqualTo(q => q.MinYear).When(q => q.MinYear is not null && q.MaxYear is not null)
+                .WithMessage("must not be before minYear");
+            RuleFor(q => q.MinParticipants).InclusiveBetween(0, 100_000_000);
+            RuleFor(q => q.IncludeDescendants).Null().When(q => q.Condition is null).WithMessage("needs condition");
+            RuleFor(q => q.Stance).IsOf("stances").When(q => q.Stance is not null);
+            RuleFor(q => q.Stance).Null().When(q => q.Evidence is null).WithMessage("needs evidence");
+        }
+    }
+}

@@ -1,0 +1,113 @@
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Collections.Evidence;
+using KnowledgeApi.Platform.Lists;
+
+namespace KnowledgeApi.Collections.Studies;
+
+internal static class StudySql
+{
+    public const string Columns = """
+        r.id, r.label, r.title, r.authors, r.authors_complete, r.year, r.online_year, r.container_title, r.volume, r.issue, r.pages,
+        r.doi, r.pmid, r.registrations, r.design, r.design_note, r.participants, r.participants_note, r.studies_included, shown_population(r.population, @At) as population,
+        r.arms, r.comparator, r.duration, r.finding, r.direction, r.direction_note, r.risk_of_bias, r.funding, r.standing,
+        r.verification, r.verified_from, r.unverified_fields, r.seed_passages, r.note
+        """;
+
+    public const string Results = """
+        select s.study as owner, shown_result(s.result, @At) as value
+        from page p join study_result s on s.study = p.id and s.since = p.since
+        order by s.study, s.position
+        """;
+
+    public const string BehindClaim = """
+        r.id in (select l.target from link l join claim_at(@At) c on c.id = l.id and c.since = l.since
+                 where l.collection = 'claims' and l.role = 'study' and l.id = any(@Claim))
+        """;
+
+    /// <summary>A study nobody could identify is kept, and stands in a list only where it is asked for.</summary>
+    public const string Identified = "r.verification <> 'not-identified'";
+
+    public const string Publish = """
+        insert into study (id, since, label, title, authors, authors_complete, year, online_year, container_title, volume, issue, pages,
+                           doi, pmid, registrations, design, design_note, participants, participants_note, studies_included, population,
+                           arms, comparator, duration, finding, direction, direction_note, risk_of_bias, funding, standing,
+                           verification, verified_from, unverified_fields, seed_passages, note, includes, superseded_by, search)
+        select o.id, @Ordinal, e.label, e.title, coalesce(e.authors, '[]'), e."authorsComplete", e.year, e."onlineYear", e."containerTitle",
+               e.volume, e.issue, e.pages, e.doi, e.pmid, coalesce(e.registrations, '{}'), e.design, e."designNote", e.participants,
+               e."participantsNote", e."studiesIncluded", e.population, coalesce(e.arms, '[]'), e.comparator, e.duration, e.finding,
+               e.direction, e."directionNote", e."riskOfBias", e.funding, e.standing, e.verification, coalesce(e."verifiedFrom", '{}'),
+               coalesce(e."unverifiedFields", '{}'), coalesce(e."seedPassages", '[]'), e.note, coalesce(e.includes, '{}'), e."supersededBy", o.search
+        from opened o,
+             jsonb_to_record(o.entry) as e(
+               label text, title text, authors jsonb, "authorsComplete" boolean, year int, "onlineYear" int, "containerTitle" text,
+               volume text, issue text, pages text, doi text, pmid text, registrations text[], design text, "designNote" text,
+               participants int, "participantsNote" text, "studiesIncluded" int, population jsonb, arms jsonb, comparator text, duration text,
+               finding text, direction text, "directionNote" text, "riskOfBias" jsonb, funding text, standing text, verification text,
+               "verifiedFrom" text[], "unverifiedFields" text[], "seedPassages" jsonb, note text, includes text[], "supersededBy" text)
+        where o.collection = 'studies'
+        """;
+
+    public const string PublishResults = """
+        insert into study_result (study, since, position, id, result)
+        select o.id, @Ordinal, x.place - 1, x.part ->> 'id', x.part
+        from opened o, jsonb_array_elements(o.entry -> 'results') with ordinality x(part, place)
+        where o.collection = 'studies'
+        """;
+
+    public static readonly Listing<Study, StudyQuery> Studies = new(CollectionNames.Studies, "study")
+    {
+        Columns = Columns,
+        Parts = [new(LinkSql.OfPage), new(Results)],
+        Filters =
+        [
+            new(q => q.Evidence is not null && q.Stance is null, EvidenceFilter.Studies),
+            new(q => q.Evidence is not null && q.Stance is not null, EvidenceFilter.StudiesByStance),
+            new(q => q.Nutrient is not null, LinkFilter.For("studies", "about", "@Nutrient")),
+            new(q => q.Condition is not null && q.IncludeDescendants is not true, LinkFilter.For("studies", "about", "@Condition")),
+            new(q => q.Condition is not null && q.IncludeDescendants is true, LinkFilter.WithNarrower("studies", "@Condition")),
+            new(q => q.Concept is not null, LinkFilter.For("studies", "about", "@Concept")),
+            new(q => q.Claim is not null, BehindClaim),
+            new(q => q.Design is not null, "r.design = any(@Design)"),
+            new(q => q.Direction is not null, "r.direction = any(@Direction)"),
+            new(q => q.MinYear is not null, "r.year >= @MinYear"),
+            new(q => q.MaxYear is not null, "r.year <= @MaxYear"),
+            new(q => q.MinParticipants is not null, "r.participants >= @MinParticipants"),
+            new(q => q.Verification is not null, "r.verification = any(@Verification)"),
+            new(q => q.Verification is null && q.Batch is null, Identified),
+            new(q => q.Standing is not null, "r.standing = any(@Standing)"),
+        ],
+        Sorts =
+        [
+            Sort.ById,
+            new("year", "coalesce(r.year, 0)", "int"),
+            new("-year", "-coalesce(r.year, 0)", "int"),
+            new("-participants", "-coalesce(r.participants, 0)", "int"),
+        ],
+        Facets =
+        [
+            FacetCount.By("design", "r.design", "study-designs"),
+            FacetCount.By("year", "r.year"),
+            FacetCount.By("direction", "r.direction", "study-directions"),
+            FacetCount.By("verification", "r.verification", "verification"),
+            FacetCount.By("standing", "r.standing", "study-standings"),
+            FacetCount.ByLink("nutrient", "studies", "about", "nutrients"),
+            FacetCount.ByLink("condition", "studies", "about", "conditions"),
+            FacetCount.ByLink("concept", "studies", "about", "concepts"),
+        ],
+        Read = async grid =>
+        {
+            var studies = await grid.ReadAsync<Study>();
+            var links = await Links.Read(grid);
+            var results = await Owned<StudyResult>.Read(grid);
+            return studies.Select(s => s with
+            {
+                Nutrients = links.Of(s.Id, "nutrients"),
+                Conditions = links.Of(s.Id, "conditions"),
+                Concepts = links.Of(s.Id, "concepts"),
+                Includes = links.Of(s.Id, "includes"),
+                SupersededBy = links.OneOf(s.Id, "superseded-by"),
+                Results = [.. results[s.Id]],
+            });
+        },
+    };
+}

@@ -1,0 +1,17 @@
+using KnowledgeApi.Platform.Vocabularies;
+using KnowledgeApi.Publishing;
+
+namespace KnowledgeApi.Collections.Vocabularies;
+
+/// <summary>A vocabulary as the curated files hold it.</summary>
+internal sealed record VocabularyEntry : Entry
+{
+    public required string Name { get; init; }
+    public required string Definition { get; init; }
+    public bool? Ordered { get; init; }
+    public required Term[] Terms { get; init; }
+
+    public override string ShownAs() => Name;
+    public override IEnumerable<EntryLink> References() => [];
+    public override IEnumerable<string?> SearchTexts() => [Id, Name, Definition, .. Terms.Select(t => t.Code), .. Terms.Select(t => t.Name)];
+}

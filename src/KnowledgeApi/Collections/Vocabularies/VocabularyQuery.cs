@@ -1,0 +1,9 @@
+using KnowledgeApi.Platform.Lists;
+
+namespace KnowledgeApi.Collections.Vocabularies;
+
+/// <summary>Parameters of the list of vocabularies.</summary>
+public sealed record VocabularyQuery : ListQuery
+{
+    internal sealed class Validator() : ListQueryValidator<VocabularyQuery>(VocabularySql.Vocabularies);
+}

@@ -1,7 +1,0 @@
-namespace KnowledgeApi;
-
-/// <summary>Version of the contract (SemVer), apart from the releases of the data.</summary>
-internal static class ContractVersion
-{
-    public const string Current = "1.2.0";
-}

@@ -1,0 +1,61 @@
+using System.CommandLine;
+using Npgsql;
+
+namespace KnowledgeApi.Host.CommandLine;
+
+/// <summary>What the verbs share: where the database and the curated files are.</summary>
+internal static class Settings
+{
+    public static Option<string?> Owner() => new("--connection")
+    {
+        Description = "Connection string of the role that owns the schema. Default: ConnectionStrings:Owner, for example from the environment variable ConnectionStrings__Owner.",
+    };
+
+    public static Option<string?> Reader() => new("--connection")
+    {
+        Description = "Connection string of a role that may read. Default: ConnectionStrings:Reader, else ConnectionStrings:Owner.",
+    };
+
+    public static Option<string?> Knowledge() => new("--knowledge")
+    {
+        Description = "Folder of the curated files. Default: db/knowledge here or above.",
+    };
+
+    public static NpgsqlDataSource OwnerDatabase(string? given)
+    {
+        var connection = given ?? Configuration().GetConnectionString("Owner")
+            ?? throw new InvalidOperationException("Which database? Give --connection, or set ConnectionStrings__Owner.");
+        return OwnerDatabaseOf(connection);
+    }
+
+    public static string ReaderConnection(string? given) =>
+        given ?? Configuration().GetConnectionString("Reader") ?? Configuration().GetConnectionString("Owner")
+        ?? throw new InvalidOperationException("Which database? Give --connection, or set ConnectionStrings__Reader.");
+
+    /// <summary>Unpooled, so that session locks and settings end with the connection.</summary>
+    public static NpgsqlDataSource OwnerDatabaseOf(string connection) =>
+        NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connection) { Pooling = false, Timezone = "UTC", ApplicationName = "knowledge-publish" });
+
+    public static string KnowledgeFolder(string? given) => given ?? Above("db/knowledge")
+        ?? throw new InvalidOperationException("There is no db/knowledge here or above. Name the folder with --knowledge.");
+
+    /// <summary>A path of the repository, looked for from the working folder and from the program upwards.</summary>
+    public static string? Above(string path)
+    {
+        foreach (var start in new[] { Directory.GetCurrentDirectory(), AppContext.BaseDirectory })
+        {
+            for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
+            {
+                var candidate = Path.Combine(folder.FullName, path);
+                if (Directory.Exists(candidate))
+                    return candidate;
+            }
+        }
+        return null;
+    }
+
+    private static IConfiguration Configuration() => new ConfigurationBuilder()
+        .AddJsonFile("appsettings.json", optional: true)
+        .AddEnvironmentVariables()
+        .Build();
+}

@@ -1,0 +1,140 @@
+using KnowledgeApi.Platform.Contract;
+
+namespace KnowledgeApi.Host.Entry;
+
+/// <summary>The entry document: where everything is.</summary>
+public sealed record EntryDocument
+{
+    /// <summary>What this is.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What it must not be taken for.</summary>
+    /// <example>Information, not medical advice.</example>
+    public required string Notice { get; init; }
+
+    /// <summary>The release that answers this request.</summary>
+    /// <example>2026.1</example>
+    public required string Release { get; init; }
+
+    /// <summary>Version of the contract.</summary>
+    /// <example>1.0.0</example>
+    public required string Contract { get; init; }
+
+    /// <summary>Licence of the data, an SPDX identifier.</summary>
+    /// <example>CC-BY-4.0</example>
+    public required string License { get; init; }
+
+    /// <summary>Every operation of the contract, by path and method.</summary>
+    public required IReadOnlyList<EntryOperation> Operations { get; init; }
+
+    /// <summary>The collections and other starting points.</summary>
+    public EntryLinks Links { get; } = new();
+}
+
+/// <summary>Links of the entry document.</summary>
+public sealed record EntryLinks
+{
+    /// <summary>This document.</summary>
+    /// <example>/v1</example>
+    public string Self { get; } = "/v1";
+
+    /// <summary>Rows of evidence: what is known of a nutrient and a condition.</summary>
+    /// <example>/v1/evidence</example>
+    public string Evidence { get; } = "/v1/evidence";
+
+    /// <summary>Nutrients and bioactives.</summary>
+    /// <example>/v1/nutrients</example>
+    public string Nutrients { get; } = "/v1/nutrients";
+
+    /// <summary>Conditions, symptoms and deficiencies.</summary>
+    /// <example>/v1/conditions</example>
+    public string Conditions { get; } = "/v1/conditions";
+
+    /// <summary>Other things claims are about.</summary>
+    /// <example>/v1/concepts</example>
+    public string Concepts { get; } = "/v1/concepts";
+
+    /// <summary>Documents that assert things.</summary>
+    /// <example>/v1/sources</example>
+    public string Sources { get; } = "/v1/sources";
+
+    /// <summary>Publications.</summary>
+    /// <example>/v1/studies</example>
+    public string Studies { get; } = "/v1/studies";
+
+    /// <summary>Claims with their evidence and our assessment.</summary>
+    /// <example>/v1/claims</example>
+    public string Claims { get; } = "/v1/claims";
+
+    /// <summary>Chains of mechanism claims.</summary>
+    /// <example>/v1/mechanisms</example>
+    public string Mechanisms { get; } = "/v1/mechanisms";
+
+    /// <summary>Dosages.</summary>
+    /// <example>/v1/dosages</example>
+    public string Dosages { get; } = "/v1/dosages";
+
+    /// <summary>What nutrients interact with.</summary>
+    /// <example>/v1/interactions</example>
+    public string Interactions { get; } = "/v1/interactions";
+
+    /// <summary>What studies measure.</summary>
+    /// <example>/v1/outcomes</example>
+    public string Outcomes { get; } = "/v1/outcomes";
+
+    /// <summary>What curators hold of one question each.</summary>
+    /// <example>/v1/conclusions</example>
+    public string Conclusions { get; } = "/v1/conclusions";
+
+    /// <summary>Where claims, results and passages do not agree.</summary>
+    /// <example>/v1/disagreements</example>
+    public string Disagreements { get; } = "/v1/disagreements";
+
+    /// <summary>Reference intakes by authority and life stage.</summary>
+    /// <example>/v1/reference-intakes</example>
+    public string ReferenceIntakes { get; } = "/v1/reference-intakes";
+
+    /// <summary>Published states of the knowledge.</summary>
+    /// <example>/v1/releases</example>
+    public string Releases { get; } = "/v1/releases";
+
+    /// <summary>Every change of every item, release by release.</summary>
+    /// <example>/v1/changes</example>
+    public string Changes { get; } = "/v1/changes";
+
+    /// <summary>The releases as an Atom feed.</summary>
+    /// <example>/v1/releases.atom</example>
+    public string Feed { get; } = "/v1/releases.atom";
+
+    /// <summary>How to cite the knowledge base.</summary>
+    /// <example>/v1/cite</example>
+    public string Cite { get; } = "/v1/cite";
+
+    /// <summary>The context of linked data.</summary>
+    /// <example>/v1/context.jsonld</example>
+    public string Context { get; } = "/v1/context.jsonld";
+
+    /// <summary>Closed vocabularies.</summary>
+    /// <example>/v1/vocabularies</example>
+    public string Vocabularies { get; } = "/v1/vocabularies";
+
+    /// <summary>Search over everything; put your words in `q`.</summary>
+    /// <example>/v1/search?q=magnesium</example>
+    public string Search { get; } = "/v1/search?q=magnesium";
+
+    /// <summary>Which item a name, code or identifier means; put it in `q`. POST takes up to 1000 at once.</summary>
+    /// <example>/v1/resolve?q=RLS</example>
+    public string Resolve { get; } = "/v1/resolve?q=RLS";
+
+    /// <summary>Completion of a name while one types; put its beginning in `q`.</summary>
+    /// <example>/v1/suggest?q=magn</example>
+    public string Suggest { get; } = "/v1/suggest?q=magn";
+
+    /// <summary>The contract, OpenAPI 3.1.</summary>
+    /// <example>/openapi/v1.json</example>
+    public string Contract { get; } = "/openapi/v1.json";
+
+    /// <summary>Documentation to read and try.</summary>
+    /// <example>/docs</example>
+    public string Documentation { get; } = "/docs";
+}

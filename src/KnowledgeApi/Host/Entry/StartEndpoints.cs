@@ -1,0 +1,31 @@
+using KnowledgeApi.Platform.Contract;
+using KnowledgeApi.Platform.Http;
+using KnowledgeApi.Platform.Lists;
+using KnowledgeApi.Platform.Releases;
+using KnowledgeApi.Platform.Versioning;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace KnowledgeApi.Host.Entry;
+
+internal static class StartEndpoints
+{
+    public const string Notice = "Information, not medical advice. A limit is not a target, and no set limit does not mean safe.";
+
+    public static void MapStart(this IEndpointRouteBuilder v1) => v1.MapRead("", Get, "getEntry", "Entry");
+
+    /// <summary>Start here</summary>
+    /// <remarks>Links to every collection and operation, the release that answers, the version of the contract and the licence of the data.</remarks>
+    /// <param name="query">The release asked for.</param>
+    /// <param name="release">The release it is answered from.</param>
+    /// <param name="operations">The operations of the contract.</param>
+    /// <response code="200">The entry document.</response>
+    private static Ok<EntryDocument> Get([AsParameters] ReleaseQuery query, LiveRelease release, ContractOperations operations) => TypedResults.Ok(new EntryDocument
+    {
+        Title = "Open evidence on nutrients and conditions",
+        Notice = Notice,
+        Release = release.Id,
+        Contract = ContractVersion.Current,
+        License = "CC-BY-4.0",
+        Operations = operations.All,
+    });
+}

@@ -1,0 +1,3 @@
+using KnowledgeApi.Host.CommandLine;
+
+return await Verbs.Run(args);

@@ -1,0 +1,35 @@
+using KnowledgeApi.Operations.Suggestions;
+using KnowledgeApi.Platform.Http;
+using KnowledgeApi.Platform.Lists;
+using KnowledgeApi.Platform.Releases;
+using KnowledgeApi.Platform.Resources;
+using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace KnowledgeApi.Operations.Annotations;
+
+internal static class AnnotationEndpoints
+{
+    public static void MapAnnotations(this IEndpointRouteBuilder v1) =>
+        v1.MapQuestion<AnnotateRequest>("/annotations", Annotate, "annotateText", "Finding");
+
+    /// <summary>Mark a text</summary>
+    /// <remarks>
+    /// Marks the nutrients, forms, conditions, concepts and doses that a free text names, with places in it. The text is neither kept nor logged.
+    /// Information, not medical advice.
+    /// </remarks>
+    /// <param name="body">The text.</param>
+    /// <param name="query">The release whose names are looked for.</param>
+    /// <param name="release">The release it is answered from.</param>
+    /// <param name="names">The names in use.</param>
+    /// <param name="request">The request, for the link.</param>
+    /// <response code="200">The marks, in the order of the text.</response>
+    private static async Task<Ok<AnnotationList>> Annotate(
+        Body<AnnotateRequest> body, [AsParameters] ReleaseQuery query, LiveRelease release, NamesInUse names, HttpRequest request) =>
+        TypedResults.Ok(new AnnotationList
+        {
+            Data = Annotator.Annotate(body.Value.Text, (await names.At(release)).Lexicon),
+            Release = release.Id,
+            Links = new PageLinks { Self = request.GetEncodedPathAndQuery() },
+        });
+}

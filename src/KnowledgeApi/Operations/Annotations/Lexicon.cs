@@ -1,0 +1,73 @@
+using KnowledgeApi.Operations.Suggestions;
+using KnowledgeApi.Publishing;
+
+namespace KnowledgeApi.Operations.Annotations;
+
+/// <summary>
+/// The names of a release as a tree of words: the longest name that begins at a word is found by walking down once. Whole words only, so
+/// nothing is found inside a word.
+/// </summary>
+internal sealed class Lexicon
+{
+    private static readonly string[] Coordinators = [" and ", " with ", " or "];
+    private readonly Node _root = new();
+
+    public Lexicon(IEnumerable<KnownName> names)
+    {
+        var things = names.Where(n => n.IsThing && n.IsWords).ToList();
+        var known = things.Select(n => n.Folded).ToHashSet(StringComparer.Ordinal);
+        var seen = new HashSet<(string, string, string?)>();
+        foreach (var name in things)
+        {
+            // Of a form the first name is the one it is shown by.
+            var isPreferred = seen.Add((name.Collection, name.Id, name.Form)) && name.Kind != EntryName.Synonym;
+            if (!IsCoordination(name.Folded, known) && !name.Name.Contains('+', StringComparison.Ordinal))
+                Add(new Term(name, WithoutRemark(name.Name), isPreferred));
+        }
+    }
+
+    /// <summary>The best term of the longest name that begins at a word and may stand there; null where none does.</summary>
+    public (Term Term, int Words)? LongestAt(IReadOnlyList<Token> tokens, int first, Func<Term, int, bool> mayStand)
+    {
+        (Term, int)? longest = null;
+        var node = _root;
+        for (var i = first; i < tokens.Count; i++)
+        {
+            var joint = i == first ? "" : tokens[i].Joint;
+            if (joint is null || !node.Next.TryGetValue(joint + tokens[i].Key, out node!))
+                break;
+            var end = i;
+            if (node.Terms.Find(t => mayStand(t, end)) is { } term)
+                longest = (term, i - first + 1);
+        }
+        return longest;
+    }
+
+    private void Add(Term term)
+    {
+        var tokens = Token.In(term.Written);
+        if (tokens.Count == 0 || tokens.Skip(1).Any(t => t.Joint is null))
+            return;
+        var node = _root;
+        foreach (var token in tokens)
+        {
+            var step = token.Joint + token.Key;
+            node = node.Next.TryGetValue(step, out var next) ? next : node.Next[step] = new Node();
+        }
+        node.Terms.Add(term);
+        node.Terms.Sort((a, b) => a.Rank.CompareTo(b.Rank));
+    }
+
+    /// <summary>"Iron and B12" names a combination, but in a text it names two things, each of which is marked.</summary>
+    private static bool IsCoordination(string folded, HashSet<string> known) => Coordinators.Any(word =>
+        folded.Split(word) is { Length: 2 } parts && parts.All(known.Contains));
+
+    private static string WithoutRemark(string name) =>
+        name.EndsWith(')') && name.IndexOf(" (", StringComparison.Ordinal) is > 0 and var remark ? name[..remark] : name;
+
+    private sealed class Node
+    {
+        public Dictionary<string, Node> Next { get; } = new(StringComparer.Ordinal);
+        public List<Term> Terms { get; } = [];
+    }
+}

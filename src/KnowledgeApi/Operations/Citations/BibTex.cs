@@ -1,0 +1,105 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using KnowledgeApi.Collections.Studies;
+
+namespace KnowledgeApi.Operations.Citations;
+
+/// <summary>A reference in BibTeX, in UTF-8, for BibTeX and biblatex alike.</summary>
+internal static partial class BibTex
+{
+    public static void Write(TextWriter to, Work work)
+    {
+        to.Write($"@{TypeOf(work)}{{{work.Id}");
+        foreach (var (name, value) in Fields(work).Where(f => !string.IsNullOrEmpty(f.Value)))
+            to.Write($",\n  {name} = {{{value}}}");
+        to.Write("\n}\n");
+    }
+
+    /// <summary>A line of text outside the entries, which BibTeX passes over.</summary>
+    public static void Comment(TextWriter to, string text) => to.Write($"% {text.Replace('@', ' ')}\n");
+
+    private static string TypeOf(Work work) => work is { Kind: WorkKind.Article, ContainerTitle: not null } ? "article" : "misc";
+
+    private static IEnumerable<(string Name, string? Value)> Fields(Work work) =>
+    [
+        ("author", Authors(work)),
+        ("title", work.Title is null ? null : Title(work.Title)),
+        (work.Kind == WorkKind.Article ? "journal" : "howpublished", Text(work.ContainerTitle)),
+        ("year", work.Issued?.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+        ("volume", Text(work.Volume)),
+        ("number", Text(work.Issue)),
+        ("pages", work.Pages is null ? null : Pages(work.Pages)),
+        ("doi", Verbatim(work.Doi)),
+        ("pmid", work.Pmid),
+        ("url", work.Doi is null ? Verbatim(work.Link) : null),
+        ("note", Text(string.Join("; ", work.Remarks().Except([Work.IncompleteAuthors])))),
+    ];
+
+    private static string Authors(Work work)
+    {
+        var names = work.Authors.Select(Name);
+        return string.Join(" and ", work is { AuthorsComplete: false, Authors.Length: > 0 } ? names.Append("others") : names);
+    }
+
+    /// <summary>Particle Family, Suffix, Given; the particle is known by its small letter.</summary>
+    private static string Name(Author author)
+    {
+        if (author.Literal is not null)
+            return $"{{{Text(author.Literal)}}}";
+        var (particle, family) = Names.Split(Names.OneLine(author.Family!));
+        var last = particle.Length == 0 ? Part(family) : $"{Text(particle)} {Part(family)}";
+        return string.Join(", ", new[] { last, Part(author.Suffix), Part(author.Given) }.Where(p => !string.IsNullOrEmpty(p)));
+    }
+
+    /// <summary>Braces keep together what BibTeX would take apart: commas, the word "and", a small first letter.</summary>
+    private static string? Part(string? name) => name is null ? null
+        : Divided().IsMatch(name) ? $"{{{Text(name)}}}"
+        : Text(name);
+
+    /// <summary>Braces keep the capitals of names and abbreviations when a style writes titles small.</summary>
+    private static string Title(string title) =>
+        string.Join(' ', Names.OneLine(title).Split(' ').Select((word, i) => HasCapitals(word, i == 0) ? $"{{{Text(word)}}}" : Text(word)));
+
+    private static bool HasCapitals(string word, bool first) => word.Skip(first ? 1 : 0).Any(char.IsUpper);
+
+    /// <summary>Ranges take two hyphens, which every style sets as a dash.</summary>
+    private static string Pages(string pages) => Names.Pages(pages) is (var first, { } last) ? $"{Text(first)}--{Text(last)}" : Text(pages)!;
+
+    /// <summary>Fields that are taken letter by letter: only braces and backslashes could break out of them.</summary>
+    private static string? Verbatim(string? text) => text?.Replace("\\", "%5C", StringComparison.Ordinal)
+        .Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal);
+
+    /// <summary>Text with everything that means something to LaTeX written so that it is printed.</summary>
+    private static string? Text(string? text)
+    {
+        if (text is null)
+            return null;
+        var plain = Names.OneLine(text);
+        var escaped = new StringBuilder(plain.Length + 8);
+        for (var i = 0; i < plain.Length; i++)
+        {
+            escaped.Append(Escaped(plain[i]));
+            // Pairs that LaTeX fonts would set as one sign are kept apart.
+            if (i + 1 < plain.Length && ((plain[i] == plain[i + 1] && plain[i] is '-' or '\'' or '`' or ',') || (plain[i] is '?' or '!' && plain[i + 1] == '`')))
+                escaped.Append("{}");
+        }
+        return escaped.ToString();
+    }
+
+    private static string Escaped(char sign) => sign switch
+    {
+        '{' => @"\textbraceleft{}",
+        '}' => @"\textbraceright{}",
+        '\\' => @"\textbackslash{}",
+        '~' => @"\textasciitilde{}",
+        '^' => @"\textasciicircum{}",
+        '<' => @"\textless{}",
+        '>' => @"\textgreater{}",
+        '|' => @"\textbar{}",
+        '%' or '&' or '#' or '_' or '$' => $@"\{sign}",
+        _ => sign.ToString(),
+    };
+
+    [GeneratedRegex(@",|^\p{Ll}|(?i:(^|\s)(and|others)(\s|$))", RegexOptions.CultureInvariant)]
+    private static partial Regex Divided();
+}

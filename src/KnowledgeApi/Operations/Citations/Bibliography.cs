@@ -1,0 +1,60 @@
+using Dapper;
+using KnowledgeApi.Platform.Releases;
+using KnowledgeApi.Platform.Resources;
+using Npgsql;
+
+namespace KnowledgeApi.Operations.Citations;
+
+/// <summary>The studies behind an answer, each once, in the order in which the answer leads to them.</summary>
+/// <param name="Works">The references.</param>
+/// <param name="LeftOut">Ids of studies that could not be identified, so that there is nothing to cite.</param>
+/// <param name="IsCapped">True where there are more than a bibliography holds.</param>
+internal sealed record Bibliography(IReadOnlyList<Work> Works, IReadOnlyList<string> LeftOut, bool IsCapped)
+{
+    public const int MaximumRecords = 5000;
+
+    /// <summary>Says in a header (a dictionary of RFC 9651) how many records there are and what is not among them.</summary>
+    public const string Header = "Knowledge-Bibliography";
+
+    public static async Task<Bibliography> Of(HttpContext context, object body, CancellationToken cancelled)
+    {
+        if (body is HowToCite self)
+            return new Bibliography([KnowledgeBase.At(self.Release, self.Published)], [], IsCapped: false);
+        var cited = context.GetEndpoint()!.Metadata.GetMetadata<CitedItems>()!;
+        var found = new Dictionary<string, Work>(StringComparer.Ordinal);
+        await foreach (var items in Parts(body, cancelled))
+        {
+            foreach (var next in await Read(context, cited.Collection, [.. items.SelectMany(cited.IdsOf)], cancelled))
+                found.TryAdd(next.Id, next);
+            if (found.Values.Count(w => w.IsIdentified) > MaximumRecords)
+                break;
+        }
+        var identified = found.Values.Where(w => w.IsIdentified).ToList();
+        return new Bibliography(
+            [.. identified.Take(MaximumRecords)],
+            [.. found.Values.Where(w => !w.IsIdentified).Select(w => w.Id)],
+            identified.Count > MaximumRecords);
+    }
+
+    public override string ToString() => $"records={Works.Count}, left-out={LeftOut.Count}{(IsCapped ? ", capped" : "")}";
+
+    private static async IAsyncEnumerable<IEnumerable<object>> Parts(
+        object body, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancelled)
+    {
+        if (body is not Page first)
+        {
+            yield return [body];
+            yield break;
+        }
+        await foreach (var page in first.Whole(cancelled))
+            yield return page.Items;
+    }
+
+    private static async Task<IEnumerable<Work>> Read(HttpContext context, string collection, string[] items, CancellationToken cancelled)
+    {
+        var release = context.Features.Get<LiveRelease>()!;
+        await using var connection = await context.RequestServices.GetRequiredService<NpgsqlDataSource>().OpenConnectionAsync(cancelled);
+        var values = new { At = release.Ordinal, Collection = collection, Items = items };
+        return await connection.QueryAsync<Work>(new CommandDefinition($"/* CitationSql.Of {collection} */ {CitationSql.Of(collection)}", values, cancellationToken: cancelled));
+    }
+}

@@ -1,0 +1,23 @@
+using KnowledgeApi.Platform.Http;
+using KnowledgeApi.Platform.Lists;
+using KnowledgeApi.Platform.Releases;
+using KnowledgeApi.Platform.Representations;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace KnowledgeApi.Operations.Citations;
+
+internal static class CiteEndpoints
+{
+    public static void MapCite(this IEndpointRouteBuilder v1) => v1.MapRead("/cite", Get, "getCitation", "Entry").Offers(KnownFormats.OfCitations);
+
+    /// <summary>How to cite the knowledge base</summary>
+    /// <remarks>Title, release, date, licence and path of the knowledge base as a work of its own. Cite the release you used: it never changes.</remarks>
+    /// <param name="query">The release to cite.</param>
+    /// <param name="release">The release it is answered from.</param>
+    /// <param name="knowledge">The knowledge.</param>
+    /// <param name="cancelled">When the caller goes away.</param>
+    /// <response code="200">How to cite it.</response>
+    private static async Task<Ok<HowToCite>> Get(
+        [AsParameters] ReleaseQuery query, LiveRelease release, KnowledgeReader knowledge, CancellationToken cancelled) =>
+        TypedResults.Ok(KnowledgeBase.HowToCite((await knowledge.Get(ReleaseSql.Releases, release.Id, release, cancelled))!));
+}

@@ -1,0 +1,39 @@
+using KnowledgeApi.Platform.Resources;
+
+namespace KnowledgeApi.Operations.Citations;
+
+/// <summary>How to cite the knowledge base itself, at one release.</summary>
+public sealed record HowToCite
+{
+    /// <summary>Title.</summary>
+    /// <example>Open evidence on nutrients and conditions</example>
+    public required string Title { get; init; }
+
+    /// <summary>Who made it.</summary>
+    public required string Author { get; init; }
+
+    /// <summary>The release to name. It never changes.</summary>
+    /// <example>2026.1</example>
+    public required string Release { get; init; }
+
+    /// <summary>Day it was published.</summary>
+    /// <example>2026-11-22</example>
+    public required DateOnly Published { get; init; }
+
+    /// <summary>Licence of the data, an SPDX identifier.</summary>
+    /// <example>CC-BY-4.0</example>
+    public required string License { get; init; }
+
+    /// <summary>SHA-256 over the content of the release, to tell it from any other.</summary>
+    public required string Checksum { get; init; }
+
+    /// <summary>Path of the release on this service; put the address you read it from in front.</summary>
+    /// <example>/v1?release=2026.1</example>
+    public required string Url { get; init; }
+
+    /// <summary>The reference as text. There is no DOI.</summary>
+    public required string Citation { get; init; }
+
+    /// <summary>Where this is.</summary>
+    public required ItemLinks Links { get; init; }
+}

@@ -1,0 +1,61 @@
+namespace KnowledgeApi.Operations.Citations;
+
+/// <summary>A reference as text, in the style of the Vancouver recommendations (NLM).</summary>
+internal static class Vancouver
+{
+    private const int NamedAuthors = 6;
+
+    /// <summary>The reference; null for a study that could not be identified.</summary>
+    public static string? Of(Work work)
+    {
+        if (!work.IsIdentified)
+            return null;
+        var parts = new[] { Authors(work), work.Title, work.ContainerTitle, Issue(work), Online(work), Identifiers(work), work.Url };
+        var text = string.Join(' ', parts.Where(p => !string.IsNullOrWhiteSpace(p)).Select(p => Stopped(Names.OneLine(p!))));
+        return text.Length == 0 ? null : text;
+    }
+
+    private static string Authors(Work work)
+    {
+        var named = work.Authors.Take(NamedAuthors).Select(Names.Vancouver);
+        var more = work.Authors.Length > NamedAuthors || (!work.AuthorsComplete && work.Authors.Length > 0);
+        return string.Join(", ", more ? named.Append("et al") : named);
+    }
+
+    /// <summary>Year;volume(issue):pages, without what is missing.</summary>
+    private static string Issue(Work work)
+    {
+        var date = work.Day?.ToString("yyyy MMM d", System.Globalization.CultureInfo.InvariantCulture) ?? $"{work.Issued}";
+        var volume = work.Volume + (work.Issue is null ? "" : $"({work.Issue})");
+        var place = string.Join(';', new[] { date, volume }.Where(p => p.Length > 0));
+        return string.Join(':', new[] { place, work.Pages is null ? "" : Pages(work.Pages) }.Where(p => p.Length > 0));
+    }
+
+    /// <summary>The last page without the figures it shares with the first: 331-9, CR326-30.</summary>
+    private static string Pages(string pages)
+    {
+        var (first, last) = Names.Pages(pages);
+        if (last is null)
+            return first;
+        var shared = last.Length == first.Length ? last.Zip(first).TakeWhile(p => p.First == p.Second).Count() : 0;
+        var rest = last[Math.Min(shared, last.Length - 1)..];
+        return $"{first}-{(rest.All(char.IsAsciiDigit) ? rest : last)}";
+    }
+
+    private static string? Online(Work work) => work.Year is not null && work.OnlineYear is not null && work.OnlineYear != work.Year ? $"Epub {work.OnlineYear}" : null;
+
+    /// <summary>A DOI ends its reference without a full stop, so that it can be copied whole.</summary>
+    private static string Identifiers(Work work)
+    {
+        string?[] known =
+        [
+            work.Kind == WorkKind.Registration && work.Registrations.Length > 0 ? $"Identifier: {string.Join(", ", work.Registrations)}" : null,
+            work.Pmid is null ? null : $"PMID: {work.Pmid}",
+            work.Doi is null ? null : $"doi: {work.Doi}",
+        ];
+        return string.Join("; ", known.Where(k => k is not null));
+    }
+
+    private static string Stopped(string part) =>
+        part[^1] is '.' or '?' or '!' || part.Contains("doi: ", StringComparison.Ordinal) || part.StartsWith('/') ? part : $"{part}.";
+}

@@ -1,0 +1,83 @@
+using KnowledgeApi.Collections.Studies;
+
+namespace KnowledgeApi.Operations.Citations;
+
+/// <summary>What a reference is made of, whatever the format.</summary>
+internal sealed record Work
+{
+    /// <summary>The remark that BibTeX needs not, which ends such a list with "others".</summary>
+    public const string IncompleteAuthors = "List of authors incomplete";
+
+    public required string Id { get; init; }
+    public string? Title { get; init; }
+    public required Author[] Authors { get; init; }
+    public bool AuthorsComplete { get; init; } = true;
+    public int? Year { get; init; }
+    public int? OnlineYear { get; init; }
+    public string? ContainerTitle { get; init; }
+    public string? Volume { get; init; }
+    public string? Issue { get; init; }
+    public string? Pages { get; init; }
+    public string? Doi { get; init; }
+    public string? Pmid { get; init; }
+    public string[] Registrations { get; init; } = [];
+    public string Verification { get; init; } = "verified";
+
+    /// <summary>Address, for what is no publication of its own.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>Month and day of publication, for what has them.</summary>
+    public DateOnly? Day { get; init; }
+
+    /// <summary>What kind of publication it is.</summary>
+    public WorkKind Kind => Url is not null ? WorkKind.Dataset
+        : Verification == "registration-only" ? WorkKind.Registration
+        : WorkKind.Article;
+
+    /// <summary>The year a reference gives: of the issue, or else of online publication.</summary>
+    public int? Issued => Year ?? OnlineYear;
+
+    /// <summary>False for a study that nobody could identify: there is nothing to cite.</summary>
+    public bool IsIdentified => VerificationLevel.IsIdentified(Verification);
+
+    public string? Link => Url ?? (Doi is not null ? $"https://doi.org/{Uri.EscapeDataString(Doi).Replace("%2F", "/", StringComparison.Ordinal)}"
+        : Pmid is not null ? $"https://pubmed.ncbi.nlm.nih.gov/{Pmid}/" : null);
+
+    /// <summary>What has no field of its own in reference software.</summary>
+    public IEnumerable<string> Remarks()
+    {
+        if (OnlineYear is not null && OnlineYear != Year)
+            yield return $"Published online {OnlineYear}";
+        if (Registrations.Length > 0)
+            yield return $"Registration: {string.Join(", ", Registrations)}";
+        if (!AuthorsComplete)
+            yield return IncompleteAuthors;
+        if (Verification == "unverified")
+            yield return "Bibliographic record not verified";
+    }
+
+    public static Work Of(Study study) => new()
+    {
+        Id = study.Id,
+        Title = study.Title,
+        Authors = study.Authors,
+        AuthorsComplete = study.AuthorsComplete,
+        Year = study.Year,
+        OnlineYear = study.OnlineYear,
+        ContainerTitle = study.ContainerTitle,
+        Volume = study.Volume,
+        Issue = study.Issue,
+        Pages = study.Pages,
+        Doi = study.Doi,
+        Pmid = study.Pmid,
+        Registrations = study.Registrations,
+        Verification = study.Verification,
+    };
+}
+
+internal enum WorkKind
+{
+    Article,
+    Registration,
+    Dataset,
+}

@@ -1,0 +1,38 @@
+using System.Text.Json.Serialization;
+using FluentValidation;
+using KnowledgeApi.Collections.Limits;
+using KnowledgeApi.Operations.Conversions;
+using KnowledgeApi.Platform.Http;
+using KnowledgeApi.Platform.Lists;
+
+namespace KnowledgeApi.Operations.DoseChecks;
+
+/// <summary>What someone takes, to be held against the reference intakes.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record DoseCheckRequest : IQuestion
+{
+    /// <summary>For whom. Nothing of it is stored.</summary>
+    public required DosePerson Person { get; init; }
+
+    /// <summary>What is taken on one day: at most 100 nutrients and products.</summary>
+    public required DoseItem[] Items { get; init; }
+
+    /// <summary>Ids of conditions: the doses are compared with those that studies of them gave.</summary>
+    /// <example>["restless-legs-syndrome"]</example>
+    public string[]? Conditions { get; init; }
+
+    internal const int MostItems = 100;
+    internal const int MostConditions = 20;
+
+    internal sealed class Validator : AbstractValidator<DoseCheckRequest>
+    {
+        public Validator()
+        {
+            RuleFor(c => c.Person).SetValidator(new DosePerson.Validator());
+            RuleFor(c => c.Items).HasItems(1, MostItems);
+            RuleForEach(c => c.Items).NotNull().WithMessage("must be an object").SetValidator(new DoseItem.Validator());
+            RuleFor(c => c.Conditions).HasItems(0, MostConditions);
+            RuleForEach(c => c.Conditions).NotNull().WithMessage("must be an id").IsId();
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using Dapper;
+using KnowledgeApi.Platform.Releases;
+using KnowledgeApi.Publishing;
+using Npgsql;
+
+namespace KnowledgeApi.Operations.Downloads;
+
+/// <summary>Writes a release back as the curated files it can be published from: the same entries, the same checksum.</summary>
+internal sealed class CuratedFiles(NpgsqlDataSource database)
+{
+    private const int EntriesInFile = 500;
+
+    public async Task Write(LiveRelease release, string folder, CancellationToken cancelled)
+    {
+        if (Directory.EnumerateFileSystemEntries(folder).Any())
+            throw new InvalidOperationException($"{folder} is not empty. What was withdrawn since would stay in it; name another folder.");
+        await using var connection = await database.OpenConnectionAsync(cancelled);
+        foreach (var collection in KnowledgeFiles.Kinds.Keys)
+            await Write(connection, release, collection, folder, cancelled);
+        var withdrawals = (await connection.QueryAsync<Withdrawal>(new CommandDefinition(WithdrawalSql.All, new { At = release.Ordinal }, cancellationToken: cancelled))).ToList();
+        if (withdrawals.Count > 0)
+            await File.WriteAllTextAsync(Path.Combine(folder, Withdrawals.FileName), KnowledgeFiles.Canonical(withdrawals), cancelled);
+    }
+
+    private static async Task Write(NpgsqlConnection connection, LiveRelease release, string collection, string folder, CancellationToken cancelled)
+    {
+        var after = "";
+        for (var number = 1; ; number++)
+        {
+            var values = new { At = release.Ordinal, Collection = collection, AfterId = after, Take = EntriesInFile };
+            var rows = (await connection.QueryAsync<(string Id, string? Entry)>(new CommandDefinition(CuratedSql.Entries, values, cancellationToken: cancelled))).ToList();
+            if (rows.Count == 0)
+                return;
+            if (rows.Find(r => r.Entry is null).Id is { } unknown)
+                throw new InvalidOperationException($"{collection}/{unknown}: this version was published before the database kept entries. Publish the present files once, and export that release.");
+            var entries = KnowledgeFiles.Read(collection, $"[{string.Join(',', rows.Select(r => r.Entry))}]");
+            var path = Path.Combine(folder, collection, $"{number:000}.json");
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            await File.WriteAllTextAsync(path, KnowledgeFiles.Canonical(entries), cancelled);
+            after = rows[^1].Id;
+        }
+    }
+}

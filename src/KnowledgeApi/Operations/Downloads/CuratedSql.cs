@@ -1,0 +1,13 @@
+namespace KnowledgeApi.Operations.Downloads;
+
+internal static class CuratedSql
+{
+    /// <summary>The next entries of a collection at a release, as they were curated.</summary>
+    public const string Entries = """
+        /* CuratedSql.Entries */
+        select i.id, i.entry::text as entry from item_at(@At) i
+        where i.collection = @Collection and i.id > @AfterId
+        order by i.id
+        limit @Take
+        """;
+}

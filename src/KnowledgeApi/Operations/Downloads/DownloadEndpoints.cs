@@ -1,0 +1,44 @@
+using KnowledgeApi.Platform.Http;
+using KnowledgeApi.Platform.Lists;
+using KnowledgeApi.Platform.Problems;
+using KnowledgeApi.Platform.Releases;
+using KnowledgeApi.Platform.Representations;
+
+namespace KnowledgeApi.Operations.Downloads;
+
+internal static class DownloadEndpoints
+{
+    public static void MapDownloads(this IEndpointRouteBuilder v1) =>
+        v1.MapRead("/releases/{id}/download/{file}", Get, "downloadFile", "Releases").WithMetadata(new SendsFiles())
+            .Produces<Stream>(StatusCodes.Status200OK, DownloadFile.Gzip, DownloadFile.Parquet, DownloadFile.Zip)
+            .Produces<Stream>(StatusCodes.Status206PartialContent, DownloadFile.Gzip, DownloadFile.Parquet, DownloadFile.Zip)
+            .Produces<ProblemDocument>(StatusCodes.Status416RangeNotSatisfiable, "application/problem+json");
+
+    /// <summary>Download a file of a release</summary>
+    /// <remarks>
+    /// A whole collection as `{collection}.ndjson.gz`, `.csv.gz` or `.parquet`, or everything as `knowledge.zip`. The release lists its files. Files
+    /// never change, and are sent with their length, checksum (`Repr-Digest`) and in ranges. A file that was never asked for before is written first.
+    /// </remarks>
+    /// <param name="id" example="2026.1">Id of the release.</param>
+    /// <param name="file" example="claims.ndjson.gz">Name of the file.</param>
+    /// <param name="query">The release asked for.</param>
+    /// <param name="newest">The release it is answered from.</param>
+    /// <param name="releases">The releases there are.</param>
+    /// <param name="knowledge">The knowledge.</param>
+    /// <param name="schemas">The schemas of the contract.</param>
+    /// <param name="store">The files that were written before.</param>
+    /// <param name="context">The request.</param>
+    /// <response code="200">The file.</response>
+    /// <response code="206">The range of it that was asked for.</response>
+    /// <response code="416">The range begins beyond the end; `Content-Range` gives the length.</response>
+    private static async Task<FileAnswer> Get(string id, string file, [AsParameters] ReleaseQuery query, LiveRelease newest,
+        PublishedReleases releases, KnowledgeReader knowledge, ContractSchemas schemas, DownloadStore store, HttpContext context)
+    {
+        var wanted = DownloadFile.Find(file) ?? throw Problem.UnknownFile(file, DownloadFile.All.Select(f => f.Name));
+        var at = await releases.Named(id, context.RequestAborted) with { IsPinned = true };
+        context.Features.Set(at);
+        var release = (await knowledge.Get(ReleaseSql.Releases, at.Id, at, context.RequestAborted))!;
+        var stored = await store.Get(wanted, new BulkSource(knowledge, at, release, schemas), context.RequestAborted);
+        return new FileAnswer(wanted, stored, release, at);
+    }
+}

@@ -1,0 +1,39 @@
+using KnowledgeApi.Platform.Lists;
+using KnowledgeApi.Platform.Releases;
+
+namespace KnowledgeApi.Operations.Downloads;
+
+/// <summary>Writes the bytes of one file of a release: the same bytes whoever writes them.</summary>
+internal delegate Task WriteFile(BulkSource source, Stream file, CancellationToken cancelled);
+
+/// <summary>What files are written from.</summary>
+/// <param name="Knowledge">The knowledge.</param>
+/// <param name="At">The release to read.</param>
+/// <param name="Release">What is published about it.</param>
+/// <param name="Schemas">The schemas of the contract.</param>
+internal sealed record BulkSource(KnowledgeReader Knowledge, LiveRelease At, Release Release, ContractSchemas Schemas);
+
+/// <summary>One file that every release offers.</summary>
+internal sealed record DownloadFile(string Name, string MediaType, WriteFile Write)
+{
+    public const string Gzip = "application/gzip";
+    public const string Parquet = "application/vnd.apache.parquet";
+    public const string Zip = "application/zip";
+
+    public static readonly IReadOnlyList<DownloadFile> All =
+    [
+        new("knowledge.zip", Zip, KnowledgeArchive.Write),
+        .. BulkTable.All.SelectMany(table => new[]
+        {
+            Of(table, "ndjson.gz", Gzip, NdjsonFile.WriteCompressed),
+            Of(table, "csv.gz", Gzip, CsvFile.WriteCompressed),
+            Of(table, "parquet", Parquet, ParquetFile.Write),
+        }),
+    ];
+
+    public static DownloadFile? Find(string name) => All.FirstOrDefault(f => f.Name == name);
+
+    private static DownloadFile Of(
+        BulkTable table, string form, string mediaType, Func<BulkTable, IAsyncEnumerable<object>, Stream, CancellationToken, Task> write) =>
+        new($"{table.Name}.{form}", mediaType, (source, file, cancelled) => write(table, table.Rows(source.Knowledge, source.At, cancelled), file, cancelled));
+}

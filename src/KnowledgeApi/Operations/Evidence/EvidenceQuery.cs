@@ -1,0 +1,141 @@
+using FluentValidation;
+using KnowledgeApi.Platform.Lists;
+using KnowledgeApi.Platform.Resources;
+using KnowledgeApi.Platform.Vocabularies;
+using Microsoft.AspNetCore.Mvc;
+
+namespace KnowledgeApi.Operations.Evidence;
+
+/// <summary>What rows of evidence can be asked by, wherever they are listed.</summary>
+public abstract record EvidenceFilters : PagedQuery
+{
+    /// <summary>Only these relations. On a condition or nutrient, without it: what helps, that is `treats`, `prevents` and `corrects`; the others are counted beside the rows.</summary>
+    /// <example>treats</example>
+    [Vocabulary("relations")]
+    public CommaList? Relation { get; init; }
+
+    /// <summary>Only these groups.</summary>
+    /// <example>shown-to-help,might-help</example>
+    [Vocabulary("evidence-groups")]
+    public CommaList? Group { get; init; }
+
+    /// <summary>Only these findings.</summary>
+    [Vocabulary("evidence-findings")]
+    public CommaList? Finding { get; init; }
+
+    /// <summary>Only rows of at least this certainty; `not-rated` leaves out none.</summary>
+    /// <example>low</example>
+    [Vocabulary("certainties")]
+    public string? MinCertainty { get; init; }
+
+    /// <summary>
+    /// Only rows for such people, all of it together: groups of `/v1/vocabularies/population-terms`, or ids of conditions or concepts they have. Rows that
+    /// leave such people out are left out; `populationMatch` says whether a row names them or says nothing.
+    /// </summary>
+    /// <example>pregnant</example>
+    public CommaList? Population { get; init; }
+
+    /// <summary>Only rows of these forms.</summary>
+    public CommaList? Form { get; init; }
+
+    /// <summary>Only these routes.</summary>
+    [Vocabulary("routes")]
+    public CommaList? Route { get; init; }
+
+    /// <summary>Only rows that a qualified person has reviewed (`true`), or has not (`false`).</summary>
+    public bool? Reviewed { get; init; }
+
+    /// <summary>Only these kinds of substance. Without it, and where no nutrient is named, drugs are shown only where they must not be used.</summary>
+    [Vocabulary("substance-kinds")]
+    public CommaList? SubstanceKind { get; init; }
+
+    /// <summary>How much of each row: the whole, or what a table shows.</summary>
+    /// <example>summary</example>
+    [Vocabulary("evidence-views")]
+    public string? View { get; init; }
+
+    /// <summary>Which parts of a row, of those that can be left out; the rest is always there. Without it all of them, or those of `view`.</summary>
+    /// <example>effect,doses</example>
+    [Vocabulary("evidence-fields")]
+    public CommaList? Fields { get; init; }
+
+    internal int Certainties => Vocabulary.Of("certainties").RankOf(MinCertainty!) + 1;
+}
+
+/// <summary>Parameters of the list of all rows of evidence.</summary>
+public sealed record EvidenceQuery : EvidenceFilters
+{
+    /// <summary>Fetch just these rows: up to 100 ids, separated by commas. Ids that do not exist at the release are left out.</summary>
+    [FromQuery(Name = "id")]
+    public CommaList? Ids { get; init; }
+
+    /// <summary>Only rows on these nutrients: one for an answer, several for a comparison.</summary>
+    /// <example>iron</example>
+    public CommaList? Nutrient { get; init; }
+
+    /// <summary>Only rows on these conditions.</summary>
+    /// <example>restless-legs-syndrome</example>
+    public CommaList? Condition { get; init; }
+
+    /// <summary>With `condition`: also rows on narrower conditions, grouped by condition. Each keeps its own row and its own numbers.</summary>
+    public bool? IncludeDescendants { get; init; }
+
+    internal override CommaList? Batch => Ids;
+
+    internal sealed class Validator : ListQueryValidator<EvidenceQuery>
+    {
+        public Validator() : base(EvidenceSql.Rows)
+        {
+            EvidenceRules.Add(this);
+            RuleFor(q => q.IncludeDescendants).Null().When(q => q.Condition is null).WithMessage("needs condition");
+        }
+    }
+}
+
+/// <summary>Parameters of the evidence on one condition.</summary>
+public sealed record ConditionEvidenceQuery : EvidenceFilters
+{
+    /// <summary>Also rows on narrower conditions, such as nocturnal leg cramps under muscle cramps, grouped by condition. Each keeps its own row and its own numbers.</summary>
+    public bool? IncludeDescendants { get; init; }
+
+    internal sealed class Validator : ListQueryValidator<ConditionEvidenceQuery>
+    {
+        public Validator() : base(EvidenceSql.Rows) => EvidenceRules.Add(this);
+    }
+}
+
+/// <summary>Parameters of the evidence on one nutrient.</summary>
+public sealed record NutrientEvidenceQuery : EvidenceFilters
+{
+    internal sealed class Validator : ListQueryValidator<NutrientEvidenceQuery>
+    {
+        public Validator() : base(EvidenceSql.Rows) => EvidenceRules.Add(this);
+    }
+}
+
+/// <summary>Parameters of one row of evidence.</summary>
+public sealed record EvidenceItemQuery : ReleaseQuery
+{
+    /// <summary>How much of the row: the whole, or what a table shows.</summary>
+    [Vocabulary("evidence-views")]
+    public string? View { get; init; }
+
+    /// <summary>Which parts of the row, of those that can be left out; the rest is always there.</summary>
+    /// <example>effect,doses</example>
+    [Vocabulary("evidence-fields")]
+    public CommaList? Fields { get; init; }
+
+    internal sealed class Validator : ReleaseQueryValidator<EvidenceItemQuery>
+    {
+        public Validator() => RuleFor(q => q.View).IsOf("evidence-views").When(q => q.View is not null);
+    }
+}
+
+internal static class EvidenceRules
+{
+    public static void Add<T>(AbstractValidator<T> rules) where T : EvidenceFilters
+    {
+        rules.RuleFor(q => q.MinCertainty).IsOf("certainties").When(q => q.MinCertainty is not null);
+        rules.RuleFor(q => q.View).IsOf("evidence-views").When(q => q.View is not null);
+    }
+}

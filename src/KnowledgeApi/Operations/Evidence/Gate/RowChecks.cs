@@ -1,0 +1,60 @@
+using KnowledgeApi.Collections.Conditions;
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Operations.Evidence.Rows;
+using KnowledgeApi.Publishing;
+
+namespace KnowledgeApi.Operations.Evidence.Gate;
+
+/// <summary>What the rows that are made must be.</summary>
+internal static class RowChecks
+{
+    private static readonly string[] WhatHelps = ["treats", "prevents", "corrects"];
+
+    public static readonly GateCheck[] All =
+    [
+        new("deficiency-without-corrects-first", DeficienciesWithoutCorrects),
+        new("condition-without-row", ConditionsWithoutRow),
+        new("row-without-direct-statement", RowsWithoutStatement),
+        new("row-effect-off-question", RowsOffQuestion),
+    ];
+
+    /// <summary>The first thing to say of a lack is what ends it.</summary>
+    private static IEnumerable<Fault> DeficienciesWithoutCorrects(Knowledge knowledge)
+    {
+        var rows = Rows(knowledge).Where(r => WhatHelps.Contains(r.Row.Relation)).ToLookup(r => r.Row.Condition.Id, StringComparer.Ordinal);
+        return from condition in knowledge.Conditions
+               where condition is { Kind: "deficiency", Nutrients.Length: 1 } && rows[condition.Id].Any() && !IsLedRight(condition, rows[condition.Id])
+               select knowledge.FaultOf(CollectionNames.Conditions, condition.Id, "nutrients", "What helps a deficiency begins with what its own nutrient corrects. Conclude that first.");
+    }
+
+    private static bool IsLedRight(ConditionEntry condition, IEnumerable<MadeRow> rows) =>
+        rows.MinBy(r => (r.Place, r.Row.Id))!.Row is { Relation: "corrects" } first && first.Subject.Id == condition.Nutrients![0];
+
+    /// <summary>Who asks for a condition of which a claim says that something helps or harms it gets an answer, if only that nobody has looked.</summary>
+    private static IEnumerable<Fault> ConditionsWithoutRow(Knowledge knowledge)
+    {
+        var answered = Rows(knowledge).Select(r => r.Key.Condition).ToHashSet(StringComparer.Ordinal);
+        return from stated in knowledge.Claims.SelectMany(c => DirectStatement.Of(knowledge, c)).ToLookup(s => s.Condition, StringComparer.Ordinal)
+               where answered.Count > 0 && !answered.Contains(stated.Key)
+               select knowledge.FaultOf(CollectionNames.Conditions, stated.Key, "id", $"{stated.First().Claim.Id} states something of it, and it has no row. Conclude what is known, or that it was not looked for.");
+    }
+
+    private static IEnumerable<Fault> RowsWithoutStatement(Knowledge knowledge)
+    {
+        var stated = knowledge.Claims.SelectMany(c => DirectStatement.Of(knowledge, c)).Select(s => s.Key).ToHashSet();
+        return Rows(knowledge).Where(r => r.Row.Basis == "computed" && !stated.Contains(r.Key))
+            .Select(r => new Fault("", r.Row.Id, "claims", "No claim states what this row says."));
+    }
+
+    /// <summary>Whatever effect a row shows is of its own nutrient and condition.</summary>
+    private static IEnumerable<Fault> RowsOffQuestion(Knowledge knowledge) =>
+        from row in Rows(knowledge)
+        from effect in (row.Row.Outcomes ?? []).Append(row.Row.Effect).OfType<OutcomeEffect>()
+        let result = knowledge.Result(effect.Result)!.Value.Result
+        where result.Subject != row.Row.Subject.Id || result.Condition != row.Row.Condition.Id
+        select new Fault("", row.Row.Id, "effect", $"{effect.Result} is of another nutrient or condition.");
+
+    /// <summary>Rows can be made only where conclusions say what the table allows.</summary>
+    private static IReadOnlyList<MadeRow> Rows(Knowledge knowledge) =>
+        knowledge.Conclusions.All(c => EvidenceGroup.Of(c.Relation, c.Finding, c.Assessment.Certainty) is not null) ? knowledge.Rows : [];
+}

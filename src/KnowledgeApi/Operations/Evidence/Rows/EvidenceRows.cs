@@ -1,0 +1,172 @@
+using KnowledgeApi.Collections.Claims;
+using KnowledgeApi.Collections.Conclusions;
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Collections.Populations;
+using KnowledgeApi.Platform.Text;
+using KnowledgeApi.Platform.Vocabularies;
+
+namespace KnowledgeApi.Operations.Evidence.Rows;
+
+/// <summary>
+/// Makes the rows of evidence from the curated files: one for each conclusion, and one for each question that claims state and no conclusion answers, as far
+/// as studies of the condition stand behind them.
+/// </summary>
+internal sealed class EvidenceRows
+{
+    private const int YearsUntilStale = 5;
+
+    private readonly Knowledge _knowledge;
+    private readonly ILookup<RowKey, DirectStatement> _stated;
+    private readonly RowEffects _effects;
+    private readonly RowSafety _safety;
+    private readonly RowDosing _dosing;
+    private readonly RowNeighbours _neighbours;
+
+    private EvidenceRows(Knowledge knowledge)
+    {
+        _knowledge = knowledge;
+        _stated = _knowledge.Claims.SelectMany(c => DirectStatement.Of(_knowledge, c)).ToLookup(s => s.Key);
+        _effects = new RowEffects(_knowledge);
+        _safety = new RowSafety(_knowledge);
+        _dosing = new RowDosing(_knowledge);
+        _neighbours = new RowNeighbours(_knowledge);
+    }
+
+    /// <summary>All rows of files whose references resolve, in the order of their ids.</summary>
+    public static IReadOnlyList<MadeRow> Of(Knowledge knowledge)
+    {
+        var rows = new EvidenceRows(knowledge);
+        return RowWarnings.Across([.. rows.Curated().Concat(rows.Computed()).OrderBy(r => r.Row.Id, StringComparer.Ordinal)], knowledge);
+    }
+
+    private IEnumerable<MadeRow> Curated() => _knowledge.Conclusions.Select(c =>
+    {
+        var key = new RowKey(c.Subject, c.Condition, c.Relation);
+        var asked = new Asked(key, c.Form, c.Route ?? DirectStatement.Oral, c.Setting ?? DirectStatement.Supplement, c.Population);
+        // A conclusion may lean on further claims, as on levels in the blood; what does not state this neither counts nor speaks for it.
+        var claims = _stated[key].Where(s => asked.IsMetBy(s) || c.Claims.Contains(s.Claim.Id)).Select(s => s.Claim).DistinctBy(d => d.Id).OrderBy(d => d.Id, StringComparer.Ordinal).ToArray();
+        return Make(c.Id, asked, new Finding(c.Finding, c.Assessment.Certainty, c.Because), claims, c);
+    });
+
+    private IEnumerable<MadeRow> Computed()
+    {
+        var answered = _knowledge.Conclusions.Select(c => new RowKey(c.Subject, c.Condition, c.Relation)).ToHashSet();
+        foreach (var stated in _stated.Where(s => !answered.Contains(s.Key)))
+        {
+            // What corrects a lack is for a curator to say; what is injected or prescribed makes no row by itself.
+            var claims = stated.Where(s => s.IsOrdinary).Select(s => s.Claim).DistinctBy(c => c.Id).OrderBy(c => c.Id, StringComparer.Ordinal).ToArray();
+            if (stated.Key.Relation != "corrects" && Finding.Computed(_knowledge, stated.Key, claims) is { } finding)
+                yield return Make(IdOf(stated.Key), new Asked(stated.Key, null, DirectStatement.Oral, DirectStatement.Supplement, null), finding, claims, null);
+        }
+    }
+
+    public static string IdOf(RowKey key) => $"{key.Subject}.{key.Condition}.{key.Relation}";
+
+    private MadeRow Make(string id, Asked asked, Finding finding, ClaimEntry[] claims, ConclusionEntry? curated)
+    {
+        var key = asked.Key;
+        var balance = RowBalance.Of(_knowledge, key, claims);
+        var outcomes = _effects.Outcomes(key, asked.Form, asked.Route, asked.Population, curated?.Result);
+        var near = _neighbours.Of(key, claims, curated);
+        var judged = claims.Where(c => c.Assessment.Verdict is not "unchecked").Select(c => c.Assessment).DefaultIfEmpty(claims.FirstOrDefault()?.Assessment).OfType<Assessment>().ToArray();
+        var row = new EvidenceRow
+        {
+            Id = id,
+            Subject = _knowledge.To(CollectionNames.Nutrients, key.Subject),
+            SubstanceKind = Vocabulary.Of("nutrient-kinds").Find(_knowledge.Nutrient(key.Subject)!.Kind)!.Group!,
+            Form = _knowledge.Form(key.Subject, asked.Form),
+            Route = asked.Route,
+            Setting = asked.Setting,
+            Condition = _knowledge.To(CollectionNames.Conditions, key.Condition),
+            Population = _knowledge.Shown(asked.Population),
+            Relation = key.Relation,
+            Finding = finding.Code,
+            Because = finding.Because,
+            Certainty = finding.Certainty,
+            Group = "",
+            Phrase = new Phrase { Code = "", Text = "" },
+            Safety = new Safety { Level = "not-looked" },
+            Basis = curated is null ? "computed" : "curated",
+            Reviewed = curated?.Assessment.Reviewed ?? judged.All(a => a.Reviewed),
+            NeedsReview = near.Studies.Any(s => StudyLines.IsDoubted(_knowledge.Study(s)!.Standing)) || near.Sources.Any(s => StudyLines.IsDoubted(_knowledge.Source(s)!.Standing)) ? true : null,
+            AssessedOn = curated?.Assessment.AssessedOn ?? judged.Max(a => a.AssessedOn),
+            SearchedUpTo = curated?.SearchedUpTo,
+            Summary = curated?.Summary,
+            Effect = curated is null ? RowEffects.First(key, outcomes) : _effects.Leading(curated.Result),
+            Outcomes = outcomes,
+            Comparisons = _effects.Comparisons(key, asked.Form, asked.Population),
+            Recommendations = _neighbours.Recommendations(_stated[key].Where(s => asked.IsAdvisedBy(s) && RowPopulation.IsOfThem(s.Claim.Population, asked.Population, key.Condition, _knowledge)).Select(s => s.Claim)),
+            Doses = _dosing.Of(key, asked.Form, asked.Route, asked.Population),
+            Applicability = curated?.Applicability is { } applies ? Shown(applies) : null,
+            Assessment = curated is null ? Ours(finding, judged) : Theirs(curated.Assessment),
+        };
+        row = row with { Stale = IsStale(row) ? true : null, Safety = _safety.Of(row, asked.Population, curated?.Safety) };
+        var made = new MadeRow(row, asked.Population)
+        {
+            Claims = [.. claims.Select(c => c.Id)],
+            Sources = near.Sources,
+            Studies = near.Studies,
+            Balance = balance,
+            Dosages = _dosing.Ids(key, asked.Form, asked.Route, asked.Population),
+            Mechanisms = near.Mechanisms,
+            Disagreements = near.Disagreements,
+            Words = WordsOf(row),
+        };
+        return Grouped(made with { Row = RowTallies.Counted(made, near.Interactions) }, curated?.Assessment.Absence?.SearchedOn);
+    }
+
+    /// <summary>The group follows from finding, certainty and safety, and the sentence from all of them.</summary>
+    private MadeRow Grouped(MadeRow made, DateOnly? searchedOn)
+    {
+        var row = made.Row;
+        var group = EvidenceGroup.Of(row.Relation, row.Finding, row.Certainty, row.Safety.Level)
+            ?? throw new InvalidOperationException($"{row.Id}: {row.Relation} allows no {row.Finding} at {row.Certainty}.");
+        row = row with { Group = group };
+        return made with { Row = row with { Phrase = RowPhrase.Of(_knowledge, row, searchedOn) } };
+    }
+
+    private Applicability Shown(ApplicabilityEntry entry) => new()
+    {
+        Rule = entry.Rule,
+        Criteria = [.. entry.Criteria.Select(_knowledge.Shown)],
+        Text = entry.Text,
+        Studies = [.. entry.Studies.Select(s => _knowledge.To(CollectionNames.Studies, s))],
+    };
+
+    private static RowAssessment Theirs(ConclusionAssessment assessment) => new()
+    {
+        Reason = assessment.Reason,
+        Method = assessment.Method,
+        Domains = assessment.Domains,
+        DomainsRead = assessment.DomainsRead,
+        Absence = assessment.Absence,
+        AssessedBy = assessment.AssessedBy,
+        AgentType = assessment.AgentType,
+    };
+
+    /// <summary>The reason of a computed row is that of the claim it follows most.</summary>
+    private static RowAssessment Ours(Finding finding, Assessment[] judged)
+    {
+        var first = judged.OrderBy(a => Vocabulary.Of("certainties").RankOf(a.Certainty)).ThenBy(a => Vocabulary.Of("verdicts").RankOf(a.Verdict)).First();
+        return new() { Reason = first.Reason, Method = finding.Certainty == "not-rated" ? "not-graded" : first.Method, AssessedBy = first.AssessedBy, AgentType = "automated" };
+    }
+
+    private static bool IsStale(EvidenceRow row) =>
+        row.SearchedUpTo is { Length: >= 4 } upTo && int.TryParse(upTo[..4], out var year) && row.AssessedOn.Year - year > YearsUntilStale;
+
+    private string[] WordsOf(EvidenceRow row) => [.. new[] { row.Id, row.Population?.Text, row.Summary }.OfType<string>()
+        .Concat(_knowledge.Nutrient(row.Subject.Id)!.SearchTexts().OfType<string>()).Concat(_knowledge.Condition(row.Condition.Id)!.SearchTexts().OfType<string>())
+        .SelectMany(SearchText.Words).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    private sealed record Asked(RowKey Key, string? Form, string Route, string Setting, PopulationEntry? Population)
+    {
+        public bool IsGivenSo(DirectStatement stated) =>
+            DirectStatement.IsSameWay(stated.Route, Route) && (Form is null || stated.Form is null || stated.Form == Form);
+
+        /// <summary>Advice that names no setting is about products, not about food.</summary>
+        public bool IsAdvisedBy(DirectStatement stated) =>
+            IsGivenSo(stated) && (stated.Setting == Setting || stated.Statement.Setting is null && Setting is not ("diet" or "food-fortification"));
+
+        public bool IsMetBy(DirectStatement stated) => IsGivenSo(stated) && (stated.Statement.Setting is null || stated.Setting == Setting);
+    }
+}

@@ -1,0 +1,91 @@
+using KnowledgeApi.Collections.Amounts;
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Collections.Dosages;
+using KnowledgeApi.Collections.Populations;
+using KnowledgeApi.Collections.ReferenceIntakes;
+using KnowledgeApi.Operations.DoseChecks;
+using KnowledgeApi.Platform.Resources;
+
+namespace KnowledgeApi.Operations.Evidence.Rows;
+
+/// <summary>Doses of a nutrient for a condition, each beside the limits for adults.</summary>
+internal sealed class RowDosing
+{
+    private const int MostDoses = 6;
+    private static readonly string[] Advice = ["recommended", "repletion", "maintenance"];
+    private static readonly string[] Requirements = ["rda", "ai", "pri", "ear"];
+
+    private readonly Knowledge _knowledge;
+    private readonly ILookup<(string, string), DosageEntry> _dosages;
+    private readonly ILookup<string, ReferenceIntakeEntry> _intakes;
+
+    public RowDosing(Knowledge knowledge)
+    {
+        _knowledge = knowledge;
+        _dosages = knowledge.Dosages.Where(d => d.Condition is not null).ToLookup(d => (d.Nutrient, d.Condition!));
+        _intakes = knowledge.Tree.Of(CollectionNames.ReferenceIntakes).Select(e => (ReferenceIntakeEntry)e.Entry).Where(i => i.SupersededBy is null)
+            .OrderByDescending(i => i.Authority, StringComparer.Ordinal).ThenBy(i => i.Kind, StringComparer.Ordinal).ThenBy(i => i.Id, StringComparer.Ordinal)
+            .ToLookup(i => i.Nutrient, StringComparer.Ordinal);
+    }
+
+    public string[] Ids(RowKey key, string? form, string route, PopulationEntry? people) => [.. For(key, form, route, people).Select(d => d.Id).Order(StringComparer.Ordinal)];
+
+    public RowDoses Of(RowKey key, string? form, string route, PopulationEntry? people)
+    {
+        var all = For(key, form, route, people).ToLookup(d => d.Purpose, StringComparer.Ordinal);
+        var advised = Advice.SelectMany(p => all[p]).ToLookup(IsOfBody);
+        return new RowDoses { Studied = Sorted(all["studied"]), Recommended = Sorted(advised[true]), OnLabels = Sorted(all["label"].Concat(advised[false])) };
+    }
+
+    /// <summary>Doses given as the row says, to people of whom some are the row's; what nobody has read of a study is no dose of it.</summary>
+    private IEnumerable<DosageEntry> For(RowKey key, string? form, string route, PopulationEntry? people) => _dosages[(key.Subject, key.Condition)]
+        .Where(d => (form is null || d.Form == form) && DirectStatement.IsSameWay(d.Route, route)
+            && RowPopulation.IsOfThem(d.Population, people, key.Condition, _knowledge) && !(d.Purpose == "studied" && d.Verification == "unverified"));
+
+    private RowDose[] Sorted(IEnumerable<DosageEntry> dosages) => [.. dosages.OrderBy(d => d.Id, StringComparer.Ordinal).Take(MostDoses).Select(DoseOf)];
+
+    /// <summary>Only a guideline or an authority recommends; what a page advises stands with the labels.</summary>
+    private bool IsOfBody(DosageEntry dosage) =>
+        dosage.Studies?.Any(s => _knowledge.Study(s)?.Design is "guideline" or "consensus") is true
+        || dosage.SourceIds.Any(s => _knowledge.Source(s)?.Kind is "regulator" or "guideline-page" or "product-information");
+
+    private RowDose DoseOf(DosageEntry dosage) => new()
+    {
+        Dosage = Reference.To(CollectionNames.Dosages, dosage.Id, dosage.Label),
+        Population = dosage.Population?.Text,
+        Form = dosage.Form,
+        Route = dosage.Route,
+        Readings = [.. dosage.Normalised.Select(n => new DoseReadingRange { Substance = n.Substance, Low = n.AmountLow, High = n.AmountHigh, Unit = n.Unit, Per = n.Per, Label = n.Label })],
+        Limits = [.. DosageLimits.Of(GivenDose.Of(dosage), SubstanceOf(dosage.Nutrient), LimitsOf(dosage.Nutrient))
+            .Select(l => new DoseStanding { Authority = l.Authority, Verdict = l.Verdict, VerdictLow = l.VerdictLow })],
+    };
+
+    private Substance? SubstanceOf(string id) => _knowledge.Nutrient(id) is not { } nutrient ? null : new Substance
+    {
+        Id = nutrient.Id,
+        Name = nutrient.Name,
+        Synonyms = nutrient.Synonyms,
+        Forms = nutrient.Forms ?? [],
+        MolarMass = nutrient.MolarMass,
+        Charge = nutrient.Charge,
+        CanonicalUnit = _intakes[id].Where(i => Requirements.Contains(i.Kind) && i.Unit is not null).GroupBy(i => i.Unit!)
+            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key ?? "mg",
+    };
+
+    private IEnumerable<IntakeRow> LimitsOf(string nutrient) => _intakes[nutrient].Where(i => i.Kind is "ul" or "cdrr" or "safe-level").Select(i => new IntakeRow
+    {
+        Id = i.Id,
+        Label = i.ShownAs(),
+        Nutrient = i.Nutrient,
+        Authority = i.Authority,
+        Kind = i.Kind,
+        LifeStage = i.LifeStage,
+        Value = i.Value,
+        Unit = i.Unit,
+        Basis = i.Basis,
+        Forms = i.Forms,
+        CriticalEffect = i.CriticalEffect,
+        Status = i.Status,
+        Note = i.Note,
+    });
+}

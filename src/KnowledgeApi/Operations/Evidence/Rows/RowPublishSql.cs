@@ -1,0 +1,47 @@
+namespace KnowledgeApi.Operations.Evidence.Rows;
+
+/// <summary>How rows become part of a release: what differs is closed and opened anew.</summary>
+internal static class RowPublishSql
+{
+    private const string Columns = """
+        id, digest, subject, substance_kind, form, route, setting, condition, population, relation, finding, certainty, evidence_group, safety_level, reviewed, place,
+        claims, sources, studies, studies_for, studies_against, studies_neutral, dosages, mechanisms, disagreements, body
+        """;
+
+    public const string Staging = """
+        create temp table incoming_row (
+          id text collate "C", digest text, subject text, substance_kind text, form text, route text, setting text, condition text, population jsonb, relation text,
+          finding text, certainty text, evidence_group text, safety_level text, reviewed boolean, place text, claims text[], sources text[], studies text[],
+          studies_for text[], studies_against text[], studies_neutral text[], dosages text[], mechanisms text[], disagreements text[], body json, words text[])
+          on commit drop
+        """;
+
+    public const string Copy = $"copy incoming_row ({Columns}, words) from stdin (format binary)";
+
+    /// <summary>Whether any row differs: rows may change where no entry does, as when the rules that make them do.</summary>
+    public const string Differ = """
+        select exists (select from incoming_row n where not exists (select from evidence_row r where r.id = n.id and r.digest = n.digest and r.until is null))
+            or exists (select from evidence_row r where r.until is null and not exists (select from incoming_row n where n.id = r.id))
+        """;
+
+    public const string Close = """
+        update evidence_row r set until = @Ordinal
+        where r.until is null and not exists (select from incoming_row n where n.id = r.id and n.digest = r.digest)
+        """;
+
+    public const string Open = $"""
+        insert into evidence_row ({Columns}, since, search)
+        select {Columns}, @Ordinal, array_to_tsvector(n.words)
+        from incoming_row n
+        where not exists (select from evidence_row r where r.id = n.id and r.until is null)
+        """;
+
+    /// <summary>The group and the sentence of each row as the published tables have them: the program and the tables must not part.</summary>
+    public const string Astray = """
+        select r.id from evidence_row r
+        where r.until is null and r.since = @Ordinal
+          and (r.evidence_group is distinct from evidence_group(r.relation, r.finding, r.certainty, r.safety_level, @Ordinal)
+               or evidence_phrase(r.body -> 'phrase' ->> 'code', @Ordinal) is null)
+        order by r.id
+        """;
+}

@@ -1,0 +1,34 @@
+namespace KnowledgeApi.Operations.Evidence.Rows;
+
+/// <summary>The numbers of a row, each with the list it counts.</summary>
+internal static class RowTallies
+{
+    public static EvidenceRow Counted(MadeRow made, int interactions)
+    {
+        var id = made.Row.Id;
+        Tally Of(string list, int count, string more = "") => new() { Count = count, Href = $"/v1/{list}?evidence={id}{more}" };
+        return made.Row with
+        {
+            Balance = new Balance
+            {
+                Studies = new StudyBalance
+                {
+                    For = Of("studies", made.Balance.For.Length, "&stance=for"),
+                    Against = Of("studies", made.Balance.Against.Length, "&stance=against"),
+                    Neutral = Of("studies", made.Balance.Neutral.Length, "&stance=neutral"),
+                    Overlap = made.Balance.Overlap,
+                },
+                Pages = made.Balance.Pages,
+            },
+            Related = new RowRelated
+            {
+                Claims = Of("claims", made.Claims.Length),
+                Studies = Of("studies", made.Studies.Length),
+                Sources = Of("sources", made.Sources.Length),
+                Disagreements = Of("disagreements", made.Disagreements.Length),
+                Mechanisms = Of("mechanisms", made.Mechanisms.Length),
+                Interactions = new Tally { Count = interactions, Href = $"/v1/interactions?nutrient={made.Row.Subject.Id}" },
+            },
+        };
+    }
+}

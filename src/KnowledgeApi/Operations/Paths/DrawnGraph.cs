@@ -1,0 +1,28 @@
+namespace KnowledgeApi.Operations.Paths;
+
+/// <summary>Nodes and edges of an answer, for the formats that draw.</summary>
+internal sealed record DrawnGraph(GraphNode[] Nodes, GraphEdge[] Edges)
+{
+    public static DrawnGraph Of(object answer) => answer switch
+    {
+        Neighbourhood around => new DrawnGraph(around.Nodes, around.Data),
+        MechanismPaths paths => Of(paths),
+        _ => throw new ArgumentException($"{answer.GetType().Name} is no graph", nameof(answer)),
+    };
+
+    private static DrawnGraph Of(MechanismPaths paths)
+    {
+        var hops = paths.Data.SelectMany(p => p.Hops).DistinctBy(h => (h.Subject.Id, h.Object.Id)).ToArray();
+        return new DrawnGraph(
+            [.. hops.SelectMany(h => new[] { h.Subject, h.Object }).DistinctBy(r => r.Id).Select(GraphNode.Of)],
+            [.. hops.Select((h, i) => new GraphEdge
+            {
+                Id = $"e{i + 1}",
+                Source = h.Subject.Id,
+                Target = h.Object.Id,
+                Predicate = h.Predicate,
+                Claim = h.Claim,
+                Status = h.Status,
+            })]);
+    }
+}

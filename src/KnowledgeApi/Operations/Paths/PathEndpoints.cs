@@ -1,0 +1,77 @@
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Platform.Http;
+using KnowledgeApi.Platform.Lists;
+using KnowledgeApi.Platform.Problems;
+using KnowledgeApi.Platform.Releases;
+using KnowledgeApi.Platform.Representations;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace KnowledgeApi.Operations.Paths;
+
+internal static class PathEndpoints
+{
+    private static readonly Format[] Drawings = [new GraphMlFormat(), new MermaidFormat()];
+
+    public static void MapPaths(this IEndpointRouteBuilder v1)
+    {
+        v1.MapRead("/mechanisms/paths", Find, "findMechanismPaths", "Mechanisms").Offers(Drawings);
+        v1.MapRead("/nutrients/{id}/neighbourhood", GetOfNutrient, "getNutrientNeighbourhood", "Nutrients").Offers(Drawings);
+        v1.MapRead("/conditions/{id}/neighbourhood", GetOfCondition, "getConditionNeighbourhood", "Conditions").Offers(Drawings);
+        v1.MapRead("/concepts/{id}/neighbourhood", GetOfConcept, "getConceptNeighbourhood", "Concepts").Offers(Drawings);
+    }
+
+    /// <summary>Find mechanism paths</summary>
+    /// <remarks>Chains over all live claims on mechanisms, from one nutrient, condition or concept to another, shortest first, each with its weakest hop. A path shows what is claimed, not what is true: read the status of each hop.</remarks>
+    /// <param name="query">Where from, where to, and how far.</param>
+    /// <param name="release">The release it is answered from.</param>
+    /// <param name="paths">The paths.</param>
+    /// <param name="cancelled">When the caller goes away.</param>
+    /// <response code="200">The paths.</response>
+    private static async Task<Ok<MechanismPaths>> Find([AsParameters] PathQuery query, LiveRelease release, PathReader paths, CancellationToken cancelled) =>
+        TypedResults.Ok(await paths.Paths(query, release, cancelled)
+            ?? throw new Problem(404, "not-found", $"There is no '{query.From}' or no '{query.To}' among nutrients, conditions and concepts at this release."));
+
+    /// <summary>Get what surrounds a nutrient</summary>
+    /// <remarks>What the nutrient acts on or is acted on by, after the claims on mechanisms, as nodes and edges.</remarks>
+    /// <param name="id" example="magnesium">Id of the nutrient.</param>
+    /// <param name="query">How far.</param>
+    /// <param name="release">The release it is answered from.</param>
+    /// <param name="paths">The paths.</param>
+    /// <param name="knowledge">The knowledge.</param>
+    /// <param name="cancelled">When the caller goes away.</param>
+    /// <response code="200">Nodes and edges.</response>
+    private static Task<Results<Ok<Neighbourhood>, NotFound>> GetOfNutrient(
+        string id, [AsParameters] NeighbourhoodQuery query, LiveRelease release, PathReader paths, KnowledgeReader knowledge, CancellationToken cancelled) =>
+        Get(CollectionNames.Nutrients, id, query, release, paths, knowledge, cancelled);
+
+    /// <summary>Get what surrounds a condition</summary>
+    /// <remarks>What leads to the condition and what it leads to, after the claims on mechanisms, as nodes and edges.</remarks>
+    /// <param name="id" example="restless-legs-syndrome">Id of the condition.</param>
+    /// <param name="query">How far.</param>
+    /// <param name="release">The release it is answered from.</param>
+    /// <param name="paths">The paths.</param>
+    /// <param name="knowledge">The knowledge.</param>
+    /// <param name="cancelled">When the caller goes away.</param>
+    /// <response code="200">Nodes and edges.</response>
+    private static Task<Results<Ok<Neighbourhood>, NotFound>> GetOfCondition(
+        string id, [AsParameters] NeighbourhoodQuery query, LiveRelease release, PathReader paths, KnowledgeReader knowledge, CancellationToken cancelled) =>
+        Get(CollectionNames.Conditions, id, query, release, paths, knowledge, cancelled);
+
+    /// <summary>Get what surrounds a concept</summary>
+    /// <remarks>What leads to the concept and what it leads to, after the claims on mechanisms, as nodes and edges.</remarks>
+    /// <param name="id" example="dopamine">Id of the concept.</param>
+    /// <param name="query">How far.</param>
+    /// <param name="release">The release it is answered from.</param>
+    /// <param name="paths">The paths.</param>
+    /// <param name="knowledge">The knowledge.</param>
+    /// <param name="cancelled">When the caller goes away.</param>
+    /// <response code="200">Nodes and edges.</response>
+    private static Task<Results<Ok<Neighbourhood>, NotFound>> GetOfConcept(
+        string id, [AsParameters] NeighbourhoodQuery query, LiveRelease release, PathReader paths, KnowledgeReader knowledge, CancellationToken cancelled) =>
+        Get(CollectionNames.Concepts, id, query, release, paths, knowledge, cancelled);
+
+    private static async Task<Results<Ok<Neighbourhood>, NotFound>> Get(
+        string collection, string id, NeighbourhoodQuery query, LiveRelease release, PathReader paths, KnowledgeReader knowledge, CancellationToken cancelled) =>
+        await paths.Around(collection, id, query.Depth ?? 1, release, cancelled) is { } around ? TypedResults.Ok(around)
+            : await knowledge.Withdrawn(collection, id, release, cancelled) is { } gone ? throw gone : TypedResults.NotFound();
+}

@@ -1,0 +1,105 @@
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Platform.Lists;
+using KnowledgeApi.Platform.Releases;
+using KnowledgeApi.Platform.Resources;
+
+namespace KnowledgeApi.Operations.Paths;
+
+/// <summary>Turns found paths and neighbourhoods into answers: labels, claims and what is known of each step.</summary>
+internal sealed class PathReader(KnowledgeReader knowledge, PathSearch search)
+{
+    private const int MaximumNodes = 300;
+    private const int MaximumEdges = 2000;
+    private const int MaximumClaimsOfStep = 20;
+
+    /// <summary>Null where one of the two ends does not exist.</summary>
+    public async Task<MechanismPaths?> Paths(PathQuery query, LiveRelease release, CancellationToken cancelled)
+    {
+        var things = await Things([query.From!, query.To!], release, cancelled);
+        if (!things.TryGetValue(query.From!, out var from) || !things.TryGetValue(query.To!, out var to))
+            return null;
+        var (paths, truncated) = await search.Between(from.Id, to.Id, query, release, cancelled);
+        var steps = (await Steps(paths.SelectMany(p => p.Zip(p.Skip(1))), release, cancelled)).ToLookup(s => (s.Subject, s.Object));
+        var self = $"/v1/mechanisms/paths?from={from.Id}&to={to.Id}&maxHops={query.Hops}&maxPaths={query.Paths}";
+        return new MechanismPaths
+        {
+            From = from,
+            To = to,
+            MaxHops = query.Hops,
+            Data = [.. paths.Select(p => new MechanismPath { Hops = [.. p.Zip(p.Skip(1)).Select((step, i) => Hop(i + 1, [.. steps[step]]))] })],
+            Truncated = truncated,
+            Release = release.Id,
+            Links = new PathLinks { Self = self, Graphml = self + "&format=graphml", Mermaid = self + "&format=mermaid" },
+        };
+    }
+
+    /// <summary>Null where there is no such thing in the collection.</summary>
+    public async Task<Neighbourhood?> Around(string collection, string id, int depth, LiveRelease release, CancellationToken cancelled)
+    {
+        var things = await Things([id], release, cancelled);
+        if (!things.TryGetValue(id, out var middle) || middle.Kind != CollectionNames.KindOf(collection))
+            return null;
+        var (pairs, truncated) = await Reach(id, depth, release, cancelled);
+        var steps = await Steps(pairs, release, cancelled);
+        var edges = steps.Take(MaximumEdges).ToArray();
+        var nodes = edges.SelectMany(s => new[] { s.From, s.To }).Prepend(middle).DistinctBy(r => r.Id).Select(GraphNode.Of);
+        return new Neighbourhood
+        {
+            About = middle,
+            Depth = depth,
+            Data = [.. edges.Select(s => s.Edge)],
+            Nodes = [.. nodes],
+            Truncated = truncated || edges.Length < steps.Length,
+            Release = release.Id,
+            Links = new ItemLinks { Self = $"{middle.Href}/neighbourhood?depth={depth}" },
+        };
+    }
+
+    private async Task<(List<(string Subject, string Object)> Pairs, bool Truncated)> Reach(string id, int depth, LiveRelease release, CancellationToken cancelled)
+    {
+        var frontier = new Frontier([id]);
+        var pairs = new HashSet<(string, string)>();
+        var truncated = false;
+        while (frontier.Depth < depth && frontier.Nodes.Length > 0)
+        {
+            var values = new { Frontier = frontier.Nodes, At = release.Ordinal, Fan = MaximumNodes, Take = MaximumEdges };
+            var onwards = await knowledge.Query<(string Subject, string Object)>(PathSql.Onwards, values, cancelled);
+            var back = await knowledge.Query<(string Subject, string Object)>(PathSql.Backwards, values, cancelled);
+            var room = MaximumNodes - frontier.Seen.Count;
+            var reached = onwards.Select(s => s.Object).Concat(back.Select(s => s.Subject)).Distinct().Where(n => !frontier.Seen.Contains(n)).ToArray();
+            frontier.MoveTo(reached.Take(room));
+            pairs.UnionWith(onwards.Concat(back).Where(p => frontier.Seen.Contains(p.Subject) && frontier.Seen.Contains(p.Object)));
+            if (reached.Length > room || onwards.Length == MaximumEdges || back.Length == MaximumEdges)
+                return ([.. pairs], true);
+        }
+        return ([.. pairs], truncated);
+    }
+
+    private async Task<StepRow[]> Steps(IEnumerable<(string Subject, string Object)> steps, LiveRelease release, CancellationToken cancelled)
+    {
+        var distinct = steps.Distinct().ToArray();
+        return distinct.Length == 0 ? [] : await knowledge.Query<StepRow>(PathSql.Steps, new
+        {
+            Subjects = distinct.Select(s => s.Subject).ToArray(),
+            Objects = distinct.Select(s => s.Object).ToArray(),
+            At = release.Ordinal,
+            Fan = MaximumClaimsOfStep,
+        }, cancelled);
+    }
+
+    private static PathHop Hop(int number, StepRow[] claims) => new()
+    {
+        Number = number,
+        Subject = claims[0].From,
+        Predicate = claims[0].Predicate,
+        Object = claims[0].To,
+        Claim = claims[0].Stated,
+        Status = claims[0].Status,
+        Verdict = claims[0].Verdict,
+        Certainty = claims[0].Certainty,
+        OtherClaims = [.. claims.Skip(1).Select(c => c.Stated).DistinctBy(c => c.Id).Where(c => c.Id != claims[0].Claim)],
+    };
+
+    private async Task<Dictionary<string, Reference>> Things(string[] ids, LiveRelease release, CancellationToken cancelled) =>
+        (await knowledge.Query<ThingRow>(PathSql.Thing, new { Ids = ids, At = release.Ordinal }, cancelled)).ToDictionary(t => t.Id, t => t.Reference, StringComparer.Ordinal);
+}

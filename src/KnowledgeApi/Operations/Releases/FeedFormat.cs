@@ -1,0 +1,12 @@
+using KnowledgeApi.Platform.Representations;
+
+namespace KnowledgeApi.Operations.Releases;
+
+/// <summary>Atom, as the feed itself writes it.</summary>
+internal sealed class FeedFormat : Format
+{
+    public override string Name => "atom";
+    public override string MediaType => "application/atom+xml";
+
+    public override Task Write(HttpContext context, object value) => throw new NotSupportedException("The feed writes itself.");
+}

@@ -1,0 +1,42 @@
+using KnowledgeApi.Platform.Http;
+using KnowledgeApi.Platform.Lists;
+using KnowledgeApi.Platform.Problems;
+using KnowledgeApi.Platform.Releases;
+using KnowledgeApi.Platform.Resources;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace KnowledgeApi.Operations.Releases;
+
+internal static class ReleaseEndpoints
+{
+    public static void MapReleases(this IEndpointRouteBuilder v1)
+    {
+        v1.MapRead("/releases", List, "listReleases", "Releases");
+        v1.MapRead("/releases/{id}", Get, "getRelease", "Releases");
+    }
+
+    /// <summary>List releases</summary>
+    /// <remarks>Every published state of the knowledge, newest first. With `release`, that release and the ones before it.</remarks>
+    /// <param name="query">Filters, order and page.</param>
+    /// <param name="newest">The release it is answered from.</param>
+    /// <param name="knowledge">The knowledge.</param>
+    /// <param name="cancelled">When the caller goes away.</param>
+    /// <response code="200">A page of releases.</response>
+    private static async Task<Ok<Page<Release>>> List(
+        [AsParameters] ReleasesQuery query, LiveRelease newest, KnowledgeReader knowledge, CancellationToken cancelled) =>
+        TypedResults.Ok(await knowledge.List(ReleaseSql.Releases, query, newest, cancelled));
+
+    /// <summary>Get a release</summary>
+    /// <remarks>One published state of the knowledge, with its counts, its checksum and the files it can be had in.</remarks>
+    /// <param name="id" example="2026.1">Id of the release.</param>
+    /// <param name="query">The release asked for.</param>
+    /// <param name="newest">The release it is answered from.</param>
+    /// <param name="knowledge">The knowledge.</param>
+    /// <param name="cancelled">When the caller goes away.</param>
+    /// <response code="200">The release.</response>
+    private static async Task<Ok<Release>> Get(
+        string id, [AsParameters] ReleaseQuery query, LiveRelease newest, KnowledgeReader knowledge, CancellationToken cancelled) =>
+        await knowledge.Get(ReleaseSql.Releases, id, newest, cancelled) is { } release
+            ? TypedResults.Ok(release with { Downloads = Download.Of(release.Id) })
+            : throw Problem.UnknownRelease(id);
+}

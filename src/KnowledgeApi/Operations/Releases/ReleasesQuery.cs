@@ -1,0 +1,10 @@
+using KnowledgeApi.Platform.Lists;
+using KnowledgeApi.Platform.Releases;
+
+namespace KnowledgeApi.Operations.Releases;
+
+/// <summary>Parameters of the list of releases. With `release`, only that release and the ones before it are listed.</summary>
+public sealed record ReleasesQuery : ListQuery
+{
+    internal sealed class Validator() : ListQueryValidator<ReleasesQuery>(ReleaseSql.Releases);
+}

@@ -1,0 +1,43 @@
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Platform.Http;
+using KnowledgeApi.Platform.Releases;
+using KnowledgeApi.Platform.Resources;
+using KnowledgeApi.Platform.Text;
+using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace KnowledgeApi.Operations.Suggestions;
+
+internal static class SuggestionEndpoints
+{
+    public static void MapSuggestions(this IEndpointRouteBuilder v1) => v1.MapRead("/suggest", Suggest, "suggestNames", "Finding");
+
+    /// <summary>Complete a name</summary>
+    /// <remarks>For a field that completes while one types: names, synonyms and codes that begin so, or have a word that does. Answered from memory.</remarks>
+    /// <param name="query">What was typed.</param>
+    /// <param name="release">The release it is answered from.</param>
+    /// <param name="names">The names in use.</param>
+    /// <param name="request">The request, for the link.</param>
+    /// <response code="200">At most ten items.</response>
+    private static async Task<Ok<SuggestionList>> Suggest(
+        [AsParameters] SuggestQuery query, LiveRelease release, NamesInUse names, HttpRequest request)
+    {
+        var found = (await names.At(release)).Suggestions.Find(SearchText.Key(query.Words!));
+        return TypedResults.Ok(new SuggestionList
+        {
+            Data = [.. found.Select(SuggestionOf)],
+            Page = new PageInfo { Limit = SuggestIndex.MaximumHits },
+            Release = release.Id,
+            Links = new PageLinks { Self = request.GetEncodedPathAndQuery() },
+        });
+    }
+
+    private static Suggestion SuggestionOf(KnownName name) => new()
+    {
+        Kind = CollectionNames.KindOf(name.Collection),
+        Id = name.Id,
+        Label = name.Label,
+        Matched = name.Name,
+        Href = CollectionNames.Href(name.Collection, name.Id),
+    };
+}

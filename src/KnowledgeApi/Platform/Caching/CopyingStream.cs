@@ -1,0 +1,44 @@
+namespace KnowledgeApi.Platform.Caching;
+
+/// <summary>Passes on what is written, and keeps a copy of it unless that grows too long.</summary>
+internal sealed class CopyingStream(Stream target, int most) : Stream
+{
+    private MemoryStream? _copy = new();
+
+    /// <summary>What has been written; null where that was too much.</summary>
+    public ReadOnlyMemory<byte>? Copy => _copy?.GetBuffer().AsMemory(0, (int)_copy.Length);
+
+    public override bool CanRead => false;
+    public override bool CanSeek => false;
+    public override bool CanWrite => true;
+    public override long Length => throw new NotSupportedException();
+    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+    public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        Keep(buffer.Span);
+        return target.WriteAsync(buffer, cancellationToken);
+    }
+
+    public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        WriteAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+
+    public override void Write(byte[] buffer, int offset, int count)
+    {
+        Keep(buffer.AsSpan(offset, count));
+        target.Write(buffer, offset, count);
+    }
+
+    public override Task FlushAsync(CancellationToken cancellationToken) => target.FlushAsync(cancellationToken);
+    public override void Flush() => target.Flush();
+    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    private void Keep(ReadOnlySpan<byte> bytes)
+    {
+        if (_copy?.Length + bytes.Length > most)
+            _copy = null;
+        _copy?.Write(bytes);
+    }
+}

@@ -1,0 +1,68 @@
+using System.Text.Json.Nodes;
+using KnowledgeApi.Host.Entry;
+using KnowledgeApi.Platform.Versioning;
+using Microsoft.OpenApi;
+
+namespace KnowledgeApi.Platform.Contract;
+
+/// <summary>What the contract says of the service as a whole.</summary>
+internal static class ContractInformation
+{
+    public const string Title = "Nutrient–condition evidence API";
+
+    /// <summary>The tags in the order a reader meets them. A tag without a line here fails the contract's style test.</summary>
+    public static readonly (string Name, string Description)[] Tags =
+    [
+        ("Evidence", "Start here: what is known of a nutrient and a condition, in rows that can be read without a second call. Ask by condition."),
+        ("Claims", "What is claimed about nutrients and conditions, on what evidence, and what we make of it."),
+        ("Conditions", "Conditions, symptoms and deficiencies."),
+        ("Nutrients", "Nutrients and other bioactive substances, with their forms."),
+        ("Doses", "Checks and conversions of amounts, on the basis of every published limit. Information, never advice."),
+        ("Conclusions", "What curators hold of one question each, and from which claims."),
+        ("Disagreements", "Claims, results and reference values that do not agree, and why."),
+        ("Finding", "Search, suggestions and the resolution of names and identifiers."),
+        ("Dosages", "Amounts that documents state or studies used. Information, never advice."),
+        ("Reference intakes", "What authorities recommend and where they set limits, side by side."),
+        ("Interactions", "What nutrients interact with, from the claims that say so. None listed does not mean none exists."),
+        ("Outcomes", "What studies measure, and which way is better."),
+        ("Studies", "Publications behind the claims, with their results."),
+        ("Mechanisms", "Chains of mechanism claims from a nutrient to a condition."),
+        ("Sources", "Documents that assert things, with their passages."),
+        ("Concepts", "Everything else a claim can be about: processes, foods, drugs, tests, lifestyle measures."),
+        ("Vocabularies", "The closed vocabularies of every coded field, with definitions."),
+        ("Releases", "Published states of the knowledge; any question can be asked of any of them."),
+        ("Entry", "Where everything is."),
+        ("Health", "For load balancers and monitors."),
+    ];
+
+    private const string Description = $"""
+        What documents say about nutrients and conditions, what the studies behind them found, and what we conclude: three layers, never mixed.
+        Every number has its unit, basis, form and source; disagreement is shown; every answer can be pinned to an immutable release.
+
+        **{StartEndpoints.Notice}**
+
+        Begin at `/v1`, or ask `/v1/conditions/restless-legs-syndrome/evidence`. No key is needed.
+
+        - Every list, search, table and batch has one shape: `data`, `release` and `links`, with `page` in lists, searches and suggestions; what an operation has more to say stands beside these. Lists are paged by `limit` and `cursor`. A parameter that takes several values takes them separated by commas.
+        - What is not known is absent, never null. Codes come from closed vocabularies, defined at `/v1/vocabularies`. New properties may be added to any answer within v1: ignore what you do not know.
+        - Every address that answers GET answers HEAD. Send `If-None-Match` with the `ETag` of an answer you hold, and an unchanged one is a 304.
+        - Every failure is a problem document (RFC 9457) with a stable `code`; its `type` is the address of a page that explains it, listed at `/problems`.
+        - `release=2026.1` answers from that release for ever; without it the newest answers. `Knowledge-Release` names the release of an answer, `Knowledge-Contract` the version of this contract.
+        """;
+
+    public static OpenApiInfo Of() => new()
+    {
+        Title = Title,
+        Version = ContractVersion.Current,
+        Description = Description.ReplaceLineEndings("\n"),
+        License = new OpenApiLicense { Name = "Data CC BY 4.0, code Apache-2.0", Url = new Uri("https://creativecommons.org/licenses/by/4.0/") },
+        Contact = new OpenApiContact { Name = "Nutrient–condition evidence API contributors" },
+    };
+
+    public static OpenApiServer Server() => new()
+    {
+        Url = "/",
+        Description = "The service this document comes from.",
+        Extensions = new Dictionary<string, IOpenApiExtension> { ["x-internal"] = new JsonNodeExtension(JsonValue.Create(false)) },
+    };
+}

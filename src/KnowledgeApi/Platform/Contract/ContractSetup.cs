@@ -1,0 +1,65 @@
+using KnowledgeApi.Platform.Http;
+using KnowledgeApi.Platform.Resources;
+using Swashbuckle.AspNetCore.SwaggerUI;
+
+namespace KnowledgeApi.Platform.Contract;
+
+/// <summary>The contract: made from the code by Swashbuckle, served, and held against the committed files by a test.</summary>
+internal static class ContractSetup
+{
+    /// <summary>Swagger UI fills in every example it finds; a form full of filters finds nothing, so it keeps only those of the first question.</summary>
+    private const string KeepFirstQuestion = """
+        (response) => { if (!response.url.endsWith('/openapi/v1.json')) return response; const contract = JSON.parse(response.text); for (const path of Object.values(contract.paths)) for (const operation of Object.values(path)) for (const parameter of operation.parameters ?? []) if (parameter.in === 'query' && !parameter.required && !(operation['x-first-question'] ?? []).includes(parameter.name)) delete parameter.example; response.text = JSON.stringify(contract); return response; }
+        """;
+
+    private const string OpenFirstQuestion = "<script>if (!location.hash) location.replace('#/Conditions/getConditionEvidence');</script>";
+
+    public static void AddContract(this IServiceCollection services)
+    {
+        services.AddEndpointsApiExplorer();
+        services.AddSingleton<ContractFiles>().AddSingleton<ContractOperations>();
+        services.AddSwaggerGen(options =>
+        {
+            options.SwaggerDoc("v1", ContractInformation.Of());
+            options.AddServer(ContractInformation.Server());
+            options.IncludeXmlComments(Path.Combine(AppContext.BaseDirectory, "KnowledgeApi.xml"));
+            options.DescribeAllParametersInCamelCase();
+            options.SupportNonNullableReferenceTypes();
+            options.NonNullableReferenceTypesAsRequired();
+            options.UseAllOfToExtendReferenceSchemas();
+            options.MapType<CommaList>(ParameterRules.ListOfTexts);
+            options.CustomSchemaIds(SchemaNames.Of);
+            options.DocInclusionPredicate((_, api) => ContractOperations.IsOne(api));
+            options.SchemaFilter<RecordSchemas>();
+            options.OperationFilter<ParameterRules>();
+            options.OperationFilter<OperationOutcomes>();
+            options.OperationFilter<OperationExamples>();
+            options.OperationFilter<Deprecations>();
+            options.DocumentFilter<SharedParts>();
+            options.OperationFilter<FormatOperations>();
+            options.DocumentFilter<DocumentOrder>();
+        });
+    }
+
+    public static void MapContract(this WebApplication app)
+    {
+        app.MapContractFiles();
+        app.MapProblemPages();
+        app.MapVocabularyPages();
+        app.UseSwaggerUI(ui =>
+        {
+            ui.RoutePrefix = "docs";
+            ui.DocumentTitle = ContractInformation.Title;
+            ui.SwaggerEndpoint("/openapi/v1.json", "v1");
+            ui.EnableDeepLinking();
+            ui.EnableTryItOutByDefault();
+            ui.DocExpansion(DocExpansion.List);
+            ui.DefaultModelsExpandDepth(0);
+            ui.DefaultModelRendering(ModelRendering.Example);
+            ui.ConfigObject.AdditionalItems["displayRequestDuration"] = true;
+            ui.UseResponseInterceptor(KeepFirstQuestion);
+            ui.HeadContent = OpenFirstQuestion;
+        });
+        app.MapPage("/", () => TypedResults.Redirect("/docs"));
+    }
+}

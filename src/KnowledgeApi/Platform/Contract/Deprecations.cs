@@ -1,0 +1,38 @@
+using System.Globalization;
+using Microsoft.OpenApi;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace KnowledgeApi.Platform.Contract;
+
+/// <summary>Shows a deprecation where it is: in the contract, and in the headers of every answer of the operation.</summary>
+internal sealed class Deprecations : IOperationFilter
+{
+    public void Apply(OpenApiOperation operation, OperationFilterContext context)
+    {
+        if (context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<DeprecatedAttribute>().FirstOrDefault() is not { } deprecated)
+            return;
+        operation.Deprecated = true;
+        operation.Description = $"**Deprecated since {deprecated.Since:yyyy-MM-dd}, gone after {deprecated.Sunset:yyyy-MM-dd}; see {deprecated.Link}.** {operation.Description}";
+        foreach (var answer in operation.Responses!.Values.OfType<OpenApiResponse>())
+        {
+            foreach (var (name, header) in SharedHeaders.Refer(context.Document, "Deprecation", "Sunset"))
+                answer.Headers![name] = header;
+        }
+    }
+}
+
+/// <summary>Put on a handler whose operation will go. One attribute: headers and contract follow.</summary>
+/// <param name="since">First day of the deprecation, such as 2027-01-01.</param>
+/// <param name="sunset">The day it goes, at least twelve months later.</param>
+/// <param name="link">Address of a page that says what to use instead.</param>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class DeprecatedAttribute(string since, string sunset, string link) : Attribute
+{
+    public DateTimeOffset Since { get; } = Day(since);
+    public DateTimeOffset Sunset { get; } = Day(sunset) is var day && day >= Day(since).AddMonths(12)
+        ? day : throw new ArgumentException("An operation stays at least twelve months after it is deprecated.", nameof(sunset));
+    public string Link { get; } = link;
+
+    private static DateTimeOffset Day(string date) =>
+        DateTimeOffset.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+}

@@ -1,0 +1,40 @@
+using System.Reflection;
+using System.Text.Json.Nodes;
+using Microsoft.OpenApi;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace KnowledgeApi.Platform.Contract;
+
+/// <summary>Shows a true answer of each operation, kept in openapi/examples and held valid by a test.</summary>
+internal sealed class OperationExamples : IOperationFilter
+{
+    /// <summary>The parameters that a first question is asked with; the documentation opens with them filled in.</summary>
+    private static readonly Dictionary<string, string[]> FirstQuestions = new(StringComparer.Ordinal)
+    {
+        ["listClaims"] = ["condition", "nutrient"],
+        ["listDosages"] = ["condition", "nutrient"],
+        ["listStudies"] = ["condition", "nutrient"],
+    };
+
+    public void Apply(OpenApiOperation operation, OperationFilterContext context)
+    {
+        var id = operation.OperationId!;
+        if (operation.Responses!.TryGetValue("200", out var answer))
+            Show(answer.Content, $"{id}.json");
+        Show(operation.RequestBody?.Content, $"{id}.request.json");
+        if (FirstQuestions.TryGetValue(id, out var names))
+        {
+            operation.Extensions ??= new Dictionary<string, IOpenApiExtension>();
+            operation.Extensions["x-first-question"] = new JsonNodeExtension(new JsonArray([.. names.Select(n => (JsonNode)n)]));
+        }
+    }
+
+    private static void Show(IDictionary<string, IOpenApiMediaType>? content, string file)
+    {
+        if (content is null || !content.TryGetValue("application/json", out var shown) || shown is not OpenApiMediaType body)
+            return;
+        using var example = Assembly.GetExecutingAssembly().GetManifestResourceStream($"examples/{file}");
+        if (example is not null)
+            body.Example = JsonNode.Parse(example);
+    }
+}

@@ -1,0 +1,53 @@
+using System.Text.Json.Nodes;
+using KnowledgeApi.Platform.Versioning;
+using Microsoft.OpenApi;
+
+namespace KnowledgeApi.Platform.Contract;
+
+/// <summary>The headers of answers, each described once and referred to.</summary>
+internal static class SharedHeaders
+{
+    private static readonly (string Name, string Description, string Example)[] Known =
+    [
+        ("Access-Control-Allow-Origin", "Any web page may read this service; sent where the request names its `Origin`.", "*"),
+        ("Cache-Control", "How long the answer may be reused. An answer pinned by `release` never changes.", "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400"),
+        ("Deprecation", "Since when the operation is deprecated (RFC 9745), in seconds since 1970.", "@1798761600"),
+        ("ETag", "Fingerprint of the answer, for `If-None-Match`.", "W/\"3f1b2c4d5e6f708192a3b4c5\""),
+        ("Knowledge-Contract", "Version of this contract that the service speaks.", ContractVersion.Current),
+        ("Knowledge-Release", "The release the answer was made from.", "2026.1"),
+        ("Link", "Links of the answer (RFC 8288): `self`, `cite-as` (the same question, pinned), `describedby`, `license`, and `next` where there is a next page.",
+            "</v1/claims?release=2026.1>; rel=\"cite-as\""),
+        ("Retry-After", "Seconds to wait before the next try.", "2"),
+        ("Sunset", "When the operation will be gone (RFC 8594).", "Fri, 01 Jan 2027 00:00:00 GMT"),
+        ("Vary", "What else the answer depends on.", "Accept, Accept-Encoding"),
+    ];
+
+    /// <summary>Sent only to a web page, only where formats are chosen from, or only when there is something to announce. All others are always there.</summary>
+    private static readonly string[] Occasional = ["Access-Control-Allow-Origin", "Deprecation", "Sunset", "Vary"];
+
+    /// <summary>What was asked in a body is not kept by anyone: it has no tag and no address of its own.</summary>
+    public static Dictionary<string, IOpenApiHeader> OfAnswer(bool isKnowledge, bool hasBody, OpenApiDocument document) => (isKnowledge, hasBody) switch
+    {
+        (false, _) => Refer(document, "Access-Control-Allow-Origin"),
+        (_, true) => Refer(document, "Access-Control-Allow-Origin", "Cache-Control", "Knowledge-Contract", "Knowledge-Release"),
+        _ => Refer(document, "Access-Control-Allow-Origin", "Cache-Control", "ETag", "Knowledge-Contract", "Knowledge-Release", "Link", "Vary"),
+    };
+
+    public static Dictionary<string, IOpenApiHeader> OfOutcome(string status, OpenApiDocument document) => status switch
+    {
+        "304" => Refer(document, "Access-Control-Allow-Origin", "Cache-Control", "ETag", "Knowledge-Contract", "Knowledge-Release", "Link", "Vary"),
+        "503" => Refer(document, "Access-Control-Allow-Origin", "Retry-After"),
+        _ => Refer(document, "Access-Control-Allow-Origin", "Knowledge-Contract"),
+    };
+
+    public static Dictionary<string, IOpenApiHeader> Refer(OpenApiDocument document, params string[] names) =>
+        names.ToDictionary(n => n, n => (IOpenApiHeader)new OpenApiHeaderReference(n, document));
+
+    public static Dictionary<string, IOpenApiHeader> Definitions() => Known.ToDictionary(h => h.Name, h => (IOpenApiHeader)new OpenApiHeader
+    {
+        Description = h.Description,
+        Required = !Occasional.Contains(h.Name),
+        Schema = new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = 8192 },
+        Example = JsonValue.Create(h.Example),
+    });
+}

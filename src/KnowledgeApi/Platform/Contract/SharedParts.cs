@@ -1,0 +1,27 @@
+using KnowledgeApi.Platform.Problems;
+using Microsoft.OpenApi;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace KnowledgeApi.Platform.Contract;
+
+/// <summary>Adds what operations refer to: headers, failures and tags. Only what is used is kept.</summary>
+internal sealed class SharedParts : IDocumentFilter
+{
+    public void Apply(OpenApiDocument document, DocumentFilterContext context)
+    {
+        var operations = document.Paths.Values.SelectMany(p => p.Operations!.Values).ToList();
+        var problem = context.SchemaGenerator.GenerateSchema(typeof(ProblemDocument), context.SchemaRepository);
+        var statuses = operations.SelectMany(o => o.Responses!.Where(r => r.Value is OpenApiResponseReference).Select(r => r.Key)).ToHashSet();
+        document.Components ??= new OpenApiComponents();
+        document.Components.Responses = SharedOutcomes.All.Where(o => statuses.Contains(o.Status))
+            .ToDictionary(o => o.Name, o => (IOpenApiResponse)SharedOutcomes.ResponseOf(o, problem, document));
+        var headers = operations.SelectMany(o => o.Responses!.Values.OfType<OpenApiResponse>()).Concat(document.Components.Responses.Values.OfType<OpenApiResponse>())
+            .SelectMany(r => r.Headers?.Keys ?? []).ToHashSet();
+        document.Components.Headers = SharedHeaders.Definitions().Where(h => headers.Contains(h.Key)).ToDictionary();
+        var tags = operations.SelectMany(o => o.Tags!.Select(t => t.Name)).ToHashSet();
+        document.Tags = ContractInformation.Tags.Where(t => tags.Contains(t.Name)).Select(t => new OpenApiTag { Name = t.Name, Description = t.Description }).ToHashSet();
+        // No key and no login, said in so many words.
+        foreach (var operation in operations)
+            operation.Security = [];
+    }
+}

@@ -1,0 +1,27 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace KnowledgeApi.Platform.Contract;
+
+/// <summary>The comments in the code: of query properties, which the generator does not find for types that the framework parses from text, and of handlers.</summary>
+internal static partial class WrittenComments
+{
+    private static readonly Dictionary<string, XElement> Members = XDocument.Load(Path.Combine(AppContext.BaseDirectory, "KnowledgeApi.xml"))
+        .Descendants("member").ToDictionary(m => m.Attribute("name")!.Value, StringComparer.Ordinal);
+
+    public static string? SummaryOf(PropertyInfo property) => Of(property, "summary");
+
+    public static string? ExampleOf(PropertyInfo property) => Of(property, "example");
+
+    public static string? SummaryOf(MethodInfo method) => Of(XmlCommentsNodeNameHelper.GetMemberNameForMethod(method), "summary");
+
+    private static string? Of(PropertyInfo property, string element) => Of($"P:{property.DeclaringType!.FullName}.{property.Name}", element);
+
+    private static string? Of(string member, string element) =>
+        Members.GetValueOrDefault(member)?.Element(element)?.Value is { } text ? Spaces().Replace(text, " ").Trim() : null;
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
+}

@@ -1,0 +1,103 @@
+
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using System.Text.RegularExpressions;
+using FluentValidation;
+using KnowledgeApi.Platform.Problems;
+using Microsoft.Net.Http.Headers;
+
+namespace KnowledgeApi.Platform.Http;
+
+/// <summary>The body of a question, read strictly and checked before the handler sees it.</summary>
+/// <param name="Value">What was sent.</param>
+internal sealed partial record Body<T>(T Value) where T : class, IQuestion
+{
+    /// <summary>Unknown and repeated members, missing and null values are errors.</summary>
+    private static readonly JsonSerializerOptions Strict = new(JsonSerializerOptions.Strict)
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        MaxDepth = 8,
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { RefuseNull } },
+    };
+
+    /// <summary>What is not known is left out; null is no value of any member in the contract.</summary>
+    private static void RefuseNull(JsonTypeInfo type)
+    {
+        foreach (var member in type.Properties.Where(p => p.Set is not null && !(p.PropertyType.IsValueType && Nullable.GetUnderlyingType(p.PropertyType) is null)))
+            member.IsSetNullable = false;
+    }
+
+    /// <summary>Called by the framework to bind the parameter.</summary>
+    public static async ValueTask<Body<T>?> BindAsync(HttpContext context, System.Reflection.ParameterInfo _)
+    {
+        if (!MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type) || !type.MatchesMediaType("application/json"))
+            throw Problem.UnsupportedMediaType();
+        var value = Parse(await Read(context.Request, context.RequestAborted));
+        var result = await context.RequestServices.GetRequiredService<IValidator<T>>().ValidateAsync(value, context.RequestAborted);
+        return result.IsValid ? new Body<T>(value) : throw Problem.InvalidValues(result.Errors.GroupBy(e => Pointer.Of(e.PropertyName))
+            .ToDictionary(g => g.Key, g => g.Select(e => e.ErrorMessage).Distinct().ToArray()));
+    }
+
+    private static async Task<ReadOnlyMemory<byte>> Read(HttpRequest request, CancellationToken cancelled)
+    {
+        if (request.ContentLength > T.MaximumBytes)
+            throw Problem.BodyTooLarge(T.MaximumBytes);
+        var buffer = new byte[(request.ContentLength ?? T.MaximumBytes) + 1];
+        var length = await request.Body.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancelled);
+        return length > T.MaximumBytes ? throw Problem.BodyTooLarge(T.MaximumBytes) : buffer.AsMemory(0, length);
+    }
+
+    private static T Parse(ReadOnlyMemory<byte> json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<T>(json.Span, Strict) ?? throw Problem.InvalidBody("", "must be an object");
+        }
+        catch (JsonException broken)
+        {
+            throw ProblemOf(broken);
+        }
+    }
+
+    private static Problem ProblemOf(JsonException broken)
+    {
+        var place = Pointer.OfJson(broken.Path ?? "$");
+        if (Missing().Match(broken.Message) is { Success: true } missing)
+            return Problem.InvalidBody(Quoted().Matches(missing.Groups["names"].Value).Select(m => $"{place}/{m.Groups["name"].Value}"), "must be given");
+        if (Unknown().Match(broken.Message) is { Success: true } unknown)
+        {
+            var name = Pointer.Escape(unknown.Groups["name"].Value);
+            return Problem.InvalidBody(place.EndsWith($"/{name}", StringComparison.Ordinal) ? place : $"{place}/{name}", "is not a member here");
+        }
+        if (broken.Message.Contains("allow setting null", StringComparison.Ordinal))
+            return Problem.InvalidBody(place, "must not be null: leave out what is not known");
+        if (broken.Message.StartsWith("Duplicate", StringComparison.Ordinal))
+            return Problem.InvalidBody(place, "is given more than once");
+        return Problem.InvalidBody(place, "is not JSON of the expected type");
+    }
+
+    [GeneratedRegex("missing required properties including: (?<names>.*)\\.", RegexOptions.Singleline)]
+    private static partial Regex Missing();
+
+    [GeneratedRegex("'(?<name>[^']+)'")]
+    private static partial Regex Quoted();
+
+    [GeneratedRegex("The JSON property '(?<name>[^']*)' could not be mapped")]
+    private static partial Regex Unknown();
+}
+
+/// <summary>The limits of a body.</summary>
+internal static class Body
+{
+    public const int MaximumBytes = 64 * 1024;
+
+    /// <summary>For questions that hold texts: 64 KB with every character escaped, and a little more.</summary>
+    public const int LargestBytes = 512 * 1024;
+}
+
+/// <summary>Marks what comes in a body, so that its validator is found.</summary>
+public interface IQuestion
+{
+    /// <summary>So long a body may be.</summary>
+    static virtual int MaximumBytes => Body.MaximumBytes;
+}

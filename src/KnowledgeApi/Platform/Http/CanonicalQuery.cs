@@ -1,0 +1,59 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using FluentValidation;
+using KnowledgeApi.Platform.Lists;
+using KnowledgeApi.Platform.Releases;
+
+namespace KnowledgeApi.Platform.Http;
+
+/// <summary>
+/// One question has one address: parameters sorted, those left out that say what would be without them. Links in the answer and the key
+/// under which it is kept are made from that address.
+/// </summary>
+internal static class CanonicalQuery
+{
+    private static readonly ConcurrentDictionary<Endpoint, IReadOnlyDictionary<string, string>> Defaults = new();
+
+    public static void UseCanonicalQuery(this IApplicationBuilder app) => app.Use((context, next) =>
+    {
+        var request = context.Request;
+        if (request.QueryString.HasValue && context.GetEndpoint() is { } endpoint && HttpMethods.IsGet(request.Method))
+        {
+            var canonical = Of(request.QueryString, Defaults.GetOrAdd(endpoint, e => DefaultsOf(e, context.RequestServices)));
+            if (canonical != request.QueryString)
+                request.QueryString = canonical;
+        }
+        return next(context);
+    });
+
+    private static QueryString Of(QueryString given, IReadOnlyDictionary<string, string> defaults)
+    {
+        var parameters = given.Value!.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries);
+        if (parameters.Length > 1)
+            Array.Sort(parameters, StringComparer.Ordinal);
+        // A parameter given twice is refused later on; leaving one of the two out would hide that.
+        var kept = parameters.Where(p => !IsDefault(p, defaults) || parameters.Count(o => NameOf(o) == NameOf(p)) > 1);
+        return QueryString.FromUriComponent($"?{string.Join('&', kept)}") is { Value.Length: > 1 } canonical ? canonical : QueryString.Empty;
+    }
+
+    private static bool IsDefault(string parameter, IReadOnlyDictionary<string, string> defaults) =>
+        defaults.TryGetValue(NameOf(parameter), out var value) && parameter.AsSpan()[(parameter.IndexOf('=') + 1)..].SequenceEqual(value);
+
+    private static string NameOf(string parameter) => parameter.Split('=', 2)[0];
+
+    private static Dictionary<string, string> DefaultsOf(Endpoint endpoint, IServiceProvider services)
+    {
+        var defaults = new Dictionary<string, string>(StringComparer.Ordinal);
+        var type = endpoint.Metadata.GetMetadata<MethodInfo>()?.GetParameters()
+            .FirstOrDefault(p => p.GetCustomAttribute<AsParametersAttribute>() is not null)?.ParameterType;
+        if (type?.IsAssignableTo(typeof(ReleaseQuery)) is true)
+            defaults["release"] = LiveRelease.Latest;
+        if (type?.IsAssignableTo(typeof(ListQuery)) is true)
+        {
+            defaults["limit"] = $"{ListQuery.DefaultLimit}";
+            if (services.GetRequiredService(typeof(IValidator<>).MakeGenericType(type)) is IListRules { Sorts: [var first, ..] })
+                defaults["sort"] = first;
+        }
+        return defaults;
+    }
+}

@@ -1,0 +1,33 @@
+using System.Reflection;
+using FluentValidation;
+using KnowledgeApi.Platform.Lists;
+using KnowledgeApi.Platform.Problems;
+
+namespace KnowledgeApi.Platform.Http;
+
+/// <summary>Runs before every handler: the rules of the query's validator.</summary>
+internal static class RequestRules
+{
+    public static EndpointFilterDelegate Factory(EndpointFilterFactoryContext endpoint, EndpointFilterDelegate next)
+    {
+        var parameters = endpoint.MethodInfo.GetParameters();
+        var query = Array.FindIndex(parameters, p => p.GetCustomAttribute<AsParametersAttribute>() is not null);
+        if (query < 0)
+            return next;
+        var type = parameters[query].ParameterType;
+        var validator = (IValidator)endpoint.ApplicationServices.GetRequiredService(typeof(IValidator<>).MakeGenericType(type));
+        return async call =>
+        {
+            await Check(validator, call.Arguments[query]!, call.HttpContext.RequestAborted);
+            return await next(call);
+        };
+    }
+
+    private static async Task Check(IValidator validator, object query, CancellationToken cancelled)
+    {
+        var result = await validator.ValidateAsync(new ValidationContext<object>(query), cancelled);
+        if (!result.IsValid)
+            throw Problem.InvalidParameters(result.Errors.GroupBy(e => Parameter.NameOf(e.PropertyName))
+                .ToDictionary(g => g.Key, g => g.Select(e => e.ErrorMessage).Distinct().ToArray()));
+    }
+}

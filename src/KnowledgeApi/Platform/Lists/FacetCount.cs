@@ -1,0 +1,64 @@
+using Dapper;
+using KnowledgeApi.Platform.Resources;
+
+namespace KnowledgeApi.Platform.Lists;
+
+/// <summary>One way to count a list, made of constants when the list is declared.</summary>
+/// <param name="Name">Its name in the contract: that of the filter.</param>
+/// <param name="Sql">Select of value, label and count over `listed l`, the rows of the filtered list.</param>
+/// <param name="Vocabulary">The vocabulary that names the values, where they are codes.</param>
+/// <param name="Column">What it needs of a row beside id and since, over the alias r; it finds it under its own name.</param>
+internal sealed record FacetCount(string Name, string Sql, string? Vocabulary = null, string? Column = null)
+{
+    private const int MaximumValues = 100;
+
+    /// <summary>By a column or expression over the row.</summary>
+    public static FacetCount By(string name, string expression, string? vocabulary = null) => new(name, $"""
+        select r."{name}"::text as value, null::text as label, count(*)::int as count from listed r
+        where r."{name}" is not null group by 1
+        """, vocabulary, expression);
+
+    /// <summary>By what the rows refer to in a role.</summary>
+    public static FacetCount ByLink(string name, string collection, string role, string target) => new(name, $"""
+        select l.target::text as value, min(i.label) as label, count(*)::int as count
+        from listed r
+        join link l on l.collection = '{collection}' and l.id = r.id and l.since = r.since and l.role = '{role}' and l.target_collection = '{target}'
+        join item_at(@At) i on i.collection = l.target_collection and i.id = l.target
+        group by 1
+        """);
+
+    /// <summary>All counts of a list in one statement, over the rows that the filters leave, of which no more is held than is counted.</summary>
+    public static string Statement(IReadOnlyList<FacetCount> facets, string source, IEnumerable<string> predicates)
+    {
+        var counts = facets.Select(f => $"select '{f.Name}' as facet, value, label, count from ({f.Sql} order by 3 desc, 1 limit {MaximumValues}) counted");
+        var columns = facets.Where(f => f.Column is not null).Select(f => $"({f.Column}) as \"{f.Name}\"");
+        return $"""
+            /* facets of {source} */
+            with listed as materialized (select {string.Join(", ", columns.Prepend("r.id, r.since"))} from {source} r where {string.Join(" and ", predicates.DefaultIfEmpty("true"))})
+            {string.Join("\nunion all\n", counts.Select(c => $"({c})"))}
+            """;
+    }
+
+    public static async Task<IReadOnlyList<Facet>> Read(SqlMapper.GridReader grid, IReadOnlyList<FacetCount> facets)
+    {
+        var rows = (await grid.ReadAsync<Row>()).ToLookup(r => r.Facet);
+        return [.. facets.Select(f => new Facet
+        {
+            Name = f.Name,
+            Values = [.. rows[f.Name].OrderByDescending(r => r.Count).ThenBy(r => r.Value, StringComparer.Ordinal).Select(r => new FacetValue
+            {
+                Value = r.Value,
+                Label = r.Label ?? FacetValue.LabelOf(f.Vocabulary, r.Value),
+                Count = r.Count,
+            })],
+        })];
+    }
+
+    private sealed record Row
+    {
+        public required string Facet { get; init; }
+        public required string Value { get; init; }
+        public string? Label { get; init; }
+        public required int Count { get; init; }
+    }
+}

@@ -1,0 +1,81 @@
+using FluentValidation;
+using KnowledgeApi.Platform.Resources;
+using KnowledgeApi.Platform.Text;
+using Microsoft.AspNetCore.Mvc;
+
+namespace KnowledgeApi.Platform.Lists;
+
+/// <summary>What every list takes, also one that belongs to an item.</summary>
+public abstract record PagedQuery : ReleaseQuery
+{
+    /// <summary>Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</summary>
+    [FromQuery(Name = "q")]
+    public string? Words { get; init; }
+
+    /// <summary>Order of the list; ties are broken by id.</summary>
+    public string? Sort { get; init; }
+
+    /// <summary>Also count the whole filtered list by these properties.</summary>
+    public CommaList? Facets { get; init; }
+
+    /// <summary>The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</summary>
+    public int? Limit { get; init; }
+
+    /// <summary>Where to go on: `page.next` of the page before, with the same other parameters.</summary>
+    public string? Cursor { get; init; }
+
+    /// <summary>The ids asked for, where a list takes some.</summary>
+    internal virtual CommaList? Batch => null;
+
+    internal int PageSize => Limit ?? DefaultLimit;
+
+    internal const int DefaultLimit = 50;
+    internal const int MaximumLimit = 200;
+    internal const int MaximumIds = 100;
+    internal const int MaximumWords = 200;
+}
+
+/// <summary>What the list of a collection takes besides: its items by id.</summary>
+public abstract record ListQuery : PagedQuery
+{
+    /// <summary>Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</summary>
+    [FromQuery(Name = "id")]
+    public CommaList? Ids { get; init; }
+
+    internal override CommaList? Batch => Ids;
+}
+
+/// <summary>The rules of every list; a list adds its own.</summary>
+internal abstract class ListQueryValidator<T> : ReleaseQueryValidator<T>, IListRules where T : PagedQuery
+{
+    protected ListQueryValidator(IListing listing)
+    {
+        Sorts = listing.SortNames;
+        Facets = listing.FacetNames;
+        RuleForEach(q => q.Facets!.Values).Must(f => listing.FacetNames.Contains(f, StringComparer.Ordinal)).OverridePropertyName("facets")
+            .WithMessage($"'{{PropertyValue}}' is not one of: {string.Join(", ", listing.FacetNames)}").When(q => q.Facets is not null);
+        RuleFor(q => q.Facets).Must(facets => facets!.Given <= ListQuery.MaximumIds)
+            .WithMessage($"at most {ListQuery.MaximumIds} facets").When(q => q.Facets is not null);
+        RuleFor(q => q.Limit).InclusiveBetween(1, ListQuery.MaximumLimit);
+        RuleFor(q => q.Batch).Must(ids => ids!.Given <= ListQuery.MaximumIds).OverridePropertyName("id")
+            .WithMessage($"at most {ListQuery.MaximumIds} ids").When(q => q.Batch is not null);
+        RuleForEach(q => q.Batch!.Values).Must(ItemId.IsValid).OverridePropertyName("id")
+            .WithMessage("'{PropertyValue}' is not an id").When(q => q.Batch is not null);
+        RuleFor(q => q.Words).IsWords();
+        RuleFor(q => q.Sort).Must(sort => Sorts.Contains(sort, StringComparer.Ordinal)).When(q => q.Sort is not null)
+            .WithMessage($"must be one of: {string.Join(", ", listing.SortNames)}");
+        RuleFor(q => q.Cursor).HasLength(0, Resources.Cursor.MaximumLength);
+    }
+
+    /// <summary>The closed set of sort orders, for the contract.</summary>
+    public IReadOnlyList<string> Sorts { get; }
+
+    /// <summary>The closed set of facets, for the contract.</summary>
+    public IReadOnlyList<string> Facets { get; }
+}
+
+/// <summary>What can be asked of the rules of any list.</summary>
+internal interface IListRules
+{
+    IReadOnlyList<string> Sorts { get; }
+}

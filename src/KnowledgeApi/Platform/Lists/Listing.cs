@@ -1,0 +1,116 @@
+using System.Runtime.CompilerServices;
+using KnowledgeApi.Platform.Resources;
+using static Dapper.SqlMapper;
+
+namespace KnowledgeApi.Platform.Lists;
+
+/// <summary>What validation and the contract need to know of a list.</summary>
+internal interface IListing
+{
+    IReadOnlyList<string> SortNames { get; }
+
+    string Collection { get; }
+
+    /// <summary>Every constant from which the statements of a page can be put together.</summary>
+    IReadOnlyList<string> Predicates { get; }
+
+    Sort[] Sorts { get; }
+
+    string Statements(IEnumerable<string> predicates, Sort sort);
+
+    /// <summary>True where each question is planned for its values; else PostgreSQL settles on one plan for any.</summary>
+    bool IsPlannedAnew { get; }
+
+    IReadOnlyList<string> FacetNames { get; }
+}
+
+/// <summary>How one collection is read: its rows, the parts of its rows, its filters and its orders.</summary>
+internal sealed class Listing<T, TQuery>(string collection, string table) : IListing
+    where T : Resource where TQuery : PagedQuery
+{
+    public string Collection { get; } = collection;
+
+    /// <summary>What is read, at the release @At.</summary>
+    public string Source { get; init; } = $"{table}_at(@At)";
+
+    /// <summary>The columns of a row over the alias r.</summary>
+    public required string Columns { get; init; }
+
+    /// <summary>Further statements about the rows of `page` (id, since), in the order in which Read takes them.</summary>
+    public Part[] Parts { get; init; } = [];
+
+    public Filter<TQuery>[] Filters { get; init; } = [];
+
+    public Sort[] Sorts { get; init; } = [Sort.ById];
+
+    /// <summary>The order of a question that narrows the list enough for one that no index holds; null where it gets the order it names.</summary>
+    public Func<TQuery, Sort?> Narrowed { get; init; } = _ => null;
+
+    public FacetCount[] Facets { get; init; } = [];
+
+    public bool IsPlannedAnew { get; init; }
+
+    /// <summary>Values of the parameters its columns use, where an item is read outside a list.</summary>
+    public object? Unasked { get; init; }
+
+    /// <summary>Takes the result sets, rows first, and puts the items together.</summary>
+    public required Func<GridReader, Task<IEnumerable<T>>> Read { get; init; }
+
+    public IReadOnlyList<string> SortNames => [.. Sorts.Select(s => s.Name)];
+
+    public IReadOnlyList<string> Predicates => [.. Filter<TQuery>.Common.Concat(Filters).SelectMany(f => f.Predicates), "r.id = @Id"];
+
+    public IReadOnlyList<string> FacetNames => [.. Facets.Select(f => f.Name)];
+
+    /// <summary>The facets a question asks for, in the order of the listing.</summary>
+    public IReadOnlyList<FacetCount> FacetsOf(TQuery query) => [.. Facets.Where(f => query.Facets?.Values.Contains(f.Name) is true)];
+
+    /// <summary>
+    /// Whether the best plan hangs on the values: words, and lists of values, may be in most rows or in hardly any. A plan for any values, which PostgreSQL
+    /// settles on after five questions, then reads the whole list to find a few.
+    /// </summary>
+    public bool HangsOnValues(TQuery query) => IsPlannedAnew || query.Words is not null || Filters.Any(f => f.HasSeveral(query));
+
+    /// <summary>All statements of one page, in one text.</summary>
+    public string Statements(TQuery query, Cursor? cursor)
+    {
+        var sort = Narrowed(query) ?? Sorts.First(s => query.Sort is null || s.Name == query.Sort);
+        var predicates = Filter<TQuery>.Common.Concat(Filters).Where(f => f.IsGiven(query)).Select(f => f.PredicateFor(query));
+        var statements = Statements(cursor is null ? predicates : predicates.Append(sort.After), sort);
+        var facets = FacetsOf(query);
+        return facets.Count == 0 ? statements : $"{statements};\n{FacetStatement(facets, predicates)}";
+    }
+
+    internal string FacetStatement(IReadOnlyList<FacetCount> facets, IEnumerable<string> predicates) => FacetCount.Statement(facets, Source, predicates);
+
+    /// <summary>All statements of one item, in one text.</summary>
+    public string ItemStatements() => Statements(["r.id = @Id"], Sort.ById);
+
+    /// <summary>All statements of the items whose ids are given, in one text.</summary>
+    public string ItemsStatements() => Statements(["r.id = any(@Ids)"], Sort.ById, int.MaxValue);
+
+    /// <summary>All statements of the next items in the order of their ids.</summary>
+    public string AllStatements(bool first) => Statements(first ? [] : [Sort.ById.After], Sort.ById);
+
+    public string Statements(IEnumerable<string> predicates, Sort sort) => Statements(predicates, sort, ListQuery.MaximumLimit + 1);
+
+    /// <param name="predicates">What the rows must be.</param>
+    /// <param name="sort">Their order.</param>
+    /// <param name="largest">The planner takes the limit it can see for the size of the page; a parameter it takes for a tenth of the table.</param>
+    private string Statements(IEnumerable<string> predicates, Sort sort, int largest)
+    {
+        var tail = $"""
+            from (select r.* from {Source} r
+                  where {string.Join(" and ", predicates.DefaultIfEmpty("true"))}
+                  order by {sort.Order}
+                  limit {largest}) r
+            limit @Take
+            """;
+        var rows = $"/* {Collection} */ select {Columns}, {sort.KeyText} as sort_key {tail}";
+        var parts = Parts.Select(p => $"/* {p.Name} */ with page as (select r.id, r.since {tail}) {p.Sql}");
+        return string.Join(";\n", parts.Prepend(rows));
+    }
+}
+
+/// <summary>A statement about the rows of a page, stamped with the name of its constant.</summary>
+internal sealed record Part(string Sql, [CallerArgumentExpression(nameof(Sql))] string Name = "");

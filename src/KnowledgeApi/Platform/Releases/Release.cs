@@ -1,0 +1,97 @@
+using KnowledgeApi.Operations.Citations;
+using KnowledgeApi.Operations.Downloads;
+using KnowledgeApi.Platform.Resources;
+
+namespace KnowledgeApi.Platform.Releases;
+
+/// <summary>A published state of the knowledge. It never changes.</summary>
+public sealed record Release : Resource
+{
+    /// <summary>When it was published, UTC.</summary>
+    /// <example>2026-11-22T12:00:00+00:00</example>
+    public required DateTimeOffset PublishedAt { get; init; }
+
+    /// <summary>What the curator says about it.</summary>
+    public string? Notes { get; init; }
+
+    /// <summary>Version of the contract of the program that published it.</summary>
+    /// <example>1.0.0</example>
+    public required string Contract { get; init; }
+
+    /// <summary>SHA-256 over collection, id and digest of every item: equal checksums, equal knowledge.</summary>
+    public required string Checksum { get; init; }
+
+    /// <summary>Number of items in each collection.</summary>
+    public required CollectionCount[] Counts { get; init; }
+
+    /// <summary>How to cite the knowledge base at this release.</summary>
+    public string Citation => KnowledgeBase.Citation(this);
+
+    /// <summary>Id of the release before it; absent for the first.</summary>
+    /// <example>2026.1</example>
+    public string? Previous { get; init; }
+
+    /// <summary>The files it can be had in; listed with a single release only.</summary>
+    public Download[]? Downloads { get; init; }
+
+    /// <summary>Where it is, and the knowledge as it was then.</summary>
+    public ReleaseLinks Links => new()
+    {
+        Self = $"/v1/releases/{Id}",
+        Entry = $"/v1?release={Id}",
+        Claims = $"/v1/claims?release={Id}",
+        Cite = $"/v1/cite?release={Id}",
+        Diff = Previous is null ? null : $"/v1/releases/{Previous}/diff/{Id}",
+    };
+}
+
+/// <summary>Links of a release.</summary>
+public sealed record ReleaseLinks : ItemLinks
+{
+    /// <summary>The entry document at this release.</summary>
+    /// <example>/v1?release=2026.1</example>
+    public required string Entry { get; init; }
+
+    /// <summary>The claims at this release.</summary>
+    /// <example>/v1/claims?release=2026.1</example>
+    public required string Claims { get; init; }
+
+    /// <summary>How to cite it, also as BibTeX, RIS and CSL-JSON.</summary>
+    /// <example>/v1/cite?release=2026.1</example>
+    public required string Cite { get; init; }
+
+    /// <summary>What it changed; absent for the first.</summary>
+    /// <example>/v1/releases/2026.1/diff/2026.2</example>
+    public string? Diff { get; init; }
+}
+
+/// <summary>A file of a release.</summary>
+public sealed record Download
+{
+    /// <summary>Name of the file.</summary>
+    /// <example>claims.ndjson.gz</example>
+    public required string File { get; init; }
+
+    /// <summary>Its media type.</summary>
+    /// <example>application/gzip</example>
+    public required string MediaType { get; init; }
+
+    /// <summary>Where it is. Its length and checksum are sent with it (`Content-Length`, `Repr-Digest`).</summary>
+    /// <example>/v1/releases/2026.1/download/claims.ndjson.gz</example>
+    public required string Href { get; init; }
+
+    internal static Download[] Of(string release) => [.. DownloadFile.All.Select(f =>
+        new Download { File = f.Name, MediaType = f.MediaType, Href = $"/v1/releases/{release}/download/{f.Name}" })];
+}
+
+/// <summary>How many items a collection holds.</summary>
+public sealed record CollectionCount
+{
+    /// <summary>Name of the collection.</summary>
+    /// <example>claims</example>
+    public required string Collection { get; init; }
+
+    /// <summary>Number of items.</summary>
+    /// <example>376</example>
+    public required int Items { get; init; }
+}

@@ -1,0 +1,36 @@
+namespace KnowledgeApi.Platform.Releases;
+
+/// <summary>Looks for new releases each second, on the very node that is read, and notices when PostgreSQL goes and comes back.</summary>
+/// <param name="services">Where the releases are found once the database has an address: services that start are made before any of them starts.</param>
+/// <param name="clock">Tells the second.</param>
+/// <param name="log">Told of changes.</param>
+internal sealed partial class ReleaseWatch(IServiceProvider services, TimeProvider clock, ILogger<ReleaseWatch> log) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var releases = services.GetRequiredService<PublishedReleases>();
+        using var second = new PeriodicTimer(TimeSpan.FromSeconds(1), clock);
+        do
+        {
+            var wasReachable = releases.IsReachable;
+            try
+            {
+                await releases.Refresh(stoppingToken);
+                if (!wasReachable)
+                    LogReachable();
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                if (wasReachable)
+                    LogUnreachable(failure.Message);
+            }
+        }
+        while (await second.WaitForNextTickAsync(stoppingToken));
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, EventId = 10, Message = "PostgreSQL answers")]
+    private partial void LogReachable();
+
+    [LoggerMessage(Level = LogLevel.Warning, EventId = 11, Message = "PostgreSQL does not answer; cached answers go on. {Reason}")]
+    private partial void LogUnreachable(string reason);
+}

@@ -1,0 +1,43 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using KnowledgeApi.Collections.Claims;
+using KnowledgeApi.Platform.Resources;
+
+namespace KnowledgeApi.Platform.Representations;
+
+/// <summary>The columns of a list as a table: its record flattened, in the order of the contract.</summary>
+internal static class Columns
+{
+    private static readonly ConcurrentDictionary<Type, Column[]> Known = new();
+
+    public static Column[] Of(Type item) => Known.GetOrAdd(item, static t => [.. OfRecord(t, "", [])]);
+
+    private static IEnumerable<Column> OfRecord(Type record, string prefix, Step[] way) => record
+        .GetProperties(BindingFlags.Public | BindingFlags.Instance)
+        .Where(p => p.GetCustomAttribute<JsonIgnoreAttribute>() is null && !IsDerived(p))
+        .OrderBy(p => p.GetCustomAttribute<JsonPropertyOrderAttribute>()?.Order ?? 0)
+        .SelectMany(p => OfProperty(p, prefix + NameOf(p), way));
+
+    private static IEnumerable<Column> OfProperty(PropertyInfo property, string name, Step[] way)
+    {
+        var several = property.PropertyType.IsArray;
+        var type = several ? property.PropertyType.GetElementType()! : Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
+        Step[] further = [.. way, new Step(property.GetValue, several)];
+        return type.IsValueType || type == typeof(string) ? [new Column(name, type, property, further)] : OfRecord(type, $"{name}.", further);
+    }
+
+    /// <summary>Links follow from ids, a reference's kind and address from the column it stands in.</summary>
+    private static bool IsDerived(PropertyInfo property) =>
+        property.PropertyType.IsAssignableTo(typeof(ItemLinks)) || property.PropertyType == typeof(ClaimInclusions)
+        || (property.DeclaringType == typeof(Reference) && property.Name is nameof(Reference.Href) or nameof(Reference.Kind));
+
+    private static string NameOf(PropertyInfo property) =>
+        property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(property.Name);
+}
+
+/// <summary>One step from an item towards a cell.</summary>
+/// <param name="Take">Takes the value of a property.</param>
+/// <param name="Several">Whether that is an array.</param>
+internal sealed record Step(Func<object, object?> Take, bool Several);

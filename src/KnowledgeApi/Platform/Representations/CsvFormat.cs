@@ -1,0 +1,30 @@
+using CsvHelper;
+using KnowledgeApi.Platform.Resources;
+
+namespace KnowledgeApi.Platform.Representations;
+
+/// <summary>A list as a table (RFC 4180): UTF-8, a header row, columns that only grow at the end within v1.</summary>
+internal sealed class CsvFormat : StreamedFormat
+{
+    public override string Name => "csv";
+    public override string MediaType => "text/csv";
+    public override string ContentType => "text/csv; charset=utf-8; header=present";
+
+    protected override async Task Write(Stream body, Page first, CancellationToken cancelled)
+    {
+        var columns = Columns.Of(first.ItemType);
+        // Rows are gathered in memory and sent a page at a time: the server writes without blocking.
+        using var rows = new MemoryStream();
+        using var table = CsvWriter.Create(rows, CsvWriterOptions.Default, leaveOpen: true);
+        table.WriteRecord(columns.Select(c => c.Name).ToArray());
+        await foreach (var page in first.Whole(cancelled))
+        {
+            foreach (var item in page.Items)
+                table.WriteRecord(columns.Select(c => c.CellOf(item)).ToArray());
+            table.Flush();
+            await body.WriteAsync(rows.GetBuffer().AsMemory(0, (int)rows.Length), cancelled);
+            await body.FlushAsync(cancelled);
+            rows.SetLength(0);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+namespace KnowledgeApi.Platform.Representations;
+
+/// <summary>HEAD is GET with the body left out: the same handler, the same cache entry, the same headers.</summary>
+internal static class HeadRequests
+{
+    /// <summary>Whether only the headers are wanted: of an answer that is sent while it is made, the rest need not be made.</summary>
+    public static bool IsOne(HttpContext context) => context.Features.Get<Head>() is not null;
+
+    public static void UseHeadRequests(this IApplicationBuilder app) => app.Use(async (context, next) =>
+    {
+        if (!HttpMethods.IsHead(context.Request.Method) || SendsFiles.IsMetadataOf(context))
+        {
+            await next(context);
+            return;
+        }
+        var body = context.Response.Body;
+        context.Request.Method = HttpMethods.Get;
+        context.Features.Set(new Head());
+        context.Response.Body = Stream.Null;
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            context.Request.Method = HttpMethods.Head;
+            context.Response.Body = body;
+        }
+    });
+
+    private sealed class Head;
+}

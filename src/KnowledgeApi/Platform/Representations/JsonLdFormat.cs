@@ -1,0 +1,64 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using KnowledgeApi.Platform.Json;
+using KnowledgeApi.Platform.Resources;
+using Microsoft.OpenApi;
+
+namespace KnowledgeApi.Platform.Representations;
+
+/// <summary>The JSON of an answer as linked data: with the context of /v1/context.jsonld, and every item with its address and type.</summary>
+internal sealed class JsonLdFormat : Format
+{
+    public override string Name => "jsonld";
+    public override string MediaType => "application/ld+json";
+
+    /// <summary>Not the schema of JSON: there is a context and a type, and there are no links. The context gives the other members their meaning.</summary>
+    public override OpenApiSchema? Schema => new()
+    {
+        Title = "LinkedData",
+        Type = JsonSchemaType.Object,
+        Description = "The members of the JSON answer without its links, as linked data.",
+        Required = new HashSet<string> { "@context", "@type" },
+        Properties = new Dictionary<string, IOpenApiSchema>
+        {
+            ["@context"] = Text("Address of the context."),
+            ["@id"] = Text("Address of the item or list."),
+            ["@type"] = Text("Kind of item, or List."),
+        },
+        AdditionalPropertiesAllowed = true,
+    };
+
+    private static OpenApiSchema Text(string description) => new() { Type = JsonSchemaType.String, Description = description, MaxLength = int.MaxValue };
+
+    public override Task Write(HttpContext context, object value)
+    {
+        var described = new JsonObject { ["@context"] = "/v1/context.jsonld" };
+        var body = value is Page page ? OfPage(page) : OfItem(value);
+        foreach (var (name, part) in body.ToList())
+        {
+            body.Remove(name);
+            described[name] = part;
+        }
+        return context.Response.WriteAsync(described.ToJsonString(ApiJson.Options), context.RequestAborted);
+    }
+
+    private static JsonObject OfPage(Page page)
+    {
+        var list = JsonSerializer.SerializeToNode(page, page.GetType(), ApiJson.Options)!.AsObject();
+        list["data"] = new JsonArray([.. page.Items.Select(OfItem)]);
+        return Identified(list, "List");
+    }
+
+    private static JsonObject OfItem(object item) =>
+        Identified(JsonSerializer.SerializeToNode(item, item.GetType(), ApiJson.Options)!.AsObject(), item.GetType().Name);
+
+    private static JsonObject Identified(JsonObject node, string type)
+    {
+        node.Insert(0, "@type", type);
+        if (node["links"]?["self"] is { } self)
+            node.Insert(0, "@id", self.DeepClone());
+        // Links lead on to further questions; what is related stands in the relations themselves, the next page in the Link header.
+        node.Remove("links");
+        return node;
+    }
+}

@@ -1,0 +1,32 @@
+using KnowledgeApi.Platform.Releases;
+using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace KnowledgeApi.Platform.Representations;
+
+/// <summary>The Link header of an answer (RFC 8288).</summary>
+internal static class LinkHeader
+{
+    public static IEnumerable<string> Of(HttpRequest request, LiveRelease release)
+    {
+        yield return $"<{request.GetEncodedPathAndQuery()}>; rel=\"self\"";
+        yield return $"<{Pinned(request, release)}>; rel=\"cite-as\"";
+        yield return "</openapi/v1.json>; rel=\"describedby\"; type=\"application/json\"";
+        yield return "<https://creativecommons.org/licenses/by/4.0/>; rel=\"license\"";
+        if (request.HttpContext.Features.Get<NextPage>() is { } next && !IsWholeList(request))
+            yield return $"<{next.Href}>; rel=\"next\"";
+    }
+
+    private static bool IsWholeList(HttpRequest request) =>
+        request.HttpContext.Features.Get<Format>() is { GivesWholeList: true } && !request.Query.ContainsKey("limit");
+
+    /// <summary>The same question, answered from this release for ever.</summary>
+    private static string Pinned(HttpRequest request, LiveRelease release)
+    {
+        var others = QueryHelpers.ParseQuery(request.QueryString.Value).Where(p => p.Key != "release");
+        return QueryHelpers.AddQueryString(QueryHelpers.AddQueryString(request.Path, others), "release", release.Id);
+    }
+}
+
+/// <summary>Where the next page of the list in this answer is.</summary>
+internal sealed record NextPage(string Href);

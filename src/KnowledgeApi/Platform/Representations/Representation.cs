@@ -1,0 +1,103 @@
+using System.Security.Cryptography;
+using System.Text;
+using KnowledgeApi.Platform.Releases;
+using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.Net.Http.Headers;
+
+namespace KnowledgeApi.Platform.Representations;
+
+/// <summary>
+/// Every answer under /v1 is a function of path, query and release. This gives it the headers that say so: ETag, Cache-Control,
+/// Link and Knowledge-Release; answers 304 where the caller has it already; and has the format chosen that the caller wants.
+/// </summary>
+internal static class Representation
+{
+    public const string Immutable = "public, max-age=31536000, immutable";
+    private static readonly Guid Program = typeof(Representation).Module.ModuleVersionId;
+
+    public static void UseRepresentation(this IApplicationBuilder app) =>
+        app.UseWhen(c => c.Request.Path.StartsWithSegments("/v1") && !SendsFiles.IsMetadataOf(c), v1 => v1.Use(Answer));
+
+    private static async Task Answer(HttpContext context, RequestDelegate next)
+    {
+        // What is kept has been decided on already; what is not is decided on here.
+        var format = context.Features.Get<Format>() ?? Negotiation.Choose(context);
+        context.Features.Set(format);
+        if (format.IsStreamed)
+        {
+            await next(context);
+            return;
+        }
+        var body = context.Response.Body;
+        using var buffer = new MemoryStream();
+        context.Response.Body = buffer;
+        try
+        {
+            await next(context);
+            // The framework's writer is silent when the time is up: what it leaves is no answer.
+            context.RequestAborted.ThrowIfCancellationRequested();
+        }
+        finally
+        {
+            context.Response.Body = body;
+        }
+        if (context.Response.StatusCode == 200 && !context.Response.HasStarted)
+        {
+            if (HttpMethods.IsPost(context.Request.Method))
+                DescribeUnstored(context);
+            else
+                Describe(context, buffer);
+        }
+        // An empty failure is left to become a problem document.
+        if (buffer.Length == 0)
+            return;
+        context.Response.ContentLength = buffer.Length;
+        if (!HttpMethods.IsHead(context.Request.Method))
+            await body.WriteAsync(buffer.GetBuffer().AsMemory(0, (int)buffer.Length), context.RequestAborted);
+    }
+
+    private static void Describe(HttpContext context, MemoryStream buffer) =>
+        Describe(context, TagOf(buffer.GetBuffer().AsSpan(0, (int)buffer.Length)));
+
+    /// <summary>Gives a streamed answer its headers before it begins; false where nothing more is to be sent, because the caller has it already.</summary>
+    public static bool Begin(HttpContext context)
+    {
+        // Path, query, format, knowledge and program make the body, so they make its tag before there is a body.
+        var release = context.Features.Get<LiveRelease>();
+        var makers = $"{context.Request.GetEncodedPathAndQuery()} {context.Features.Get<Format>()?.Name} {release?.Id} {release?.Checksum} {Program}";
+        var tag = TagOf(Encoding.UTF8.GetBytes(makers));
+        Describe(context, tag);
+        if (!KnownTags.Hold(context.Request, tag.ToString()))
+            return true;
+        context.Response.StatusCode = StatusCodes.Status304NotModified;
+        context.Response.ContentType = null;
+        return false;
+    }
+
+    private static void Describe(HttpContext context, EntityTagHeaderValue tag)
+    {
+        var headers = context.Response.GetTypedHeaders();
+        headers.ETag = tag;
+        var release = context.Features.Get<LiveRelease>();
+        context.Response.Headers.CacheControl = release is { IsPinned: true }
+            ? Immutable
+            : "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400";
+        context.Response.Headers.Vary = "Accept, Accept-Encoding";
+        if (release is null)
+            return;
+        context.Response.Headers["Knowledge-Release"] = release.Id;
+        context.Response.Headers.Link = string.Join(", ", LinkHeader.Of(context.Request, release));
+    }
+
+    /// <summary>Weak, because the compressed variants of one answer share it.</summary>
+    private static EntityTagHeaderValue TagOf(ReadOnlySpan<byte> content) =>
+        new($"\"{Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 12))}\"", isWeak: true);
+
+    /// <summary>What was asked in a body may be about a person: nobody keeps the answer.</summary>
+    private static void DescribeUnstored(HttpContext context)
+    {
+        context.Response.Headers.CacheControl = "no-store";
+        if (context.Features.Get<LiveRelease>() is { } release)
+            context.Response.Headers["Knowledge-Release"] = release.Id;
+    }
+}

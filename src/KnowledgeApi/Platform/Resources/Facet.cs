@@ -1,0 +1,35 @@
+using KnowledgeApi.Platform.Vocabularies;
+
+namespace KnowledgeApi.Platform.Resources;
+
+/// <summary>How the items of the whole filtered list, not of one page, divide by one of their properties.</summary>
+public sealed record Facet
+{
+    /// <summary>Name of the property, as asked for in `facets`.</summary>
+    /// <example>certainty</example>
+    [System.Text.Json.Serialization.JsonPropertyName("facet")]
+    public required string Name { get; init; }
+
+    /// <summary>The values there are, most frequent first; at most 100. An item may have several values of one property, or none.</summary>
+    public required IReadOnlyList<FacetValue> Values { get; init; }
+}
+
+/// <summary>A value and how many items have it.</summary>
+public sealed record FacetValue
+{
+    /// <summary>The value, as the filter of the same name takes it.</summary>
+    /// <example>very-low</example>
+    public required string Value { get; init; }
+
+    /// <summary>Its name, where the value is a code or an id.</summary>
+    /// <example>Very low</example>
+    public string? Label { get; init; }
+
+    /// <summary>Number of items.</summary>
+    /// <example>12</example>
+    public required int Count { get; init; }
+
+    /// <summary>Names a code by its vocabulary.</summary>
+    internal static string? LabelOf(string? vocabulary, string code) =>
+        vocabulary is null ? null : Vocabulary.Of(vocabulary).Terms.FirstOrDefault(t => t.Code == code)?.Name;
+}

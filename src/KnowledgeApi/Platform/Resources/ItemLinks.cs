@@ -1,0 +1,10 @@
+namespace KnowledgeApi.Platform.Resources;
+
+/// <summary>Where an item is.</summary>
+public record ItemLinks
+{
+    /// <summary>The item itself.</summary>
+    /// <example>/v1/nutrients/iron</example>
+    [System.Text.Json.Serialization.JsonPropertyOrder(-10)]
+    public required string Self { get; init; }
+}

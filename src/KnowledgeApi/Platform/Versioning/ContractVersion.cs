@@ -1,0 +1,7 @@
+namespace KnowledgeApi.Platform.Versioning;
+
+/// <summary>Version of the contract (SemVer), apart from the releases of the data.</summary>
+internal static class ContractVersion
+{
+    public const string Current = "1.2.0";
+}

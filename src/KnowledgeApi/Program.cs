@@ -1,3 +1,0 @@
-using KnowledgeApi.CommandLine;
-
-return await Verbs.Run(args);

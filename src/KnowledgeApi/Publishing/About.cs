@@ -1,0 +1,52 @@
+using KnowledgeApi.Collections.Concepts;
+using KnowledgeApi.Collections.Conditions;
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Collections.Nutrients;
+
+namespace KnowledgeApi.Publishing;
+
+/// <summary>
+/// What an entry is about, beyond the things it names. A form, measure, deficiency or symptom leads to its nutrient or condition, and the
+/// entry is about that too. What lies above a nutrient or condition, and the concepts above a concept, is inherited: found only with includeDescendants.
+/// All of it stands under the inherited role, so that either question is one lookup in the graph.
+/// </summary>
+internal sealed class About(KnowledgeTree tree)
+{
+    public const string Direct = "about";
+    public const string Inherited = "about-inherited";
+
+    public IEnumerable<EntryLink> Of(IEnumerable<string> named)
+    {
+        var roles = new Dictionary<string, string>(StringComparer.Ordinal);
+        var open = new Queue<(string Id, bool IsNear)>(named.Distinct().Select(id => (id, true)));
+        var start = open.Select(o => o.Id).ToHashSet(StringComparer.Ordinal);
+        while (open.TryDequeue(out var step))
+        {
+            var (id, isNear) = step;
+            if (tree.CollectionOf(CollectionNames.Things, id) is not { } collection)
+                continue;
+            var role = isNear && (start.Contains(id) || collection != CollectionNames.Concepts) ? Direct : Inherited;
+            if (roles.TryGetValue(id, out var known) && (known == Direct || role == Inherited))
+                continue;
+            roles[id] = role;
+            foreach (var (above, staysNear) in Above(collection, id))
+                open.Enqueue((above, isNear && staysNear));
+        }
+        return roles.OrderBy(r => r.Key, StringComparer.Ordinal)
+            .SelectMany(r => r.Value == Direct ? new[] { Direct, Inherited } : [Inherited], (r, role) => new EntryLink(role, CollectionNames.Things, r.Key));
+    }
+
+    private IEnumerable<(string Id, bool StaysNear)> Above(string collection, string id) => collection switch
+    {
+        CollectionNames.Nutrients => Far(tree.Find<NutrientEntry>(collection, id)!.Parents),
+        CollectionNames.Conditions when tree.Find<ConditionEntry>(collection, id) is { } condition =>
+            [.. Far(condition.Parents), .. Near(condition.Nutrients)],
+        _ when tree.Find<ConceptEntry>(collection, id) is { } concept =>
+            [.. Near(concept.Parents), .. Near(concept.Components), .. Near(concept.Measures)],
+        _ => [],
+    };
+
+    private static IEnumerable<(string, bool)> Near(string[]? ids) => (ids ?? []).Select(id => (id, true));
+
+    private static IEnumerable<(string, bool)> Far(string[]? ids) => (ids ?? []).Select(id => (id, false));
+}

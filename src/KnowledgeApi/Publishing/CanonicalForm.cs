@@ -1,0 +1,40 @@
+using System.Text.Json;
+
+namespace KnowledgeApi.Publishing;
+
+/// <summary>Rewrites curated files in their canonical form.</summary>
+internal static class CanonicalForm
+{
+    /// <returns>The files that were rewritten. A file that cannot be read is left to the check to report.</returns>
+    public static IEnumerable<string> Rewrite(string folder)
+    {
+        foreach (var collection in KnowledgeFiles.Kinds.Keys.Where(c => Directory.Exists(Path.Combine(folder, c))))
+        {
+            foreach (var file in Directory.EnumerateFiles(Path.Combine(folder, collection), "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+            {
+                if (RewriteOne(file, text => KnowledgeFiles.Canonical(KnowledgeFiles.Read(collection, text))))
+                    yield return Path.GetRelativePath(folder, file);
+            }
+        }
+        var withdrawals = Path.Combine(folder, Withdrawals.FileName);
+        if (File.Exists(withdrawals) && RewriteOne(withdrawals, text => KnowledgeFiles.Canonical(KnowledgeFiles.ReadWithdrawals(text))))
+            yield return Withdrawals.FileName;
+    }
+
+    private static bool RewriteOne(string file, Func<string, string> canonicalOf)
+    {
+        var text = File.ReadAllText(file);
+        try
+        {
+            var canonical = canonicalOf(text);
+            if (canonical == text)
+                return false;
+            File.WriteAllText(file, canonical);
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,90 @@
+using System.Text.Json;
+
+namespace KnowledgeApi.Publishing;
+
+/// <summary>All entries of a folder of curated files, as far as they could be read, and what was wrong with the rest.</summary>
+internal sealed class KnowledgeTree
+{
+    private readonly Dictionary<(string Collection, string Id), FiledEntry> _entries = [];
+
+    /// <summary>Faults found while reading.</summary>
+    public List<Fault> Faults { get; } = [];
+
+    /// <summary>What was withdrawn, and why.</summary>
+    public Withdrawals Withdrawals { get; private init; } = new();
+
+    /// <summary>The entries, each id of a collection once.</summary>
+    public IReadOnlyCollection<FiledEntry> Entries => _entries.Values;
+
+    public IEnumerable<FiledEntry> Of(string collection) => Entries.Where(e => e.Collection == collection);
+
+    public T? Find<T>(string collection, string id) where T : Entry => _entries.GetValueOrDefault((collection, id))?.Entry as T;
+
+    /// <summary>The file in which an entry stands; empty for an entry that is in none.</summary>
+    public string FileOf(string collection, string id) => _entries.GetValueOrDefault((collection, id))?.File ?? "";
+
+    /// <summary>The collection, of those given, that holds an id; null where none does.</summary>
+    public string? CollectionOf(IEnumerable<string> collections, string id) => collections.FirstOrDefault(c => _entries.ContainsKey((c, id)));
+
+    public static KnowledgeTree Read(string folder)
+    {
+        var tree = new KnowledgeTree { Withdrawals = Withdrawals.Read(folder) };
+        if (!Directory.Exists(folder))
+            tree.Faults.Add(new Fault(folder, "", "", "There is no such folder. Name the folder of the curated files with --knowledge."));
+        foreach (var stray in StrayFolders(folder))
+            tree.Faults.Add(new Fault(stray, "", "", $"No collection has this name. Folders are: {string.Join(", ", KnowledgeFiles.Kinds.Keys)}."));
+        foreach (var collection in KnowledgeFiles.Kinds.Keys)
+        {
+            var files = Path.Combine(folder, collection);
+            if (!Directory.Exists(files))
+                continue;
+            foreach (var file in Directory.EnumerateFiles(files, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+                tree.Add(collection, Path.GetRelativePath(folder, file), File.ReadAllText(file));
+        }
+        return tree;
+    }
+
+    private static IEnumerable<string> StrayFolders(string folder) => !Directory.Exists(folder) ? [] :
+        Directory.EnumerateDirectories(folder).Select(d => Path.GetFileName(d)).Where(d => !KnowledgeFiles.Kinds.ContainsKey(d));
+
+    private void Add(string collection, string file, string text)
+    {
+        IReadOnlyList<Entry> entries;
+        try
+        {
+            entries = KnowledgeFiles.Read(collection, text);
+        }
+        catch (JsonException broken)
+        {
+            Faults.Add(new Fault(file, "", broken.Path ?? "", $"Not in the format of {collection}: {broken.Message}"));
+            return;
+        }
+        if (text != KnowledgeFiles.Canonical(entries))
+            Faults.Add(new Fault(file, "", "", "Not in canonical form. Run `check --write` to rewrite it."));
+        foreach (var entry in entries)
+            Add(new FiledEntry(collection, file, entry));
+    }
+
+    private void Add(FiledEntry entry)
+    {
+        if (!_entries.TryAdd((entry.Collection, entry.Entry.Id), entry))
+            Faults.Add(new Fault(entry.File, entry.Entry.Id, "id", "The id occurs twice. Ids are unique in a collection; give the second another."));
+    }
+}
+
+/// <summary>An entry and the file it stands in.</summary>
+internal sealed record FiledEntry(string Collection, string File, Entry Entry);
+
+/// <summary>Something a curator has to mend.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Id">The entry.</param>
+/// <param name="Field">The member.</param>
+/// <param name="Remedy">What is wrong and what to do.</param>
+internal sealed record Fault(string File, string Id, string Field, string Remedy)
+{
+    /// <summary>The named check of the gate that found it; null for faults of form.</summary>
+    public string? Check { get; init; }
+
+    public override string ToString() =>
+        string.Join(": ", new[] { File, Id, Field, Remedy }.Where(part => part.Length > 0)) + (Check is null ? "" : $" [{Check}]");
+}

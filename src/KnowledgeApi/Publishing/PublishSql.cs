@@ -1,0 +1,167 @@
+using KnowledgeApi.Collections.Claims;
+using KnowledgeApi.Collections.Concepts;
+using KnowledgeApi.Collections.Conclusions;
+using KnowledgeApi.Collections.Conditions;
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Collections.Disagreements;
+using KnowledgeApi.Collections.Dosages;
+using KnowledgeApi.Collections.Interactions;
+using KnowledgeApi.Collections.Mechanisms;
+using KnowledgeApi.Collections.Nutrients;
+using KnowledgeApi.Collections.Outcomes;
+using KnowledgeApi.Collections.ReferenceIntakes;
+using KnowledgeApi.Collections.Sources;
+using KnowledgeApi.Collections.Studies;
+using KnowledgeApi.Collections.Vocabularies;
+using KnowledgeApi.Operations.Paths;
+using KnowledgeApi.Operations.Search;
+
+namespace KnowledgeApi.Publishing;
+
+/// <summary>How a tree becomes a release: all set-based, all in one transaction.</summary>
+internal static class PublishSql
+{
+    public const string Lock = "select pg_advisory_xact_lock(7309741)";
+
+    public const string Staging = """
+        create temp table incoming (collection text collate "C", id text collate "C", digest text, label text, entry jsonb, words text[])
+          on commit drop;
+        create temp table incoming_withdrawal (collection text collate "C", id text collate "C", reason text,
+          target_collections text[], targets text[]) on commit drop;
+        create temp table incoming_link (collection text collate "C", id text collate "C", role text, position int,
+          target_collection text, target text) on commit drop;
+        """;
+
+    public const string CopyEntries = "copy incoming (collection, id, digest, label, entry, words) from stdin (format binary)";
+
+    public const string CopyLinks = "copy incoming_link (collection, id, role, position, target_collection, target) from stdin (format binary)";
+
+    public const string CopyWithdrawals = "copy incoming_withdrawal (collection, id, reason, target_collections, targets) from stdin (format binary)";
+
+    public const string Difference = """
+        create temp table closed on commit drop as
+          select i.collection, i.id, not exists (select from incoming n where n.collection = i.collection and n.id = i.id) as withdrawn
+          from item i
+          where i.until is null
+            and not exists (select from incoming n where n.collection = i.collection and n.id = i.id and n.digest = i.digest);
+        create temp table opened on commit drop as
+          select n.collection, n.id, n.digest, n.label, n.entry, array_to_tsvector(n.words) as search,
+                 exists (select from item i where i.collection = n.collection and i.id = n.id and i.until is null) as changed
+          from incoming n
+          where not exists (select from item i where i.collection = n.collection and i.id = n.id and i.digest = n.digest and i.until is null);
+        """;
+
+    public const string Changes = """
+        select o.collection, o.id, case when o.changed then 'changed' else 'added' end as kind, i.entry::text as before, o.entry::text as after
+        from opened o left join item i on i.collection = o.collection and i.id = o.id and i.until is null
+        union all
+        select collection, id, 'withdrawn', null, null from closed where withdrawn
+        order by collection, id
+        """;
+
+    /// <summary>An id that was withdrawn may not come back: it would mean something else.</summary>
+    public const string Reused = """
+        select o.collection, o.id from opened o
+        where not o.changed and (exists (select from item i where i.collection = o.collection and i.id = o.id)
+                                 or exists (select from withdrawal w where w.collection = o.collection and w.id = o.id))
+        """;
+
+    /// <summary>Nothing that was published leaves without a reason.</summary>
+    public const string Unexplained = """
+        select c.collection, c.id from closed c
+        where c.withdrawn and not exists (select from incoming_withdrawal w where w.collection = c.collection and w.id = c.id)
+        order by c.collection, c.id
+        """;
+
+    public const string NextOrdinal = "select coalesce(max(ordinal), 0) + 1 from release";
+
+    public const string NextName = """
+        select @Year || '.' || (coalesce(max(split_part(id, '.', 2)::int), 0) + 1) from release where split_part(id, '.', 1) = @Year
+        """;
+
+    public const string CloseItems = """
+        update item i set until = @Ordinal from closed c where i.collection = c.collection and i.id = c.id and i.until is null
+        """;
+
+    public const string OpenItems = """
+        insert into item (collection, id, since, digest, label, entry) select collection, id, @Ordinal, digest, label, entry from opened
+        """;
+
+    /// <summary>Versions published before the catalogue kept entries get theirs: an equal digest is an equal entry.</summary>
+    public const string FillEntries = """
+        update item i set entry = n.entry from incoming n
+        where i.entry is null and i.collection = n.collection and i.id = n.id and i.digest = n.digest
+        """;
+
+    /// <summary>The first word about a withdrawal stands: what was published is not edited.</summary>
+    public const string Withdraw = """
+        with withdrawn as (
+          insert into withdrawal (collection, id, release, reason)
+          select collection, id, @Ordinal, reason from incoming_withdrawal
+          on conflict do nothing
+          returning collection, id)
+        insert into replacement (collection, id, position, target_collection, target)
+        select n.collection, n.id, t.position - 1, t.collection, t.id
+        from incoming_withdrawal n
+        join withdrawn w on w.collection = n.collection and w.id = n.id
+        cross join unnest(n.target_collections, n.targets) with ordinality as t(collection, id, position)
+        """;
+
+    /// <summary>An item names another once in a role; further mentions add nothing to the graph.</summary>
+    public const string OpenLinks = """
+        insert into link (collection, id, since, role, position, target_collection, target)
+        select l.collection, l.id, @Ordinal, l.role, l.position, l.target_collection, l.target
+        from incoming_link l join opened o on o.collection = l.collection and o.id = l.id
+        order by l.collection, l.id, l.role, l.position
+        on conflict (collection, role, target, id, since) do nothing
+        """;
+
+    /// <summary>Every live relation leads to a live item.</summary>
+    public const string Dangling = """
+        select l.collection, l.id, l.role, l.target
+        from link l
+        join item i on i.collection = l.collection and i.id = l.id and i.since = l.since and i.until is null
+        where not exists (select from item t where t.collection = l.target_collection and t.id = l.target and t.until is null)
+        """;
+
+    public const string WriteRelease = """
+        insert into release (ordinal, id, published_at, notes, contract, checksum, counts)
+        select @Ordinal, @Name, @Now, @Notes, @Contract,
+               encode(sha256(convert_to(coalesce(string_agg(i.collection || ' ' || i.id || ' ' || i.digest, E'\n'
+                 order by i.collection collate "C", i.id), ''), 'UTF8')), 'hex'),
+               (select coalesce(jsonb_agg(jsonb_build_object('collection', c.collection, 'items', c.items) order by c.collection), '[]')
+                from (select collection, count(*) as items from item where until is null group by collection) c)
+        from (select collection::text, id::text, digest from item where until is null
+              union all
+              select 'evidence', id::text, digest from evidence_row where until is null) i
+        """;
+
+    /// <summary>What is only just written has no statistics yet, and without them a large release is joined row by row.</summary>
+    public const string AnalyseWritten = "analyze item, link, claim, claim_evidence, study, source, dosage, mechanism, disagreement, conclusion, outcome, interaction";
+
+    /// <summary>Two words, because Dapper takes one for the name of a procedure.</summary>
+    public const string Analyse = "analyze (skip_locked)";
+
+    /// <summary>Resource tables close in lockstep with the catalogue.</summary>
+    public static readonly IReadOnlyList<string> Close =
+    [
+        .. new[]
+        {
+            ("nutrient", CollectionNames.Nutrients), ("condition", CollectionNames.Conditions), ("concept", CollectionNames.Concepts),
+            ("source", CollectionNames.Sources), ("study", CollectionNames.Studies), ("claim", CollectionNames.Claims),
+            ("mechanism", CollectionNames.Mechanisms), ("dosage", CollectionNames.Dosages),
+            ("reference_intake", CollectionNames.ReferenceIntakes), ("vocabulary", CollectionNames.Vocabularies),
+            ("disagreement", CollectionNames.Disagreements), ("conclusion", CollectionNames.Conclusions), ("outcome", CollectionNames.Outcomes),
+        }.Select(t => $"update {t.Item1} r set until = @Ordinal from closed c where c.collection = '{t.Item2}' and r.id = c.id and r.until is null"),
+        InteractionSql.Close, FindPublishSql.CloseTexts, FindPublishSql.CloseNames,
+    ];
+
+    public static readonly IReadOnlyList<string> Open =
+    [
+        NutrientSql.Publish, ConditionSql.Publish, ConceptSql.Publish, ConceptSql.PublishIngredients, SourceSql.Publish, SourceSql.PublishPassages,
+        StudySql.Publish, StudySql.PublishResults, ClaimPublishSql.Publish, ClaimPublishSql.PublishStatements, ClaimPublishSql.PublishEvidence,
+        MechanismSql.Publish, MechanismSql.PublishHops, DosageSql.Publish, ReferenceIntakeSql.Publish, VocabularySql.Publish,
+        DisagreementSql.Publish, DisagreementSql.PublishMembers, ConclusionSql.Publish, OutcomeSql.Publish, InteractionSql.Publish, EdgeSql.Close, EdgeSql.Open,
+        FindPublishSql.OpenTexts, FindPublishSql.OpenNames,
+    ];
+}

@@ -1,0 +1,106 @@
+using Dapper;
+using KnowledgeApi.Operations.Evidence.Rows;
+using KnowledgeApi.Platform.Versioning;
+using Npgsql;
+
+namespace KnowledgeApi.Publishing;
+
+/// <summary>Writes a checked tree as a new release, whole or not at all. Needs the owner's connection.</summary>
+internal sealed class Publisher(NpgsqlDataSource owner, TimeProvider clock)
+{
+    /// <param name="tree">A tree without faults.</param>
+    /// <param name="notes">What the curator says about the release.</param>
+    /// <param name="dryRun">Only say what would change.</param>
+    /// <param name="cancelled">Gives up and leaves nothing behind.</param>
+    public async Task<Publication> Publish(KnowledgeTree tree, string? notes, bool dryRun, CancellationToken cancelled)
+    {
+        await using var connection = await owner.OpenConnectionAsync(cancelled);
+        await using var transaction = await connection.BeginTransactionAsync(cancelled);
+        Task Run(string sql, object? values = null) =>
+            connection.ExecuteAsync(new CommandDefinition(sql, values, transaction, commandTimeout: 0, cancellationToken: cancelled));
+
+        await Run(PublishSql.Lock);
+        await Staging.Fill(connection, tree, cancelled);
+        await Run(RowPublishSql.Staging);
+        await RowStaging.Fill(connection, tree, cancelled);
+        await Run(PublishSql.Difference);
+        var changes = (await connection.QueryAsync<Change>(PublishSql.Changes, transaction: transaction)).ToList();
+        var refusals = await Refusals(connection);
+        var rowsDiffer = await connection.ExecuteScalarAsync<bool>(RowPublishSql.Differ);
+        if (changes.Count == 0 && !rowsDiffer || dryRun)
+            return new Publication(null, changes, refusals);
+        if (refusals.Count > 0)
+            throw new PublishException(string.Join('\n', refusals));
+        var ordinal = await connection.ExecuteScalarAsync<int>(PublishSql.NextOrdinal);
+        var now = clock.GetUtcNow();
+        var name = (await connection.ExecuteScalarAsync<string>(PublishSql.NextName, new { Year = now.Year.ToString("0000") }))!;
+        await Run(PublishSql.CloseItems, new { Ordinal = ordinal });
+        foreach (var statement in PublishSql.Close)
+            await Run(statement, new { Ordinal = ordinal });
+        await Run(PublishSql.OpenItems, new { Ordinal = ordinal });
+        foreach (var statement in PublishSql.Open)
+            await Run(statement, new { Ordinal = ordinal });
+        await Run(PublishSql.OpenLinks, new { Ordinal = ordinal });
+        await Run(PublishSql.AnalyseWritten);
+        await Run(RowPublishSql.Close, new { Ordinal = ordinal });
+        await Run(RowPublishSql.Open, new { Ordinal = ordinal });
+        await Run(PublishSql.FillEntries);
+        await Run(PublishSql.Withdraw, new { Ordinal = ordinal });
+        await RefuseDangling(connection);
+        await RefuseAstray(connection, ordinal);
+        await Run(PublishSql.WriteRelease, new { Ordinal = ordinal, Name = name, Now = now, Notes = notes, Contract = ContractVersion.Current });
+        await transaction.CommitAsync(cancelled);
+        await connection.ExecuteAsync(PublishSql.Analyse);
+        return new Publication(name, changes, []);
+    }
+
+    /// <summary>What the history forbids, each with what to do about it.</summary>
+    private static async Task<IReadOnlyList<Fault>> Refusals(NpgsqlConnection connection)
+    {
+        var reused = await connection.QueryAsync<(string Collection, string Id)>(PublishSql.Reused);
+        var unexplained = await connection.QueryAsync<(string Collection, string Id)>(PublishSql.Unexplained);
+        return
+        [
+            .. reused.Select(r => new Fault(r.Collection, r.Id, "id", "It was withdrawn, and ids are never reused. Give the new item another id.")),
+            .. unexplained.Select(u => new Fault(Withdrawals.FileName, u.Id, u.Collection,
+                "It is published and no longer in the files. Put it back, or add a withdrawal with its reason and what it is replacedBy.")),
+        ];
+    }
+
+    private static async Task RefuseDangling(NpgsqlConnection connection)
+    {
+        var dangling = (await connection.QueryAsync<(string Collection, string Id)>(PublishSql.Dangling)).ToList();
+        if (dangling.Count > 0)
+            throw new PublishException(string.Join('\n', dangling.Select(d => $"{d.Collection}/{d.Id}: refers to an item that is not in the release")));
+    }
+
+    private static async Task RefuseAstray(NpgsqlConnection connection, int ordinal)
+    {
+        var astray = (await connection.QueryAsync<string>(RowPublishSql.Astray, new { Ordinal = ordinal })).ToList();
+        if (astray.Count > 0)
+            throw new PublishException($"The vocabularies evidence-groups and evidence-phrases of this program are not those of the files, on: {string.Join(", ", astray)}");
+    }
+}
+
+/// <summary>What publishing did.</summary>
+/// <param name="Release">Name of the new release; null where nothing changed or nothing was to be written.</param>
+/// <param name="Changes">What is added, changed or withdrawn.</param>
+/// <param name="Refusals">What stood in the way of writing it; empty where it was written.</param>
+internal sealed record Publication(string? Release, IReadOnlyList<Change> Changes, IReadOnlyList<Fault> Refusals);
+
+/// <summary>One item that differs from the live release.</summary>
+internal sealed record Change
+{
+    public required string Collection { get; init; }
+    public required string Id { get; init; }
+    public required string Kind { get; init; }
+
+    /// <summary>The live entry, for a change.</summary>
+    public string? Before { get; init; }
+
+    /// <summary>The incoming entry.</summary>
+    public string? After { get; init; }
+}
+
+/// <summary>A tree that the database will not take.</summary>
+internal sealed class PublishException(string message) : Exception(message);

@@ -1,0 +1,57 @@
+using Dapper;
+using KnowledgeApi.Operations.Search;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace KnowledgeApi.Publishing;
+
+/// <summary>Copies a tree into tables of the transaction, where it is compared with what is live.</summary>
+internal static class Staging
+{
+    public static async Task Fill(NpgsqlConnection connection, KnowledgeTree tree, CancellationToken cancelled)
+    {
+        var entries = Incoming.From(tree).ToList();
+        await connection.ExecuteAsync(PublishSql.Staging);
+        await Copy(connection, entries, cancelled);
+        await CopyLinks(connection, entries, cancelled);
+        await CopyWithdrawals(connection, tree, cancelled);
+        await connection.ExecuteAsync(FindPublishSql.Staging);
+        await FindStaging.Write(connection, entries, cancelled);
+    }
+
+    private static async Task Copy(NpgsqlConnection connection, List<Incoming> entries, CancellationToken cancelled)
+    {
+        await using var rows = await connection.BeginBinaryImportAsync(PublishSql.CopyEntries, cancelled);
+        foreach (var entry in entries)
+        {
+            await rows.StartRowAsync(cancelled);
+            await rows.WriteAsync(entry.Collection, cancelled);
+            await rows.WriteAsync(entry.Id, cancelled);
+            await rows.WriteAsync(entry.Digest, cancelled);
+            await rows.WriteAsync(entry.Label, cancelled);
+            await rows.WriteAsync(entry.Json, NpgsqlDbType.Jsonb, cancelled);
+            await rows.WriteAsync(entry.Words, cancelled);
+        }
+        await rows.CompleteAsync(cancelled);
+    }
+
+    private static async Task CopyLinks(NpgsqlConnection connection, List<Incoming> entries, CancellationToken cancelled)
+    {
+        await using var rows = await connection.BeginBinaryImportAsync(PublishSql.CopyLinks, cancelled);
+        foreach (var (entry, link) in entries.SelectMany(e => e.Links, (e, l) => (e, l)))
+            await rows.WriteRowAsync(cancelled, entry.Collection, entry.Id, link.Role, link.Position, link.Collection, link.Target);
+        await rows.CompleteAsync(cancelled);
+    }
+
+    private static async Task CopyWithdrawals(NpgsqlConnection connection, KnowledgeTree tree, CancellationToken cancelled)
+    {
+        await using var rows = await connection.BeginBinaryImportAsync(PublishSql.CopyWithdrawals, cancelled);
+        foreach (var gone in tree.Withdrawals.All)
+        {
+            var targets = gone.ReplacedBy ?? [];
+            var collections = targets.Select(t => tree.Withdrawals.CollectionOf(gone, t, tree)!).ToArray();
+            await rows.WriteRowAsync(cancelled, gone.Collection, gone.Id, gone.Reason, collections, targets);
+        }
+        await rows.CompleteAsync(cancelled);
+    }
+}

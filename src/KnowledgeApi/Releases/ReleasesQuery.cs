@@ -1,9 +1,0 @@
-using KnowledgeApi.Http;
-
-namespace KnowledgeApi.Releases;
-
-/// <summary>Parameters of the list of releases. With `release`, only that release and the ones before it are listed.</summary>
-public sealed record ReleasesQuery : ListQuery
-{
-    internal sealed class Validator() : ListQueryValidator<ReleasesQuery>(ReleaseSql.Releases);
-}

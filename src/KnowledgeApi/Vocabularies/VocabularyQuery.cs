@@ -1,9 +1,0 @@
-using KnowledgeApi.Http;
-
-namespace KnowledgeApi.Vocabularies;
-
-/// <summary>Parameters of the list of vocabularies.</summary>
-public sealed record VocabularyQuery : ListQuery
-{
-    internal sealed class Validator() : ListQueryValidator<VocabularyQuery>(VocabularySql.Vocabularies);
-}
