@@ -30,7 +30,7 @@ internal static class EvidenceQuestions
         var query = new EvidenceQuery { Condition = new CommaList([World.ConditionId(condition)]), Relation = WhatHelps };
         var rows = EvidenceSql.Rows.Statements(query, cursor: null);
         if (EvidenceSql.Rows.HangsOnValues(query))
-            rows = $"{SearchSql.PlanForTheseValues};\n{rows}";
+            rows = $"{PlanSql.ForTheseValues};\n{rows}";
         return string.Join('\n',
             Questions.Script($"\\set n {condition}", ConditionSql.Conditions.ItemStatements(), ("Collection", "'conditions'"), ("Take", "1"), ("Id", id)),
             Questions.Script("", rows, ("Condition", $"(array[{id}])"), ("Relation", relations), ("Population", "null"), ("Take", $"{ListQuery.DefaultLimit + 1}")),

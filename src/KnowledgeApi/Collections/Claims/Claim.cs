@@ -77,11 +77,11 @@ public sealed record Claim : Resource
     /// <summary>Where the claim is, and the mechanisms that use it.</summary>
     public ClaimLinks Links => new()
     {
-        Self = CollectionNames.Href(CollectionNames.Claims, Id),
-        Studies = $"/v1/studies?claim={Id}",
-        Mechanisms = $"/v1/mechanisms?claim={Id}",
-        Disagreements = $"/v1/disagreements?claim={Id}",
-        History = $"/v1/claims/{Id}/history",
+        Self = Address.Of(CollectionNames.Claims, Id),
+        Studies = Address.List(CollectionNames.Studies, "claim", Id),
+        Mechanisms = Address.List(CollectionNames.Mechanisms, "claim", Id),
+        Disagreements = Address.List(CollectionNames.Disagreements, "claim", Id),
+        History = Address.Part(CollectionNames.Claims, Id, "history"),
     };
 }
 

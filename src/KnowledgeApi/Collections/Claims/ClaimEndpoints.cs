@@ -58,6 +58,6 @@ internal static class ClaimEndpoints
     private static async Task<Results<Ok<ClaimHistory>, NotFound>> GetHistory(
         string id, [AsParameters] ReleaseQuery query, LiveRelease release, KnowledgeReader knowledge, CancellationToken cancelled) =>
         await knowledge.Query<ClaimVersion>(ClaimHistorySql.Versions, new { Id = id, At = release.Ordinal }, cancelled) is { Length: > 0 } versions
-            ? TypedResults.Ok(new ClaimHistory { Data = versions, Release = release.Id, Links = new() { Self = $"/v1/claims/{id}/history" } })
+            ? TypedResults.Ok(new ClaimHistory { Data = versions, Release = release.Id, Links = new() { Self = Address.Part(CollectionNames.Claims, id, "history") } })
             : TypedResults.NotFound();
 }

@@ -3,10 +3,12 @@ using KnowledgeApi.Collections.Conditions;
 using KnowledgeApi.Collections.Nutrients;
 using KnowledgeApi.Collections.Sources;
 using KnowledgeApi.Collections.Studies;
+using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Collections.Claims;
 
 /// <summary>Items delivered together with a claim. A list is absent where it was not asked for.</summary>
+[LeftOutOfTables]
 public sealed record ClaimInclusions
 {
     /// <summary>The studies its evidence lines name or cite.</summary>

@@ -43,11 +43,11 @@ public sealed record Concept : Resource
     /// <summary>What is known about it.</summary>
     public ConceptLinks Links => new()
     {
-        Self = CollectionNames.Href(CollectionNames.Concepts, Id),
-        Narrower = $"/v1/concepts?parent={Id}",
-        Claims = $"/v1/claims?concept={Id}",
-        Mechanisms = $"/v1/mechanisms?through={Id}",
-        Neighbourhood = $"/v1/concepts/{Id}/neighbourhood",
+        Self = Address.Of(CollectionNames.Concepts, Id),
+        Narrower = Address.List(CollectionNames.Concepts, "parent", Id),
+        Claims = Address.List(CollectionNames.Claims, "concept", Id),
+        Mechanisms = Address.List(CollectionNames.Mechanisms, "through", Id),
+        Neighbourhood = Address.Part(CollectionNames.Concepts, Id, "neighbourhood"),
     };
 }
 

@@ -38,15 +38,15 @@ public sealed record Condition : Resource
     /// <summary>What is known about it.</summary>
     public ConditionLinks Links => new()
     {
-        Self = CollectionNames.Href(CollectionNames.Conditions, Id),
-        Narrower = $"/v1/conditions?parent={Id}",
-        Claims = $"/v1/claims?condition={Id}",
-        Studies = $"/v1/studies?condition={Id}",
-        Dosages = $"/v1/dosages?condition={Id}",
-        Mechanisms = $"/v1/mechanisms?condition={Id}",
-        Evidence = $"/v1/conditions/{Id}/evidence",
-        Disagreements = $"/v1/disagreements?condition={Id}",
-        Neighbourhood = $"/v1/conditions/{Id}/neighbourhood",
+        Self = Address.Of(CollectionNames.Conditions, Id),
+        Narrower = Address.List(CollectionNames.Conditions, "parent", Id),
+        Claims = Address.List(CollectionNames.Claims, "condition", Id),
+        Studies = Address.List(CollectionNames.Studies, "condition", Id),
+        Dosages = Address.List(CollectionNames.Dosages, "condition", Id),
+        Mechanisms = Address.List(CollectionNames.Mechanisms, "condition", Id),
+        Evidence = Address.Part(CollectionNames.Conditions, Id, "evidence"),
+        Disagreements = Address.List(CollectionNames.Disagreements, "condition", Id),
+        Neighbourhood = Address.Part(CollectionNames.Conditions, Id, "neighbourhood"),
     };
 }
 

@@ -52,8 +52,8 @@ public sealed record Disagreement : Resource
             var claims = Members.Where(m => m.Kind == "claim").Select(m => m.Id).Distinct().ToArray();
             return new()
             {
-                Self = CollectionNames.Href(CollectionNames.Disagreements, Id),
-                Claims = claims.Length == 0 ? null : $"/v1/claims?id={string.Join(',', claims)}",
+                Self = Address.Of(CollectionNames.Disagreements, Id),
+                Claims = claims.Length == 0 ? null : Address.List(CollectionNames.Claims, "id", string.Join(',', claims)),
             };
         }
     }

@@ -1,6 +1,5 @@
 using KnowledgeApi.Collections.Amounts;
 using KnowledgeApi.Collections.Limits;
-using KnowledgeApi.Operations.DoseChecks;
 
 namespace KnowledgeApi.Collections.Dosages;
 

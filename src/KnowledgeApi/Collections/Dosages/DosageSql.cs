@@ -1,7 +1,7 @@
 using KnowledgeApi.Collections.Amounts;
 using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Collections.Evidence;
-using KnowledgeApi.Operations.DoseChecks;
+using KnowledgeApi.Collections.Limits;
 using KnowledgeApi.Platform.Lists;
 
 namespace KnowledgeApi.Collections.Dosages;
@@ -30,7 +30,7 @@ internal static class DosageSql
     public static readonly Listing<Dosage, DosageQuery> Dosages = new(CollectionNames.Dosages, "dosage")
     {
         Columns = Columns,
-        Parts = [new(LinkSql.OfPage), new(ConversionSql.Substances), new(DoseCheckSql.LimitsOfPage)],
+        Parts = [new(LinkSql.OfPage), new(ConversionSql.Substances), new(LimitSql.OfPage)],
         Filters =
         [
             new(q => q.Evidence is not null, EvidenceFilter.Dosages),

@@ -1,5 +1,4 @@
 using KnowledgeApi.Collections.Amounts;
-using KnowledgeApi.Operations.DoseChecks;
 using KnowledgeApi.Platform.Vocabularies;
 
 namespace KnowledgeApi.Collections.Limits;

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using FluentValidation;
+using KnowledgeApi.Collections.Amounts;
 using KnowledgeApi.Collections.ReferenceIntakes;
-using KnowledgeApi.Operations.Conversions;
 using KnowledgeApi.Platform.Resources;
 using KnowledgeApi.Platform.Vocabularies;
 

@@ -1,5 +1,4 @@
 using KnowledgeApi.Collections.Amounts;
-using KnowledgeApi.Operations.DoseChecks;
 
 namespace KnowledgeApi.Collections.Limits;
 

@@ -35,9 +35,9 @@ public sealed record Mechanism : Resource
     /// <summary>Where the chain and its claims are.</summary>
     public MechanismLinks Links => new()
     {
-        Self = CollectionNames.Href(CollectionNames.Mechanisms, Id),
-        Claims = $"/v1/claims?id={string.Join(',', Hops.Select(h => h.Claim.Id).Distinct())}",
-        Paths = Nutrients is [var first, ..] && Conditions is [var last, ..] ? $"/v1/mechanisms/paths?from={first.Id}&to={last.Id}" : null,
+        Self = Address.Of(CollectionNames.Mechanisms, Id),
+        Claims = Address.List(CollectionNames.Claims, "id", string.Join(',', Hops.Select(h => h.Claim.Id).Distinct())),
+        Paths = Nutrients is [var first, ..] && Conditions is [var last, ..] ? $"{Address.Of(CollectionNames.Mechanisms)}/paths?from={first.Id}&to={last.Id}" : null,
     };
 }
 

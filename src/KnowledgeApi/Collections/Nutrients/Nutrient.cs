@@ -58,15 +58,15 @@ public sealed record Nutrient : Resource
     /// <summary>What is known about it.</summary>
     public NutrientLinks Links => new()
     {
-        Self = CollectionNames.Href(CollectionNames.Nutrients, Id),
-        Claims = $"/v1/claims?nutrient={Id}",
-        Studies = $"/v1/studies?nutrient={Id}",
-        Dosages = $"/v1/dosages?nutrient={Id}",
-        Mechanisms = $"/v1/mechanisms?nutrient={Id}",
-        Evidence = $"/v1/nutrients/{Id}/evidence",
-        Disagreements = $"/v1/disagreements?nutrient={Id}",
-        Neighbourhood = $"/v1/nutrients/{Id}/neighbourhood",
-        ReferenceIntakes = $"/v1/reference-intakes?nutrient={Id}",
+        Self = Address.Of(CollectionNames.Nutrients, Id),
+        Claims = Address.List(CollectionNames.Claims, "nutrient", Id),
+        Studies = Address.List(CollectionNames.Studies, "nutrient", Id),
+        Dosages = Address.List(CollectionNames.Dosages, "nutrient", Id),
+        Mechanisms = Address.List(CollectionNames.Mechanisms, "nutrient", Id),
+        Evidence = Address.Part(CollectionNames.Nutrients, Id, "evidence"),
+        Disagreements = Address.List(CollectionNames.Disagreements, "nutrient", Id),
+        Neighbourhood = Address.Part(CollectionNames.Nutrients, Id, "neighbourhood"),
+        ReferenceIntakes = Address.List(CollectionNames.ReferenceIntakes, "nutrient", Id),
     };
 }
 

@@ -63,11 +63,11 @@ public sealed record Source : Resource
     /// <summary>What it is used for.</summary>
     public SourceLinks Links => new()
     {
-        Self = CollectionNames.Href(CollectionNames.Sources, Id),
-        Claims = $"/v1/claims?source={Id}",
-        Dosages = $"/v1/dosages?source={Id}",
-        Mechanisms = $"/v1/mechanisms?source={Id}",
-        Disagreements = $"/v1/disagreements?source={Id}",
+        Self = Address.Of(CollectionNames.Sources, Id),
+        Claims = Address.List(CollectionNames.Claims, "source", Id),
+        Dosages = Address.List(CollectionNames.Dosages, "source", Id),
+        Mechanisms = Address.List(CollectionNames.Mechanisms, "source", Id),
+        Disagreements = Address.List(CollectionNames.Disagreements, "source", Id),
     };
 }
 

@@ -1,6 +1,6 @@
 using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Collections.Populations;
-using KnowledgeApi.Operations.Citations;
+using KnowledgeApi.Collections.References;
 using KnowledgeApi.Platform.Resources;
 using KnowledgeApi.Platform.Vocabularies;
 
@@ -150,15 +150,34 @@ public sealed record Study : Resource
 
     /// <summary>The reference in Vancouver style; absent where the publication could not be identified.</summary>
     /// <example>Trotti LM, Becker LA. Iron for the treatment of restless legs syndrome. Cochrane Database of Systematic Reviews. 2019;1:CD007834. PMID: 30609006; doi: 10.1002/14651858.CD007834.pub3</example>
-    public string? Citation => Vancouver.Of(Work.Of(this));
+    public string? Citation => Vancouver.Of(Work);
+
+    /// <summary>The study as a reference.</summary>
+    private Work Work => new()
+    {
+        Id = Id,
+        Title = Title,
+        Authors = Authors,
+        AuthorsComplete = AuthorsComplete,
+        Year = Year,
+        OnlineYear = OnlineYear,
+        ContainerTitle = ContainerTitle,
+        Volume = Volume,
+        Issue = Issue,
+        Pages = Pages,
+        Doi = Doi,
+        Pmid = Pmid,
+        Registrations = Registrations,
+        Verification = Verification,
+    };
 
     /// <summary>What it is evidence for.</summary>
     public StudyLinks Links => new()
     {
-        Self = CollectionNames.Href(CollectionNames.Studies, Id),
-        Claims = $"/v1/claims?study={Id}",
-        Dosages = $"/v1/dosages?study={Id}",
-        Disagreements = $"/v1/disagreements?study={Id}",
+        Self = Address.Of(CollectionNames.Studies, Id),
+        Claims = Address.List(CollectionNames.Claims, "study", Id),
+        Dosages = Address.List(CollectionNames.Dosages, "study", Id),
+        Disagreements = Address.List(CollectionNames.Disagreements, "study", Id),
         Doi = Doi is null ? null : $"https://doi.org/{Doi}",
         Pubmed = Pmid is null ? null : $"https://pubmed.ncbi.nlm.nih.gov/{Pmid}/",
     };

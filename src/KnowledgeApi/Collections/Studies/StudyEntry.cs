@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Collections.Populations;
+using KnowledgeApi.Collections.References;
 using KnowledgeApi.Platform.Resources;
 using KnowledgeApi.Platform.Vocabularies;
 using KnowledgeApi.Publishing;

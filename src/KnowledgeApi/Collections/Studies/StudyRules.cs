@@ -3,6 +3,7 @@ using FluentValidation;
 using KnowledgeApi.Collections.Conditions;
 using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Collections.Dosages;
+using KnowledgeApi.Collections.References;
 using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.Studies;

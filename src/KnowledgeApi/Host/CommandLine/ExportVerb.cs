@@ -1,4 +1,5 @@
 using System.CommandLine;
+using KnowledgeApi.Collections.Releases;
 using KnowledgeApi.Operations.Downloads;
 using KnowledgeApi.Platform.Lists;
 using KnowledgeApi.Platform.Problems;

@@ -9,8 +9,6 @@ namespace KnowledgeApi.Host.Entry;
 
 internal static class StartEndpoints
 {
-    public const string Notice = "Information, not medical advice. A limit is not a target, and no set limit does not mean safe.";
-
     public static void MapStart(this IEndpointRouteBuilder v1) => v1.MapRead("", Get, "getEntry", "Entry");
 
     /// <summary>Start here</summary>
@@ -22,7 +20,7 @@ internal static class StartEndpoints
     private static Ok<EntryDocument> Get([AsParameters] ReleaseQuery query, LiveRelease release, ContractOperations operations) => TypedResults.Ok(new EntryDocument
     {
         Title = "Open evidence on nutrients and conditions",
-        Notice = Notice,
+        Notice = Platform.Resources.Notice.NotAdvice,
         Release = release.Id,
         Contract = ContractVersion.Current,
         License = "CC-BY-4.0",

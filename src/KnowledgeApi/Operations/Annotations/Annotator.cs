@@ -1,5 +1,5 @@
-using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Operations.Search;
+using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Operations.Annotations;
 
@@ -29,7 +29,7 @@ internal static class Annotator
         Id = mention.Term.Id,
         Label = mention.Term.Name.Form is null ? mention.Term.Name.Label : mention.Term.Written,
         Matched = mention.Term.Name.Name,
-        Href = CollectionNames.Href(mention.Term.Name.Collection, mention.Term.Name.Id),
+        Href = Address.Of(mention.Term.Name.Collection, mention.Term.Name.Id),
         Nutrient = mention.Term.Kind == "form" ? mention.Term.Nutrient : null,
     };
 

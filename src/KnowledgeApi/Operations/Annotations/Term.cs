@@ -12,7 +12,7 @@ namespace KnowledgeApi.Operations.Annotations;
 internal sealed partial record Term(KnownName Name, string Written, bool IsPreferred)
 {
     /// <summary>Vocabulary annotation-kinds.</summary>
-    public string Kind { get; } = Name.Form is not null || Name.FormOf is not null ? "form" : CollectionNames.KindOf(Name.Collection);
+    public string Kind { get; } = Name.Form is not null || Name.FormOf is not null ? "form" : ResourceKind.Of(Name.Collection);
 
     /// <summary>Id of the item, or of the form within its nutrient.</summary>
     public string Id => Name.Form ?? Name.Id;

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using KnowledgeApi.Collections.Studies;
+using KnowledgeApi.Collections.References;
 
 namespace KnowledgeApi.Operations.Citations;
 

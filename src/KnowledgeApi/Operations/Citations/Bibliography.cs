@@ -1,4 +1,5 @@
 using Dapper;
+using KnowledgeApi.Collections.References;
 using KnowledgeApi.Platform.Releases;
 using KnowledgeApi.Platform.Resources;
 using Npgsql;

@@ -8,6 +8,9 @@ namespace KnowledgeApi.Operations.Citations;
 /// <summary>A bibliography of the studies behind an answer.</summary>
 internal abstract class CitationFormat : Format
 {
+    /// <summary>What has studies behind it is a bibliography in any of these.</summary>
+    public static readonly Format[] All = [new BibTexFormat(), new RisFormat(), new CslJsonFormat()];
+
     public override bool GivesWholeList => true;
 
     public override async Task Write(HttpContext context, object value)

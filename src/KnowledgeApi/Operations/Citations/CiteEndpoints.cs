@@ -1,3 +1,4 @@
+using KnowledgeApi.Collections.Releases;
 using KnowledgeApi.Platform.Http;
 using KnowledgeApi.Platform.Lists;
 using KnowledgeApi.Platform.Releases;
@@ -8,7 +9,7 @@ namespace KnowledgeApi.Operations.Citations;
 
 internal static class CiteEndpoints
 {
-    public static void MapCite(this IEndpointRouteBuilder v1) => v1.MapRead("/cite", Get, "getCitation", "Entry").Offers(KnownFormats.OfCitations);
+    public static void MapCite(this IEndpointRouteBuilder v1) => v1.MapRead("/cite", Get, "getCitation", "Entry").Offers(CitationFormat.All);
 
     /// <summary>How to cite the knowledge base</summary>
     /// <remarks>Title, release, date, licence and path of the knowledge base as a work of its own. Cite the release you used: it never changes.</remarks>
@@ -19,5 +20,5 @@ internal static class CiteEndpoints
     /// <response code="200">How to cite it.</response>
     private static async Task<Ok<HowToCite>> Get(
         [AsParameters] ReleaseQuery query, LiveRelease release, KnowledgeReader knowledge, CancellationToken cancelled) =>
-        TypedResults.Ok(KnowledgeBase.HowToCite((await knowledge.Get(ReleaseSql.Releases, release.Id, release, cancelled))!));
+        TypedResults.Ok(HowToCite.Of((await knowledge.Get(ReleaseSql.Releases, release.Id, release, cancelled))!));
 }

@@ -16,5 +16,5 @@ internal static class CitationRoutes
 
     /// <summary>The operation also answers with the bibliography of the studies behind the items its body names.</summary>
     public static RouteHandlerBuilder Cites<T>(this RouteHandlerBuilder operation, string collection, Func<T, IEnumerable<string>> idsOf) =>
-        operation.WithMetadata(new CitedItems(collection, body => idsOf((T)body))).Offers(KnownFormats.OfCitations);
+        operation.WithMetadata(new CitedItems(collection, body => idsOf((T)body))).Offers(CitationFormat.All);
 }

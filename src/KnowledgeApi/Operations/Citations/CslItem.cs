@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using KnowledgeApi.Collections.Studies;
+using KnowledgeApi.Collections.References;
 
 namespace KnowledgeApi.Operations.Citations;
 

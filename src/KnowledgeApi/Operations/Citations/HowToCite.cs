@@ -1,3 +1,5 @@
+using KnowledgeApi.Collections.References;
+using KnowledgeApi.Collections.Releases;
 using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Operations.Citations;
@@ -36,4 +38,17 @@ public sealed record HowToCite
 
     /// <summary>Where this is.</summary>
     public required ItemLinks Links { get; init; }
+
+    internal static HowToCite Of(Release release) => new()
+    {
+        Title = KnowledgeBase.Title,
+        Author = KnowledgeBase.Author,
+        Release = release.Id,
+        Published = DateOnly.FromDateTime(release.PublishedAt.UtcDateTime),
+        License = KnowledgeBase.License,
+        Checksum = release.Checksum,
+        Url = Address.At(release.Id),
+        Citation = release.Citation,
+        Links = new ItemLinks { Self = Address.At(release.Id, "cite") },
+    };
 }

@@ -1,4 +1,4 @@
-using KnowledgeApi.Collections.Studies;
+using KnowledgeApi.Collections.References;
 
 namespace KnowledgeApi.Operations.Citations;
 

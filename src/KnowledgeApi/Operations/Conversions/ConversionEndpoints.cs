@@ -1,6 +1,5 @@
 using KnowledgeApi.Collections.Amounts;
 using KnowledgeApi.Collections.Definition;
-using KnowledgeApi.Host.Entry;
 using KnowledgeApi.Platform.Http;
 using KnowledgeApi.Platform.Lists;
 using KnowledgeApi.Platform.Problems;
@@ -49,7 +48,7 @@ internal static class ConversionEndpoints
         }
         return TypedResults.Ok(new Conversion
         {
-            Notice = StartEndpoints.Notice,
+            Notice = Notice.NotAdvice,
             Nutrient = Reference.To(CollectionNames.Nutrients, substance.Id, substance.Name),
             Given = GivenAmount.Of(asked.Amount, unit),
             Data = [.. readings.Select(r => r.Reading)],

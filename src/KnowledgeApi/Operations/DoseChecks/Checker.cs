@@ -1,7 +1,6 @@
 using KnowledgeApi.Collections.Amounts;
 using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Collections.Limits;
-using KnowledgeApi.Host.Entry;
 using KnowledgeApi.Platform.Releases;
 using KnowledgeApi.Platform.Resources;
 
@@ -16,7 +15,7 @@ internal static class Checker
         var nutrients = taken.GroupBy(t => t.Substance.Id, StringComparer.Ordinal).Select(g => g.ToArray()).ToArray();
         return new DoseCheck
         {
-            Notice = StartEndpoints.Notice,
+            Notice = Notice.NotAdvice,
             Data = [.. nutrients.Select(items => NutrientOf(items, question.Person, knowledge))],
             Findings = [.. new Findings(taken, question).In(knowledge.Claims)],
             Duplicates = [.. nutrients.Where(items => items.Select(t => t.Pointer).Distinct().Count() > 1)

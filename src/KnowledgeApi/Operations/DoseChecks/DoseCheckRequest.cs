@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using FluentValidation;
+using KnowledgeApi.Collections.Amounts;
 using KnowledgeApi.Collections.Limits;
-using KnowledgeApi.Operations.Conversions;
 using KnowledgeApi.Platform.Http;
 using KnowledgeApi.Platform.Lists;
 

@@ -1,12 +1,10 @@
 using KnowledgeApi.Collections.Amounts;
+using KnowledgeApi.Collections.Limits;
 
 namespace KnowledgeApi.Operations.DoseChecks;
 
 internal static class DoseCheckSql
 {
-    private const string IntakeColumns =
-        "r.id, i.label, r.nutrient, r.authority, r.kind, r.life_stage, r.value, r.unit, r.basis, r.forms, r.critical_effect, r.status, r.note";
-
     private const string Taken = """
         select unnest(cast(@Nutrients as text[])) collate "C" as id
         union
@@ -27,21 +25,11 @@ internal static class DoseCheckSql
     public const string Intakes = $"""
         /* DoseCheckSql.Intakes */
         with taken as ({Taken})
-        select {IntakeColumns}
+        select {LimitSql.Columns}
         from taken t
         join reference_intake_at(@At) r on r.nutrient = t.id
         join item_at(@At) i on i.collection = 'reference-intakes' and i.id = r.id
         where r.superseded_by is null and r.kind in ('rda', 'ai', 'pri', 'ul', 'cdrr', 'safe-level')
-        order by r.nutrient, r.authority desc, r.kind, r.id
-        """;
-
-    /// <summary>The limits for the nutrients of a page of dosages.</summary>
-    public const string LimitsOfPage = $"""
-        select {IntakeColumns}
-        from reference_intake_at(@At) r
-        join item_at(@At) i on i.collection = 'reference-intakes' and i.id = r.id
-        where r.superseded_by is null and r.kind in ('ul', 'cdrr', 'safe-level') and r.age_low_months <= 420 and (r.age_high_months is null or r.age_high_months > 420)
-          and r.nutrient in (select n.target from page p join link n on n.collection = 'dosages' and n.id = p.id and n.since = p.since and n.role = 'nutrient')
         order by r.nutrient, r.authority desc, r.kind, r.id
         """;
 

@@ -2,7 +2,7 @@ using Dapper;
 using KnowledgeApi.Collections.Amounts;
 using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Collections.Dosages;
-using KnowledgeApi.Collections.ReferenceIntakes;
+using KnowledgeApi.Collections.Limits;
 using KnowledgeApi.Platform.Releases;
 using KnowledgeApi.Platform.Resources;
 using Npgsql;
@@ -46,28 +46,6 @@ internal sealed record IngredientRow
     public decimal? Amount { get; init; }
     public string? Unit { get; init; }
     public string? Basis { get; init; }
-}
-
-/// <summary>A reference intake that may apply.</summary>
-internal sealed record IntakeRow
-{
-    public required string Id { get; init; }
-    public required string Label { get; init; }
-    public required string Nutrient { get; init; }
-    public required string Authority { get; init; }
-    public required string Kind { get; init; }
-    public required LifeStage LifeStage { get; init; }
-    public decimal? Value { get; init; }
-    public string? Unit { get; init; }
-    public required string Basis { get; init; }
-    public string[]? Forms { get; init; }
-    public string? CriticalEffect { get; init; }
-    public required string Status { get; init; }
-    public string? Note { get; init; }
-
-    public bool IsLimit => Kind is "ul" or "cdrr" or "safe-level";
-
-    public Reference Reference => Reference.To(CollectionNames.ReferenceIntakes, Id, Label);
 }
 
 /// <summary>A claim that may bear on the items.</summary>

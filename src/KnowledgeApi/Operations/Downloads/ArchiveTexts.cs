@@ -1,6 +1,6 @@
 using System.Globalization;
-using KnowledgeApi.Host.Entry;
-using KnowledgeApi.Platform.Releases;
+using KnowledgeApi.Collections.Releases;
+using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Operations.Downloads;
 
@@ -14,7 +14,7 @@ internal static class ArchiveTexts
 
         Published {release.PublishedAt.ToUniversalTime():yyyy-MM-dd}. {release.Notes}
 
-        {StartEndpoints.Notice}
+        {Notice.NotAdvice}
 
         | file | items |
         |---|---|

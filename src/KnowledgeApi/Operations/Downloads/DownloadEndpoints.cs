@@ -1,3 +1,4 @@
+using KnowledgeApi.Collections.Releases;
 using KnowledgeApi.Platform.Http;
 using KnowledgeApi.Platform.Lists;
 using KnowledgeApi.Platform.Problems;

@@ -1,3 +1,4 @@
+using KnowledgeApi.Collections.Releases;
 using KnowledgeApi.Platform.Releases;
 using KnowledgeApi.Platform.Representations;
 using Microsoft.Net.Http.Headers;

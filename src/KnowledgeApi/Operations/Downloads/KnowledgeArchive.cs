@@ -1,8 +1,8 @@
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
+using KnowledgeApi.Collections.Releases;
 using KnowledgeApi.Platform.Json;
-using KnowledgeApi.Platform.Releases;
 
 namespace KnowledgeApi.Operations.Downloads;
 

@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using KnowledgeApi.Collections.Claims;
 using KnowledgeApi.Platform.Json;
 using KnowledgeApi.Platform.Resources;
 
@@ -26,7 +25,7 @@ internal sealed record TableColumn(string Name, Type Type, Func<object, object?>
             .OrderBy(p => p.GetCustomAttribute<JsonPropertyOrderAttribute>()?.Order ?? 0)
             .SelectMany(p => Of(p, prefix, owner));
 
-    private static bool IsDerived(Type type) => type.IsAssignableTo(typeof(ItemLinks)) || type == typeof(ClaimInclusions);
+    private static bool IsDerived(Type type) => type.IsAssignableTo(typeof(ItemLinks)) || type.IsDefined(typeof(LeftOutOfTablesAttribute), inherit: false);
 
     private static IEnumerable<TableColumn> Of(PropertyInfo property, string prefix, Func<object, object?> owner)
     {

@@ -1,5 +1,4 @@
 using KnowledgeApi.Collections.Definition;
-using KnowledgeApi.Host.Entry;
 using KnowledgeApi.Platform.Lists;
 using KnowledgeApi.Platform.Releases;
 using KnowledgeApi.Platform.Resources;
@@ -46,9 +45,9 @@ internal sealed class EvidenceReader(KnowledgeReader knowledge)
             Narrower = [.. narrower.Select(n => new NarrowerEvidence
             {
                 Condition = Reference.To(CollectionNames.Conditions, n.Id, n.Label),
-                Rows = new Tally { Count = n.Rows, Href = $"{CollectionNames.Href(CollectionNames.Conditions, n.Id)}/evidence" },
+                Rows = new Tally { Count = n.Rows, Href = $"{Address.Of(CollectionNames.Conditions, n.Id)}/evidence" },
             })],
-            Notice = StartEndpoints.Notice,
+            Notice = Notice.NotAdvice,
             Release = page.Release,
             Links = page.Links,
             Following = page.Following,

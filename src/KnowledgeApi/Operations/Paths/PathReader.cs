@@ -20,7 +20,7 @@ internal sealed class PathReader(KnowledgeReader knowledge, PathSearch search)
             return null;
         var (paths, truncated) = await search.Between(from.Id, to.Id, query, release, cancelled);
         var steps = (await Steps(paths.SelectMany(p => p.Zip(p.Skip(1))), release, cancelled)).ToLookup(s => (s.Subject, s.Object));
-        var self = $"/v1/mechanisms/paths?from={from.Id}&to={to.Id}&maxHops={query.Hops}&maxPaths={query.Paths}";
+        var self = $"{Address.Of(CollectionNames.Mechanisms)}/paths?from={from.Id}&to={to.Id}&maxHops={query.Hops}&maxPaths={query.Paths}";
         return new MechanismPaths
         {
             From = from,
@@ -37,7 +37,7 @@ internal sealed class PathReader(KnowledgeReader knowledge, PathSearch search)
     public async Task<Neighbourhood?> Around(string collection, string id, int depth, LiveRelease release, CancellationToken cancelled)
     {
         var things = await Things([id], release, cancelled);
-        if (!things.TryGetValue(id, out var middle) || middle.Kind != CollectionNames.KindOf(collection))
+        if (!things.TryGetValue(id, out var middle) || middle.Kind != ResourceKind.Of(collection))
             return null;
         var (pairs, truncated) = await Reach(id, depth, release, cancelled);
         var steps = await Steps(pairs, release, cancelled);

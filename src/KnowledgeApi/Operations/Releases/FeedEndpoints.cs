@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.ServiceModel.Syndication;
 using System.Text;
 using System.Xml;
+using KnowledgeApi.Collections.Releases;
 using KnowledgeApi.Platform.Http;
 using KnowledgeApi.Platform.Lists;
 using KnowledgeApi.Platform.Releases;

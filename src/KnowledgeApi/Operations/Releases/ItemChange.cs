@@ -1,4 +1,3 @@
-using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Platform.Resources;
 using KnowledgeApi.Platform.Vocabularies;
 
@@ -21,7 +20,7 @@ public sealed record ItemChange : Resource
 
     /// <summary>Path of the item. A withdrawn one is answered by 410, which says what stands in for it.</summary>
     /// <example>/v1/claims/CLM0260</example>
-    public string Href => CollectionNames.Href(Collection, Id);
+    public string Href => Address.Of(Collection, Id);
 
     /// <summary>The release that made the change, in a comparison the last one that did.</summary>
     /// <example>2026.2</example>

@@ -1,3 +1,5 @@
+using KnowledgeApi.Collections.Releases;
+using KnowledgeApi.Operations.Downloads;
 using KnowledgeApi.Platform.Http;
 using KnowledgeApi.Platform.Lists;
 using KnowledgeApi.Platform.Problems;
@@ -37,6 +39,9 @@ internal static class ReleaseEndpoints
     private static async Task<Ok<Release>> Get(
         string id, [AsParameters] ReleaseQuery query, LiveRelease newest, KnowledgeReader knowledge, CancellationToken cancelled) =>
         await knowledge.Get(ReleaseSql.Releases, id, newest, cancelled) is { } release
-            ? TypedResults.Ok(release with { Downloads = Download.Of(release.Id) })
+            ? TypedResults.Ok(release with { Downloads = DownloadsOf(release.Id) })
             : throw Problem.UnknownRelease(id);
+
+    private static Download[] DownloadsOf(string release) => [.. DownloadFile.All.Select(f =>
+        new Download { File = f.Name, MediaType = f.MediaType, Href = Address.Part("releases", release, $"download/{f.Name}") })];
 }

@@ -1,6 +1,7 @@
 using Dapper;
 using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Platform.Releases;
+using KnowledgeApi.Platform.Resources;
 using KnowledgeApi.Platform.Text;
 using Npgsql;
 
@@ -48,14 +49,14 @@ internal sealed class Resolver(NpgsqlDataSource database)
 
         public Candidate Candidate => new()
         {
-            Kind = CollectionNames.KindOf(Collection),
+            Kind = ResourceKind.Of(Collection),
             Id = Id,
             Label = Label,
             Form = Form,
             Match = Match,
             Matched = Matched,
             Score = Math.Round(Score, 4),
-            Href = CollectionNames.Href(Collection, Id),
+            Href = Address.Of(Collection, Id),
         };
     }
 }

@@ -1,6 +1,6 @@
 using Dapper;
-using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Operations.Resolution;
+using KnowledgeApi.Platform.Lists;
 using KnowledgeApi.Platform.Releases;
 using KnowledgeApi.Platform.Resources;
 using Npgsql;
@@ -42,11 +42,11 @@ internal sealed class Finder(NpgsqlDataSource database, Resolver resolver)
             question.Beginning,
             question.Wanted,
             Key = question.Wanted,
-            Collections = query.Kind?.Values.Select(CollectionNames.OfKind).ToArray(),
+            Collections = query.Kind?.Values.Select(ResourceKind.CollectionOf).ToArray(),
             query.Nutrient,
             query.Condition,
         };
-        var statements = string.Join(";\n", SearchSql.PlanForTheseValues, SearchSql.Stems, SearchSql.Hits(query, question));
+        var statements = string.Join(";\n", PlanSql.ForTheseValues, SearchSql.Stems, SearchSql.Hits(query, question));
         await using var connection = await database.OpenConnectionAsync(cancelled);
         await using var grid = await connection.QueryMultipleAsync(new CommandDefinition(statements, values, cancellationToken: cancelled));
         await grid.ReadAsync<string>();
@@ -56,12 +56,12 @@ internal sealed class Finder(NpgsqlDataSource database, Resolver resolver)
 
     private static Hit HitOf(FoundRow found, Snippets snippets) => new()
     {
-        Kind = CollectionNames.KindOf(found.Collection),
+        Kind = ResourceKind.Of(found.Collection),
         Id = found.Id,
         Label = found.Label,
         Snippet = snippets.Cut(found.Text),
         Score = Math.Round(found.Score, 4),
-        Href = CollectionNames.Href(found.Collection, found.Id),
+        Href = Address.Of(found.Collection, found.Id),
     };
 
     private sealed record FoundRow

@@ -7,9 +7,6 @@ internal static class SearchSql
     /// <summary>So many candidates are ranked in each part; common words have more, and then the answer is approximate.</summary>
     public const int MaximumCandidates = 1000;
 
-    /// <summary>For this transaction: what is cheapest depends on how common the words or values are, which only a plan for them knows.</summary>
-    public const string PlanForTheseValues = "select set_config('plan_cache_mode', 'force_custom_plan', true)";
-
     public const string Stems = "select tsvector_to_array(to_tsvector('english', @Wanted) || to_tsvector('simple', @Wanted))";
 
     private const string Whole = "websearch_to_tsquery('english', @Whole)";

@@ -1,4 +1,3 @@
-using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Platform.Http;
 using KnowledgeApi.Platform.Releases;
 using KnowledgeApi.Platform.Resources;
@@ -34,10 +33,10 @@ internal static class SuggestionEndpoints
 
     private static Suggestion SuggestionOf(KnownName name) => new()
     {
-        Kind = CollectionNames.KindOf(name.Collection),
+        Kind = ResourceKind.Of(name.Collection),
         Id = name.Id,
         Label = name.Label,
         Matched = name.Name,
-        Href = CollectionNames.Href(name.Collection, name.Id),
+        Href = Address.Of(name.Collection, name.Id),
     };
 }

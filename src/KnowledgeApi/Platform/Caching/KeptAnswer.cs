@@ -1,5 +1,5 @@
-using KnowledgeApi.Platform.Contract;
 using KnowledgeApi.Platform.Representations;
+using KnowledgeApi.Platform.Versioning;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using KnowledgeApi.Host.Entry;
+using KnowledgeApi.Platform.Resources;
 using KnowledgeApi.Platform.Versioning;
 using Microsoft.OpenApi;
 
@@ -39,7 +39,7 @@ internal static class ContractInformation
         What documents say about nutrients and conditions, what the studies behind them found, and what we conclude: three layers, never mixed.
         Every number has its unit, basis, form and source; disagreement is shown; every answer can be pinned to an immutable release.
 
-        **{StartEndpoints.Notice}**
+        **{Notice.NotAdvice}**
 
         Begin at `/v1`, or ask `/v1/conditions/restless-legs-syndrome/evidence`. No key is needed.
 

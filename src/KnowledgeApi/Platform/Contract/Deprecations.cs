@@ -1,4 +1,4 @@
-using System.Globalization;
+using KnowledgeApi.Platform.Versioning;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
@@ -19,20 +19,4 @@ internal sealed class Deprecations : IOperationFilter
                 answer.Headers![name] = header;
         }
     }
-}
-
-/// <summary>Put on a handler whose operation will go. One attribute: headers and contract follow.</summary>
-/// <param name="since">First day of the deprecation, such as 2027-01-01.</param>
-/// <param name="sunset">The day it goes, at least twelve months later.</param>
-/// <param name="link">Address of a page that says what to use instead.</param>
-[AttributeUsage(AttributeTargets.Method)]
-internal sealed class DeprecatedAttribute(string since, string sunset, string link) : Attribute
-{
-    public DateTimeOffset Since { get; } = Day(since);
-    public DateTimeOffset Sunset { get; } = Day(sunset) is var day && day >= Day(since).AddMonths(12)
-        ? day : throw new ArgumentException("An operation stays at least twelve months after it is deprecated.", nameof(sunset));
-    public string Link { get; } = link;
-
-    private static DateTimeOffset Day(string date) =>
-        DateTimeOffset.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 }

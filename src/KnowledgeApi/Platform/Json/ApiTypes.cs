@@ -11,6 +11,8 @@ using KnowledgeApi.Collections.Nutrients;
 using KnowledgeApi.Collections.Outcomes;
 using KnowledgeApi.Collections.Populations;
 using KnowledgeApi.Collections.ReferenceIntakes;
+using KnowledgeApi.Collections.References;
+using KnowledgeApi.Collections.Releases;
 using KnowledgeApi.Collections.Sources;
 using KnowledgeApi.Collections.Studies;
 using KnowledgeApi.Host;
@@ -26,7 +28,6 @@ using KnowledgeApi.Operations.Resolution;
 using KnowledgeApi.Operations.Search;
 using KnowledgeApi.Operations.Suggestions;
 using KnowledgeApi.Platform.Problems;
-using KnowledgeApi.Platform.Releases;
 using KnowledgeApi.Platform.Resources;
 using KnowledgeApi.Platform.Vocabularies;
 

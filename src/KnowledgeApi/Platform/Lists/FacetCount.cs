@@ -48,11 +48,15 @@ internal sealed record FacetCount(string Name, string Sql, string? Vocabulary = 
             Values = [.. rows[f.Name].OrderByDescending(r => r.Count).ThenBy(r => r.Value, StringComparer.Ordinal).Select(r => new FacetValue
             {
                 Value = r.Value,
-                Label = r.Label ?? FacetValue.LabelOf(f.Vocabulary, r.Value),
+                Label = r.Label ?? LabelOf(f.Vocabulary, r.Value),
                 Count = r.Count,
             })],
         })];
     }
+
+    /// <summary>Names a code by its vocabulary.</summary>
+    private static string? LabelOf(string? vocabulary, string code) =>
+        vocabulary is null ? null : Vocabularies.Vocabulary.Of(vocabulary).Terms.FirstOrDefault(t => t.Code == code)?.Name;
 
     private sealed record Row
     {

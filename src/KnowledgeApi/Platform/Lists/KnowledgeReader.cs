@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Dapper;
-using KnowledgeApi.Operations.Search;
 using KnowledgeApi.Platform.Problems;
 using KnowledgeApi.Platform.Releases;
 using KnowledgeApi.Platform.Resources;
@@ -26,7 +25,7 @@ internal sealed class KnowledgeReader(NpgsqlDataSource database, IHttpContextAcc
         Listing<T, TQuery> listing, TQuery query, LiveRelease release, object? further, bool follow, CancellationToken cancelled)
         where T : Resource where TQuery : PagedQuery
     {
-        var cursor = Cursor.Of(query, release);
+        var cursor = ListCursor.Of(query, release);
         var values = new DynamicParameters(query);
         values.AddDynamicParams(new
         {
@@ -78,7 +77,7 @@ internal sealed class KnowledgeReader(NpgsqlDataSource database, IHttpContextAcc
         await using var grid = await connection.QueryMultipleAsync(new CommandDefinition(
             WithdrawalSql.Gone, new { Collection = collection, Id = id, At = release.Ordinal }, cancellationToken: cancelled));
         var gone = await grid.ReadFirstOrDefaultAsync<WithdrawnItem>();
-        return gone is null ? null : Problem.Gone(gone, [.. await WithdrawnItem.ReadReplacements(grid)]);
+        return gone is null ? null : Problem.Gone(gone.Id, gone.Release, gone.Reason, gone.LastRelease, [.. await WithdrawnItem.ReadReplacements(grid)]);
     }
 
     /// <summary>The items of these ids, in the order of the ids.</summary>
@@ -114,7 +113,7 @@ internal sealed class KnowledgeReader(NpgsqlDataSource database, IHttpContextAcc
         Listing<T, TQuery> listing, string statements, DynamicParameters values, IReadOnlyList<FacetCount> facets, CancellationToken cancelled, bool ownPlan = false)
         where T : Resource where TQuery : PagedQuery
     {
-        var sql = ownPlan ? $"{SearchSql.PlanForTheseValues};\n{statements}" : statements;
+        var sql = ownPlan ? $"{PlanSql.ForTheseValues};\n{statements}" : statements;
         await using var connection = await database.OpenConnectionAsync(cancelled);
         await using var grid = await connection.QueryMultipleAsync(new CommandDefinition(sql, values, cancellationToken: cancelled));
         if (ownPlan)

@@ -16,7 +16,7 @@ internal static class Paging
     public static Page<T> PageOf<T>(List<T> found, PagedQuery query, LiveRelease release, HttpRequest request) where T : Resource
     {
         var data = found.Take(query.PageSize).ToList();
-        var next = found.Count > data.Count ? Cursor.After(data[^1], query, release).ToString() : null;
+        var next = found.Count > data.Count ? ListCursor.After(data[^1], query, release).ToString() : null;
         var nextLink = next is null ? null : NextLink(request, next);
         if (nextLink is not null)
             request.HttpContext.Features.Set(new NextPage(nextLink));

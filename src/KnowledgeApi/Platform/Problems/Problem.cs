@@ -1,4 +1,3 @@
-using KnowledgeApi.Platform.Releases;
 using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Platform.Problems;
@@ -34,9 +33,9 @@ internal sealed class Problem(int status, string code, string detail, IDictionar
     public static Problem UnknownFile(string name, IEnumerable<string> available) => new(
         404, "not-found", $"There is no file '{name}'. Files: {string.Join(", ", available)}.");
 
-    public static Problem Gone(WithdrawnItem item, Reference[] replacedBy) => new(410, "gone",
-        $"'{item.Id}' was withdrawn in release {item.Release}: {item.Reason}"
-        + (item.LastRelease is null ? "" : $" It can be read at the releases that hold it: the last is {item.LastRelease}."))
+    public static Problem Gone(string id, string release, string reason, string? lastRelease, Reference[] replacedBy) => new(410, "gone",
+        $"'{id}' was withdrawn in release {release}: {reason}"
+        + (lastRelease is null ? "" : $" It can be read at the releases that hold it: the last is {lastRelease}."))
     {
         ReplacedBy = replacedBy,
     };

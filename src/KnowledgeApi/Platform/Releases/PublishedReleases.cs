@@ -45,7 +45,7 @@ internal sealed class PublishedReleases(NpgsqlDataSource database) : IDisposable
             if (_seen is not null && !ReferenceEquals(_seen, known))
                 return _seen;
             await using var connection = await database.OpenConnectionAsync(cancelled);
-            var rows = await connection.QueryAsync<(int Ordinal, string Id, string Checksum)>(new CommandDefinition(ReleaseSql.Names, cancellationToken: cancelled));
+            var rows = await connection.QueryAsync<(int Ordinal, string Id, string Checksum)>(new CommandDefinition(ReleaseNamesSql.All, cancellationToken: cancelled));
             _seen = [.. rows.Select(r => new LiveRelease(r.Ordinal, r.Id, IsPinned: false, r.Checksum))];
             IsReachable = true;
             return _seen;

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using KnowledgeApi.Collections.Claims;
 using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Platform.Representations;
@@ -30,7 +29,7 @@ internal static class Columns
 
     /// <summary>Links follow from ids, a reference's kind and address from the column it stands in.</summary>
     private static bool IsDerived(PropertyInfo property) =>
-        property.PropertyType.IsAssignableTo(typeof(ItemLinks)) || property.PropertyType == typeof(ClaimInclusions)
+        property.PropertyType.IsAssignableTo(typeof(ItemLinks)) || property.PropertyType.IsDefined(typeof(LeftOutOfTablesAttribute), inherit: false)
         || (property.DeclaringType == typeof(Reference) && property.Name is nameof(Reference.Href) or nameof(Reference.Kind));
 
     private static string NameOf(PropertyInfo property) =>

@@ -1,5 +1,3 @@
-using KnowledgeApi.Operations.Citations;
-
 namespace KnowledgeApi.Platform.Representations;
 
 /// <summary>Which formats there are, and which kinds of operation offer them.</summary>
@@ -13,9 +11,6 @@ internal static class KnownFormats
     /// <summary>Every single resource is linked data.</summary>
     public static readonly Format[] OfResources = [new JsonLdFormat()];
 
-    /// <summary>What has studies behind it is a bibliography.</summary>
-    public static readonly Format[] OfCitations = [new BibTexFormat(), new RisFormat(), new CslJsonFormat()];
-
     /// <summary>What is worth compressing.</summary>
-    public static IEnumerable<string> MediaTypes => [.. OfLists.Concat(OfCitations).Select(f => f.MediaType), "application/problem+json"];
+    public static IEnumerable<string> MediaTypes => [.. OfLists.Select(f => f.MediaType), "application/problem+json"];
 }

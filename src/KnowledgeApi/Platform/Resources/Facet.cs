@@ -1,5 +1,3 @@
-using KnowledgeApi.Platform.Vocabularies;
-
 namespace KnowledgeApi.Platform.Resources;
 
 /// <summary>How the items of the whole filtered list, not of one page, divide by one of their properties.</summary>
@@ -28,8 +26,4 @@ public sealed record FacetValue
     /// <summary>Number of items.</summary>
     /// <example>12</example>
     public required int Count { get; init; }
-
-    /// <summary>Names a code by its vocabulary.</summary>
-    internal static string? LabelOf(string? vocabulary, string code) =>
-        vocabulary is null ? null : Vocabulary.Of(vocabulary).Terms.FirstOrDefault(t => t.Code == code)?.Name;
 }

@@ -1,5 +1,3 @@
-using KnowledgeApi.Collections.Definition;
-using KnowledgeApi.Platform.Vocabularies;
 
 namespace KnowledgeApi.Platform.Resources;
 
@@ -25,9 +23,9 @@ public sealed record Reference
 
     internal static Reference To(string collection, string id, string label) => new()
     {
-        Kind = CollectionNames.KindOf(collection),
+        Kind = ResourceKind.Of(collection),
         Id = id,
         Label = label,
-        Href = CollectionNames.Href(collection, id),
+        Href = Address.Of(collection, id),
     };
 }

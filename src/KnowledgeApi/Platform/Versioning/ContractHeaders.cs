@@ -1,4 +1,3 @@
-using KnowledgeApi.Platform.Contract;
 using Microsoft.Extensions.Primitives;
 
 namespace KnowledgeApi.Platform.Versioning;

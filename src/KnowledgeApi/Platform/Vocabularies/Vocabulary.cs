@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Platform.Json;
 using KnowledgeApi.Platform.Resources;
 
@@ -27,7 +26,7 @@ public sealed record Vocabulary : Resource
     public required Term[] Terms { get; init; }
 
     /// <summary>Where the vocabulary is.</summary>
-    public ItemLinks Links => new() { Self = CollectionNames.Href(CollectionNames.Vocabularies, Id) };
+    public ItemLinks Links => new() { Self = Address.Of("vocabularies", Id) };
 
     [JsonIgnore]
     internal IReadOnlyList<string> Codes => field ??= [.. Terms.Select(t => t.Code)];

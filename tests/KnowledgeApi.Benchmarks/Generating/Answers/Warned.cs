@@ -28,7 +28,7 @@ internal sealed class Warned(ILookup<string, Warned.Warning> gravest)
         {
             Text = h.Row.Phrase.Text,
             Level = "caution",
-            Evidence = new() { Id = h.Row.Id, Label = $"{h.Row.Subject.Label} – {h.Row.Condition.Label}", Href = CollectionNames.Href(CollectionNames.Evidence, h.Row.Id) },
+            Evidence = new() { Id = h.Row.Id, Label = $"{h.Row.Subject.Label} – {h.Row.Condition.Label}", Href = Address.Of(CollectionNames.Evidence, h.Row.Id) },
             AppliesTo = h.People?.Text,
         });
         SafetyReason[] reasons = [.. told.OrderBy(r => r.AppliesTo is not null).Take(Most), .. harms];

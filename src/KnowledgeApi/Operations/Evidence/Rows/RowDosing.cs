@@ -1,9 +1,9 @@
 using KnowledgeApi.Collections.Amounts;
 using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Collections.Dosages;
+using KnowledgeApi.Collections.Limits;
 using KnowledgeApi.Collections.Populations;
 using KnowledgeApi.Collections.ReferenceIntakes;
-using KnowledgeApi.Operations.DoseChecks;
 using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Operations.Evidence.Rows;

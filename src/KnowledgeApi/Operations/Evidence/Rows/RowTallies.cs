@@ -1,3 +1,6 @@
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Platform.Resources;
+
 namespace KnowledgeApi.Operations.Evidence.Rows;
 
 /// <summary>The numbers of a row, each with the list it counts.</summary>
@@ -6,7 +9,7 @@ internal static class RowTallies
     public static EvidenceRow Counted(MadeRow made, int interactions)
     {
         var id = made.Row.Id;
-        Tally Of(string list, int count, string more = "") => new() { Count = count, Href = $"/v1/{list}?evidence={id}{more}" };
+        Tally Of(string list, int count, string more = "") => new() { Count = count, Href = $"{Address.List(list, "evidence", id)}{more}" };
         return made.Row with
         {
             Balance = new Balance
@@ -27,7 +30,7 @@ internal static class RowTallies
                 Sources = Of("sources", made.Sources.Length),
                 Disagreements = Of("disagreements", made.Disagreements.Length),
                 Mechanisms = Of("mechanisms", made.Mechanisms.Length),
-                Interactions = new Tally { Count = interactions, Href = $"/v1/interactions?nutrient={made.Row.Subject.Id}" },
+                Interactions = new Tally { Count = interactions, Href = Address.List(CollectionNames.Interactions, "nutrient", made.Row.Subject.Id) },
             },
         };
     }

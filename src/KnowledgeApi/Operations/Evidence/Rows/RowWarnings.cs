@@ -1,5 +1,6 @@
 using KnowledgeApi.Collections.Conclusions;
 using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Platform.Resources;
 using KnowledgeApi.Platform.Vocabularies;
 
 namespace KnowledgeApi.Operations.Evidence.Rows;
@@ -19,7 +20,7 @@ internal static class RowWarnings
         {
             Text = h.Row.Phrase.Text,
             Level = "caution",
-            Evidence = new RowReference { Id = h.Row.Id, Label = $"{h.Row.Subject.Label} – {h.Row.Condition.Label}", Href = CollectionNames.Href(CollectionNames.Evidence, h.Row.Id) },
+            Evidence = new RowReference { Id = h.Row.Id, Label = $"{h.Row.Subject.Label} – {h.Row.Condition.Label}", Href = Address.Of(CollectionNames.Evidence, h.Row.Id) },
             AppliesTo = h.Population?.Text,
         });
         var ranks = Vocabulary.Of("safety-levels");

@@ -1,11 +1,9 @@
-using KnowledgeApi.Operations.Releases;
 using KnowledgeApi.Platform.Lists;
 
-namespace KnowledgeApi.Platform.Releases;
+namespace KnowledgeApi.Collections.Releases;
 
 internal static class ReleaseSql
 {
-    public const string Names = "/* ReleaseSql.Names */ select ordinal, id, checksum from release order by ordinal";
 
     public const string Columns = "r.id, r.published_at, r.notes, r.contract, r.checksum, r.counts, (select p.id from release p where p.ordinal = r.ordinal - 1) as previous";
 

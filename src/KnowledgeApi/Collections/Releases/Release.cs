@@ -1,8 +1,8 @@
-using KnowledgeApi.Operations.Citations;
-using KnowledgeApi.Operations.Downloads;
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Collections.References;
 using KnowledgeApi.Platform.Resources;
 
-namespace KnowledgeApi.Platform.Releases;
+namespace KnowledgeApi.Collections.Releases;
 
 /// <summary>A published state of the knowledge. It never changes.</summary>
 public sealed record Release : Resource
@@ -25,7 +25,7 @@ public sealed record Release : Resource
     public required CollectionCount[] Counts { get; init; }
 
     /// <summary>How to cite the knowledge base at this release.</summary>
-    public string Citation => KnowledgeBase.Citation(this);
+    public string Citation => KnowledgeBase.Citation(Id, DateOnly.FromDateTime(PublishedAt.UtcDateTime));
 
     /// <summary>Id of the release before it; absent for the first.</summary>
     /// <example>2026.1</example>
@@ -37,11 +37,11 @@ public sealed record Release : Resource
     /// <summary>Where it is, and the knowledge as it was then.</summary>
     public ReleaseLinks Links => new()
     {
-        Self = $"/v1/releases/{Id}",
-        Entry = $"/v1?release={Id}",
-        Claims = $"/v1/claims?release={Id}",
-        Cite = $"/v1/cite?release={Id}",
-        Diff = Previous is null ? null : $"/v1/releases/{Previous}/diff/{Id}",
+        Self = Address.Of("releases", Id),
+        Entry = Address.At(Id),
+        Claims = Address.At(Id, CollectionNames.Claims),
+        Cite = Address.At(Id, "cite"),
+        Diff = Previous is null ? null : Address.Part("releases", Previous, $"diff/{Id}"),
     };
 }
 
@@ -79,9 +79,6 @@ public sealed record Download
     /// <summary>Where it is. Its length and checksum are sent with it (`Content-Length`, `Repr-Digest`).</summary>
     /// <example>/v1/releases/2026.1/download/claims.ndjson.gz</example>
     public required string Href { get; init; }
-
-    internal static Download[] Of(string release) => [.. DownloadFile.All.Select(f =>
-        new Download { File = f.Name, MediaType = f.MediaType, Href = $"/v1/releases/{release}/download/{f.Name}" })];
 }
 
 /// <summary>How many items a collection holds.</summary>

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
-using KnowledgeApi.Collections.Studies;
 
-namespace KnowledgeApi.Operations.Citations;
+namespace KnowledgeApi.Collections.References;
 
 /// <summary>The parts of names and page ranges that reference formats tell apart.</summary>
 internal static partial class Names

@@ -1,10 +1,9 @@
 using FluentValidation;
-using KnowledgeApi.Collections.Amounts;
 using KnowledgeApi.Platform.Lists;
 using KnowledgeApi.Platform.Text;
 using KnowledgeApi.Platform.Vocabularies;
 
-namespace KnowledgeApi.Operations.Conversions;
+namespace KnowledgeApi.Collections.Amounts;
 
 /// <summary>The rules that amounts have wherever they are given.</summary>
 internal static class AmountRules

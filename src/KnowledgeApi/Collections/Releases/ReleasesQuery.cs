@@ -1,7 +1,6 @@
 using KnowledgeApi.Platform.Lists;
-using KnowledgeApi.Platform.Releases;
 
-namespace KnowledgeApi.Operations.Releases;
+namespace KnowledgeApi.Collections.Releases;
 
 /// <summary>Parameters of the list of releases. With `release`, only that release and the ones before it are listed.</summary>
 public sealed record ReleasesQuery : ListQuery

@@ -1,4 +1,4 @@
-namespace KnowledgeApi.Operations.DoseChecks;
+namespace KnowledgeApi.Collections.Limits;
 
 /// <summary>The vocabulary dose-verdicts, and how several become one.</summary>
 internal static class DoseVerdict

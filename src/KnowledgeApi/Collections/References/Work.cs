@@ -1,6 +1,6 @@
 using KnowledgeApi.Collections.Studies;
 
-namespace KnowledgeApi.Operations.Citations;
+namespace KnowledgeApi.Collections.References;
 
 /// <summary>What a reference is made of, whatever the format.</summary>
 internal sealed record Work
@@ -55,24 +55,6 @@ internal sealed record Work
         if (Verification == "unverified")
             yield return "Bibliographic record not verified";
     }
-
-    public static Work Of(Study study) => new()
-    {
-        Id = study.Id,
-        Title = study.Title,
-        Authors = study.Authors,
-        AuthorsComplete = study.AuthorsComplete,
-        Year = study.Year,
-        OnlineYear = study.OnlineYear,
-        ContainerTitle = study.ContainerTitle,
-        Volume = study.Volume,
-        Issue = study.Issue,
-        Pages = study.Pages,
-        Doi = study.Doi,
-        Pmid = study.Pmid,
-        Registrations = study.Registrations,
-        Verification = study.Verification,
-    };
 }
 
 internal enum WorkKind

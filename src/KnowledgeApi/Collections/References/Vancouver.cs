@@ -1,4 +1,4 @@
-namespace KnowledgeApi.Operations.Citations;
+namespace KnowledgeApi.Collections.References;
 
 /// <summary>A reference as text, in the style of the Vancouver recommendations (NLM).</summary>
 internal static class Vancouver

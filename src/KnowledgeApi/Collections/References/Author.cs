@@ -1,0 +1,20 @@
+namespace KnowledgeApi.Collections.References;
+
+/// <summary>An author: a person with family and given names, or a body with a literal name.</summary>
+public sealed record Author
+{
+    /// <summary>Family name, with its particles.</summary>
+    /// <example>Trotti</example>
+    public string? Family { get; init; }
+
+    /// <summary>Given names or initials.</summary>
+    /// <example>LM</example>
+    public string? Given { get; init; }
+
+    /// <summary>Suffix of the name.</summary>
+    /// <example>Jr</example>
+    public string? Suffix { get; init; }
+
+    /// <summary>Name of a body.</summary>
+    public string? Literal { get; init; }
+}

@@ -1,0 +1,37 @@
+using System.Security.Cryptography;
+using System.Text;
+using KnowledgeApi.Platform.Problems;
+using KnowledgeApi.Platform.Releases;
+using KnowledgeApi.Platform.Resources;
+
+namespace KnowledgeApi.Platform.Lists;
+
+/// <summary>The cursor of a list: it belongs to one question at one release.</summary>
+internal static class ListCursor
+{
+    public static Cursor After(Resource last, PagedQuery query, LiveRelease release) =>
+        new(release.Id, last.SortKey ?? "", last.Id, FingerprintOf(query));
+
+    /// <summary>The cursor of a question, checked against it; null where the question has none.</summary>
+    public static Cursor? Of(PagedQuery query, LiveRelease release)
+    {
+        if (query.Cursor is null)
+            return null;
+        return Cursor.TryRead(query.Cursor) is { } cursor && cursor.Release == release.Id && cursor.Question == FingerprintOf(query)
+            ? cursor
+            : throw Problem.InvalidCursor();
+    }
+
+    /// <summary>A page may change its size, its format and what is counted beside it on the way, nothing else.</summary>
+    private static string FingerprintOf(PagedQuery query)
+    {
+        var parameters = query.GetType().GetProperties()
+            .Where(p => p.Name is not (nameof(ListQuery.Cursor) or nameof(ListQuery.Limit) or nameof(ListQuery.Release) or nameof(ListQuery.Format) or nameof(ListQuery.Facets)))
+            .OrderBy(p => p.Name, StringComparer.Ordinal)
+            .Select(p => (p.Name, Value: p.GetValue(query)))
+            .Where(p => p.Value is not null)
+            .Select(p => $"{p.Name}={(p.Value is CommaList list ? string.Join(',', list.Values) : p.Value)}");
+        var text = $"{query.GetType().Name}?{string.Join('&', parameters)}";
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 6));
+    }
+}
