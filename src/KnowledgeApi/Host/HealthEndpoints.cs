@@ -9,8 +9,8 @@ internal static class HealthEndpoints
 {
     public static void MapHealth(this IEndpointRouteBuilder app)
     {
-        app.MapRead("/health/live", Live, "getLiveness", "Health");
-        app.MapRead("/health/ready", Ready, "getReadiness", "Health");
+        app.MapRead("/health/live", Live, "getLiveness", HealthOperations.Tag);
+        app.MapRead("/health/ready", Ready, "getReadiness", HealthOperations.Tag);
     }
 
     /// <summary>Is the process alive</summary>

@@ -1,8 +1,3 @@
-using KnowledgeApi.Collections.Concepts;
-using KnowledgeApi.Collections.Conditions;
-using KnowledgeApi.Collections.Definition;
-using KnowledgeApi.Collections.Nutrients;
-
 namespace KnowledgeApi.Publishing;
 
 /// <summary>
@@ -23,30 +18,17 @@ internal sealed class About(KnowledgeTree tree)
         while (open.TryDequeue(out var step))
         {
             var (id, isNear) = step;
-            if (tree.CollectionOf(CollectionNames.Things, id) is not { } collection)
+            if (tree.CollectionOf(tree.Things, id) is not { } collection)
                 continue;
-            var role = isNear && (start.Contains(id) || collection != CollectionNames.Concepts) ? Direct : Inherited;
+            var thing = tree.Find<Entry>(collection, id)!;
+            var role = isNear && (start.Contains(id) || thing.IsAnswerable()) ? Direct : Inherited;
             if (roles.TryGetValue(id, out var known) && (known == Direct || role == Inherited))
                 continue;
             roles[id] = role;
-            foreach (var (above, staysNear) in Above(collection, id))
-                open.Enqueue((above, isNear && staysNear));
+            foreach (var (above, isInherited) in thing.Above())
+                open.Enqueue((above, isNear && !isInherited));
         }
         return roles.OrderBy(r => r.Key, StringComparer.Ordinal)
-            .SelectMany(r => r.Value == Direct ? new[] { Direct, Inherited } : [Inherited], (r, role) => new EntryLink(role, CollectionNames.Things, r.Key));
+            .SelectMany(r => r.Value == Direct ? new[] { Direct, Inherited } : [Inherited], (r, role) => new EntryLink(role, tree.Things, r.Key));
     }
-
-    private IEnumerable<(string Id, bool StaysNear)> Above(string collection, string id) => collection switch
-    {
-        CollectionNames.Nutrients => Far(tree.Find<NutrientEntry>(collection, id)!.Parents),
-        CollectionNames.Conditions when tree.Find<ConditionEntry>(collection, id) is { } condition =>
-            [.. Far(condition.Parents), .. Near(condition.Nutrients)],
-        _ when tree.Find<ConceptEntry>(collection, id) is { } concept =>
-            [.. Near(concept.Parents), .. Near(concept.Components), .. Near(concept.Measures)],
-        _ => [],
-    };
-
-    private static IEnumerable<(string, bool)> Near(string[]? ids) => (ids ?? []).Select(id => (id, true));
-
-    private static IEnumerable<(string, bool)> Far(string[]? ids) => (ids ?? []).Select(id => (id, false));
 }

@@ -6,13 +6,13 @@ namespace KnowledgeApi.Publishing;
 internal static class CanonicalForm
 {
     /// <returns>The files that were rewritten. A file that cannot be read is left to the check to report.</returns>
-    public static IEnumerable<string> Rewrite(string folder)
+    public static IEnumerable<string> Rewrite(string folder, IReadOnlyList<EntryKind> kinds)
     {
-        foreach (var collection in KnowledgeFiles.Kinds.Keys.Where(c => Directory.Exists(Path.Combine(folder, c))))
+        foreach (var kind in kinds.Where(k => Directory.Exists(Path.Combine(folder, k.Collection))))
         {
-            foreach (var file in Directory.EnumerateFiles(Path.Combine(folder, collection), "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+            foreach (var file in Directory.EnumerateFiles(Path.Combine(folder, kind.Collection), "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
             {
-                if (RewriteOne(file, text => KnowledgeFiles.Canonical(KnowledgeFiles.Read(collection, text))))
+                if (RewriteOne(file, text => KnowledgeFiles.Canonical(KnowledgeFiles.Read(kind, text))))
                     yield return Path.GetRelativePath(folder, file);
             }
         }

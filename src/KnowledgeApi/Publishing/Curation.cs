@@ -1,21 +1,16 @@
 using FluentValidation;
 using FluentValidation.Results;
-using KnowledgeApi.Collections.Definition;
-using KnowledgeApi.Collections.Vocabularies;
-using KnowledgeApi.Operations.Evidence.Gate;
 using KnowledgeApi.Platform.Text;
 
 namespace KnowledgeApi.Publishing;
 
 /// <summary>The curation policy: everything that must hold before a folder of files may become a release.</summary>
-internal sealed class Curation(KnowledgeTree tree)
+internal sealed class Curation(KnowledgeTree tree, PublishingPlan plan)
 {
-    private readonly Dictionary<Type, IValidator> _rules = typeof(Curation).Assembly.GetTypes()
-        .Where(t => t is { IsAbstract: false, BaseType.IsGenericType: true } && t.BaseType.GetGenericTypeDefinition() == typeof(EntryRules<>))
-        .ToDictionary(t => t.BaseType!.GetGenericArguments()[0], t => (IValidator)Activator.CreateInstance(t, tree)!);
+    private readonly Dictionary<Type, IValidator> _rules = plan.Kinds.Where(k => k.Rules is not null).ToDictionary(k => k.Entry, k => k.Rules!(tree));
 
     /// <summary>All faults of form; where there are none, what the gate finds, which asks what the whole says.</summary>
-    public IReadOnlyList<Fault> Check() => FaultsOfForm() is { Count: > 0 } faults ? faults : [.. Gate.Check(tree)];
+    public IReadOnlyList<Fault> Check() => FaultsOfForm() is { Count: > 0 } faults ? faults : [.. plan.Gate(tree)];
 
     private bool Resolves(EntryLink link) => tree.CollectionOf(link.Collections, link.Target) is not null;
 
@@ -28,7 +23,7 @@ internal sealed class Curation(KnowledgeTree tree)
         Fault At(string field, string remedy) => new(filed.File, entry.Id, field, remedy);
         if (!ItemId.IsValid(entry.Id))
             yield return At("id", "Letters, digits, dots and hyphens only, at most 80, beginning with a letter or digit.");
-        foreach (var (field, remedy) in EntryShape.Faults(entry, CodesOf))
+        foreach (var (field, remedy) in EntryShape.Faults(entry, tree.Codes))
             yield return At(field, remedy);
         foreach (var link in entry.References().Where(l => !Resolves(l)))
             yield return At(link.Role, $"'{link.Target}' is not in {string.Join(" or ", link.Collections)}. Add it there, or correct the id.");
@@ -39,13 +34,10 @@ internal sealed class Curation(KnowledgeTree tree)
         }
     }
 
-    private IReadOnlyList<string> CodesOf(string vocabulary) =>
-        tree.Find<VocabularyEntry>(CollectionNames.Vocabularies, vocabulary)?.Terms.Select(t => t.Code).ToArray() ?? [];
-
     /// <summary>A claim refers to nutrients, conditions and concepts by id alone.</summary>
     private IEnumerable<Fault> SharedIds() =>
         from entry in tree.Entries
-        where CollectionNames.Things.Contains(entry.Collection)
+        where tree.Things.Contains(entry.Collection)
         group entry by entry.Entry.Id into same
         where same.Count() > 1
         select new Fault(same.Last().File, same.Key, "id", "Nutrients, conditions and concepts share their ids. Rename one.");

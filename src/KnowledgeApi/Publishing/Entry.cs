@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using KnowledgeApi.Collections.Definition;
 
 namespace KnowledgeApi.Publishing;
 
@@ -21,6 +20,21 @@ internal abstract record Entry
     /// <summary>Whether search and suggestions find it.</summary>
     public virtual bool IsFindable() => true;
 
+    /// <summary>The ids of the things it names, itself or through its parts: what it is about, and whose words find it.</summary>
+    public virtual IEnumerable<string> Things(KnowledgeTree tree) => [];
+
+    /// <summary>For a thing: whether what leads to it is about it by itself, and not only with includeDescendants.</summary>
+    public virtual bool IsAnswerable() => false;
+
+    /// <summary>Ids of the corrections of documents that it says concern it.</summary>
+    public virtual IEnumerable<string> NamedCorrections() => [];
+
+    /// <summary>For a vocabulary: its codes.</summary>
+    public virtual IEnumerable<string> VocabularyCodes() => [];
+
+    /// <summary>For a thing: what it leads to.</summary>
+    public virtual IEnumerable<ThingAbove> Above() => [];
+
     /// <summary>The names, codes and identifiers by which it is known.</summary>
     public virtual IEnumerable<EntryName> Names() => [];
 }
@@ -36,8 +50,14 @@ internal sealed record EntryLink(string Role, string[] Collections, string Targe
 
     public static IEnumerable<EntryLink> One(string role, string collection, string? target) =>
         target is null ? [] : [new EntryLink(role, [collection], target)];
+}
 
-    /// <summary>Links to nutrients, conditions or concepts, whose ids are unique over the three.</summary>
-    public static IEnumerable<EntryLink> Things(string role, IEnumerable<string>? targets) =>
-        (targets ?? []).Select(t => new EntryLink(role, CollectionNames.Things, t));
+/// <summary>Something that a thing leads to.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="IsInherited">True where what is about the lower one is about it only with includeDescendants.</param>
+internal readonly record struct ThingAbove(string Id, bool IsInherited)
+{
+    public static IEnumerable<ThingAbove> Near(string[]? ids) => (ids ?? []).Select(id => new ThingAbove(id, IsInherited: false));
+
+    public static IEnumerable<ThingAbove> Far(string[]? ids) => (ids ?? []).Select(id => new ThingAbove(id, IsInherited: true));
 }

@@ -1,14 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using KnowledgeApi.Collections.Claims;
-using KnowledgeApi.Collections.Conclusions;
-using KnowledgeApi.Collections.Definition;
-using KnowledgeApi.Collections.Disagreements;
-using KnowledgeApi.Collections.Dosages;
-using KnowledgeApi.Collections.Mechanisms;
-using KnowledgeApi.Collections.Outcomes;
-using KnowledgeApi.Collections.ReferenceIntakes;
-using KnowledgeApi.Collections.Studies;
 using KnowledgeApi.Platform.Text;
 
 namespace KnowledgeApi.Publishing;
@@ -34,7 +25,7 @@ internal sealed record Incoming(string Collection, string Id, string Label, stri
         var about = new About(tree);
         foreach (var (collection, _, entry) in tree.Entries)
         {
-            var named = ThingsIn(tree, entry).Distinct().ToArray();
+            var named = entry.Things(tree).Distinct().ToArray();
             var links = entry.References().Concat(about.Of(named)).Distinct()
                 .GroupBy(l => l.Role)
                 .SelectMany(role => role.Select((l, i) => new IncomingLink(l.Role, i, tree.CollectionOf(l.Collections, l.Target)!, l.Target)));
@@ -50,23 +41,8 @@ internal sealed record Incoming(string Collection, string Id, string Label, stri
         }
     }
 
-    /// <summary>The nutrients, conditions and concepts an entry names, itself or through its hops.</summary>
-    private static IEnumerable<string> ThingsIn(KnowledgeTree tree, Entry? entry) => entry switch
-    {
-        ClaimEntry claim => claim.Statements.SelectMany(s => new[] { s.Subject, s.Object }),
-        StudyEntry study => [.. study.Nutrients, .. study.Conditions, .. study.Concepts ?? []],
-        DosageEntry dosage => new[] { dosage.Nutrient, dosage.Product, dosage.Condition }.OfType<string>(),
-        ReferenceIntakeEntry intake => [intake.Nutrient],
-        MechanismEntry mechanism => [.. mechanism.Nutrients, .. mechanism.Conditions,
-            .. mechanism.Hops.SelectMany(h => ThingsIn(tree, tree.Find<ClaimEntry>(CollectionNames.Claims, h.Claim)))],
-        DisagreementEntry disagreement => [.. disagreement.Nutrients, .. disagreement.Conditions],
-        ConclusionEntry conclusion => [conclusion.Subject, conclusion.Condition],
-        OutcomeEntry { Condition: { } condition } => [condition],
-        _ => [],
-    };
-
     private static IEnumerable<string?> NamesOf(KnowledgeTree tree, string id) =>
-        tree.CollectionOf(CollectionNames.Things, id) is { } collection ? tree.Find<Entry>(collection, id)!.SearchTexts() : [];
+        tree.CollectionOf(tree.Things, id) is { } collection ? tree.Find<Entry>(collection, id)!.SearchTexts() : [];
 }
 
 /// <summary>A relation as it comes to the database.</summary>

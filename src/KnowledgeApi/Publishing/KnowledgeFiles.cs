@@ -1,44 +1,12 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using KnowledgeApi.Collections.Claims;
-using KnowledgeApi.Collections.Concepts;
-using KnowledgeApi.Collections.Conclusions;
-using KnowledgeApi.Collections.Conditions;
-using KnowledgeApi.Collections.Definition;
-using KnowledgeApi.Collections.Disagreements;
-using KnowledgeApi.Collections.Dosages;
-using KnowledgeApi.Collections.Mechanisms;
-using KnowledgeApi.Collections.Nutrients;
-using KnowledgeApi.Collections.Outcomes;
-using KnowledgeApi.Collections.ReferenceIntakes;
-using KnowledgeApi.Collections.Sources;
-using KnowledgeApi.Collections.Studies;
-using KnowledgeApi.Collections.Vocabularies;
 
 namespace KnowledgeApi.Publishing;
 
 /// <summary>The format of the curated files: a folder a collection, each file an array of entries, written in one canonical way.</summary>
 internal static class KnowledgeFiles
 {
-    /// <summary>Which record an entry of a collection is.</summary>
-    public static readonly IReadOnlyDictionary<string, Type> Kinds = new Dictionary<string, Type>(StringComparer.Ordinal)
-    {
-        [CollectionNames.Vocabularies] = typeof(VocabularyEntry),
-        [CollectionNames.Nutrients] = typeof(NutrientEntry),
-        [CollectionNames.Conditions] = typeof(ConditionEntry),
-        [CollectionNames.Concepts] = typeof(ConceptEntry),
-        [CollectionNames.Sources] = typeof(SourceEntry),
-        [CollectionNames.Studies] = typeof(StudyEntry),
-        [CollectionNames.Claims] = typeof(ClaimEntry),
-        [CollectionNames.Mechanisms] = typeof(MechanismEntry),
-        [CollectionNames.Dosages] = typeof(DosageEntry),
-        [CollectionNames.Disagreements] = typeof(DisagreementEntry),
-        [CollectionNames.Conclusions] = typeof(ConclusionEntry),
-        [CollectionNames.Outcomes] = typeof(OutcomeEntry),
-        [CollectionNames.ReferenceIntakes] = typeof(ReferenceIntakeEntry),
-    };
-
     /// <summary>Strict: unknown and repeated members, missing and null values are errors.</summary>
     private static readonly JsonSerializerOptions Format = new(JsonSerializerOptions.Strict)
     {
@@ -51,8 +19,8 @@ internal static class KnowledgeFiles
     };
 
     /// <summary>Reads one file; throws JsonException with the place of the fault.</summary>
-    public static IReadOnlyList<Entry> Read(string collection, string text) =>
-        [.. ((Array)JsonSerializer.Deserialize(text, Kinds[collection].MakeArrayType(), Format)!).Cast<Entry>()];
+    public static IReadOnlyList<Entry> Read(EntryKind kind, string text) =>
+        [.. ((Array)JsonSerializer.Deserialize(text, kind.Entry.MakeArrayType(), Format)!).Cast<Entry>()];
 
     /// <summary>Reads the file of withdrawals, as strictly.</summary>
     public static IReadOnlyList<Withdrawal> ReadWithdrawals(string text) => JsonSerializer.Deserialize<Withdrawal[]>(text, Format)!;

@@ -7,6 +7,12 @@ internal sealed class KnowledgeTree
 {
     private readonly Dictionary<(string Collection, string Id), FiledEntry> _entries = [];
 
+    /// <summary>The collections there are.</summary>
+    public IReadOnlyList<EntryKind> Kinds { get; private init; } = [];
+
+    /// <summary>The collections of what a claim can be about.</summary>
+    public string[] Things { get; private init; } = [];
+
     /// <summary>Faults found while reading.</summary>
     public List<Fault> Faults { get; } = [];
 
@@ -26,43 +32,52 @@ internal sealed class KnowledgeTree
     /// <summary>The collection, of those given, that holds an id; null where none does.</summary>
     public string? CollectionOf(IEnumerable<string> collections, string id) => collections.FirstOrDefault(c => _entries.ContainsKey((c, id)));
 
-    public static KnowledgeTree Read(string folder)
+    /// <summary>The codes of a vocabulary of the tree; none where it has no such vocabulary.</summary>
+    public IReadOnlyList<string> Codes(string vocabulary) =>
+        [.. Kinds.Where(k => k.IsVocabulary).SelectMany(k => Find<Entry>(k.Collection, vocabulary)?.VocabularyCodes() ?? [])];
+
+    public static KnowledgeTree Read(string folder, IReadOnlyList<EntryKind> kinds)
     {
-        var tree = new KnowledgeTree { Withdrawals = Withdrawals.Read(folder) };
+        var tree = new KnowledgeTree
+        {
+            Withdrawals = Withdrawals.Read(folder),
+            Kinds = kinds,
+            Things = [.. kinds.Where(k => k.IsThing).Select(k => k.Collection)],
+        };
         if (!Directory.Exists(folder))
             tree.Faults.Add(new Fault(folder, "", "", "There is no such folder. Name the folder of the curated files with --knowledge."));
-        foreach (var stray in StrayFolders(folder))
-            tree.Faults.Add(new Fault(stray, "", "", $"No collection has this name. Folders are: {string.Join(", ", KnowledgeFiles.Kinds.Keys)}."));
-        foreach (var collection in KnowledgeFiles.Kinds.Keys)
+        foreach (var stray in tree.StrayFolders(folder))
+            tree.Faults.Add(new Fault(stray, "", "", $"No collection has this name. Folders are: {string.Join(", ", kinds.Select(k => k.Collection))}."));
+        foreach (var kind in kinds)
         {
-            var files = Path.Combine(folder, collection);
+            var files = Path.Combine(folder, kind.Collection);
             if (!Directory.Exists(files))
                 continue;
             foreach (var file in Directory.EnumerateFiles(files, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
-                tree.Add(collection, Path.GetRelativePath(folder, file), File.ReadAllText(file));
+                tree.Add(kind, Path.GetRelativePath(folder, file), File.ReadAllText(file));
         }
         return tree;
     }
 
-    private static IEnumerable<string> StrayFolders(string folder) => !Directory.Exists(folder) ? [] :
-        Directory.EnumerateDirectories(folder).Select(d => Path.GetFileName(d)).Where(d => !KnowledgeFiles.Kinds.ContainsKey(d));
+    private IEnumerable<string> StrayFolders(string folder) => !Directory.Exists(folder) ? [] :
+        Directory.EnumerateDirectories(folder).Select(d => Path.GetFileName(d)).Where(d => !Kinds.Any(k => k.Collection == d));
 
-    private void Add(string collection, string file, string text)
+    private void Add(EntryKind kind, string file, string text)
     {
         IReadOnlyList<Entry> entries;
         try
         {
-            entries = KnowledgeFiles.Read(collection, text);
+            entries = KnowledgeFiles.Read(kind, text);
         }
         catch (JsonException broken)
         {
-            Faults.Add(new Fault(file, "", broken.Path ?? "", $"Not in the format of {collection}: {broken.Message}"));
+            Faults.Add(new Fault(file, "", broken.Path ?? "", $"Not in the format of {kind.Collection}: {broken.Message}"));
             return;
         }
         if (text != KnowledgeFiles.Canonical(entries))
             Faults.Add(new Fault(file, "", "", "Not in canonical form. Run `check --write` to rewrite it."));
         foreach (var entry in entries)
-            Add(new FiledEntry(collection, file, entry));
+            Add(new FiledEntry(kind.Collection, file, entry));
     }
 
     private void Add(FiledEntry entry)

@@ -1,21 +1,3 @@
-using KnowledgeApi.Collections.Claims;
-using KnowledgeApi.Collections.Concepts;
-using KnowledgeApi.Collections.Conclusions;
-using KnowledgeApi.Collections.Conditions;
-using KnowledgeApi.Collections.Definition;
-using KnowledgeApi.Collections.Disagreements;
-using KnowledgeApi.Collections.Dosages;
-using KnowledgeApi.Collections.Interactions;
-using KnowledgeApi.Collections.Mechanisms;
-using KnowledgeApi.Collections.Nutrients;
-using KnowledgeApi.Collections.Outcomes;
-using KnowledgeApi.Collections.ReferenceIntakes;
-using KnowledgeApi.Collections.Sources;
-using KnowledgeApi.Collections.Studies;
-using KnowledgeApi.Collections.Vocabularies;
-using KnowledgeApi.Operations.Paths;
-using KnowledgeApi.Operations.Search;
-
 namespace KnowledgeApi.Publishing;
 
 /// <summary>How a tree becomes a release: all set-based, all in one transaction.</summary>
@@ -136,32 +118,11 @@ internal static class PublishSql
               select 'evidence', id::text, digest from evidence_row where until is null) i
         """;
 
-    /// <summary>What is only just written has no statistics yet, and without them a large release is joined row by row.</summary>
-    public const string AnalyseWritten = "analyze item, link, claim, claim_evidence, study, source, dosage, mechanism, disagreement, conclusion, outcome, interaction";
-
     /// <summary>Two words, because Dapper takes one for the name of a procedure.</summary>
     public const string Analyse = "analyze (skip_locked)";
 
-    /// <summary>Resource tables close in lockstep with the catalogue.</summary>
-    public static readonly IReadOnlyList<string> Close =
-    [
-        .. new[]
-        {
-            ("nutrient", CollectionNames.Nutrients), ("condition", CollectionNames.Conditions), ("concept", CollectionNames.Concepts),
-            ("source", CollectionNames.Sources), ("study", CollectionNames.Studies), ("claim", CollectionNames.Claims),
-            ("mechanism", CollectionNames.Mechanisms), ("dosage", CollectionNames.Dosages),
-            ("reference_intake", CollectionNames.ReferenceIntakes), ("vocabulary", CollectionNames.Vocabularies),
-            ("disagreement", CollectionNames.Disagreements), ("conclusion", CollectionNames.Conclusions), ("outcome", CollectionNames.Outcomes),
-        }.Select(t => $"update {t.Item1} r set until = @Ordinal from closed c where c.collection = '{t.Item2}' and r.id = c.id and r.until is null"),
-        InteractionSql.Close, FindPublishSql.CloseTexts, FindPublishSql.CloseNames,
-    ];
-
-    public static readonly IReadOnlyList<string> Open =
-    [
-        NutrientSql.Publish, ConditionSql.Publish, ConceptSql.Publish, ConceptSql.PublishIngredients, SourceSql.Publish, SourceSql.PublishPassages,
-        StudySql.Publish, StudySql.PublishResults, ClaimPublishSql.Publish, ClaimPublishSql.PublishStatements, ClaimPublishSql.PublishEvidence,
-        MechanismSql.Publish, MechanismSql.PublishHops, DosageSql.Publish, ReferenceIntakeSql.Publish, VocabularySql.Publish,
-        DisagreementSql.Publish, DisagreementSql.PublishMembers, ConclusionSql.Publish, OutcomeSql.Publish, InteractionSql.Publish, EdgeSql.Close, EdgeSql.Open,
-        FindPublishSql.OpenTexts, FindPublishSql.OpenNames,
-    ];
+    /// <summary>Tables of rows close in lockstep with the catalogue.</summary>
+    public static string CloseRows(EntryKind kind) => $"""
+        update {kind.Tables[0]} r set until = @Ordinal from closed c where c.collection = '{kind.Collection}' and r.id = c.id and r.until is null
+        """;
 }

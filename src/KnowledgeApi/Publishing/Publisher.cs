@@ -1,12 +1,11 @@
 using Dapper;
-using KnowledgeApi.Operations.Evidence.Rows;
 using KnowledgeApi.Platform.Versioning;
 using Npgsql;
 
 namespace KnowledgeApi.Publishing;
 
 /// <summary>Writes a checked tree as a new release, whole or not at all. Needs the owner's connection.</summary>
-internal sealed class Publisher(NpgsqlDataSource owner, TimeProvider clock)
+internal sealed class Publisher(NpgsqlDataSource owner, TimeProvider clock, PublishingPlan plan)
 {
     /// <param name="tree">A tree without faults.</param>
     /// <param name="notes">What the curator says about the release.</param>
@@ -20,14 +19,11 @@ internal sealed class Publisher(NpgsqlDataSource owner, TimeProvider clock)
             connection.ExecuteAsync(new CommandDefinition(sql, values, transaction, commandTimeout: 0, cancellationToken: cancelled));
 
         await Run(PublishSql.Lock);
-        await Staging.Fill(connection, tree, cancelled);
-        await Run(RowPublishSql.Staging);
-        await RowStaging.Fill(connection, tree, cancelled);
+        await Stage(connection, tree, cancelled);
         await Run(PublishSql.Difference);
         var changes = (await connection.QueryAsync<Change>(PublishSql.Changes, transaction: transaction)).ToList();
         var refusals = await Refusals(connection);
-        var rowsDiffer = await connection.ExecuteScalarAsync<bool>(RowPublishSql.Differ);
-        if (changes.Count == 0 && !rowsDiffer || dryRun)
+        if (dryRun || (changes.Count == 0 && !await DerivationsDiffer(connection)))
             return new Publication(null, changes, refusals);
         if (refusals.Count > 0)
             throw new PublishException(string.Join('\n', refusals));
@@ -35,19 +31,19 @@ internal sealed class Publisher(NpgsqlDataSource owner, TimeProvider clock)
         var now = clock.GetUtcNow();
         var name = (await connection.ExecuteScalarAsync<string>(PublishSql.NextName, new { Year = now.Year.ToString("0000") }))!;
         await Run(PublishSql.CloseItems, new { Ordinal = ordinal });
-        foreach (var statement in PublishSql.Close)
+        foreach (var statement in plan.Close)
             await Run(statement, new { Ordinal = ordinal });
         await Run(PublishSql.OpenItems, new { Ordinal = ordinal });
-        foreach (var statement in PublishSql.Open)
+        foreach (var statement in plan.Open)
             await Run(statement, new { Ordinal = ordinal });
         await Run(PublishSql.OpenLinks, new { Ordinal = ordinal });
-        await Run(PublishSql.AnalyseWritten);
-        await Run(RowPublishSql.Close, new { Ordinal = ordinal });
-        await Run(RowPublishSql.Open, new { Ordinal = ordinal });
+        await Run(plan.AnalyseWritten);
+        foreach (var statement in plan.Derivations.SelectMany(d => d.Open))
+            await Run(statement, new { Ordinal = ordinal });
         await Run(PublishSql.FillEntries);
         await Run(PublishSql.Withdraw, new { Ordinal = ordinal });
         await RefuseDangling(connection);
-        await RefuseAstray(connection, ordinal);
+        await RefuseWrong(connection, ordinal);
         await Run(PublishSql.WriteRelease, new { Ordinal = ordinal, Name = name, Now = now, Notes = notes, Contract = ContractVersion.Current });
         await transaction.CommitAsync(cancelled);
         await connection.ExecuteAsync(PublishSql.Analyse);
@@ -74,11 +70,38 @@ internal sealed class Publisher(NpgsqlDataSource owner, TimeProvider clock)
             throw new PublishException(string.Join('\n', dangling.Select(d => $"{d.Collection}/{d.Id}: refers to an item that is not in the release")));
     }
 
-    private static async Task RefuseAstray(NpgsqlConnection connection, int ordinal)
+    /// <summary>What derivations find that must not be.</summary>
+    private async Task RefuseWrong(NpgsqlConnection connection, int ordinal)
     {
-        var astray = (await connection.QueryAsync<string>(RowPublishSql.Astray, new { Ordinal = ordinal })).ToList();
-        if (astray.Count > 0)
-            throw new PublishException($"The vocabularies evidence-groups and evidence-phrases of this program are not those of the files, on: {string.Join(", ", astray)}");
+        foreach (var refusal in plan.Derivations.Select(d => d.Refusal).OfType<Refusal>())
+        {
+            var found = (await connection.QueryAsync<string>(refusal.Sql, new { Ordinal = ordinal })).ToList();
+            if (found.Count > 0)
+                throw new PublishException($"{refusal.Reason}: {string.Join(", ", found)}");
+        }
+    }
+
+    private async Task Stage(NpgsqlConnection connection, KnowledgeTree tree, CancellationToken cancelled)
+    {
+        var release = new StagedRelease(tree, [.. Incoming.From(tree)]);
+        await Staging.Fill(connection, release, cancelled);
+        foreach (var derivation in plan.Derivations)
+        {
+            if (derivation.Staging is not null)
+                await connection.ExecuteAsync(derivation.Staging);
+            if (derivation.Stage is not null)
+                await derivation.Stage(connection, release, cancelled);
+        }
+    }
+
+    private async Task<bool> DerivationsDiffer(NpgsqlConnection connection)
+    {
+        foreach (var statement in plan.Derivations.Select(d => d.Differs).OfType<string>())
+        {
+            if (await connection.ExecuteScalarAsync<bool>(statement))
+                return true;
+        }
+        return false;
     }
 }
 

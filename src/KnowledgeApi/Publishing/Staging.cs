@@ -1,5 +1,4 @@
 using Dapper;
-using KnowledgeApi.Operations.Search;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -8,18 +7,16 @@ namespace KnowledgeApi.Publishing;
 /// <summary>Copies a tree into tables of the transaction, where it is compared with what is live.</summary>
 internal static class Staging
 {
-    public static async Task Fill(NpgsqlConnection connection, KnowledgeTree tree, CancellationToken cancelled)
+    public static async Task Fill(NpgsqlConnection connection, StagedRelease release, CancellationToken cancelled)
     {
-        var entries = Incoming.From(tree).ToList();
+        var (tree, entries) = release;
         await connection.ExecuteAsync(PublishSql.Staging);
         await Copy(connection, entries, cancelled);
         await CopyLinks(connection, entries, cancelled);
         await CopyWithdrawals(connection, tree, cancelled);
-        await connection.ExecuteAsync(FindPublishSql.Staging);
-        await FindStaging.Write(connection, entries, cancelled);
     }
 
-    private static async Task Copy(NpgsqlConnection connection, List<Incoming> entries, CancellationToken cancelled)
+    private static async Task Copy(NpgsqlConnection connection, IReadOnlyList<Incoming> entries, CancellationToken cancelled)
     {
         await using var rows = await connection.BeginBinaryImportAsync(PublishSql.CopyEntries, cancelled);
         foreach (var entry in entries)
@@ -35,7 +32,7 @@ internal static class Staging
         await rows.CompleteAsync(cancelled);
     }
 
-    private static async Task CopyLinks(NpgsqlConnection connection, List<Incoming> entries, CancellationToken cancelled)
+    private static async Task CopyLinks(NpgsqlConnection connection, IReadOnlyList<Incoming> entries, CancellationToken cancelled)
     {
         await using var rows = await connection.BeginBinaryImportAsync(PublishSql.CopyLinks, cancelled);
         foreach (var (entry, link) in entries.SelectMany(e => e.Links, (e, l) => (e, l)))

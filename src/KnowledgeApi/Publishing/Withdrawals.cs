@@ -39,14 +39,17 @@ internal sealed class Withdrawals
 
     /// <summary>The collection in which a replacement is, or was.</summary>
     public string? CollectionOf(Withdrawal withdrawal, string target, KnowledgeTree tree) =>
-        tree.CollectionOf(withdrawal.Targets(), target)
-        ?? All.FirstOrDefault(w => w.Id == target && withdrawal.Targets().Contains(w.Collection))?.Collection;
+        tree.CollectionOf(Targets(withdrawal, tree), target)
+        ?? All.FirstOrDefault(w => w.Id == target && Targets(withdrawal, tree).Contains(w.Collection))?.Collection;
+
+    /// <summary>Where what stands in may be: a concept may become a condition, a claim only another claim.</summary>
+    private static string[] Targets(Withdrawal withdrawal, KnowledgeTree tree) => tree.Things.Contains(withdrawal.Collection) ? tree.Things : [withdrawal.Collection];
 
     private IEnumerable<Fault> Check(Withdrawal withdrawal, KnowledgeTree tree)
     {
         Fault At(string field, string remedy) => new(FileName, withdrawal.Id, field, remedy);
-        if (!KnowledgeFiles.Kinds.ContainsKey(withdrawal.Collection))
-            yield return At("collection", $"No collection has this name. Use one of: {string.Join(", ", KnowledgeFiles.Kinds.Keys)}.");
+        if (!tree.Kinds.Any(k => k.Collection == withdrawal.Collection))
+            yield return At("collection", $"No collection has this name. Use one of: {string.Join(", ", tree.Kinds.Select(k => k.Collection))}.");
         else if (tree.Find<Entry>(withdrawal.Collection, withdrawal.Id) is not null)
             yield return At("id", $"It is still in {withdrawal.Collection}. Take it out there, or leave it out here.");
         if (!ItemId.IsValid(withdrawal.Id))
@@ -56,6 +59,6 @@ internal sealed class Withdrawals
         if (All.Count(w => w.Collection == withdrawal.Collection && w.Id == withdrawal.Id) > 1)
             yield return At("id", "The id occurs twice. An item is withdrawn once.");
         foreach (var target in (withdrawal.ReplacedBy ?? []).Where(t => t == withdrawal.Id || CollectionOf(withdrawal, t, tree) is null))
-            yield return At("replacedBy", $"'{target}' is not in {string.Join(" or ", withdrawal.Targets())}. Correct the id, or leave it out.");
+            yield return At("replacedBy", $"'{target}' is not in {string.Join(" or ", Targets(withdrawal, tree))}. Correct the id, or leave it out.");
     }
 }

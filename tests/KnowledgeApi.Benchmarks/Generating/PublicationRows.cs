@@ -1,4 +1,5 @@
 using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Collections.References;
 using KnowledgeApi.Collections.Sources;
 using KnowledgeApi.Collections.Studies;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using KnowledgeApi.Collections;
 using KnowledgeApi.Collections.Amounts;
 using KnowledgeApi.Collections.Claims;
 using KnowledgeApi.Collections.Concepts;
@@ -9,7 +10,7 @@ using KnowledgeApi.Collections.ReferenceIntakes;
 using KnowledgeApi.Collections.Sources;
 using KnowledgeApi.Collections.Studies;
 using KnowledgeApi.Operations.Evidence.Rows;
-using KnowledgeApi.Operations.Suggestions;
+using KnowledgeApi.Operations.Names;
 using KnowledgeApi.Platform.Json;
 using KnowledgeApi.Platform.Resources;
 using KnowledgeApi.Publishing;
@@ -19,7 +20,7 @@ namespace KnowledgeApi.Benchmarks.InProcess;
 /// <summary>The curated files as answers show them, put together without a database.</summary>
 internal sealed class CuratedKnowledge(string folder)
 {
-    private readonly Knowledge _knowledge = new(KnowledgeTree.Read(folder));
+    private readonly Knowledge _knowledge = new(Catalogue.Read(folder));
 
     private KnowledgeTree Tree => _knowledge.Tree;
 

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using Dapper;
+using KnowledgeApi.Collections;
 using KnowledgeApi.Collections.Claims;
+using KnowledgeApi.Host;
 using KnowledgeApi.Host.CommandLine;
 using KnowledgeApi.Platform.Database;
 using KnowledgeApi.Publishing;
@@ -42,8 +44,8 @@ internal static class Bulk
         await stage.Create("bench_publish", anew: true);
         await using var published = Settings.OwnerDatabaseOf(stage.ConnectionTo("bench_publish"));
         await new Migrator(published).Migrate(CancellationToken.None);
-        var tree = ManyTrees.Of(KnowledgeTree.Read(Settings.KnowledgeFolder(null)), times);
-        var publishing = await Bench.Timed(() => new Publisher(published, TimeProvider.System).Publish(tree, notes: null, dryRun: false, CancellationToken.None));
+        var tree = ManyTrees.Of(Catalogue.Read(Settings.KnowledgeFolder(null)), times);
+        var publishing = await Bench.Timed(() => new Publisher(published, TimeProvider.System, ReleasePlan.Current).Publish(tree, notes: null, dryRun: false, CancellationToken.None));
 
         await stage.Create("bench_copy", anew: true);
         await using var copied = Settings.OwnerDatabaseOf(stage.ConnectionTo("bench_copy"));
@@ -68,8 +70,8 @@ internal static class Bulk
     private static IEnumerable<string> CopiesOfClaims()
     {
         string Whole(string sql) => sql.Replace("@At", $"{Questions.Releases}", StringComparison.Ordinal).Replace("@Collection", "'claims'", StringComparison.Ordinal).ReplaceLineEndings(" ");
-        yield return Whole($"select {ClaimSql.Claims.Columns} from claim_at(@At) r order by r.id");
-        foreach (var part in ClaimSql.Claims.Parts)
+        yield return Whole($"select {ClaimCollection.Definition.Listing.Columns} from claim_at(@At) r order by r.id");
+        foreach (var part in ClaimCollection.Definition.Listing.Parts)
             yield return Whole($"with page as (select r.id, r.since from claim_at(@At) r) {part.Sql}");
     }
 

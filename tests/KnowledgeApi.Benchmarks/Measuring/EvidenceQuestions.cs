@@ -1,7 +1,6 @@
 using KnowledgeApi.Benchmarks.Generating;
 using KnowledgeApi.Collections.Conditions;
 using KnowledgeApi.Operations.Evidence;
-using KnowledgeApi.Operations.Search;
 using KnowledgeApi.Platform.Lists;
 using KnowledgeApi.Platform.Resources;
 
@@ -32,7 +31,7 @@ internal static class EvidenceQuestions
         if (EvidenceSql.Rows.HangsOnValues(query))
             rows = $"{PlanSql.ForTheseValues};\n{rows}";
         return string.Join('\n',
-            Questions.Script($"\\set n {condition}", ConditionSql.Conditions.ItemStatements(), ("Collection", "'conditions'"), ("Take", "1"), ("Id", id)),
+            Questions.Script($"\\set n {condition}", ConditionCollection.Definition.Listing.ItemStatements(), ("Collection", "'conditions'"), ("Take", "1"), ("Id", id)),
             Questions.Script("", rows, ("Condition", $"(array[{id}])"), ("Relation", relations), ("Population", "null"), ("Take", $"{ListQuery.DefaultLimit + 1}")),
             Questions.Script("", EvidenceSql.Apart, ("Collection", "'conditions'"), ("Id", id)),
             Questions.Script("", EvidenceSql.Narrower, ("Relation", relations), ("Id", id)));

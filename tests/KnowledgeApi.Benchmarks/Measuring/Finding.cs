@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Dapper;
 using KnowledgeApi.Benchmarks.Generating;
 using KnowledgeApi.Collections.Claims;
+using KnowledgeApi.Operations.Names;
 using KnowledgeApi.Operations.Paths;
 using KnowledgeApi.Operations.Search;
 using KnowledgeApi.Operations.Suggestions;
@@ -72,7 +73,7 @@ internal static partial class Finding
     /// <summary>In process: what one letter more costs, from the index of all names in memory.</summary>
     private static async Task Suggestions(Bench bench, NpgsqlConnection connection)
     {
-        var names = (await connection.QueryAsync<KnownName>(SuggestSql.Names, new { At = Questions.Releases })).ToList();
+        var names = (await connection.QueryAsync<KnownName>(NamesSql.All, new { At = Questions.Releases })).ToList();
         var index = new SuggestIndex(names);
         var asked = new List<double>();
         foreach (var name in names.Where((_, i) => i % Math.Max(1, names.Count / 500) == 0))
@@ -91,7 +92,7 @@ internal static partial class Finding
     private static Func<Task<double>> Claims(NpgsqlConnection connection, string word) => async () =>
     {
         var total = 0.0;
-        foreach (var statement in ClaimSql.Claims.Statements(new ClaimQuery { Words = word }, cursor: null).Split(";\n"))
+        foreach (var statement in ClaimCollection.Definition.Listing.Statements(new ClaimQuery { Words = word }, cursor: null).Split(";\n"))
             total += await Explain(connection, statement, new { At = Questions.Releases, Take = 51, Collection = "claims", Search = SearchText.ToQuery(word) });
         return total;
     };

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using KnowledgeApi.Collections;
 using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Publishing;
 
@@ -21,7 +22,7 @@ internal static class ManyTrees
             var claims = real.Of(CollectionNames.Claims).Select(e => KnowledgeFiles.Canonical(e.Entry)).ToList();
             for (var n = 1; n < times; n++)
                 File.WriteAllText(Path.Combine(folder, CollectionNames.Claims, $"again-{n}.json"), $"[{string.Join(",", claims.Select(c => Renamed(c, n)))}]");
-            return KnowledgeTree.Read(folder);
+            return Catalogue.Read(folder);
         }
         finally
         {

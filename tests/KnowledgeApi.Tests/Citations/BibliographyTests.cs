@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using KnowledgeApi.Collections;
 using KnowledgeApi.Collections.Studies;
 using KnowledgeApi.Host.CommandLine;
 using KnowledgeApi.Publishing;
@@ -52,7 +53,7 @@ public sealed class BibliographyTests(PostgresServer postgres)
             """)!;
         var many = Enumerable.Range(0, 5100).Select(i => { var s = model.DeepClone(); s["id"] = $"ST9{i:D4}"; return s; }).ToArray();
         await File.WriteAllTextAsync(Path.Combine(folder.Path, "studies", "many.json"), new JsonArray(many).ToJsonString(), TestContext.Current.CancellationToken);
-        _ = CanonicalForm.Rewrite(folder.Path).ToList();
+        _ = CanonicalForm.Rewrite(folder.Path, Catalogue.Kinds).ToList();
         await using var service = await TestService.StartAsync(postgres, folder.Path);
         var answer = await service.Client.GetAsync("/v1/studies?format=bibtex", TestContext.Current.CancellationToken);
         Assert.EndsWith(", capped", answer.Headers.GetValues("Knowledge-Bibliography").Single(), StringComparison.Ordinal);
@@ -60,7 +61,7 @@ public sealed class BibliographyTests(PostgresServer postgres)
         Assert.Contains("% Only the first 5000 records", text, StringComparison.Ordinal);
         Assert.Equal(5000, Regex.Count(text, "^@", RegexOptions.Multiline));
         var lines = await service.Client.GetStringAsync("/v1/studies?format=ndjson", TestContext.Current.CancellationToken);
-        var identified = KnowledgeTree.Read(TestService.KnowledgeFolder).Of("studies").Count(s => ((StudyEntry)s.Entry).Verification != "not-identified");
+        var identified = Catalogue.Read(TestService.KnowledgeFolder).Of("studies").Count(s => ((StudyEntry)s.Entry).Verification != "not-identified");
         Assert.Equal(many.Length + identified, lines.Count(c => c == '\n'));
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using KnowledgeApi.Collections.References;
 using KnowledgeApi.Collections.Studies;
 
 namespace KnowledgeApi.Tests.Citations;

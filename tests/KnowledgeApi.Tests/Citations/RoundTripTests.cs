@@ -21,7 +21,7 @@ public sealed class RoundTripTests(PostgresServer postgres)
         Directory.CreateDirectory(folder.Path);
         var random = new RandomStudies(seed: 20261122);
         var studies = Enumerable.Range(1, 10_000).Select(random.Next).ToList();
-        var works = studies.Select(Work.Of).ToList();
+        var works = studies.Select(s => s.AsWork()).ToList();
         await Write(folder, "works.json", JsonSerializer.Serialize(studies, ApiJson.Options));
         await Write(folder, "works.bib", Text(to => works.ForEach(w => BibTex.Write(to, w))));
         await Write(folder, "works.ris", Text(to => works.ForEach(w => Ris.Write(to, w))));

@@ -1,5 +1,4 @@
-using KnowledgeApi.Collections.Studies;
-using KnowledgeApi.Operations.Citations;
+using KnowledgeApi.Collections.References;
 
 namespace KnowledgeApi.Tests.Citations;
 

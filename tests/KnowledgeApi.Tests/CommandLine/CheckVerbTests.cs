@@ -1,4 +1,4 @@
-using KnowledgeApi.Publishing;
+using KnowledgeApi.Collections.Sources;
 using KnowledgeApi.Tests.Data.Publishing;
 using KnowledgeApi.Tests.Database;
 using KnowledgeApi.Tests.Http;

@@ -1,7 +1,7 @@
+using KnowledgeApi.Collections;
 using KnowledgeApi.Collections.Amounts;
 using KnowledgeApi.Collections.Dosages;
 using KnowledgeApi.Platform.Releases;
-using KnowledgeApi.Publishing;
 using KnowledgeApi.Tests.Database;
 using KnowledgeApi.Tests.Http;
 using Npgsql;
@@ -22,7 +22,7 @@ public sealed class DosageNormalisationTests(PostgresServer postgres)
         await using var database = NpgsqlDataSource.Create(service.ReaderConnection);
         var release = new LiveRelease(1, "", false, "");
         var substances = await Substances.Read(database, release, cancelled);
-        var entries = KnowledgeTree.Read(TestService.KnowledgeFolder).Of("dosages").Select(f => (DosageEntry)f.Entry).ToArray();
+        var entries = Catalogue.Read(TestService.KnowledgeFolder).Of("dosages").Select(f => (DosageEntry)f.Entry).ToArray();
         Assert.True(entries.Length >= 29);
         var differences = entries.SelectMany(d => Differences(substances, d)).ToArray();
         Assert.Empty(differences);

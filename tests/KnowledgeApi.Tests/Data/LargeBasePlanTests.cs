@@ -1,4 +1,3 @@
-using System.Reflection;
 using Dapper;
 using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Host.CommandLine;
@@ -20,11 +19,11 @@ public sealed class PlanTests(LargeBase large) : IClassFixture<LargeBase>
     private static readonly Dictionary<string, string[]> Known = new(StringComparer.Ordinal)
     {
         ["ChangeSql.Diff"] = ["["],
-        ["ClaimSql.Claims"] = ["join study_at"],
+        ["claims"] = ["join study_at"],
     };
 
     /// <summary>Statements that read all there is because that is what they are for: once a release, or files of all withdrawals.</summary>
-    private static readonly string[] ReadAll = ["SuggestSql.Names", "WithdrawalSql.All"];
+    private static readonly string[] ReadAll = ["NamesSql.All", "WithdrawalSql.All"];
 
     private static readonly string[] Modes = ["force_custom_plan", "force_generic_plan"];
 
@@ -45,10 +44,7 @@ public sealed class PlanTests(LargeBase large) : IClassFixture<LargeBase>
 
     public static TheoryData<string> Listings => [.. All.Keys];
 
-    private static Dictionary<string, IListing> All { get; } = typeof(IListing).Assembly.GetTypes()
-        .SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
-        .Where(f => !f.DeclaringType!.ContainsGenericParameters && f.FieldType.IsAssignableTo(typeof(IListing)))
-        .ToDictionary(f => $"{f.DeclaringType!.Name}.{f.Name}", f => (IListing)f.GetValue(null)!, StringComparer.Ordinal);
+    private static Dictionary<string, IListing> All { get; } = StatementTexts.Listings.ToDictionary(l => l.Name, l => l.Listing, StringComparer.Ordinal);
 
     [Theory]
     [MemberData(nameof(Listings))]

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using KnowledgeApi.Collections;
 using KnowledgeApi.Operations.Resolution;
 using KnowledgeApi.Operations.Search;
 using KnowledgeApi.Platform.Lists;
@@ -21,13 +22,17 @@ internal static class StatementTexts
     });
 
     /// <summary>What each list composes, with the query whose properties are its parameters.</summary>
-    public static IEnumerable<(string Name, string Sql, Type Query)> Composed => Fields.Where(f => f.GetValue(null) is IListing).SelectMany(f =>
+    public static IEnumerable<(string Name, string Sql, Type Query)> Composed => Listings.SelectMany(listing =>
     {
-        var kinds = f.FieldType.GetGenericArguments();
+        var kinds = listing.Listing.GetType().GetGenericArguments();
         var texts = (IEnumerable)typeof(StatementTexts).GetMethod(nameof(Of), BindingFlags.NonPublic | BindingFlags.Static)!
-            .MakeGenericMethod(kinds).Invoke(null, [f.GetValue(null)])!;
-        return texts.Cast<(string What, string Sql)>().Select(t => ($"{NameOf(f)}, {t.What}", t.Sql, kinds[1]));
+            .MakeGenericMethod(kinds).Invoke(null, [listing.Listing])!;
+        return texts.Cast<(string What, string Sql)>().Select(t => ($"{listing.Name}, {t.What}", t.Sql, kinds[1]));
     }).Concat(Found);
+
+    /// <summary>Every list: those of the catalogue, and those that operations declare.</summary>
+    public static IEnumerable<(string Name, IListing Listing)> Listings =>
+        Catalogue.All.Select(c => (c.Name, c.Listed)).Concat(Fields.Where(f => f.GetValue(null) is IListing).Select(f => (NameOf(f), (IListing)f.GetValue(null)!)));
 
     private static readonly string[] Words = ["iron", "\"iron\""];
 
@@ -47,7 +52,8 @@ internal static class StatementTexts
 
     private static IEnumerable<(string What, string Sql)> Of<T, TQuery>(Listing<T, TQuery> listing) where T : Resource where TQuery : PagedQuery
     {
-        var predicates = Filter<TQuery>.Common.Concat(listing.Filters).Select(f => f.Predicate).ToList();
+        var predicates = Filter<TQuery>.Common.Concat(listing.Filters).Select(f => f.Predicates.First()).ToList();
+        var single = Filter<TQuery>.Common.Concat(listing.Filters).SelectMany(f => f.Predicates.Skip(1));
         yield return ("one item", listing.ItemStatements());
         yield return ("facets", listing.FacetStatement(listing.Facets, []));
         yield return ("facets with every filter", listing.FacetStatement(listing.Facets, predicates));
@@ -56,7 +62,7 @@ internal static class StatementTexts
             yield return ($"sort {sort.Name}", listing.Statements([], sort));
             yield return ($"sort {sort.Name} behind a cursor", listing.Statements([sort.After], sort));
             yield return ($"sort {sort.Name} with every filter", listing.Statements([.. predicates, sort.After], sort));
-            foreach (var predicate in predicates)
+            foreach (var predicate in predicates.Concat(single))
                 yield return ($"sort {sort.Name} where {predicate}", listing.Statements([predicate, sort.After], sort));
         }
     }

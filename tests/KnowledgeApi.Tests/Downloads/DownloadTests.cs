@@ -3,7 +3,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using System.Text.Json;
-using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Collections;
 using KnowledgeApi.Operations.Downloads;
 using KnowledgeApi.Tests.Releases;
 
@@ -105,7 +105,7 @@ public sealed class DownloadTests(TwoReleases two) : IClassFixture<TwoReleases>
 
     [Fact]
     public void Every_collection_can_be_downloaded() =>
-        Assert.Equal(CollectionNames.All.Order(StringComparer.Ordinal), BulkTable.Collections.Select(t => t.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(Catalogue.Names.Order(StringComparer.Ordinal), BulkTable.Collections.Select(t => t.Name).Order(StringComparer.Ordinal));
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 

@@ -38,7 +38,7 @@ public sealed class ExportTests(TwoReleases two, PostgresServer postgres) : ICla
         await using var one = new TemporaryFolder();
         await using var other = new TemporaryFolder();
         await ExportVerb.Export(two.Service.Services, two.First, one.Path, files: false, Cancelled);
-        await using (var service = Service.Build([$"--ConnectionStrings:Reader={two.Service.ReaderConnection}"]))
+        await using (var service = ApiHost.Build([$"--ConnectionStrings:Reader={two.Service.ReaderConnection}"]))
             await ExportVerb.Export(service.Services, two.First, other.Path, files: false, Cancelled);
         foreach (var file in DownloadFile.All)
         {

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
+using KnowledgeApi.Collections;
 using KnowledgeApi.Collections.Claims;
 using KnowledgeApi.Operations.Evidence.Rows;
-using KnowledgeApi.Publishing;
 using KnowledgeApi.Tests.Http;
 using KnowledgeApi.Tests.Releases;
 
@@ -14,7 +14,7 @@ internal static class GateFaults
     private const string Link = "CLM0490";
 
     /// <summary>A page's sentence that nobody has checked.</summary>
-    private static readonly string OnPagesAlone = KnowledgeTree.Read(TestService.KnowledgeFolder).Of("claims").Select(e => (ClaimEntry)e.Entry)
+    private static readonly string OnPagesAlone = Catalogue.Read(TestService.KnowledgeFolder).Of("claims").Select(e => (ClaimEntry)e.Entry)
         .First(c => c.Assessment.Verdict == "unchecked" && c.Evidence.All(e => e.Kind == "source-statement")).Id;
 
     public static readonly IReadOnlyDictionary<string, Action<KnowledgeCopy>> OfFiles = new Dictionary<string, Action<KnowledgeCopy>>(StringComparer.Ordinal)

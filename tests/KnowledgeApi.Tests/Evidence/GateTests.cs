@@ -1,3 +1,5 @@
+using KnowledgeApi.Collections;
+using KnowledgeApi.Host;
 using KnowledgeApi.Operations.Evidence.Gate;
 using KnowledgeApi.Operations.Evidence.Rows;
 using KnowledgeApi.Publishing;
@@ -14,7 +16,7 @@ public sealed class GateTests
     public static TheoryData<string> OfKnowledge => [.. GateFaults.OfKnowledge.Keys];
 
     [Fact]
-    public void Real_files_have_no_fault() => Assert.Empty(new Curation(KnowledgeTree.Read(TestService.KnowledgeFolder)).Check());
+    public void Real_files_have_no_fault() => Assert.Empty(new Curation(Catalogue.Read(TestService.KnowledgeFolder), ReleasePlan.Current).Check());
 
     [Fact]
     public void Every_check_has_a_planted_fault_and_every_fault_a_check() =>
@@ -26,7 +28,7 @@ public sealed class GateTests
     {
         await using var copy = new KnowledgeCopy();
         GateFaults.OfFiles[check](copy);
-        var faults = new Curation(KnowledgeTree.Read(copy.Path)).Check();
+        var faults = new Curation(Catalogue.Read(copy.Path), ReleasePlan.Current).Check();
         Assert.True(faults.Select(f => f.Check).Distinct().SequenceEqual([check]), faults.Count == 0 ? "nothing is found" : string.Join('\n', faults));
         Assert.All(faults, f => Assert.True(f is { Id.Length: > 0, Field.Length: > 0, Remedy.Length: > 0 }, $"{f}"));
     }
@@ -35,7 +37,7 @@ public sealed class GateTests
     [MemberData(nameof(OfKnowledge))]
     public void Fault_in_what_was_made_of_the_files_is_found_by_its_check_alone(string check)
     {
-        var knowledge = new Knowledge(KnowledgeTree.Read(TestService.KnowledgeFolder));
+        var knowledge = new Knowledge(Catalogue.Read(TestService.KnowledgeFolder));
         Assert.NotEmpty(knowledge.Rows);
         GateFaults.OfKnowledge[check](knowledge);
         Assert.Equal([check], Gate.Checks.Where(c => c.Find(knowledge).Any()).Select(c => c.Name));
@@ -61,7 +63,7 @@ public sealed class GateTests
     {
         await using var copy = new KnowledgeCopy();
         copy.Edit("conclusions", conclusion, c => c["summary"] = summary);
-        var faults = new Curation(KnowledgeTree.Read(copy.Path)).Check();
+        var faults = new Curation(Catalogue.Read(copy.Path), ReleasePlan.Current).Check();
         Assert.Equal(isAllowed ? [] : ["summary-stronger-than-phrase"], faults.Select(f => f.Check));
     }
 }

@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using KnowledgeApi.Collections;
+using KnowledgeApi.Host;
 using KnowledgeApi.Host.CommandLine;
 using KnowledgeApi.Platform.Releases;
 using KnowledgeApi.Publishing;
@@ -50,7 +52,7 @@ public sealed class OracleOfEditedFilesTests(PostgresServer postgres)
     private static async Task<IReadOnlyList<string>> Differences(TestService service, string folder, EvidenceOracle oracle)
     {
         await using var database = Settings.OwnerDatabaseOf(service.OwnerConnection);
-        var publication = await new Publisher(database, TimeProvider.System).Publish(KnowledgeTree.Read(folder), notes: null, dryRun: false, Answers.Cancelled);
+        var publication = await new Publisher(database, TimeProvider.System, ReleasePlan.Current).Publish(Catalogue.Read(folder), notes: null, dryRun: false, Answers.Cancelled);
         await service.Services.GetRequiredService<PublishedReleases>().Find(publication.Release, Answers.Cancelled);
         return await OracleComparison.Differences(service.Client, oracle);
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text;
 using System.Xml.Linq;
+using KnowledgeApi.Collections.References;
 using KnowledgeApi.Collections.Studies;
 using KnowledgeApi.Host.CommandLine;
 using KnowledgeApi.Platform.Representations;

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
+using KnowledgeApi.Collections;
+using KnowledgeApi.Host;
 using KnowledgeApi.Host.CommandLine;
 using KnowledgeApi.Platform.Database;
 using KnowledgeApi.Platform.Releases;
@@ -104,8 +106,8 @@ public sealed class TestService : IAsyncDisposable
 
     private static async Task<Publication> PublishAsync(NpgsqlDataSource database, string folder)
     {
-        var tree = KnowledgeTree.Read(folder);
-        Assert.Empty(new Curation(tree).Check());
-        return await new Publisher(database, TimeProvider.System).Publish(tree, notes: null, dryRun: false, CancellationToken.None);
+        var tree = Catalogue.Read(folder);
+        Assert.Empty(new Curation(tree, ReleasePlan.Current).Check());
+        return await new Publisher(database, TimeProvider.System, ReleasePlan.Current).Publish(tree, notes: null, dryRun: false, CancellationToken.None);
     }
 }

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using KnowledgeApi.Platform.Releases;
+using KnowledgeApi.Collections.Releases;
 using KnowledgeApi.Platform.Representations;
 using KnowledgeApi.Platform.Resources;
 using KnowledgeApi.Tests.Database;

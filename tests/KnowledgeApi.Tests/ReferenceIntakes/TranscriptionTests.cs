@@ -2,10 +2,10 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using KnowledgeApi.Collections;
 using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Collections.ReferenceIntakes;
 using KnowledgeApi.Host.CommandLine;
-using KnowledgeApi.Publishing;
 using KnowledgeApi.Tests.Http;
 
 namespace KnowledgeApi.Tests.ReferenceIntakes;
@@ -60,7 +60,7 @@ public sealed partial class TranscriptionTests
         Assert.Equal(3400, all["nasem-potassium-ai-male-19-30y"].Value);
     }
 
-    private static Dictionary<string, ReferenceIntakeEntry> Entries() => KnowledgeTree.Read(TestService.KnowledgeFolder).Of(CollectionNames.ReferenceIntakes)
+    private static Dictionary<string, ReferenceIntakeEntry> Entries() => Catalogue.Read(TestService.KnowledgeFolder).Of(CollectionNames.ReferenceIntakes)
         .Select(f => (ReferenceIntakeEntry)f.Entry).ToDictionary(e => e.Id, StringComparer.Ordinal);
 
     /// <summary>Values read since, elsewhere, stand beside the transcription.</summary>

@@ -2,7 +2,7 @@ using System.Net;
 using System.ServiceModel.Syndication;
 using System.Text.Json;
 using System.Xml;
-using KnowledgeApi.Publishing;
+using KnowledgeApi.Collections;
 
 namespace KnowledgeApi.Tests.Releases;
 
@@ -18,7 +18,7 @@ public sealed class ChangeTests(TwoReleases two) : IClassFixture<TwoReleases>
         Assert.Equal(whole.Select(Key).Order(StringComparer.Ordinal), whole.Select(Key));
         Assert.Contains($"dosages {two.Gone} withdrawn", whole.Select(Key));
         Assert.Contains("dosages DOSE-ADDED added", whole.Select(Key));
-        Assert.Equal(KnowledgeFiles.Kinds.Keys.Order(StringComparer.Ordinal), whole.Select(c => c.GetProperty("collection").GetString()!).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(Catalogue.Names.Order(StringComparer.Ordinal), whole.Select(c => c.GetProperty("collection").GetString()!).Distinct().Order(StringComparer.Ordinal));
         Assert.All(whole.Where(c => c.GetProperty("change").GetString() != "changed"), c => Assert.False(c.TryGetProperty("fields", out _)));
         Assert.Equal(whole.Select(Key), (await Walk($"/v1/changes?since={two.First}&limit=11")).Select(Key));
         Assert.Empty(await Walk($"/v1/releases/{two.Second}/diff/{two.Second}"));

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using KnowledgeApi.Collections;
 using KnowledgeApi.Publishing;
 using KnowledgeApi.Tests.Database;
 using KnowledgeApi.Tests.Http;
@@ -25,7 +26,7 @@ internal sealed class KnowledgeCopy : IAsyncDisposable
     /// <summary>Ids that nothing refers to, of one collection.</summary>
     public IReadOnlyList<string> Unreferenced(string collection)
     {
-        var tree = KnowledgeTree.Read(Path);
+        var tree = Catalogue.Read(Path);
         var targets = tree.Entries.SelectMany(e => e.Entry.References()).Where(l => l.Collections.Contains(collection)).Select(l => l.Target).ToHashSet();
         return [.. tree.Of(collection).Select(e => e.Entry.Id).Where(id => !targets.Contains(id)).Order(StringComparer.Ordinal)];
     }
@@ -62,7 +63,7 @@ internal sealed class KnowledgeCopy : IAsyncDisposable
             if (file.FirstOrDefault(e => (string)e!["id"]! == id) is not JsonObject entry)
                 continue;
             edit(file, entry);
-            File.WriteAllText(path, KnowledgeFiles.Canonical(KnowledgeFiles.Read(collection, file.ToJsonString())));
+            File.WriteAllText(path, KnowledgeFiles.Canonical(Catalogue.ReadFile(collection, file.ToJsonString())));
             return;
         }
         Assert.Fail($"There is no {collection}/{id}.");

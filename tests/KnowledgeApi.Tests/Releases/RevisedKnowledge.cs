@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
+using KnowledgeApi.Collections;
 using KnowledgeApi.Collections.Definition;
-using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Tests.Releases;
 
@@ -14,9 +14,9 @@ internal static class RevisedKnowledge
 
     public static void Revise(KnowledgeCopy copy)
     {
-        foreach (var collection in KnowledgeFiles.Kinds.Keys)
+        foreach (var collection in Catalogue.Names)
         {
-            foreach (var id in KnowledgeTree.Read(copy.Path).Of(collection).Select(e => e.Entry.Id).Order(StringComparer.Ordinal).Take(5).ToArray())
+            foreach (var id in Catalogue.Read(copy.Path).Of(collection).Select(e => e.Entry.Id).Order(StringComparer.Ordinal).Take(5).ToArray())
                 copy.Edit(collection, id, Revise);
         }
         var dosages = copy.Unreferenced(CollectionNames.Dosages);

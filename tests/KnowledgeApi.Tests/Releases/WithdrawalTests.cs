@@ -1,4 +1,6 @@
+using KnowledgeApi.Collections;
 using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Host;
 using KnowledgeApi.Host.CommandLine;
 using KnowledgeApi.Operations.Releases;
 using KnowledgeApi.Publishing;
@@ -35,7 +37,7 @@ public sealed class WithdrawalTests(PostgresServer postgres)
         copy.Edit(CollectionNames.Nutrients, "iron", e => e["name"] = "Ferrum");
         copy.Withdraw(CollectionNames.Dosages, copy.Unreferenced(CollectionNames.Dosages)[0], reason: null);
         await using var database = Settings.OwnerDatabaseOf(service.OwnerConnection);
-        var publication = await new Publisher(database, TimeProvider.System).Publish(KnowledgeTree.Read(copy.Path), null, dryRun: true, TestContext.Current.CancellationToken);
+        var publication = await new Publisher(database, TimeProvider.System, ReleasePlan.Current).Publish(Catalogue.Read(copy.Path), null, dryRun: true, TestContext.Current.CancellationToken);
         Assert.Null(publication.Release);
         Assert.Single(publication.Refusals);
         var iron = publication.Changes.Single(c => c is { Collection: CollectionNames.Nutrients, Id: "iron" });
@@ -56,7 +58,7 @@ public sealed class WithdrawalTests(PostgresServer postgres)
             new Withdrawal { Collection = CollectionNames.Concepts, Id = "older-concept", Reason = "Unused." },
         };
         File.WriteAllText(Path.Combine(copy.Path, Withdrawals.FileName), KnowledgeFiles.Canonical(withdrawals));
-        var faults = new Curation(KnowledgeTree.Read(copy.Path)).Check();
+        var faults = new Curation(Catalogue.Read(copy.Path), ReleasePlan.Current).Check();
         Assert.Equal(["OLD1 reason", "OLD1 replacedBy", "iron id", "x collection"], faults.Select(f => $"{f.Id} {f.Field}").Order(StringComparer.Ordinal));
     }
 }

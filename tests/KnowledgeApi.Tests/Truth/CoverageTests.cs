@@ -1,5 +1,5 @@
 using Dapper;
-using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Collections;
 using KnowledgeApi.Tests.Contract;
 using KnowledgeApi.Tests.Database;
 using KnowledgeApi.Tests.Http;
@@ -77,7 +77,7 @@ public sealed class CoverageTests(PostgresServer postgres)
     private static async Task Withdraw(TestService service)
     {
         await using var connection = new NpgsqlConnection(service.OwnerConnection);
-        foreach (var collection in CollectionNames.All)
+        foreach (var collection in Catalogue.Names)
             await connection.ExecuteAsync("insert into withdrawal (collection, id, release, reason) select @collection, @id, max(ordinal), 'It was a duplicate.' from release", new { collection, id = Provocation.Withdrawn });
     }
 }

@@ -1,5 +1,6 @@
 using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Collections.Populations;
+using KnowledgeApi.Collections.Sources;
 using KnowledgeApi.Platform.Resources;
 using KnowledgeApi.Platform.Vocabularies;
 using KnowledgeApi.Publishing;
@@ -28,16 +29,20 @@ internal sealed record ClaimEntry : Entry
     public string? Note { get; init; }
 
     public override string ShownAs() => Text;
+
+    public override IEnumerable<string> NamedCorrections() => Corrections ?? [];
+
+    public override IEnumerable<string> Things(KnowledgeTree tree) => Statements.SelectMany(s => new[] { s.Subject, s.Object });
     public override IEnumerable<EntryLink> References() =>
     [
-        .. EntryLink.Things("subject", Statements.Select(s => s.Subject).Distinct()),
-        .. EntryLink.Things("object", Statements.Select(s => s.Object).Distinct()),
+        .. ThingLinks.Of("subject", Statements.Select(s => s.Subject).Distinct()),
+        .. ThingLinks.Of("object", Statements.Select(s => s.Object).Distinct()),
         .. EntryLink.Many("source", CollectionNames.Sources, Evidence.Select(e => e.SourceId).OfType<string>().Distinct()),
         .. EntryLink.Many("study", CollectionNames.Studies, Evidence.SelectMany(e => e.StudyIds).Distinct()),
         .. EntryLink.Many("outcome", CollectionNames.Outcomes, Statements.Select(s => s.Outcome).OfType<string>().Distinct()),
         .. PopulationEntry.ReferencesOf(Population),
         .. EntryLink.One("interaction", CollectionNames.Nutrients, Interaction?.Nutrient),
-        .. EntryLink.Things("interaction-other", Interaction?.Other),
+        .. ThingLinks.Of("interaction-other", Interaction?.Other),
     ];
     public override IEnumerable<string?> SearchTexts() => [Id, Text, Population?.Text, Assessment.Reason, .. Statements.Select(s => s.Qualifier)];
 }

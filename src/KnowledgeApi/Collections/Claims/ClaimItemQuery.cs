@@ -1,3 +1,4 @@
+using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Platform.Lists;
 using KnowledgeApi.Platform.Resources;
 using KnowledgeApi.Platform.Vocabularies;
@@ -5,7 +6,7 @@ using KnowledgeApi.Platform.Vocabularies;
 namespace KnowledgeApi.Collections.Claims;
 
 /// <summary>Parameters of one claim.</summary>
-public sealed record ClaimItemQuery : ReleaseQuery
+public sealed record ClaimItemQuery : ReleaseQuery, IIncludes
 {
     /// <summary>Deliver these items together with the claim.</summary>
     [Vocabulary("claim-inclusions")]

@@ -1,4 +1,5 @@
 using FluentValidation;
+using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Platform.Lists;
 using KnowledgeApi.Platform.Resources;
 using KnowledgeApi.Platform.Vocabularies;
@@ -6,7 +7,7 @@ using KnowledgeApi.Platform.Vocabularies;
 namespace KnowledgeApi.Collections.Claims;
 
 /// <summary>Parameters of the list of claims.</summary>
-public sealed record ClaimQuery : ListQuery
+public sealed record ClaimQuery : ListQuery, IIncludes
 {
     /// <summary>Only claims about these nutrients, their forms, measures or deficiencies.</summary>
     public CommaList? Nutrient { get; init; }
@@ -77,7 +78,7 @@ public sealed record ClaimQuery : ListQuery
 
     internal sealed class Validator : ListQueryValidator<ClaimQuery>
     {
-        public Validator() : base(ClaimSql.Claims)
+        public Validator() : base(ClaimCollection.Definition.Listing)
         {
             RuleFor(q => q.IncludeDescendants).Null()
                 .When(q => q is { Nutrient: null, Condition: null, Concept: null })

@@ -1,5 +1,6 @@
 using FluentValidation;
 using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Collections.References;
 using KnowledgeApi.Collections.Sources;
 using KnowledgeApi.Collections.Studies;
 using KnowledgeApi.Publishing;

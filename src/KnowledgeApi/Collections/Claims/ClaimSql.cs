@@ -1,8 +1,3 @@
-using KnowledgeApi.Collections.Definition;
-using KnowledgeApi.Collections.Evidence;
-using KnowledgeApi.Platform.Lists;
-using KnowledgeApi.Platform.Resources;
-
 namespace KnowledgeApi.Collections.Claims;
 
 internal static class ClaimSql
@@ -76,53 +71,4 @@ internal static class ClaimSql
         from listed r join claim_statement s on s.claim = r.id and s.since = r.since
         group by 1
         """;
-
-    public static readonly Listing<Claim, ClaimQuery> Claims = new(CollectionNames.Claims, "claim")
-    {
-        Columns = Columns,
-        Parts = [new(Statements), new(Evidence)],
-        Filters =
-        [
-            new(q => q.Evidence is not null, EvidenceFilter.Claims),
-            .. About("@Nutrient", q => q.Nutrient),
-            .. About("@Condition", q => q.Condition),
-            .. About("@Concept", q => q.Concept),
-            new(q => q.Kind is not null, "r.kind = any(@Kind)"),
-            new(q => q.Predicate is not null, HasPredicate),
-            new(q => q.Polarity is not null, "r.polarity = any(@Polarity)"),
-            new(q => q.Verdict is not null, "r.verdict = any(@Verdict)"),
-            new(q => q.Certainty is not null, "r.certainty = any(@Certainty)"),
-            new(q => q.Source is not null, LinkFilter.For("claims", "source", "@Source")),
-            new(q => q.Study is not null, LinkFilter.For("claims", "study", "@Study")),
-            new(q => q.Direction is not null, HasDirection),
-            new(q => q.SupportedBy is not null, VoiceSql.IsSupportedBy),
-            new(q => q.Correction is not null, "r.corrections && @Correction"),
-            new(q => q.NeedsReview is true, LeansOnDoubt),
-            new(q => q.NeedsReview is false, LeansOnNoDoubt),
-            new(q => q.Reviewed is not null, "r.reviewed = @Reviewed"),
-            new(q => q.AgentType is not null, "r.agent_type = any(@AgentType)"),
-        ],
-        Sorts = [Sort.ById, new("certainty", CertaintyRank, "int")],
-        Facets =
-        [
-            FacetCount.By("kind", "r.kind", "claim-kinds"),
-            new("predicate", Predicates, "predicates"),
-            FacetCount.By("polarity", "r.polarity", "polarities"),
-            FacetCount.By("verdict", "r.verdict", "verdicts"),
-            FacetCount.By("certainty", "r.certainty", "certainties"),
-            FacetCount.By("agentType", "r.agent_type", "agent-types"),
-            FacetCount.By("reviewed", "r.reviewed"),
-            FacetCount.ByLink("nutrient", "claims", "about", "nutrients"),
-            FacetCount.ByLink("condition", "claims", "about", "conditions"),
-            FacetCount.ByLink("concept", "claims", "about", "concepts"),
-            FacetCount.ByLink("source", "claims", "source", "sources"),
-        ],
-        Read = ClaimRows.Read,
-    };
-
-    private static Filter<ClaimQuery>[] About(string parameter, Func<ClaimQuery, CommaList?> ids) =>
-    [
-        new(q => ids(q) is not null && q.IncludeDescendants is not true, LinkFilter.For("claims", "about", parameter)),
-        new(q => ids(q) is not null && q.IncludeDescendants is true, LinkFilter.WithNarrower("claims", parameter)),
-    ];
 }

@@ -10,25 +10,18 @@ using KnowledgeApi.Platform.Resources;
 namespace KnowledgeApi.Collections.Claims;
 
 /// <summary>Fetches what `include` asks for: one statement a collection for all claims of an answer.</summary>
-internal sealed class Inclusion(KnowledgeReader knowledge)
+internal static class Inclusion
 {
-    public async Task<Page<Claim>> Into(Page<Claim> page, CommaList? include, LiveRelease release, CancellationToken cancelled) => page with
+    public static async Task<IReadOnlyList<Claim>> Into(
+        IReadOnlyList<Claim> claims, CommaList include, LiveRelease release, KnowledgeReader knowledge, CancellationToken cancelled)
     {
-        Data = await Into(page.Data, include, release, cancelled),
-        Following = page.Following is not { } following ? null : async c => await Into(await following(c), include, release, c),
-    };
-
-    public async Task<IReadOnlyList<Claim>> Into(IReadOnlyList<Claim> claims, CommaList? include, LiveRelease release, CancellationToken cancelled)
-    {
-        if (include is null)
-            return claims;
         var wanted = include.Values.ToHashSet();
         var things = claims.SelectMany(c => ThingsOf(c, wanted)).ToArray();
-        var studies = wanted.Contains("studies") ? await Fetch(StudySql.Studies, claims.SelectMany(StudiesOf), release, cancelled) : null;
-        var sources = wanted.Contains("sources") ? await Fetch(SourceSql.Sources, claims.SelectMany(SourcesOf), release, cancelled) : null;
-        var nutrients = await Fetch(NutrientSql.Nutrients, Of(things, "nutrient"), release, cancelled);
-        var conditions = await Fetch(ConditionSql.Conditions, Of(things, "condition"), release, cancelled);
-        var concepts = await Fetch(ConceptSql.Concepts, Of(things, "concept"), release, cancelled);
+        var studies = wanted.Contains("studies") ? await Fetch(knowledge, StudyCollection.Definition.Listing, claims.SelectMany(StudiesOf), release, cancelled) : null;
+        var sources = wanted.Contains("sources") ? await Fetch(knowledge, SourceCollection.Definition.Listing, claims.SelectMany(SourcesOf), release, cancelled) : null;
+        var nutrients = await Fetch(knowledge, NutrientCollection.Definition.Listing, Of(things, "nutrient"), release, cancelled);
+        var conditions = await Fetch(knowledge, ConditionCollection.Definition.Listing, Of(things, "condition"), release, cancelled);
+        var concepts = await Fetch(knowledge, ConceptCollection.Definition.Listing, Of(things, "concept"), release, cancelled);
         var hasThings = wanted.Contains("subject") || wanted.Contains("object");
         return [.. claims.Select(c => c with
         {
@@ -43,8 +36,8 @@ internal sealed class Inclusion(KnowledgeReader knowledge)
         })];
     }
 
-    private async Task<Dictionary<string, T>> Fetch<T, TQuery>(
-        Listing<T, TQuery> listing, IEnumerable<string> ids, LiveRelease release, CancellationToken cancelled) where T : Resource where TQuery : PagedQuery =>
+    private static async Task<Dictionary<string, T>> Fetch<T, TQuery>(
+        KnowledgeReader knowledge, Listing<T, TQuery> listing, IEnumerable<string> ids, LiveRelease release, CancellationToken cancelled) where T : Resource where TQuery : PagedQuery =>
         (await knowledge.Fetch(listing, [.. ids.Distinct(StringComparer.Ordinal)], release, cancelled)).ToDictionary(i => i.Id, StringComparer.Ordinal);
 
     private static T[] Pick<T>(Dictionary<string, T> found, IEnumerable<string> ids) =>

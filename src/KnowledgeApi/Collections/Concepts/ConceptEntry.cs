@@ -1,3 +1,4 @@
+using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Platform.Resources;
 using KnowledgeApi.Platform.Vocabularies;
 using KnowledgeApi.Publishing;
@@ -20,12 +21,14 @@ internal sealed record ConceptEntry : Entry
     public string? Note { get; init; }
 
     public override string ShownAs() => Name;
+
+    public override IEnumerable<ThingAbove> Above() => [.. ThingAbove.Near(Parents), .. ThingAbove.Near(Components), .. ThingAbove.Near(Measures)];
     public override IEnumerable<EntryLink> References() =>
     [
-        .. EntryLink.Things("parents", Parents),
-        .. EntryLink.Things("components", Components),
-        .. EntryLink.Things("measures", Measures),
-        .. EntryLink.Things("composition", Composition?.Select(i => i.Ingredient)),
+        .. ThingLinks.Of("parents", Parents),
+        .. ThingLinks.Of("components", Components),
+        .. ThingLinks.Of("measures", Measures),
+        .. ThingLinks.Of("composition", Composition?.Select(i => i.Ingredient)),
     ];
     public override IEnumerable<string?> SearchTexts() => [Id, Name, .. Synonyms ?? [], Brand];
     public override IEnumerable<EntryName> Names() => EntryName.Of(Name, Synonyms);

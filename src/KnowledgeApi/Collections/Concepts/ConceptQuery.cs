@@ -14,5 +14,5 @@ public sealed record ConceptQuery : ListQuery
     /// <summary>Only concepts that have one of these as parent: a concept, nutrient or condition.</summary>
     public CommaList? Parent { get; init; }
 
-    internal sealed class Validator() : ListQueryValidator<ConceptQuery>(ConceptSql.Concepts);
+    internal sealed class Validator() : ListQueryValidator<ConceptQuery>(ConceptCollection.Definition.Listing);
 }

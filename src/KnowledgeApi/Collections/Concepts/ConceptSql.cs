@@ -1,7 +1,3 @@
-using KnowledgeApi.Collections.Definition;
-using KnowledgeApi.Platform.Lists;
-using KnowledgeApi.Platform.Resources;
-
 namespace KnowledgeApi.Collections.Concepts;
 
 internal static class ConceptSql
@@ -39,62 +35,4 @@ internal static class ConceptSql
                                           excluded boolean, passages text[], note text)
         where o.collection = 'concepts'
         """;
-
-    public static readonly Listing<Concept, ConceptQuery> Concepts = new(CollectionNames.Concepts, "concept")
-    {
-        Columns = Columns,
-        Parts = [new(LinkSql.OfPage), new(Ingredients)],
-        Filters =
-        [
-            new(q => q.Kind is not null, "r.kind = any(@Kind)"),
-            new(q => q.Parent is not null, IsChild),
-        ],
-        Sorts = [Sort.ById, new("name", "r.name")],
-        Facets =
-        [
-            FacetCount.By("kind", "r.kind", "concept-kinds"),
-        ],
-        Read = async grid =>
-        {
-            var concepts = await grid.ReadAsync<Concept>();
-            var links = await Links.Read(grid);
-            var ingredients = (await grid.ReadAsync<IngredientRow>()).ToLookup(i => i.Owner, i => i.Ingredient);
-            return concepts.Select(c => c with
-            {
-                Parents = links.Of(c.Id, "parents"),
-                Components = links.Of(c.Id, "components"),
-                Measures = links.Of(c.Id, "measures"),
-                Composition = [.. ingredients[c.Id]],
-            });
-        },
-    };
-
-    private sealed record IngredientRow
-    {
-        public required string Owner { get; init; }
-        public required string Collection { get; init; }
-        public required string Id { get; init; }
-        public required string Label { get; init; }
-        public string? Form { get; init; }
-        public decimal? Amount { get; init; }
-        public string? Unit { get; init; }
-        public string? Basis { get; init; }
-        public string? Per { get; init; }
-        public bool Excluded { get; init; }
-        public required string[] Passages { get; init; }
-        public string? Note { get; init; }
-
-        public Ingredient Ingredient => new()
-        {
-            Item = Reference.To(Collection, Id, Label),
-            Form = Form,
-            Amount = Amount,
-            Unit = Unit,
-            Basis = Basis,
-            Per = Per,
-            Excluded = Excluded,
-            Passages = Passages,
-            Note = Note,
-        };
-    }
 }

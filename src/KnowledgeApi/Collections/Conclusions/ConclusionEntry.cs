@@ -34,6 +34,8 @@ internal sealed record ConclusionEntry : Entry
     public string? Note { get; init; }
 
     public override string ShownAs() => $"{Subject} – {Condition}: {Relation}";
+
+    public override IEnumerable<string> Things(KnowledgeTree tree) => [Subject, Condition];
     public override IEnumerable<EntryLink> References() =>
     [
         .. EntryLink.One("subject", CollectionNames.Nutrients, Subject),

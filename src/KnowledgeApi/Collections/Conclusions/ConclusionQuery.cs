@@ -25,5 +25,5 @@ public sealed record ConclusionQuery : ListQuery
     [Vocabulary("certainties")]
     public CommaList? Certainty { get; init; }
 
-    internal sealed class Validator() : ListQueryValidator<ConclusionQuery>(ConclusionSql.Conclusions);
+    internal sealed class Validator() : ListQueryValidator<ConclusionQuery>(ConclusionCollection.Definition.Listing);
 }

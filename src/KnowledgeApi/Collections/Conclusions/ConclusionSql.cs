@@ -1,8 +1,3 @@
-using KnowledgeApi.Collections.Claims;
-using KnowledgeApi.Collections.Definition;
-using KnowledgeApi.Collections.Studies;
-using KnowledgeApi.Platform.Lists;
-
 namespace KnowledgeApi.Collections.Conclusions;
 
 internal static class ConclusionSql
@@ -35,41 +30,4 @@ internal static class ConclusionSql
                                            because text, summary text, assessment jsonb, applicability jsonb, safety jsonb, result text, "searchedUpTo" text, note text)
         where o.collection = 'conclusions'
         """;
-
-    public static readonly Listing<Conclusion, ConclusionQuery> Conclusions = new(CollectionNames.Conclusions, "conclusion")
-    {
-        Columns = Columns,
-        Parts = [new(LinkSql.OfPage), new(Results)],
-        Filters =
-        [
-            new(q => q.Nutrient is not null, "r.subject = any(@Nutrient)"),
-            new(q => q.Condition is not null, "r.condition = any(@Condition)"),
-            new(q => q.Relation is not null, "r.relation = any(@Relation)"),
-            new(q => q.Finding is not null, "r.finding = any(@Finding)"),
-            new(q => q.Certainty is not null, "r.certainty = any(@Certainty)"),
-        ],
-        Sorts = [Sort.ById, new("certainty", ClaimSql.CertaintyRank, "int")],
-        Facets =
-        [
-            FacetCount.By("relation", "r.relation", "relations"),
-            FacetCount.By("finding", "r.finding", "evidence-findings"),
-            FacetCount.By("certainty", "r.certainty", "certainties"),
-            FacetCount.ByLink("nutrient", "conclusions", "subject", "nutrients"),
-            FacetCount.ByLink("condition", "conclusions", "condition", "conditions"),
-        ],
-        Read = async grid =>
-        {
-            var conclusions = await grid.ReadAsync<Conclusion>();
-            var links = await Links.Read(grid);
-            var results = await Owned<StudyResult>.Read(grid);
-            return conclusions.Select(c => c with
-            {
-                Subject = links.OneOf(c.Id, "subject")!,
-                Condition = links.OneOf(c.Id, "condition")!,
-                Claims = links.Of(c.Id, "claims"),
-                LeadingResult = results[c.Id].FirstOrDefault() is { } result
-                    ? new LeadingResult { Study = links.OneOf(c.Id, "result")!, Result = result } : null,
-            });
-        },
-    };
 }

@@ -19,9 +19,13 @@ internal sealed record ConditionEntry : Entry
     public string? Note { get; init; }
 
     public override string ShownAs() => Name;
+
+    public override bool IsAnswerable() => true;
+
+    public override IEnumerable<ThingAbove> Above() => [.. ThingAbove.Far(Parents), .. ThingAbove.Near(Nutrients)];
     public override IEnumerable<EntryLink> References() =>
     [
-        .. EntryLink.Things("parents", Parents),
+        .. ThingLinks.Of("parents", Parents),
         .. EntryLink.Many("nutrients", CollectionNames.Nutrients, Nutrients),
     ];
     public override IEnumerable<string?> SearchTexts() => [Id, Name, .. Synonyms];

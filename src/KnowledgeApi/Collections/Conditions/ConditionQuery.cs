@@ -20,7 +20,7 @@ public sealed record ConditionQuery : ListQuery
 
     internal sealed class Validator : ListQueryValidator<ConditionQuery>
     {
-        public Validator() : base(ConditionSql.Conditions) =>
+        public Validator() : base(ConditionCollection.Definition.Listing) =>
             RuleFor(q => q.IncludeDescendants).Null().When(q => q.Parent is null).WithMessage("needs parent");
     }
 }

@@ -1,6 +1,3 @@
-using KnowledgeApi.Collections.Definition;
-using KnowledgeApi.Platform.Lists;
-
 namespace KnowledgeApi.Collections.Conditions;
 
 internal static class ConditionSql
@@ -29,32 +26,4 @@ internal static class ConditionSql
         from opened o, jsonb_to_record(o.entry) as e(name text, synonyms text[], kind text, codes jsonb, note text, "inSentence" text)
         where o.collection = 'conditions'
         """;
-
-    public static readonly Listing<Condition, ConditionQuery> Conditions = new(CollectionNames.Conditions, "condition")
-    {
-        Columns = Columns,
-        Parts = [new(LinkSql.OfPage)],
-        Filters =
-        [
-            new(q => q.Kind is not null, "r.kind = any(@Kind)"),
-            new(q => q.Parent is not null && q.IncludeDescendants is not true, IsChild),
-            new(q => q.Parent is not null && q.IncludeDescendants is true, IsDescendant),
-        ],
-        Sorts = [Sort.ById, new("name", "r.name")],
-        Facets =
-        [
-            FacetCount.By("kind", "r.kind", "condition-kinds"),
-            FacetCount.ByLink("parent", "conditions", "parents", "conditions"),
-        ],
-        Read = async grid =>
-        {
-            var conditions = await grid.ReadAsync<Condition>();
-            var links = await Links.Read(grid);
-            return conditions.Select(c => c with
-            {
-                Parents = links.Of(c.Id, "parents"),
-                Nutrients = links.Of(c.Id, "nutrients"),
-            });
-        },
-    };
 }

@@ -23,31 +23,6 @@ internal static class CollectionNames
     /// <summary>Interactions: read from claims of that kind, so that they stand in no catalogue either.</summary>
     public const string Interactions = "interactions";
 
-    private static readonly Dictionary<string, string> Singular = new(StringComparer.Ordinal)
-    {
-        [Nutrients] = "nutrient",
-        [Conditions] = "condition",
-        [Concepts] = "concept",
-        [Sources] = "source",
-        [Studies] = "study",
-        [Claims] = "claim",
-        [Mechanisms] = "mechanism",
-        [Dosages] = "dosage",
-        [Disagreements] = "disagreement",
-        [Conclusions] = "conclusion",
-        [Outcomes] = "outcome",
-        [ReferenceIntakes] = "reference-intake",
-        [Vocabularies] = "vocabulary",
-    };
-
-    public static IReadOnlyCollection<string> All => Singular.Keys;
-
     /// <summary>What a claim can be about.</summary>
     public static readonly string[] Things = [Nutrients, Conditions, Concepts];
-
-    public static string KindOf(string collection) => Singular[collection];
-
-    public static string OfKind(string kind) => Singular.First(s => s.Value == kind).Key;
-
-    public static string Href(string collection, string id) => $"/v1/{collection}/{Uri.EscapeDataString(id)}";
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Collections.Sources;
 using KnowledgeApi.Collections.Studies;
 using KnowledgeApi.Platform.Resources;
 using KnowledgeApi.Platform.Vocabularies;
@@ -24,6 +25,8 @@ internal sealed record DisagreementEntry : Entry
     public string? Note { get; init; }
 
     public override string ShownAs() => Label;
+
+    public override IEnumerable<string> Things(KnowledgeTree tree) => [.. Nutrients, .. Conditions];
     public override IEnumerable<EntryLink> References() =>
     [
         .. EntryLink.Many("nutrients", CollectionNames.Nutrients, Nutrients),

@@ -43,7 +43,7 @@ public sealed record DisagreementQuery : ListQuery
 
     internal sealed class Validator : ListQueryValidator<DisagreementQuery>
     {
-        public Validator() : base(DisagreementSql.Disagreements) =>
+        public Validator() : base(DisagreementCollection.Definition.Listing) =>
             RuleFor(q => q.IncludeDescendants).Null().When(q => q is { Nutrient: null, Condition: null }).WithMessage("needs nutrient or condition");
     }
 }

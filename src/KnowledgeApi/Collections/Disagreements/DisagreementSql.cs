@@ -1,8 +1,3 @@
-using KnowledgeApi.Collections.Definition;
-using KnowledgeApi.Collections.Evidence;
-using KnowledgeApi.Platform.Lists;
-using KnowledgeApi.Platform.Resources;
-
 namespace KnowledgeApi.Collections.Disagreements;
 
 internal static class DisagreementSql
@@ -40,49 +35,4 @@ internal static class DisagreementSql
              jsonb_to_record(x.part) as e(kind text, id text, position text, note text)
         where o.collection = 'disagreements'
         """;
-
-    public static readonly Listing<Disagreement, DisagreementQuery> Disagreements = new(CollectionNames.Disagreements, "disagreement")
-    {
-        Columns = Columns,
-        Parts = [new(LinkSql.OfPage), new(Members)],
-        Filters =
-        [
-            new(q => q.Evidence is not null, EvidenceFilter.Disagreements),
-            .. About("@Nutrient", q => q.Nutrient),
-            .. About("@Condition", q => q.Condition),
-            new(q => q.Type is not null, "r.type = any(@Type)"),
-            new(q => q.Status is not null, "r.status = any(@Status)"),
-            new(q => q.Claim is not null, LinkFilter.For("disagreements", "claim", "@Claim")),
-            new(q => q.Study is not null, LinkFilter.For("disagreements", "study", "@Study")),
-            new(q => q.Source is not null, LinkFilter.For("disagreements", "source", "@Source")),
-            new(q => q.Correction is not null, "r.corrections && @Correction"),
-        ],
-        Sorts = [Sort.ById, new("label", "r.label")],
-        Facets =
-        [
-            FacetCount.By("type", "r.type", "disagreement-types"),
-            FacetCount.By("status", "r.status", "disagreement-statuses"),
-            FacetCount.ByLink("nutrient", "disagreements", "about", "nutrients"),
-            FacetCount.ByLink("condition", "disagreements", "about", "conditions"),
-            FacetCount.ByLink("source", "disagreements", "source", "sources"),
-        ],
-        Read = async grid =>
-        {
-            var disagreements = await grid.ReadAsync<Disagreement>();
-            var links = await Links.Read(grid);
-            var members = (await grid.ReadAsync<MemberRow>()).ToLookup(m => m.Owner, m => m.Member);
-            return disagreements.Select(d => d with
-            {
-                Nutrients = links.Of(d.Id, "nutrients"),
-                Conditions = links.Of(d.Id, "conditions"),
-                Members = [.. members[d.Id]],
-            });
-        },
-    };
-
-    private static Filter<DisagreementQuery>[] About(string parameter, Func<DisagreementQuery, CommaList?> ids) =>
-    [
-        new(q => ids(q) is not null && q.IncludeDescendants is not true, LinkFilter.For("disagreements", "about", parameter)),
-        new(q => ids(q) is not null && q.IncludeDescendants is true, LinkFilter.WithNarrower("disagreements", parameter)),
-    ];
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Collections.Populations;
+using KnowledgeApi.Collections.Sources;
 using KnowledgeApi.Platform.Resources;
 using KnowledgeApi.Platform.Vocabularies;
 using KnowledgeApi.Publishing;
@@ -48,6 +49,8 @@ internal sealed record DosageEntry : Entry
     public IEnumerable<string> SourceIds => (Passages ?? []).Select(PassageId.SourceOf).Concat(Sources ?? []);
 
     public override string ShownAs() => Label;
+
+    public override IEnumerable<string> Things(KnowledgeTree tree) => new[] { Nutrient, Product, Condition }.OfType<string>();
     public override IEnumerable<EntryLink> References() =>
     [
         .. EntryLink.One("nutrient", CollectionNames.Nutrients, Nutrient),

@@ -40,7 +40,7 @@ public sealed record DosageQuery : ListQuery
 
     internal sealed class Validator : ListQueryValidator<DosageQuery>
     {
-        public Validator() : base(DosageSql.Dosages) =>
+        public Validator() : base(DosageCollection.Definition.Listing) =>
             RuleFor(q => q.IncludeDescendants).Null().When(q => q.Condition is null).WithMessage("needs condition");
     }
 }

@@ -26,5 +26,5 @@ public sealed record InteractionQuery : ListQuery
     [Vocabulary("verdicts")]
     public CommaList? Verdict { get; init; }
 
-    internal sealed class Validator() : ListQueryValidator<InteractionQuery>(InteractionSql.Interactions);
+    internal sealed class Validator() : ListQueryValidator<InteractionQuery>(InteractionCollection.Definition.Listing);
 }

@@ -1,6 +1,3 @@
-using KnowledgeApi.Collections.Definition;
-using KnowledgeApi.Platform.Lists;
-
 namespace KnowledgeApi.Collections.Interactions;
 
 internal static class InteractionSql
@@ -24,24 +21,4 @@ internal static class InteractionSql
     public const string Close = """
         update interaction r set until = @Ordinal from closed c where c.collection = 'claims' and r.claim = c.id and r.until is null
         """;
-
-    public static readonly Listing<Interaction, InteractionQuery> Interactions = new(CollectionNames.Interactions, "interaction")
-    {
-        Columns = Columns,
-        Filters =
-        [
-            new(q => q.Nutrient is not null, "r.nutrient = any(@Nutrient)"),
-            new(q => q.Other is not null, "r.other = any(@Other)"),
-            new(q => q.Severity is not null, "r.severity = any(@Severity)"),
-            new(q => q.Management is not null, "r.management = any(@Management)"),
-            new(q => q.Verdict is not null, "r.verdict = any(@Verdict)"),
-        ],
-        Facets =
-        [
-            FacetCount.By("severity", "r.severity", "interaction-severities"),
-            FacetCount.By("management", "r.management", "interaction-managements"),
-            FacetCount.By("verdict", "r.verdict", "verdicts"),
-        ],
-        Read = async grid => await grid.ReadAsync<Interaction>(),
-    };
 }

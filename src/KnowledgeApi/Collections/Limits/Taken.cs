@@ -1,5 +1,4 @@
 using KnowledgeApi.Collections.Amounts;
-using KnowledgeApi.Operations.DoseChecks;
 using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Collections.Limits;
@@ -15,8 +14,6 @@ internal sealed record Taken(string Pointer, DoseItem Item, Substance Substance,
     public Exact Low => Readings.Select(r => r.Amount).Min() * Item.Times;
 
     public Exact High => Readings.Select(r => r.Amount).Max() * Item.Times;
-
-    public Contribution Contribution => new() { Item = Pointer, Product = Product, PerDay = Item.Times, Readings = [.. Readings.Select(r => r.Reading)] };
 
     /// <summary>What a limit counts of it a day: from and to, or null where it cannot be said.</summary>
     public (Exact Low, Exact High)? CountedBy(IntakeRow limit, Unit unit)

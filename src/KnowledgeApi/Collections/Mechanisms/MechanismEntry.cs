@@ -17,6 +17,9 @@ internal sealed record MechanismEntry : Entry
     public string? Note { get; init; }
 
     public override string ShownAs() => Label;
+
+    public override IEnumerable<string> Things(KnowledgeTree tree) =>
+        [.. Nutrients, .. Conditions, .. Hops.SelectMany(h => tree.Find<Entry>(CollectionNames.Claims, h.Claim)?.Things(tree) ?? [])];
     public override IEnumerable<EntryLink> References() =>
     [
         .. EntryLink.One("source", CollectionNames.Sources, Source),

@@ -25,5 +25,5 @@ public sealed record MechanismQuery : ListQuery
     /// <summary>Only chains that have these claims as hops.</summary>
     public CommaList? Claim { get; init; }
 
-    internal sealed class Validator() : ListQueryValidator<MechanismQuery>(MechanismSql.Mechanisms);
+    internal sealed class Validator() : ListQueryValidator<MechanismQuery>(MechanismCollection.Definition.Listing);
 }

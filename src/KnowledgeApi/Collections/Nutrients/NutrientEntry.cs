@@ -24,9 +24,13 @@ internal sealed record NutrientEntry : Entry
     public string? IdentifierSources { get; init; }
 
     public override string ShownAs() => Name;
+
+    public override bool IsAnswerable() => true;
+
+    public override IEnumerable<ThingAbove> Above() => ThingAbove.Far(Parents);
     public override IEnumerable<EntryLink> References() =>
     [
-        .. EntryLink.Things("parents", Parents),
+        .. ThingLinks.Of("parents", Parents),
         .. EntryLink.Many("components", CollectionNames.Nutrients, Components),
         .. EntryLink.Many("forms", CollectionNames.Concepts, Forms?.Select(f => f.Concept).OfType<string>()),
     ];

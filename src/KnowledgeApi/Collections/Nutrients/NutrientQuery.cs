@@ -11,5 +11,5 @@ public sealed record NutrientQuery : ListQuery
     [Vocabulary("nutrient-kinds")]
     public CommaList? Kind { get; init; }
 
-    internal sealed class Validator() : ListQueryValidator<NutrientQuery>(NutrientSql.Nutrients);
+    internal sealed class Validator() : ListQueryValidator<NutrientQuery>(NutrientCollection.Definition.Listing);
 }

@@ -1,6 +1,3 @@
-using KnowledgeApi.Collections.Definition;
-using KnowledgeApi.Platform.Lists;
-
 namespace KnowledgeApi.Collections.Nutrients;
 
 internal static class NutrientSql
@@ -17,22 +14,4 @@ internal static class NutrientSql
                                            "conversionNote" text, "identifierSources" text, "inSentence" text)
         where o.collection = 'nutrients'
         """;
-
-    public static readonly Listing<Nutrient, NutrientQuery> Nutrients = new(CollectionNames.Nutrients, "nutrient")
-    {
-        Columns = Columns,
-        Parts = [new(LinkSql.OfPage)],
-        Filters = [new(q => q.Kind is not null, "r.kind = any(@Kind)")],
-        Sorts = [Sort.ById, new("name", "r.name")],
-        Facets =
-        [
-            FacetCount.By("kind", "r.kind", "nutrient-kinds"),
-        ],
-        Read = async grid =>
-        {
-            var nutrients = await grid.ReadAsync<Nutrient>();
-            var links = await Links.Read(grid);
-            return nutrients.Select(n => n with { Parents = links.Of(n.Id, "parents"), Components = links.Of(n.Id, "components") });
-        },
-    };
 }

@@ -24,6 +24,8 @@ internal sealed record OutcomeEntry : Entry
     public string? Note { get; init; }
 
     public override string ShownAs() => Name;
+
+    public override IEnumerable<string> Things(KnowledgeTree tree) => Condition is null ? [] : [Condition];
     public override IEnumerable<EntryLink> References() =>
     [
         .. EntryLink.One("condition", CollectionNames.Conditions, Condition),

@@ -21,5 +21,5 @@ public sealed record OutcomeQuery : ListQuery
     [Vocabulary("outcome-priorities")]
     public CommaList? Priority { get; init; }
 
-    internal sealed class Validator() : ListQueryValidator<OutcomeQuery>(OutcomeSql.Outcomes);
+    internal sealed class Validator() : ListQueryValidator<OutcomeQuery>(OutcomeCollection.Definition.Listing);
 }

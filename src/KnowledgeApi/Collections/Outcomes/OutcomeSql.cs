@@ -1,6 +1,3 @@
-using KnowledgeApi.Collections.Definition;
-using KnowledgeApi.Platform.Lists;
-
 namespace KnowledgeApi.Collections.Outcomes;
 
 internal static class OutcomeSql
@@ -19,30 +16,4 @@ internal static class OutcomeSql
                                            "minimalImportantDifference" jsonb, note text)
         where o.collection = 'outcomes'
         """;
-
-    public static readonly Listing<Outcome, OutcomeQuery> Outcomes = new(CollectionNames.Outcomes, "outcome")
-    {
-        Columns = Columns,
-        Parts = [new(LinkSql.OfPage)],
-        Filters =
-        [
-            new(q => q.Condition is not null, LinkFilter.For("outcomes", "condition", "@Condition")),
-            new(q => q.Parent is not null, LinkFilter.For("outcomes", "parent", "@Parent")),
-            new(q => q.Role is not null, "r.role = any(@Role)"),
-            new(q => q.Priority is not null, "r.priority = any(@Priority)"),
-        ],
-        Sorts = [Sort.ById, new("name", "r.name")],
-        Facets =
-        [
-            FacetCount.By("role", "r.role", "outcome-roles"),
-            FacetCount.By("priority", "r.priority", "outcome-priorities"),
-            FacetCount.ByLink("condition", "outcomes", "condition", "conditions"),
-        ],
-        Read = async grid =>
-        {
-            var outcomes = await grid.ReadAsync<Outcome>();
-            var links = await Links.Read(grid);
-            return outcomes.Select(o => o with { Condition = links.OneOf(o.Id, "condition"), Parent = links.OneOf(o.Id, "parent") });
-        },
-    };
 }

@@ -30,7 +30,7 @@ internal sealed record PopulationEntry
 
     public IEnumerable<EntryLink> References() =>
     [
-        .. EntryLink.Things("population", new[] { With, Without, AtRiskOf, History }.SelectMany(ids => ids ?? []).Distinct()),
+        .. ThingLinks.Of("population", new[] { With, Without, AtRiskOf, History }.SelectMany(ids => ids ?? []).Distinct()),
         .. EntryLink.Many("population-marker", CollectionNames.Concepts, Markers?.Select(m => m.Marker).Distinct()),
     ];
 

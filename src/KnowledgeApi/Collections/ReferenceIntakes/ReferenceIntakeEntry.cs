@@ -36,6 +36,8 @@ internal sealed record ReferenceIntakeEntry : Entry
     public string? Note { get; init; }
 
     public override string ShownAs() => $"{NameOf("intake-kinds", Kind)} of {InWords(Nutrient)}, {LifeStage.Text} ({NameOf("authorities", Authority)})";
+
+    public override IEnumerable<string> Things(KnowledgeTree tree) => [Nutrient];
     public override IEnumerable<EntryLink> References() =>
     [
         .. EntryLink.One("nutrient", CollectionNames.Nutrients, Nutrient),

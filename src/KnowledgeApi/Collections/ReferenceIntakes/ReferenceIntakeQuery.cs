@@ -42,6 +42,6 @@ public sealed record ReferenceIntakeQuery : ListQuery
 
     internal sealed class Validator : ListQueryValidator<ReferenceIntakeQuery>
     {
-        public Validator() : base(ReferenceIntakeSql.Intakes) => RuleFor(q => q.AgeYears).InclusiveBetween(0, 120);
+        public Validator() : base(ReferenceIntakeCollection.Definition.Listing) => RuleFor(q => q.AgeYears).InclusiveBetween(0, 120);
     }
 }

@@ -1,6 +1,3 @@
-using KnowledgeApi.Collections.Definition;
-using KnowledgeApi.Platform.Lists;
-
 namespace KnowledgeApi.Collections.ReferenceIntakes;
 
 internal static class ReferenceIntakeSql
@@ -30,42 +27,4 @@ internal static class ReferenceIntakeSql
     public const string CoversAge = """
         r.age_low_months < (@AgeYears + 1) * 12 and (r.age_high_months is null or r.age_high_months > @AgeYears * 12)
         """;
-
-    public static readonly Listing<ReferenceIntake, ReferenceIntakeQuery> Intakes = new(CollectionNames.ReferenceIntakes, "reference_intake")
-    {
-        Columns = Columns,
-        Parts = [new(LinkSql.OfPage)],
-        Filters =
-        [
-            new(q => q.Nutrient is not null, "r.nutrient = any(@Nutrient)"),
-            new(q => q.Authority is not null, "r.authority = any(@Authority)"),
-            new(q => q.Kind is not null, "r.kind = any(@Kind)"),
-            new(q => q.Sex is not null, "(r.sex is null or r.sex = any(@Sex))"),
-            new(q => q.AgeYears is not null, CoversAge),
-            new(q => q.Pregnant is not null, "r.pregnant = @Pregnant"),
-            new(q => q.Lactating is not null, "r.lactating = @Lactating"),
-            new(q => q.Status is not null, "r.status = any(@Status)"),
-            new(q => q.Current is not null, "(r.superseded_by is null) = @Current"),
-        ],
-        Facets =
-        [
-            FacetCount.By("authority", "r.authority", "authorities"),
-            FacetCount.By("kind", "r.kind", "intake-kinds"),
-            FacetCount.By("sex", "r.sex", "sexes"),
-            FacetCount.By("status", "r.status", "intake-statuses"),
-            FacetCount.By("basis", "r.basis", "intake-bases"),
-            FacetCount.ByLink("nutrient", "reference-intakes", "nutrient", "nutrients"),
-        ],
-        Read = async grid =>
-        {
-            var intakes = await grid.ReadAsync<ReferenceIntake>();
-            var links = await Links.Read(grid);
-            return intakes.Select(i => i with
-            {
-                Nutrient = links.OneOf(i.Id, "nutrient")!,
-                Source = links.OneOf(i.Id, "source")!,
-                SupersededBy = links.OneOf(i.Id, "superseded-by"),
-            });
-        },
-    };
 }

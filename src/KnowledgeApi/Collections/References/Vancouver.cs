@@ -11,13 +11,13 @@ internal static class Vancouver
         if (!work.IsIdentified)
             return null;
         var parts = new[] { Authors(work), work.Title, work.ContainerTitle, Issue(work), Online(work), Identifiers(work), work.Url };
-        var text = string.Join(' ', parts.Where(p => !string.IsNullOrWhiteSpace(p)).Select(p => Stopped(Names.OneLine(p!))));
+        var text = string.Join(' ', parts.Where(p => !string.IsNullOrWhiteSpace(p)).Select(p => Stopped(AuthorNames.OneLine(p!))));
         return text.Length == 0 ? null : text;
     }
 
     private static string Authors(Work work)
     {
-        var named = work.Authors.Take(NamedAuthors).Select(Names.Vancouver);
+        var named = work.Authors.Take(NamedAuthors).Select(AuthorNames.Vancouver);
         var more = work.Authors.Length > NamedAuthors || (!work.AuthorsComplete && work.Authors.Length > 0);
         return string.Join(", ", more ? named.Append("et al") : named);
     }
@@ -34,7 +34,7 @@ internal static class Vancouver
     /// <summary>The last page without the figures it shares with the first: 331-9, CR326-30.</summary>
     private static string Pages(string pages)
     {
-        var (first, last) = Names.Pages(pages);
+        var (first, last) = AuthorNames.Pages(pages);
         if (last is null)
             return first;
         var shared = last.Length == first.Length ? last.Zip(first).TakeWhile(p => p.First == p.Second).Count() : 0;

@@ -1,5 +1,3 @@
-using KnowledgeApi.Collections.Studies;
-
 namespace KnowledgeApi.Collections.References;
 
 /// <summary>What a reference is made of, whatever the format.</summary>

@@ -13,7 +13,7 @@ internal static class ReleaseSql
         Sorts = [new("-published", "-r.ordinal", "int"), new("published", "r.ordinal", "int"), Sort.ById],
         Facets =
         [
-            FacetCount.By("contract", "r.contract"),
+            FacetCount.By("contract", "contract"),
         ],
         Read = async grid => await grid.ReadAsync<Release>(),
     };

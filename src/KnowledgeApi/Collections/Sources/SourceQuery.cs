@@ -19,5 +19,5 @@ public sealed record SourceQuery : ListQuery
     [Vocabulary("source-standings")]
     public CommaList? Standing { get; init; }
 
-    internal sealed class Validator() : ListQueryValidator<SourceQuery>(SourceSql.Sources);
+    internal sealed class Validator() : ListQueryValidator<SourceQuery>(SourceCollection.Definition.Listing);
 }

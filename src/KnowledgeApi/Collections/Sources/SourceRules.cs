@@ -1,5 +1,4 @@
 using FluentValidation;
-using KnowledgeApi.Collections.Claims;
 using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Publishing;
 
@@ -19,7 +18,7 @@ internal sealed class SourceRules : EntryRules<SourceEntry>
             .When(s => s.Passages is not null).WithMessage("Passages are numbered from 1 without gaps, in order.");
         RuleForEach(s => s.Corrections).Must((source, c) => c.Passages.All(id => source.Passages?.Any(p => p.Id == id) is true))
             .WithMessage((_, c) => $"{c.Id}: names a passage that this source does not have.");
-        RuleForEach(s => s.Corrections).Must(c => c.Claims?.All(id => Tree.Find<ClaimEntry>(CollectionNames.Claims, id)?.Corrections?.Contains(c.Id) is true) is not false)
+        RuleForEach(s => s.Corrections).Must(c => c.Claims?.All(id => Tree.Find<Entry>(CollectionNames.Claims, id)?.NamedCorrections().Contains(c.Id) is true) is not false)
             .WithMessage((_, c) => $"{c.Id}: names a claim that does not name the correction. Name it on both sides.");
     }
 }

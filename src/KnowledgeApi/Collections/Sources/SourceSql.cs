@@ -1,7 +1,3 @@
-using KnowledgeApi.Collections.Definition;
-using KnowledgeApi.Collections.Evidence;
-using KnowledgeApi.Platform.Lists;
-
 namespace KnowledgeApi.Collections.Sources;
 
 internal static class SourceSql
@@ -35,29 +31,4 @@ internal static class SourceSql
         from opened o, jsonb_array_elements(o.entry -> 'passages') with ordinality x(part, place)
         where o.collection = 'sources'
         """;
-
-    public static readonly Listing<Source, SourceQuery> Sources = new(CollectionNames.Sources, "source")
-    {
-        Columns = Columns,
-        Parts = [new(Passages)],
-        Filters =
-        [
-            new(q => q.Evidence is not null, EvidenceFilter.Sources),
-            new(q => q.Kind is not null, "r.kind = any(@Kind)"),
-            new(q => q.Standing is not null, "r.standing = any(@Standing)"),
-        ],
-        Sorts = [Sort.ById, new("title", "r.title")],
-        Facets =
-        [
-            FacetCount.By("kind", "r.kind", "source-kinds"),
-            FacetCount.By("standing", "r.standing", "source-standings"),
-            FacetCount.By("publisher", "r.publisher"),
-        ],
-        Read = async grid =>
-        {
-            var sources = await grid.ReadAsync<Source>();
-            var passages = await Owned<Passage>.Read(grid);
-            return sources.Select(s => s with { Passages = [.. passages[s.Id]] });
-        },
-    };
 }

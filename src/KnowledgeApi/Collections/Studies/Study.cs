@@ -150,10 +150,10 @@ public sealed record Study : Resource
 
     /// <summary>The reference in Vancouver style; absent where the publication could not be identified.</summary>
     /// <example>Trotti LM, Becker LA. Iron for the treatment of restless legs syndrome. Cochrane Database of Systematic Reviews. 2019;1:CD007834. PMID: 30609006; doi: 10.1002/14651858.CD007834.pub3</example>
-    public string? Citation => Vancouver.Of(Work);
+    public string? Citation => Vancouver.Of(AsWork());
 
     /// <summary>The study as a reference.</summary>
-    private Work Work => new()
+    internal Work AsWork() => new()
     {
         Id = Id,
         Title = Title,

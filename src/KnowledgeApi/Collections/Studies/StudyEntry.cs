@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Collections.Populations;
 using KnowledgeApi.Collections.References;
+using KnowledgeApi.Collections.Sources;
 using KnowledgeApi.Platform.Resources;
 using KnowledgeApi.Platform.Vocabularies;
 using KnowledgeApi.Publishing;
@@ -56,6 +57,8 @@ internal sealed record StudyEntry : Entry
     public string? Note { get; init; }
 
     public override string ShownAs() => Label;
+
+    public override IEnumerable<string> Things(KnowledgeTree tree) => [.. Nutrients, .. Conditions, .. Concepts ?? []];
     public override IEnumerable<EntryLink> References() =>
     [
         .. EntryLink.Many("nutrients", CollectionNames.Nutrients, Nutrients),

@@ -58,7 +58,7 @@ public sealed record StudyQuery : ListQuery
 
     internal sealed class Validator : ListQueryValidator<StudyQuery>
     {
-        public Validator() : base(StudySql.Studies)
+        public Validator() : base(StudyCollection.Definition.Listing)
         {
             RuleFor(q => q.MinYear).InclusiveBetween(1800, 2200);
             RuleFor(q => q.MaxYear).InclusiveBetween(1800, 2200);

@@ -1,7 +1,3 @@
-using KnowledgeApi.Collections.Definition;
-using KnowledgeApi.Collections.Evidence;
-using KnowledgeApi.Platform.Lists;
-
 namespace KnowledgeApi.Collections.Studies;
 
 internal static class StudySql
@@ -53,61 +49,4 @@ internal static class StudySql
         from opened o, jsonb_array_elements(o.entry -> 'results') with ordinality x(part, place)
         where o.collection = 'studies'
         """;
-
-    public static readonly Listing<Study, StudyQuery> Studies = new(CollectionNames.Studies, "study")
-    {
-        Columns = Columns,
-        Parts = [new(LinkSql.OfPage), new(Results)],
-        Filters =
-        [
-            new(q => q.Evidence is not null && q.Stance is null, EvidenceFilter.Studies),
-            new(q => q.Evidence is not null && q.Stance is not null, EvidenceFilter.StudiesByStance),
-            new(q => q.Nutrient is not null, LinkFilter.For("studies", "about", "@Nutrient")),
-            new(q => q.Condition is not null && q.IncludeDescendants is not true, LinkFilter.For("studies", "about", "@Condition")),
-            new(q => q.Condition is not null && q.IncludeDescendants is true, LinkFilter.WithNarrower("studies", "@Condition")),
-            new(q => q.Concept is not null, LinkFilter.For("studies", "about", "@Concept")),
-            new(q => q.Claim is not null, BehindClaim),
-            new(q => q.Design is not null, "r.design = any(@Design)"),
-            new(q => q.Direction is not null, "r.direction = any(@Direction)"),
-            new(q => q.MinYear is not null, "r.year >= @MinYear"),
-            new(q => q.MaxYear is not null, "r.year <= @MaxYear"),
-            new(q => q.MinParticipants is not null, "r.participants >= @MinParticipants"),
-            new(q => q.Verification is not null, "r.verification = any(@Verification)"),
-            new(q => q.Verification is null && q.Batch is null, Identified),
-            new(q => q.Standing is not null, "r.standing = any(@Standing)"),
-        ],
-        Sorts =
-        [
-            Sort.ById,
-            new("year", "coalesce(r.year, 0)", "int"),
-            new("-year", "-coalesce(r.year, 0)", "int"),
-            new("-participants", "-coalesce(r.participants, 0)", "int"),
-        ],
-        Facets =
-        [
-            FacetCount.By("design", "r.design", "study-designs"),
-            FacetCount.By("year", "r.year"),
-            FacetCount.By("direction", "r.direction", "study-directions"),
-            FacetCount.By("verification", "r.verification", "verification"),
-            FacetCount.By("standing", "r.standing", "study-standings"),
-            FacetCount.ByLink("nutrient", "studies", "about", "nutrients"),
-            FacetCount.ByLink("condition", "studies", "about", "conditions"),
-            FacetCount.ByLink("concept", "studies", "about", "concepts"),
-        ],
-        Read = async grid =>
-        {
-            var studies = await grid.ReadAsync<Study>();
-            var links = await Links.Read(grid);
-            var results = await Owned<StudyResult>.Read(grid);
-            return studies.Select(s => s with
-            {
-                Nutrients = links.Of(s.Id, "nutrients"),
-                Conditions = links.Of(s.Id, "conditions"),
-                Concepts = links.Of(s.Id, "concepts"),
-                Includes = links.Of(s.Id, "includes"),
-                SupersededBy = links.OneOf(s.Id, "superseded-by"),
-                Results = [.. results[s.Id]],
-            });
-        },
-    };
 }

@@ -12,6 +12,8 @@ internal sealed record VocabularyEntry : Entry
     public required Term[] Terms { get; init; }
 
     public override string ShownAs() => Name;
+    public override IEnumerable<string> VocabularyCodes() => Terms.Select(t => t.Code);
+
     public override IEnumerable<EntryLink> References() => [];
     public override IEnumerable<string?> SearchTexts() => [Id, Name, Definition, .. Terms.Select(t => t.Code), .. Terms.Select(t => t.Name)];
 }

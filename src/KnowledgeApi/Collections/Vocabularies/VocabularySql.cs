@@ -1,7 +1,3 @@
-using KnowledgeApi.Collections.Definition;
-using KnowledgeApi.Platform.Lists;
-using KnowledgeApi.Platform.Vocabularies;
-
 namespace KnowledgeApi.Collections.Vocabularies;
 
 internal static class VocabularySql
@@ -14,14 +10,4 @@ internal static class VocabularySql
         from opened o, jsonb_to_record(o.entry) as e(name text, definition text, ordered boolean, terms jsonb)
         where o.collection = 'vocabularies'
         """;
-
-    public static readonly Listing<Vocabulary, VocabularyQuery> Vocabularies = new(CollectionNames.Vocabularies, "vocabulary")
-    {
-        Columns = Columns,
-        Facets =
-        [
-            FacetCount.By("ordered", "r.ordered"),
-        ],
-        Read = async grid => await grid.ReadAsync<Vocabulary>(),
-    };
 }

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using KnowledgeApi.Collections;
 using KnowledgeApi.Collections.Claims;
 using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Collections.Sources;
 using KnowledgeApi.Operations.Evidence.Gate;
 using KnowledgeApi.Publishing;
 
@@ -22,11 +24,11 @@ internal static class CheckVerb
     {
         if (write)
         {
-            foreach (var file in CanonicalForm.Rewrite(folder))
+            foreach (var file in CanonicalForm.Rewrite(folder, Catalogue.Kinds))
                 Console.WriteLine($"rewrote {file}");
         }
-        var tree = KnowledgeTree.Read(folder);
-        var faults = new Curation(tree).Check();
+        var tree = Catalogue.Read(folder);
+        var faults = new Curation(tree, ReleasePlan.Current).Check();
         IReadOnlyList<Fault> untrue = texts is null ? [] : Fingerprints.Check(tree, texts);
         foreach (var fault in faults.Concat(untrue))
             Console.Error.WriteLine(fault);

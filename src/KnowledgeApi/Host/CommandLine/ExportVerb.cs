@@ -23,7 +23,7 @@ internal static class ExportVerb
         command.SetAction((result, cancelled) => Verbs.Report(async () =>
         {
             // The service as it serves, never started: the files come from the same code.
-            await using var service = Service.Build([$"--ConnectionStrings:Reader={Settings.ReaderConnection(result.GetValue(connection))}"]);
+            await using var service = ApiHost.Build([$"--ConnectionStrings:Reader={Settings.ReaderConnection(result.GetValue(connection))}"]);
             var written = await Export(service.Services, result.GetValue(release), result.GetValue(folder)!.FullName, result.GetValue(files), cancelled);
             Console.WriteLine($"Wrote release {written} to {result.GetValue(folder)!.FullName}.");
             return 0;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using KnowledgeApi.Collections;
 using KnowledgeApi.Operations.Releases;
 using KnowledgeApi.Platform.Database;
 using KnowledgeApi.Publishing;
@@ -30,8 +31,8 @@ internal static class PublishVerb
         Console.WriteLine("migrating …");
         await new Migrator(database).Migrate(cancelled);
         Console.WriteLine($"checking {folder} …");
-        var tree = KnowledgeTree.Read(folder);
-        var faults = new Curation(tree).Check();
+        var tree = Catalogue.Read(folder);
+        var faults = new Curation(tree, ReleasePlan.Current).Check();
         if (faults.Count > 0)
         {
             foreach (var fault in faults)
@@ -40,7 +41,7 @@ internal static class PublishVerb
             return 1;
         }
         Console.WriteLine($"publishing {tree.Entries.Count} entries …");
-        var publication = await new Publisher(database, TimeProvider.System).Publish(tree, notes, dryRun, cancelled);
+        var publication = await new Publisher(database, TimeProvider.System, ReleasePlan.Current).Publish(tree, notes, dryRun, cancelled);
         if (dryRun)
             publication.Changes.ToList().ForEach(Show);
         Console.WriteLine(Summary(publication, dryRun));

@@ -17,7 +17,7 @@ internal static class ServeVerb
 
     public static async Task<int> Serve(string[] hostOptions)
     {
-        var app = Service.Build(hostOptions);
+        var app = ApiHost.Build(hostOptions);
         try
         {
             await app.RunAsync();

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Dapper;
 using EmbeddedPostgres;
+using KnowledgeApi.Collections;
 using KnowledgeApi.Host.CommandLine;
 using KnowledgeApi.Platform.Database;
 using KnowledgeApi.Publishing;
@@ -51,8 +52,8 @@ internal sealed partial class DevelopmentDatabase(
     private async Task Publish(NpgsqlDataSource owner, CancellationToken cancelled)
     {
         var folder = Settings.KnowledgeFolder(configuration["Knowledge:Folder"]);
-        var tree = KnowledgeTree.Read(folder);
-        var faults = new Curation(tree).Check();
+        var tree = Catalogue.Read(folder);
+        var faults = new Curation(tree, ReleasePlan.Current).Check();
         if (faults.Count > 0)
         {
             foreach (var fault in faults.Take(20))
@@ -62,7 +63,7 @@ internal sealed partial class DevelopmentDatabase(
         }
         try
         {
-            var publication = await new Publisher(owner, clock).Publish(tree, notes: null, dryRun: false, cancelled);
+            var publication = await new Publisher(owner, clock, ReleasePlan.Current).Publish(tree, notes: null, dryRun: false, cancelled);
             if (publication.Release is not null)
                 LogPublished(publication.Release, publication.Changes.Count);
         }

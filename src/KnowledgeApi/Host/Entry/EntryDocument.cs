@@ -1,4 +1,7 @@
+using System.Text.Json.Serialization;
+using KnowledgeApi.Collections;
 using KnowledgeApi.Platform.Contract;
+using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Host.Entry;
 
@@ -42,58 +45,6 @@ public sealed record EntryLinks
     /// <example>/v1/evidence</example>
     public string Evidence { get; } = "/v1/evidence";
 
-    /// <summary>Nutrients and bioactives.</summary>
-    /// <example>/v1/nutrients</example>
-    public string Nutrients { get; } = "/v1/nutrients";
-
-    /// <summary>Conditions, symptoms and deficiencies.</summary>
-    /// <example>/v1/conditions</example>
-    public string Conditions { get; } = "/v1/conditions";
-
-    /// <summary>Other things claims are about.</summary>
-    /// <example>/v1/concepts</example>
-    public string Concepts { get; } = "/v1/concepts";
-
-    /// <summary>Documents that assert things.</summary>
-    /// <example>/v1/sources</example>
-    public string Sources { get; } = "/v1/sources";
-
-    /// <summary>Publications.</summary>
-    /// <example>/v1/studies</example>
-    public string Studies { get; } = "/v1/studies";
-
-    /// <summary>Claims with their evidence and our assessment.</summary>
-    /// <example>/v1/claims</example>
-    public string Claims { get; } = "/v1/claims";
-
-    /// <summary>Chains of mechanism claims.</summary>
-    /// <example>/v1/mechanisms</example>
-    public string Mechanisms { get; } = "/v1/mechanisms";
-
-    /// <summary>Dosages.</summary>
-    /// <example>/v1/dosages</example>
-    public string Dosages { get; } = "/v1/dosages";
-
-    /// <summary>What nutrients interact with.</summary>
-    /// <example>/v1/interactions</example>
-    public string Interactions { get; } = "/v1/interactions";
-
-    /// <summary>What studies measure.</summary>
-    /// <example>/v1/outcomes</example>
-    public string Outcomes { get; } = "/v1/outcomes";
-
-    /// <summary>What curators hold of one question each.</summary>
-    /// <example>/v1/conclusions</example>
-    public string Conclusions { get; } = "/v1/conclusions";
-
-    /// <summary>Where claims, results and passages do not agree.</summary>
-    /// <example>/v1/disagreements</example>
-    public string Disagreements { get; } = "/v1/disagreements";
-
-    /// <summary>Reference intakes by authority and life stage.</summary>
-    /// <example>/v1/reference-intakes</example>
-    public string ReferenceIntakes { get; } = "/v1/reference-intakes";
-
     /// <summary>Published states of the knowledge.</summary>
     /// <example>/v1/releases</example>
     public string Releases { get; } = "/v1/releases";
@@ -114,10 +65,6 @@ public sealed record EntryLinks
     /// <example>/v1/context.jsonld</example>
     public string Context { get; } = "/v1/context.jsonld";
 
-    /// <summary>Closed vocabularies.</summary>
-    /// <example>/v1/vocabularies</example>
-    public string Vocabularies { get; } = "/v1/vocabularies";
-
     /// <summary>Search over everything; put your words in `q`.</summary>
     /// <example>/v1/search?q=magnesium</example>
     public string Search { get; } = "/v1/search?q=magnesium";
@@ -137,4 +84,8 @@ public sealed record EntryLinks
     /// <summary>Documentation to read and try.</summary>
     /// <example>/docs</example>
     public string Documentation { get; } = "/docs";
+
+    /// <summary>The collections, each under its name.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, object> Collections { get; } = Catalogue.All.ToDictionary(EntryLinkSchemas.MemberOf, c => (object)Address.Of(c.Name), StringComparer.Ordinal);
 }

@@ -9,7 +9,7 @@ namespace KnowledgeApi.Host.Entry;
 
 internal static class StartEndpoints
 {
-    public static void MapStart(this IEndpointRouteBuilder v1) => v1.MapRead("", Get, "getEntry", "Entry");
+    public static void MapStart(this IEndpointRouteBuilder v1) => v1.MapRead("", Get, "getEntry", EntryOperations.Tag);
 
     /// <summary>Start here</summary>
     /// <remarks>Links to every collection and operation, the release that answers, the version of the contract and the licence of the data.</remarks>

@@ -1,4 +1,5 @@
-using KnowledgeApi.Operations.Suggestions;
+using KnowledgeApi.Operations.Names;
+using KnowledgeApi.Operations.Resolution;
 using KnowledgeApi.Platform.Http;
 using KnowledgeApi.Platform.Lists;
 using KnowledgeApi.Platform.Releases;
@@ -11,7 +12,7 @@ namespace KnowledgeApi.Operations.Annotations;
 internal static class AnnotationEndpoints
 {
     public static void MapAnnotations(this IEndpointRouteBuilder v1) =>
-        v1.MapQuestion<AnnotateRequest>("/annotations", Annotate, "annotateText", "Finding");
+        v1.MapQuestion<AnnotateRequest>("/annotations", Annotate, "annotateText", FindingOperations.Tag);
 
     /// <summary>Mark a text</summary>
     /// <remarks>
@@ -25,10 +26,10 @@ internal static class AnnotationEndpoints
     /// <param name="request">The request, for the link.</param>
     /// <response code="200">The marks, in the order of the text.</response>
     private static async Task<Ok<AnnotationList>> Annotate(
-        Body<AnnotateRequest> body, [AsParameters] ReleaseQuery query, LiveRelease release, NamesInUse names, HttpRequest request) =>
+        Body<AnnotateRequest> body, [AsParameters] ReleaseQuery query, LiveRelease release, CompiledNames<Lexicon> names, HttpRequest request) =>
         TypedResults.Ok(new AnnotationList
         {
-            Data = Annotator.Annotate(body.Value.Text, (await names.At(release)).Lexicon),
+            Data = Annotator.Annotate(body.Value.Text, await names.At(release)),
             Release = release.Id,
             Links = new PageLinks { Self = request.GetEncodedPathAndQuery() },
         });

@@ -1,4 +1,4 @@
-using KnowledgeApi.Operations.Suggestions;
+using KnowledgeApi.Operations.Names;
 using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Operations.Annotations;

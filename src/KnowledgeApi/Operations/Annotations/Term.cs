@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using KnowledgeApi.Collections.Definition;
-using KnowledgeApi.Operations.Suggestions;
+using KnowledgeApi.Operations.Names;
 using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Operations.Annotations;

@@ -46,7 +46,7 @@ internal static partial class BibTex
     {
         if (author.Literal is not null)
             return $"{{{Text(author.Literal)}}}";
-        var (particle, family) = Names.Split(Names.OneLine(author.Family!));
+        var (particle, family) = AuthorNames.Split(AuthorNames.OneLine(author.Family!));
         var last = particle.Length == 0 ? Part(family) : $"{Text(particle)} {Part(family)}";
         return string.Join(", ", new[] { last, Part(author.Suffix), Part(author.Given) }.Where(p => !string.IsNullOrEmpty(p)));
     }
@@ -58,12 +58,12 @@ internal static partial class BibTex
 
     /// <summary>Braces keep the capitals of names and abbreviations when a style writes titles small.</summary>
     private static string Title(string title) =>
-        string.Join(' ', Names.OneLine(title).Split(' ').Select((word, i) => HasCapitals(word, i == 0) ? $"{{{Text(word)}}}" : Text(word)));
+        string.Join(' ', AuthorNames.OneLine(title).Split(' ').Select((word, i) => HasCapitals(word, i == 0) ? $"{{{Text(word)}}}" : Text(word)));
 
     private static bool HasCapitals(string word, bool first) => word.Skip(first ? 1 : 0).Any(char.IsUpper);
 
     /// <summary>Ranges take two hyphens, which every style sets as a dash.</summary>
-    private static string Pages(string pages) => Names.Pages(pages) is (var first, { } last) ? $"{Text(first)}--{Text(last)}" : Text(pages)!;
+    private static string Pages(string pages) => AuthorNames.Pages(pages) is (var first, { } last) ? $"{Text(first)}--{Text(last)}" : Text(pages)!;
 
     /// <summary>Fields that are taken letter by letter: only braces and backslashes could break out of them.</summary>
     private static string? Verbatim(string? text) => text?.Replace("\\", "%5C", StringComparison.Ordinal)
@@ -74,7 +74,7 @@ internal static partial class BibTex
     {
         if (text is null)
             return null;
-        var plain = Names.OneLine(text);
+        var plain = AuthorNames.OneLine(text);
         var escaped = new StringBuilder(plain.Length + 8);
         for (var i = 0; i < plain.Length; i++)
         {

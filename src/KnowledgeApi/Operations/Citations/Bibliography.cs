@@ -1,4 +1,5 @@
 using Dapper;
+using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Collections.References;
 using KnowledgeApi.Platform.Releases;
 using KnowledgeApi.Platform.Resources;
@@ -21,11 +22,11 @@ internal sealed record Bibliography(IReadOnlyList<Work> Works, IReadOnlyList<str
     {
         if (body is HowToCite self)
             return new Bibliography([KnowledgeBase.At(self.Release, self.Published)], [], IsCapped: false);
-        var cited = context.GetEndpoint()!.Metadata.GetMetadata<CitedItems>()!;
+        var cited = context.GetEndpoint()!.Metadata.GetMetadata<StudiesBehind>()!;
         var found = new Dictionary<string, Work>(StringComparer.Ordinal);
         await foreach (var items in Parts(body, cancelled))
         {
-            foreach (var next in await Read(context, cited.Collection, [.. items.SelectMany(cited.IdsOf)], cancelled))
+            foreach (var next in await Read(context, cited, [.. items.SelectMany(cited.IdsOf!)], cancelled))
                 found.TryAdd(next.Id, next);
             if (found.Values.Count(w => w.IsIdentified) > MaximumRecords)
                 break;
@@ -51,11 +52,11 @@ internal sealed record Bibliography(IReadOnlyList<Work> Works, IReadOnlyList<str
             yield return page.Items;
     }
 
-    private static async Task<IEnumerable<Work>> Read(HttpContext context, string collection, string[] items, CancellationToken cancelled)
+    private static async Task<IEnumerable<Work>> Read(HttpContext context, StudiesBehind cited, string[] items, CancellationToken cancelled)
     {
         var release = context.Features.Get<LiveRelease>()!;
         await using var connection = await context.RequestServices.GetRequiredService<NpgsqlDataSource>().OpenConnectionAsync(cancelled);
-        var values = new { At = release.Ordinal, Collection = collection, Items = items };
-        return await connection.QueryAsync<Work>(new CommandDefinition($"/* CitationSql.Of {collection} */ {CitationSql.Of(collection)}", values, cancellationToken: cancelled));
+        var values = new { At = release.Ordinal, cited.Collection, Items = items };
+        return await connection.QueryAsync<Work>(new CommandDefinition(cited.Sql, values, cancellationToken: cancelled));
     }
 }

@@ -9,7 +9,7 @@ namespace KnowledgeApi.Operations.Citations;
 
 internal static class CiteEndpoints
 {
-    public static void MapCite(this IEndpointRouteBuilder v1) => v1.MapRead("/cite", Get, "getCitation", "Entry").Offers(CitationFormat.All);
+    public static void MapCite(this IEndpointRouteBuilder v1) => v1.MapRead("/cite", Get, "getCitation", EntryOperations.Tag).Offers(CitationFormat.All);
 
     /// <summary>How to cite the knowledge base</summary>
     /// <remarks>Title, release, date, licence and path of the knowledge base as a work of its own. Cite the release you used: it never changes.</remarks>

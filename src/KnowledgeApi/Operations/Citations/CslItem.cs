@@ -37,7 +37,7 @@ internal sealed record CslItem
         AvailableDate = work.OnlineYear == work.Issued ? null : CslDate.Of(work.OnlineYear),
         Volume = work.Volume,
         Issue = work.Issue,
-        Page = work.Pages is null ? null : Names.Pages(work.Pages) is (var first, { } last) ? $"{first}-{last}" : work.Pages,
+        Page = work.Pages is null ? null : AuthorNames.Pages(work.Pages) is (var first, { } last) ? $"{first}-{last}" : work.Pages,
         Doi = work.Doi,
         Pmid = work.Pmid,
         Url = work.Link,
@@ -59,7 +59,7 @@ internal sealed record CslName
     {
         if (author.Literal is not null)
             return new CslName { Literal = author.Literal };
-        var (particle, family) = Names.Split(author.Family!);
+        var (particle, family) = AuthorNames.Split(author.Family!);
         return new CslName { Family = family, Given = author.Given, NonDroppingParticle = particle.Length == 0 ? null : particle, Suffix = author.Suffix };
     }
 }

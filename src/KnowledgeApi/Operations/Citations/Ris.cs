@@ -8,13 +8,13 @@ internal static class Ris
     public static void Write(TextWriter to, Work work)
     {
         foreach (var (tag, value) in Lines(work).Where(l => !string.IsNullOrEmpty(l.Value)))
-            to.Write($"{tag}  - {Names.OneLine(value!)}\r\n");
+            to.Write($"{tag}  - {AuthorNames.OneLine(value!)}\r\n");
         to.Write("ER  - \r\n\r\n");
     }
 
     private static IEnumerable<(string Tag, string? Value)> Lines(Work work)
     {
-        var (first, last) = work.Pages is null ? (null, null) : Names.Pages(work.Pages);
+        var (first, last) = work.Pages is null ? (null, null) : AuthorNames.Pages(work.Pages);
         return
         [
             ("TY", TypeOf(work)),

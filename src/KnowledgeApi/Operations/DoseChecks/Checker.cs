@@ -39,7 +39,7 @@ internal static class Checker
                 High = items.Aggregate(Exact.Zero, (sum, t) => sum + t.High).ToDecimal(),
                 Unit = substance.CanonicalUnit,
                 Ucum = substance.Canonical.Ucum,
-                Contributions = [.. items.Select(t => t.Contribution)],
+                Contributions = [.. items.Select(Contribution.Of)],
             },
             Authorities = [.. AuthorityCheck.Of(person, knowledge.Intakes[substance.Id], items)],
             Safety = [.. knowledge.Claims.Where(c => c.Kind == "safety" && c.Nutrients.Contains(substance.Id)).Select(c => c.AsNote)],

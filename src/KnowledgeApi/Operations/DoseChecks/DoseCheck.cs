@@ -90,6 +90,14 @@ public sealed record Contribution
 
     /// <summary>Every reading of one dose.</summary>
     public required Reading[] Readings { get; init; }
+
+    internal static Contribution Of(Taken taken) => new()
+    {
+        Item = taken.Pointer,
+        Product = taken.Product,
+        PerDay = taken.Item.Times,
+        Readings = [.. taken.Readings.Select(r => r.Reading)],
+    };
 }
 
 /// <summary>A claim in short.</summary>

@@ -1,3 +1,4 @@
+using KnowledgeApi.Collections.Amounts;
 using KnowledgeApi.Platform.Http;
 using KnowledgeApi.Platform.Lists;
 using KnowledgeApi.Platform.Releases;
@@ -10,7 +11,7 @@ namespace KnowledgeApi.Operations.DoseChecks;
 internal static class DoseCheckEndpoints
 {
     public static void MapDoseChecks(this IEndpointRouteBuilder v1) =>
-        v1.MapQuestion<DoseCheckRequest>("/dose-checks", Check, "checkDoses", "Doses");
+        v1.MapQuestion<DoseCheckRequest>("/dose-checks", Check, "checkDoses", DoseOperations.Tag);
 
     /// <summary>Check doses</summary>
     /// <remarks>

@@ -1,17 +1,6 @@
+using KnowledgeApi.Collections;
 using KnowledgeApi.Collections.Claims;
-using KnowledgeApi.Collections.Concepts;
-using KnowledgeApi.Collections.Conclusions;
-using KnowledgeApi.Collections.Conditions;
-using KnowledgeApi.Collections.Disagreements;
-using KnowledgeApi.Collections.Dosages;
-using KnowledgeApi.Collections.Interactions;
-using KnowledgeApi.Collections.Mechanisms;
-using KnowledgeApi.Collections.Nutrients;
-using KnowledgeApi.Collections.Outcomes;
-using KnowledgeApi.Collections.ReferenceIntakes;
-using KnowledgeApi.Collections.Sources;
-using KnowledgeApi.Collections.Studies;
-using KnowledgeApi.Collections.Vocabularies;
+using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Operations.Evidence;
 using KnowledgeApi.Platform.Lists;
 using KnowledgeApi.Platform.Releases;
@@ -25,34 +14,19 @@ namespace KnowledgeApi.Operations.Downloads;
 /// <param name="Rows">Reads the rows of a release in a fixed order, a few at a time.</param>
 internal sealed record BulkTable(string Name, Type Row, Func<KnowledgeReader, LiveRelease, CancellationToken, IAsyncEnumerable<object>> Rows)
 {
-    public static readonly IReadOnlyList<BulkTable> Collections =
-    [
-        Of(NutrientSql.Nutrients),
-        Of(ConditionSql.Conditions),
-        Of(ConceptSql.Concepts),
-        Of(SourceSql.Sources),
-        Of(StudySql.Studies),
-        Of(ClaimSql.Claims),
-        Of(MechanismSql.Mechanisms),
-        Of(DosageSql.Dosages),
-        Of(ConclusionSql.Conclusions),
-        Of(OutcomeSql.Outcomes),
-        Of(DisagreementSql.Disagreements),
-        Of(ReferenceIntakeSql.Intakes),
-        Of(VocabularySql.Vocabularies),
-    ];
+    /// <summary>The collections that curators write.</summary>
+    public static readonly IReadOnlyList<BulkTable> Collections = [.. Catalogue.All.Where(c => c.Kind is not null).Select(Of)];
 
     public static readonly IReadOnlyList<BulkTable> All =
     [
         .. Collections,
-        Of(EvidenceSql.Rows),
-        Of(InteractionSql.Interactions),
-        Within(ClaimSql.Claims, "claims-statements", c => c.Statements.Select((s, i) => new ClaimStatement { Claim = c.Id, Position = i, Statement = s })),
-        Within(ClaimSql.Claims, "claims-evidence", c => c.Evidence.Select((e, i) => new ClaimEvidence { Claim = c.Id, Position = i, Evidence = e })),
+        new(EvidenceSql.Rows.Collection, typeof(EvidenceRow), (knowledge, release, cancelled) => knowledge.All(EvidenceSql.Rows, release, cancelled)),
+        .. Catalogue.All.Where(c => c.Kind is null).Select(Of),
+        Within(ClaimCollection.Definition.Listing, "claims-statements", c => c.Statements.Select((s, i) => new ClaimStatement { Claim = c.Id, Position = i, Statement = s })),
+        Within(ClaimCollection.Definition.Listing, "claims-evidence", c => c.Evidence.Select((e, i) => new ClaimEvidence { Claim = c.Id, Position = i, Evidence = e })),
     ];
 
-    private static BulkTable Of<T, TQuery>(Listing<T, TQuery> listing) where T : Resource where TQuery : PagedQuery =>
-        new(listing.Collection, typeof(T), (knowledge, release, cancelled) => knowledge.All(listing, release, cancelled));
+    private static BulkTable Of(Collection collection) => new(collection.Name, collection.Item, collection.All);
 
     private static BulkTable Within<T, TQuery, TPart>(Listing<T, TQuery> listing, string name, Func<T, IEnumerable<TPart>> parts)
         where T : Resource where TQuery : PagedQuery where TPart : class =>

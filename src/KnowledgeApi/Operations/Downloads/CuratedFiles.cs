@@ -1,4 +1,5 @@
 using Dapper;
+using KnowledgeApi.Collections;
 using KnowledgeApi.Platform.Releases;
 using KnowledgeApi.Publishing;
 using Npgsql;
@@ -15,26 +16,26 @@ internal sealed class CuratedFiles(NpgsqlDataSource database)
         if (Directory.EnumerateFileSystemEntries(folder).Any())
             throw new InvalidOperationException($"{folder} is not empty. What was withdrawn since would stay in it; name another folder.");
         await using var connection = await database.OpenConnectionAsync(cancelled);
-        foreach (var collection in KnowledgeFiles.Kinds.Keys)
-            await Write(connection, release, collection, folder, cancelled);
+        foreach (var kind in Catalogue.Kinds)
+            await Write(connection, release, kind, folder, cancelled);
         var withdrawals = (await connection.QueryAsync<Withdrawal>(new CommandDefinition(WithdrawalSql.All, new { At = release.Ordinal }, cancellationToken: cancelled))).ToList();
         if (withdrawals.Count > 0)
             await File.WriteAllTextAsync(Path.Combine(folder, Withdrawals.FileName), KnowledgeFiles.Canonical(withdrawals), cancelled);
     }
 
-    private static async Task Write(NpgsqlConnection connection, LiveRelease release, string collection, string folder, CancellationToken cancelled)
+    private static async Task Write(NpgsqlConnection connection, LiveRelease release, EntryKind kind, string folder, CancellationToken cancelled)
     {
         var after = "";
         for (var number = 1; ; number++)
         {
-            var values = new { At = release.Ordinal, Collection = collection, AfterId = after, Take = EntriesInFile };
+            var values = new { At = release.Ordinal, kind.Collection, AfterId = after, Take = EntriesInFile };
             var rows = (await connection.QueryAsync<(string Id, string? Entry)>(new CommandDefinition(CuratedSql.Entries, values, cancellationToken: cancelled))).ToList();
             if (rows.Count == 0)
                 return;
             if (rows.Find(r => r.Entry is null).Id is { } unknown)
-                throw new InvalidOperationException($"{collection}/{unknown}: this version was published before the database kept entries. Publish the present files once, and export that release.");
-            var entries = KnowledgeFiles.Read(collection, $"[{string.Join(',', rows.Select(r => r.Entry))}]");
-            var path = Path.Combine(folder, collection, $"{number:000}.json");
+                throw new InvalidOperationException($"{kind.Collection}/{unknown}: this version was published before the database kept entries. Publish the present files once, and export that release.");
+            var entries = KnowledgeFiles.Read(kind, $"[{string.Join(',', rows.Select(r => r.Entry))}]");
+            var path = Path.Combine(folder, kind.Collection, $"{number:000}.json");
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             await File.WriteAllTextAsync(path, KnowledgeFiles.Canonical(entries), cancelled);
             after = rows[^1].Id;

@@ -10,7 +10,7 @@ namespace KnowledgeApi.Operations.Downloads;
 internal static class DownloadEndpoints
 {
     public static void MapDownloads(this IEndpointRouteBuilder v1) =>
-        v1.MapRead("/releases/{id}/download/{file}", Get, "downloadFile", "Releases").WithMetadata(new SendsFiles())
+        v1.MapRead("/releases/{id}/download/{file}", Get, "downloadFile", ReleaseOperations.Tag).WithMetadata(new SendsFiles())
             .Produces<Stream>(StatusCodes.Status200OK, DownloadFile.Gzip, DownloadFile.Parquet, DownloadFile.Zip)
             .Produces<Stream>(StatusCodes.Status206PartialContent, DownloadFile.Gzip, DownloadFile.Parquet, DownloadFile.Zip)
             .Produces<ProblemDocument>(StatusCodes.Status416RangeNotSatisfiable, "application/problem+json");

@@ -1,6 +1,7 @@
 using KnowledgeApi.Collections.Conditions;
 using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Collections.Nutrients;
+using KnowledgeApi.Collections.References;
 using KnowledgeApi.Operations.Citations;
 using KnowledgeApi.Platform.Http;
 using KnowledgeApi.Platform.Lists;
@@ -12,12 +13,14 @@ namespace KnowledgeApi.Operations.Evidence;
 
 internal static class EvidenceEndpoints
 {
+    private static readonly StudiesBehind Behind = new(StudiesBehindSql.BehindRows);
+
     public static void MapEvidence(this IEndpointRouteBuilder v1)
     {
-        v1.MapRead("/evidence", List, "listEvidence", "Evidence").Cites(CollectionNames.Evidence);
-        v1.MapRead("/evidence/{id}", Get, "getEvidence", "Evidence").Cites(CollectionNames.Evidence);
-        v1.MapRead("/conditions/{id}/evidence", GetForCondition, "getConditionEvidence", "Evidence").Cites(CollectionNames.Evidence);
-        v1.MapRead("/nutrients/{id}/evidence", GetForNutrient, "getNutrientEvidence", "Evidence").Cites(CollectionNames.Evidence);
+        v1.MapRead("/evidence", List, "listEvidence", EvidenceOperations.Tag).Cites(CollectionNames.Evidence, Behind);
+        v1.MapRead("/evidence/{id}", Get, "getEvidence", EvidenceOperations.Tag).Cites(CollectionNames.Evidence, Behind);
+        v1.MapRead("/conditions/{id}/evidence", GetForCondition, "getConditionEvidence", EvidenceOperations.Tag).WithMetadata(new MayBeWithdrawn()).Cites(CollectionNames.Evidence, Behind);
+        v1.MapRead("/nutrients/{id}/evidence", GetForNutrient, "getNutrientEvidence", EvidenceOperations.Tag).WithMetadata(new MayBeWithdrawn()).Cites(CollectionNames.Evidence, Behind);
     }
 
     /// <summary>List evidence</summary>
@@ -54,7 +57,7 @@ internal static class EvidenceEndpoints
     /// <response code="200">The evidence.</response>
     private static async Task<Results<Ok<EvidenceTable>, NotFound>> GetForCondition(
         string id, [AsParameters] ConditionEvidenceQuery query, LiveRelease release, KnowledgeReader knowledge, EvidenceReader evidence, CancellationToken cancelled) =>
-        await knowledge.Get(ConditionSql.Conditions, id, release, cancelled) is { } condition
+        await knowledge.Get(ConditionCollection.Definition.Listing, id, release, cancelled) is { } condition
             ? TypedResults.Ok(await evidence.Read(
                 Reference.To(CollectionNames.Conditions, id, condition.Name), CollectionNames.Conditions, query, query.IncludeDescendants, release, cancelled))
             : TypedResults.NotFound();
@@ -70,7 +73,7 @@ internal static class EvidenceEndpoints
     /// <response code="200">The evidence.</response>
     private static async Task<Results<Ok<EvidenceTable>, NotFound>> GetForNutrient(
         string id, [AsParameters] NutrientEvidenceQuery query, LiveRelease release, KnowledgeReader knowledge, EvidenceReader evidence, CancellationToken cancelled) =>
-        await knowledge.Get(NutrientSql.Nutrients, id, release, cancelled) is { } nutrient
+        await knowledge.Get(NutrientCollection.Definition.Listing, id, release, cancelled) is { } nutrient
             ? TypedResults.Ok(await evidence.Read(Reference.To(CollectionNames.Nutrients, id, nutrient.Name), CollectionNames.Nutrients, query, null, release, cancelled))
             : TypedResults.NotFound();
 }

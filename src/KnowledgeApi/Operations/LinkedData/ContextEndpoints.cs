@@ -12,7 +12,7 @@ namespace KnowledgeApi.Operations.LinkedData;
 internal static class ContextEndpoints
 {
     public static void MapContext(this IEndpointRouteBuilder v1) =>
-        v1.MapRead("/context.jsonld", Get, "getContext", "Entry")
+        v1.MapRead("/context.jsonld", Get, "getContext", EntryOperations.Tag)
             .WithMetadata(new OfferedFormats([new ContextFormat()])).Produces<string>(StatusCodes.Status200OK, "application/ld+json");
 
     /// <summary>Get the context of linked data</summary>

@@ -1,4 +1,8 @@
+using KnowledgeApi.Collections.Concepts;
+using KnowledgeApi.Collections.Conditions;
 using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Collections.Mechanisms;
+using KnowledgeApi.Collections.Nutrients;
 using KnowledgeApi.Platform.Http;
 using KnowledgeApi.Platform.Lists;
 using KnowledgeApi.Platform.Problems;
@@ -14,10 +18,10 @@ internal static class PathEndpoints
 
     public static void MapPaths(this IEndpointRouteBuilder v1)
     {
-        v1.MapRead("/mechanisms/paths", Find, "findMechanismPaths", "Mechanisms").Offers(Drawings);
-        v1.MapRead("/nutrients/{id}/neighbourhood", GetOfNutrient, "getNutrientNeighbourhood", "Nutrients").Offers(Drawings);
-        v1.MapRead("/conditions/{id}/neighbourhood", GetOfCondition, "getConditionNeighbourhood", "Conditions").Offers(Drawings);
-        v1.MapRead("/concepts/{id}/neighbourhood", GetOfConcept, "getConceptNeighbourhood", "Concepts").Offers(Drawings);
+        v1.MapRead("/mechanisms/paths", Find, "findMechanismPaths", MechanismCollection.Definition.Tag).Offers(Drawings);
+        v1.MapRead("/nutrients/{id}/neighbourhood", GetOfNutrient, "getNutrientNeighbourhood", NutrientCollection.Definition.Tag).WithMetadata(new MayBeWithdrawn()).Offers(Drawings);
+        v1.MapRead("/conditions/{id}/neighbourhood", GetOfCondition, "getConditionNeighbourhood", ConditionCollection.Definition.Tag).WithMetadata(new MayBeWithdrawn()).Offers(Drawings);
+        v1.MapRead("/concepts/{id}/neighbourhood", GetOfConcept, "getConceptNeighbourhood", ConceptCollection.Definition.Tag).WithMetadata(new MayBeWithdrawn()).Offers(Drawings);
     }
 
     /// <summary>Find mechanism paths</summary>

@@ -1,3 +1,4 @@
+using KnowledgeApi.Collections.Releases;
 using KnowledgeApi.Platform.Http;
 using KnowledgeApi.Platform.Lists;
 using KnowledgeApi.Platform.Problems;
@@ -11,8 +12,8 @@ internal static class ChangeEndpoints
 {
     public static void MapChanges(this IEndpointRouteBuilder v1)
     {
-        v1.MapRead("/releases/{earlier}/diff/{later}", Diff, "diffReleases", "Releases");
-        v1.MapRead("/changes", List, "listChanges", "Releases");
+        v1.MapRead("/releases/{earlier}/diff/{later}", Diff, "diffReleases", ReleaseOperations.Tag);
+        v1.MapRead("/changes", List, "listChanges", ReleaseOperations.Tag);
     }
 
     /// <summary>Compare two releases</summary>

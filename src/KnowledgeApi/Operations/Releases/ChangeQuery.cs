@@ -1,6 +1,6 @@
 using System.Globalization;
 using FluentValidation;
-using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Collections;
 using KnowledgeApi.Platform.Lists;
 using KnowledgeApi.Platform.Releases;
 using KnowledgeApi.Platform.Resources;
@@ -57,11 +57,11 @@ public sealed record ChangesQuery : DiffQuery
 internal abstract class ChangeRules<T> : ListQueryValidator<T> where T : DiffQuery
 {
     /// <summary>The closed set of collections, for the contract.</summary>
-    public IReadOnlyList<string> OfCollections { get; } = [.. CollectionNames.All];
+    public IReadOnlyList<string> OfCollections { get; } = Catalogue.Names;
 
     protected ChangeRules(IListing listing) : base(listing) => RuleFor(q => q.OfCollections).Custom((list, context) =>
     {
-        foreach (var unknown in list?.Values.Where(v => !CollectionNames.All.Contains(v)) ?? [])
-            context.AddFailure("collection", $"'{unknown}' is not one of: {string.Join(", ", CollectionNames.All)}");
+        foreach (var unknown in list?.Values.Where(v => !Catalogue.Names.Contains(v)) ?? [])
+            context.AddFailure("collection", $"'{unknown}' is not one of: {string.Join(", ", Catalogue.Names)}");
     });
 }

@@ -20,7 +20,7 @@ internal static class ChangeSql
         Source = "change_between(@Earlier, @At)",
         Columns = Columns,
         Filters = [.. Filters<DiffQuery>()],
-        Sorts = [new("collection", "r.collection")],
+        Sorts = [Sort.By("collection", "collection")],
         Facets = Facets,
         Read = Read,
     };
@@ -41,12 +41,12 @@ internal static class ChangeSql
         Read = Read,
     };
 
-    private static FacetCount[] Facets => [FacetCount.By("collection", "r.collection"), FacetCount.By("change", "r.kind", "change-kinds")];
+    private static FacetCount[] Facets => [FacetCount.By("collection", "collection"), FacetCount.By("change", "kind", "change-kinds")];
 
     private static Filter<T>[] Filters<T>() where T : DiffQuery =>
     [
-        new(q => q.OfCollections is not null, "r.collection = any(@OfCollections)"),
-        new(q => q.Change is not null, "r.kind = any(@Change)"),
+        new(nameof(DiffQuery.OfCollections), "collection"),
+        new(nameof(DiffQuery.Change), "kind"),
     ];
 
     private static async Task<IEnumerable<ItemChange>> Read(GridReader grid) => (await grid.ReadAsync<ItemChange>())

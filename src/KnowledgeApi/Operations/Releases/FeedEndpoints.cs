@@ -18,7 +18,7 @@ internal static class FeedEndpoints
     private const int Entries = 50;
 
     public static void MapFeed(this IEndpointRouteBuilder v1) =>
-        v1.MapRead("/releases.atom", Get, "getReleaseFeed", "Releases")
+        v1.MapRead("/releases.atom", Get, "getReleaseFeed", ReleaseOperations.Tag)
             .WithMetadata(new OfferedFormats([new FeedFormat()])).Produces<string>(200, MediaType);
 
     /// <summary>Follow releases</summary>

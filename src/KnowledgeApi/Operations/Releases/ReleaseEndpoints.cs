@@ -13,8 +13,8 @@ internal static class ReleaseEndpoints
 {
     public static void MapReleases(this IEndpointRouteBuilder v1)
     {
-        v1.MapRead("/releases", List, "listReleases", "Releases");
-        v1.MapRead("/releases/{id}", Get, "getRelease", "Releases");
+        v1.MapRead("/releases", List, "listReleases", ReleaseOperations.Tag);
+        v1.MapRead("/releases/{id}", Get, "getRelease", ReleaseOperations.Tag);
     }
 
     /// <summary>List releases</summary>

@@ -1,5 +1,5 @@
 using Dapper;
-using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Collections;
 using KnowledgeApi.Platform.Releases;
 using KnowledgeApi.Platform.Resources;
 using KnowledgeApi.Platform.Text;
@@ -28,7 +28,7 @@ internal sealed class Resolver(NpgsqlDataSource database)
 
     private async Task<IEnumerable<CandidateRow>> Read(string sql, string[] texts, string[] keys, LiveRelease release, CancellationToken cancelled)
     {
-        var values = new { At = release.Ordinal, Texts = texts, Keys = keys, Collections = CollectionNames.All.ToArray() };
+        var values = new { At = release.Ordinal, Texts = texts, Keys = keys, Collections = Catalogue.Names.ToArray() };
         await using var connection = await database.OpenConnectionAsync(cancelled);
         await using var grid = await connection.QueryMultipleAsync(
             new CommandDefinition($"{ResolveSql.Settings};\n{sql}", values, cancellationToken: cancelled));

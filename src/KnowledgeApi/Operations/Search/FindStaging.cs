@@ -7,9 +7,9 @@ namespace KnowledgeApi.Operations.Search;
 /// <summary>Hands the texts and names of incoming entries to the database.</summary>
 internal static class FindStaging
 {
-    public static async Task Write(NpgsqlConnection connection, List<Incoming> all, CancellationToken cancelled)
+    public static async Task Write(NpgsqlConnection connection, StagedRelease release, CancellationToken cancelled)
     {
-        var entries = all.Where(e => e.IsFindable).ToList();
+        var entries = release.Entries.Where(e => e.IsFindable).ToList();
         await using (var texts = await connection.BeginBinaryImportAsync(FindPublishSql.CopyTexts, cancelled))
         {
             foreach (var entry in entries)

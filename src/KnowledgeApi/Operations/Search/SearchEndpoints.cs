@@ -1,3 +1,4 @@
+using KnowledgeApi.Operations.Resolution;
 using KnowledgeApi.Platform.Http;
 using KnowledgeApi.Platform.Releases;
 using Microsoft.AspNetCore.Http.Extensions;
@@ -7,7 +8,7 @@ namespace KnowledgeApi.Operations.Search;
 
 internal static class SearchEndpoints
 {
-    public static void MapSearch(this IEndpointRouteBuilder v1) => v1.MapRead("/search", Find, "searchKnowledge", "Finding");
+    public static void MapSearch(this IEndpointRouteBuilder v1) => v1.MapRead("/search", Find, "searchKnowledge", FindingOperations.Tag);
 
     /// <summary>Search everything</summary>
     /// <remarks>

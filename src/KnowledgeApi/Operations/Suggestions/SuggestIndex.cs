@@ -1,3 +1,5 @@
+using KnowledgeApi.Operations.Names;
+
 namespace KnowledgeApi.Operations.Suggestions;
 
 /// <summary>Names in the order of their folded text, each at every word it has, so that a prefix is one range of the array.</summary>

@@ -1,3 +1,5 @@
+using KnowledgeApi.Operations.Names;
+using KnowledgeApi.Operations.Resolution;
 using KnowledgeApi.Platform.Http;
 using KnowledgeApi.Platform.Releases;
 using KnowledgeApi.Platform.Resources;
@@ -9,7 +11,7 @@ namespace KnowledgeApi.Operations.Suggestions;
 
 internal static class SuggestionEndpoints
 {
-    public static void MapSuggestions(this IEndpointRouteBuilder v1) => v1.MapRead("/suggest", Suggest, "suggestNames", "Finding");
+    public static void MapSuggestions(this IEndpointRouteBuilder v1) => v1.MapRead("/suggest", Suggest, "suggestNames", FindingOperations.Tag);
 
     /// <summary>Complete a name</summary>
     /// <remarks>For a field that completes while one types: names, synonyms and codes that begin so, or have a word that does. Answered from memory.</remarks>
@@ -19,9 +21,9 @@ internal static class SuggestionEndpoints
     /// <param name="request">The request, for the link.</param>
     /// <response code="200">At most ten items.</response>
     private static async Task<Ok<SuggestionList>> Suggest(
-        [AsParameters] SuggestQuery query, LiveRelease release, NamesInUse names, HttpRequest request)
+        [AsParameters] SuggestQuery query, LiveRelease release, CompiledNames<SuggestIndex> names, HttpRequest request)
     {
-        var found = (await names.At(release)).Suggestions.Find(SearchText.Key(query.Words!));
+        var found = (await names.At(release)).Find(SearchText.Key(query.Words!));
         return TypedResults.Ok(new SuggestionList
         {
             Data = [.. found.Select(SuggestionOf)],

@@ -10,31 +10,6 @@ internal static class ContractInformation
 {
     public const string Title = "Nutrient–condition evidence API";
 
-    /// <summary>The tags in the order a reader meets them. A tag without a line here fails the contract's style test.</summary>
-    public static readonly (string Name, string Description)[] Tags =
-    [
-        ("Evidence", "Start here: what is known of a nutrient and a condition, in rows that can be read without a second call. Ask by condition."),
-        ("Claims", "What is claimed about nutrients and conditions, on what evidence, and what we make of it."),
-        ("Conditions", "Conditions, symptoms and deficiencies."),
-        ("Nutrients", "Nutrients and other bioactive substances, with their forms."),
-        ("Doses", "Checks and conversions of amounts, on the basis of every published limit. Information, never advice."),
-        ("Conclusions", "What curators hold of one question each, and from which claims."),
-        ("Disagreements", "Claims, results and reference values that do not agree, and why."),
-        ("Finding", "Search, suggestions and the resolution of names and identifiers."),
-        ("Dosages", "Amounts that documents state or studies used. Information, never advice."),
-        ("Reference intakes", "What authorities recommend and where they set limits, side by side."),
-        ("Interactions", "What nutrients interact with, from the claims that say so. None listed does not mean none exists."),
-        ("Outcomes", "What studies measure, and which way is better."),
-        ("Studies", "Publications behind the claims, with their results."),
-        ("Mechanisms", "Chains of mechanism claims from a nutrient to a condition."),
-        ("Sources", "Documents that assert things, with their passages."),
-        ("Concepts", "Everything else a claim can be about: processes, foods, drugs, tests, lifestyle measures."),
-        ("Vocabularies", "The closed vocabularies of every coded field, with definitions."),
-        ("Releases", "Published states of the knowledge; any question can be asked of any of them."),
-        ("Entry", "Where everything is."),
-        ("Health", "For load balancers and monitors."),
-    ];
-
     private const string Description = $"""
         What documents say about nutrients and conditions, what the studies behind them found, and what we conclude: three layers, never mixed.
         Every number has its unit, basis, form and source; disagreement is shown; every answer can be pinned to an immutable release.

@@ -1,4 +1,5 @@
 using System.Reflection;
+using KnowledgeApi.Platform.Http;
 using KnowledgeApi.Platform.Lists;
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
 
@@ -28,7 +29,7 @@ internal sealed class ContractOperations(IApiDescriptionGroupCollectionProvider 
             Method = api.HttpMethod!,
             Href = href,
             Templated = href.Contains('{', StringComparison.Ordinal),
-            Title = WrittenComments.SummaryOf(handler)!,
+            Title = metadata.OfType<OperationText>().LastOrDefault()?.Title ?? WrittenComments.SummaryOf(handler)!,
         };
     }
 

@@ -1,5 +1,6 @@
 using KnowledgeApi.Platform.Http;
 using KnowledgeApi.Platform.Resources;
+using Swashbuckle.AspNetCore.SwaggerGen;
 using Swashbuckle.AspNetCore.SwaggerUI;
 
 namespace KnowledgeApi.Platform.Contract;
@@ -14,7 +15,9 @@ internal static class ContractSetup
 
     private const string OpenFirstQuestion = "<script>if (!location.hash) location.replace('#/Conditions/getConditionEvidence');</script>";
 
-    public static void AddContract(this IServiceCollection services)
+    /// <param name="services">The services.</param>
+    /// <param name="more">What the host knows of the contract besides.</param>
+    public static void AddContract(this IServiceCollection services, Action<SwaggerGenOptions>? more = null)
     {
         services.AddEndpointsApiExplorer();
         services.AddSingleton<ContractFiles>().AddSingleton<ContractOperations>();
@@ -31,6 +34,7 @@ internal static class ContractSetup
             options.CustomSchemaIds(SchemaNames.Of);
             options.DocInclusionPredicate((_, api) => ContractOperations.IsOne(api));
             options.SchemaFilter<RecordSchemas>();
+            options.OperationFilter<OperationTexts>();
             options.OperationFilter<ParameterRules>();
             options.OperationFilter<OperationOutcomes>();
             options.OperationFilter<OperationExamples>();
@@ -38,6 +42,7 @@ internal static class ContractSetup
             options.DocumentFilter<SharedParts>();
             options.OperationFilter<FormatOperations>();
             options.DocumentFilter<DocumentOrder>();
+            more?.Invoke(options);
         });
     }
 

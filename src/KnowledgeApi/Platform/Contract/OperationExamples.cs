@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
+using KnowledgeApi.Platform.Http;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
@@ -8,24 +9,16 @@ namespace KnowledgeApi.Platform.Contract;
 /// <summary>Shows a true answer of each operation, kept in openapi/examples and held valid by a test.</summary>
 internal sealed class OperationExamples : IOperationFilter
 {
-    /// <summary>The parameters that a first question is asked with; the documentation opens with them filled in.</summary>
-    private static readonly Dictionary<string, string[]> FirstQuestions = new(StringComparer.Ordinal)
-    {
-        ["listClaims"] = ["condition", "nutrient"],
-        ["listDosages"] = ["condition", "nutrient"],
-        ["listStudies"] = ["condition", "nutrient"],
-    };
-
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
     {
         var id = operation.OperationId!;
         if (operation.Responses!.TryGetValue("200", out var answer))
             Show(answer.Content, $"{id}.json");
         Show(operation.RequestBody?.Content, $"{id}.request.json");
-        if (FirstQuestions.TryGetValue(id, out var names))
+        if (context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<FirstQuestion>().LastOrDefault() is { } first)
         {
             operation.Extensions ??= new Dictionary<string, IOpenApiExtension>();
-            operation.Extensions["x-first-question"] = new JsonNodeExtension(new JsonArray([.. names.Select(n => (JsonNode)n)]));
+            operation.Extensions["x-first-question"] = new JsonNodeExtension(new JsonArray([.. first.Parameters.Select(n => (JsonNode)n)]));
         }
     }
 

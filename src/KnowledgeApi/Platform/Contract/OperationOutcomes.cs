@@ -1,4 +1,4 @@
-using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Platform.Http;
 using KnowledgeApi.Platform.Representations;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
@@ -13,8 +13,8 @@ internal sealed class OperationOutcomes : IOperationFilter
         operation.Responses ??= [];
         operation.Responses.Remove("default");
         var path = "/" + context.ApiDescription.RelativePath;
-        var isFile = context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<SendsFiles>().Any();
-        foreach (var outcome in SharedOutcomes.All.Where(o => operation.Responses.ContainsKey(o.Status) || CanHappen(o, path, isFile, operation)))
+        var metadata = context.ApiDescription.ActionDescriptor.EndpointMetadata;
+        foreach (var outcome in SharedOutcomes.All.Where(o => operation.Responses.ContainsKey(o.Status) || CanHappen(o, path, metadata, operation)))
             operation.Responses[outcome.Status] = new OpenApiResponseReference(outcome.Name, context.Document);
         foreach (var answer in operation.Responses.Values.OfType<OpenApiResponse>())
             answer.Headers = SharedHeaders.OfAnswer(path.StartsWith("/v1", StringComparison.Ordinal), operation.RequestBody is not null, context.Document);
@@ -24,20 +24,16 @@ internal sealed class OperationOutcomes : IOperationFilter
             operation.Responses.Add(status, response);
     }
 
-    private static bool CanHappen(SharedOutcome outcome, string path, bool isFile, OpenApiOperation operation) => outcome.When switch
+    private static bool CanHappen(SharedOutcome outcome, string path, IList<object> metadata, OpenApiOperation operation) => outcome.When switch
     {
         Occasion.Anything => true,
         // A release can be asked for everywhere under /v1, and need not exist.
         Occasion.Question => path.StartsWith("/v1", StringComparison.Ordinal),
         Occasion.Body => operation.RequestBody is not null,
         Occasion.ReadOnly => path.StartsWith("/v1", StringComparison.Ordinal) && operation.RequestBody is null,
-        Occasion.Formats => path.StartsWith("/v1", StringComparison.Ordinal) && !isFile,
-        Occasion.Item => IsAboutItem(path),
+        Occasion.Formats => path.StartsWith("/v1", StringComparison.Ordinal) && !metadata.OfType<SendsFiles>().Any(),
+        Occasion.Item => metadata.OfType<MayBeWithdrawn>().Any(),
         Occasion.Database => !path.EndsWith("/live", StringComparison.Ordinal),
         _ => false,
     };
-
-    /// <summary>An item or what hangs on it. Releases are never withdrawn, and the history of what was withdrawn is still told.</summary>
-    private static bool IsAboutItem(string path) =>
-        path.Split('/') is ["", "v1", var collection, "{id}", .. var rest] && CollectionNames.All.Contains(collection) && rest is not ["history"];
 }

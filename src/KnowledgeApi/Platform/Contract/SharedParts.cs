@@ -1,3 +1,4 @@
+using KnowledgeApi.Platform.Http;
 using KnowledgeApi.Platform.Problems;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
@@ -18,8 +19,8 @@ internal sealed class SharedParts : IDocumentFilter
         var headers = operations.SelectMany(o => o.Responses!.Values.OfType<OpenApiResponse>()).Concat(document.Components.Responses.Values.OfType<OpenApiResponse>())
             .SelectMany(r => r.Headers?.Keys ?? []).ToHashSet();
         document.Components.Headers = SharedHeaders.Definitions().Where(h => headers.Contains(h.Key)).ToDictionary();
-        var tags = operations.SelectMany(o => o.Tags!.Select(t => t.Name)).ToHashSet();
-        document.Tags = ContractInformation.Tags.Where(t => tags.Contains(t.Name)).Select(t => new OpenApiTag { Name = t.Name, Description = t.Description }).ToHashSet();
+        document.Tags = context.ApiDescriptions.SelectMany(a => a.ActionDescriptor.EndpointMetadata.OfType<OperationTag>()).Distinct()
+            .OrderBy(t => t.Place).Select(t => new OpenApiTag { Name = t.Name, Description = t.Description }).ToHashSet();
         // No key and no login, said in so many words.
         foreach (var operation in operations)
             operation.Security = [];

@@ -1,21 +1,3 @@
-using Dapper;
-using KnowledgeApi.Collections.Claims;
-using KnowledgeApi.Collections.Conclusions;
-using KnowledgeApi.Collections.Conditions;
-using KnowledgeApi.Collections.Dosages;
-using KnowledgeApi.Collections.Interactions;
-using KnowledgeApi.Collections.Nutrients;
-using KnowledgeApi.Collections.Outcomes;
-using KnowledgeApi.Collections.Populations;
-using KnowledgeApi.Collections.ReferenceIntakes;
-using KnowledgeApi.Collections.References;
-using KnowledgeApi.Collections.Releases;
-using KnowledgeApi.Collections.Sources;
-using KnowledgeApi.Collections.Studies;
-using KnowledgeApi.Operations.DoseChecks;
-using KnowledgeApi.Operations.Evidence;
-using KnowledgeApi.Platform.Resources;
-using KnowledgeApi.Platform.Vocabularies;
 using Npgsql;
 
 namespace KnowledgeApi.Platform.Database;
@@ -43,46 +25,5 @@ internal static class DataSources
             Options = "-c default_transaction_read_only=on -c statement_timeout=10s",
         };
         return NpgsqlDataSource.Create(settings);
-    }
-
-    /// <summary>Teaches Dapper the names and the nested values of our rows; once a process.</summary>
-    public static void ConfigureMapping()
-    {
-        DefaultTypeMap.MatchNamesWithUnderscores = true;
-        SqlMapper.AddTypeHandler(new CommaListHandler());
-        JsonValue.Map<Identifier[]>();
-        JsonValue.Map<NutrientForm[]>();
-        JsonValue.Map<ConditionCode[]>();
-        JsonValue.Map<CommercialInterest>();
-        JsonValue.Map<DocumentText>();
-        JsonValue.Map<Passage>();
-        JsonValue.Map<Correction[]>();
-        JsonValue.Map<Author[]>();
-        JsonValue.Map<Arm[]>();
-        JsonValue.Map<RiskOfBias>();
-        JsonValue.Map<SeedPassage[]>();
-        JsonValue.Map<StudyResult>();
-        JsonValue.Map<Assessment>();
-        JsonValue.Map<Reference[]>();
-        JsonValue.Map<Frequency>();
-        JsonValue.Map<NormalisedDose[]>();
-        JsonValue.Map<LifeStage>();
-        JsonValue.Map<ClaimEdge[]>();
-        JsonValue.Map<Reference>();
-        JsonValue.Map<NormalisedIntake>();
-        JsonValue.Map<Term[]>();
-        JsonValue.Map<CollectionCount[]>();
-        JsonValue.Map<Applicability>();
-        JsonValue.Map<ReviewReason[]>();
-        JsonValue.Map<Population>();
-        JsonValue.Map<ConclusionAssessment>();
-        JsonValue.Map<Safety>();
-        JsonValue.Map<ClaimInteraction>();
-        JsonValue.Map<Recommendation>();
-        JsonValue.Map<Separation>();
-        JsonValue.Map<DoseThreshold>();
-        JsonValue.Map<Scale>();
-        JsonValue.Map<MinimalImportantDifference>();
-        JsonValue.Map<EvidenceRow>();
     }
 }

@@ -17,7 +17,7 @@ internal static class ApiJson
         options.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
         options.NumberHandling = JsonNumberHandling.Strict;
         // Entries of the curated files are read once, by what can be found out about them then.
-        options.TypeInfoResolver = JsonTypeInfoResolver.Combine(ApiTypes.Default, new DefaultJsonTypeInfoResolver());
+        options.TypeInfoResolver = JsonTypeInfoResolver.Combine([.. JsonContexts.All, new DefaultJsonTypeInfoResolver()]);
         // Answers are never embedded in HTML, so µ and en dashes may stay readable.
         options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         return options;

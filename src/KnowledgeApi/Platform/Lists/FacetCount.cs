@@ -12,11 +12,11 @@ internal sealed record FacetCount(string Name, string Sql, string? Vocabulary = 
 {
     private const int MaximumValues = 100;
 
-    /// <summary>By a column or expression over the row.</summary>
-    public static FacetCount By(string name, string expression, string? vocabulary = null) => new(name, $"""
+    /// <summary>By a column of the row.</summary>
+    public static FacetCount By(string name, string column, string? vocabulary = null) => new(name, $"""
         select r."{name}"::text as value, null::text as label, count(*)::int as count from listed r
         where r."{name}" is not null group by 1
-        """, vocabulary, expression);
+        """, vocabulary, $"r.{column}");
 
     /// <summary>By what the rows refer to in a role.</summary>
     public static FacetCount ByLink(string name, string collection, string role, string target) => new(name, $"""

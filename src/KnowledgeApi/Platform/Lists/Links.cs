@@ -25,17 +25,3 @@ internal sealed class Links
         public required string Label { get; init; }
     }
 }
-
-/// <summary>The graph as SQL.</summary>
-internal static class LinkSql
-{
-    /// <summary>The relations of the rows of a page, in the roles asked for.</summary>
-    public const string OfPage = """
-        select l.id as owner, l.role, l.target_collection as collection, l.target as id, i.label
-        from page p
-        join link l on l.collection = @Collection and l.id = p.id and l.since = p.since
-        join item_at(@At) i on i.collection = l.target_collection and i.id = l.target
-        where l.role not like 'about%'
-        order by l.id, l.role, l.position
-        """;
-}

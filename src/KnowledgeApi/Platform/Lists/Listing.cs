@@ -58,7 +58,7 @@ internal sealed class Listing<T, TQuery>(string collection, string table) : ILis
 
     public IReadOnlyList<string> SortNames => [.. Sorts.Select(s => s.Name)];
 
-    public IReadOnlyList<string> Predicates => [.. Filter<TQuery>.Common.Concat(Filters).SelectMany(f => f.Predicates), "r.id = @Id"];
+    public IReadOnlyList<string> Predicates => [.. Filter<TQuery>.Common.Concat(Filters).SelectMany(f => f.Predicates), ListSql.IsItem];
 
     public IReadOnlyList<string> FacetNames => [.. Facets.Select(f => f.Name)];
 
@@ -84,10 +84,10 @@ internal sealed class Listing<T, TQuery>(string collection, string table) : ILis
     internal string FacetStatement(IReadOnlyList<FacetCount> facets, IEnumerable<string> predicates) => FacetCount.Statement(facets, Source, predicates);
 
     /// <summary>All statements of one item, in one text.</summary>
-    public string ItemStatements() => Statements(["r.id = @Id"], Sort.ById);
+    public string ItemStatements() => Statements([ListSql.IsItem], Sort.ById);
 
     /// <summary>All statements of the items whose ids are given, in one text.</summary>
-    public string ItemsStatements() => Statements(["r.id = any(@Ids)"], Sort.ById, int.MaxValue);
+    public string ItemsStatements() => Statements([ListSql.IsOneOf], Sort.ById, int.MaxValue);
 
     /// <summary>All statements of the next items in the order of their ids.</summary>
     public string AllStatements(bool first) => Statements(first ? [] : [Sort.ById.After], Sort.ById);

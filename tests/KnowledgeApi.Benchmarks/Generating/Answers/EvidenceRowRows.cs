@@ -1,4 +1,5 @@
 using Dapper;
+using KnowledgeApi.Operations.Evidence;
 using KnowledgeApi.Operations.Evidence.Rows;
 using KnowledgeApi.Platform.Database;
 using Npgsql;
@@ -20,7 +21,7 @@ internal sealed class EvidenceRowRows(NpgsqlConnection owner, Scale scale)
 
     public async Task<long> Rows(CancellationToken cancelled)
     {
-        DataSources.ConfigureMapping();
+        ColumnMapping.Configure(typeof(EvidenceRow));
         for (var release = 1; release <= scale.Releases; release++)
         {
             await using var transaction = await owner.BeginTransactionAsync(cancelled);

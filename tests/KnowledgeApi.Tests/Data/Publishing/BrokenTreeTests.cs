@@ -1,5 +1,5 @@
+using KnowledgeApi.Collections;
 using KnowledgeApi.Collections.Definition;
-using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Tests.Data.Publishing;
 
@@ -77,7 +77,7 @@ public sealed class BrokenTreeTests
         await using var tree = SmallTree.Write();
         tree.Save("recipes/all.json", "[]");
         Assert.Contains(tree.Faults(), f => f.File == "recipes" && f.Remedy.Contains("nutrients", StringComparison.Ordinal));
-        var missing = KnowledgeTree.Read(tree.Path + "-elsewhere");
+        var missing = Catalogue.Read(tree.Path + "-elsewhere");
         Assert.Contains(missing.Faults, f => f.Remedy.Contains("--knowledge", StringComparison.Ordinal));
     }
 }

@@ -1,9 +1,11 @@
 using System.Text.Json;
+using KnowledgeApi.Collections;
 using KnowledgeApi.Collections.Claims;
 using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Collections.Dosages;
 using KnowledgeApi.Collections.Sources;
 using KnowledgeApi.Collections.Studies;
+using KnowledgeApi.Host;
 using KnowledgeApi.Publishing;
 using KnowledgeApi.Tests.Http;
 
@@ -13,19 +15,19 @@ namespace KnowledgeApi.Tests.Data.Publishing;
 public sealed class KnowledgePolicyTests
 {
     private static readonly string Folder = TestService.KnowledgeFolder;
-    private static readonly KnowledgeTree Tree = KnowledgeTree.Read(Folder);
+    private static readonly KnowledgeTree Tree = Catalogue.Read(Folder);
 
     [Fact]
     public void Files_are_in_canonical_form()
     {
         if (Environment.GetEnvironmentVariable("UPDATE_KNOWLEDGE") == "1")
-            _ = CanonicalForm.Rewrite(Folder).Count();
+            _ = CanonicalForm.Rewrite(Folder, Catalogue.Kinds).Count();
         var others = Directory.EnumerateFiles(Folder, "*.json", SearchOption.AllDirectories).Where(file => !IsCanonical(file));
         Assert.True(!others.Any(), $"Not in canonical form; UPDATE_KNOWLEDGE=1 dotnet test rewrites them:\n{string.Join('\n', others)}");
     }
 
     [Fact]
-    public void Files_have_no_faults() => Assert.Empty(new Curation(Tree).Check());
+    public void Files_have_no_faults() => Assert.Empty(new Curation(Tree, ReleasePlan.Current).Check());
 
     [Fact]
     public void No_evidence_is_missing_and_no_dose_is_without_a_source()
@@ -85,7 +87,7 @@ public sealed class KnowledgePolicyTests
         var text = File.ReadAllText(file);
         try
         {
-            return KnowledgeFiles.Canonical(KnowledgeFiles.Read(Path.GetRelativePath(Folder, file).Split(Path.DirectorySeparatorChar)[0], text)) == text;
+            return KnowledgeFiles.Canonical(Catalogue.ReadFile(Path.GetRelativePath(Folder, file).Split(Path.DirectorySeparatorChar)[0], text)) == text;
         }
         catch (JsonException)
         {

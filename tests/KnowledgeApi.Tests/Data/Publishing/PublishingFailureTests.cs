@@ -1,3 +1,5 @@
+using KnowledgeApi.Collections;
+using KnowledgeApi.Host;
 using KnowledgeApi.Host.CommandLine;
 using KnowledgeApi.Publishing;
 using KnowledgeApi.Tests.Database;
@@ -68,7 +70,7 @@ public sealed class PublishingFailureTests(PostgresServer postgres)
         var before = await PublishingTests.Ask<string>(service, Everything);
         tree.Change("claims", "C2", c => c["text"] = "Changed.");
         await using var owner = Settings.OwnerDatabaseOf(service.OwnerConnection);
-        var publication = await new Publisher(owner, TimeProvider.System).Publish(KnowledgeTree.Read(tree.Path), null, dryRun: true, Answers.Cancelled);
+        var publication = await new Publisher(owner, TimeProvider.System, ReleasePlan.Current).Publish(Catalogue.Read(tree.Path), null, dryRun: true, Answers.Cancelled);
         Assert.Null(publication.Release);
         Assert.Single(publication.Changes);
         Assert.Equal(before, await PublishingTests.Ask<string>(service, Everything));

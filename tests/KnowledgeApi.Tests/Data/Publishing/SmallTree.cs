@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
+using KnowledgeApi.Collections;
 using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Host;
 using KnowledgeApi.Publishing;
 using KnowledgeApi.Tests.Database;
 using KnowledgeApi.Tests.Http;
@@ -60,7 +62,7 @@ internal sealed class SmallTree : IAsyncDisposable
 
     public string Text(string file) => File.ReadAllText(System.IO.Path.Combine(Path, file));
 
-    public IReadOnlyList<Fault> Faults() => new Curation(KnowledgeTree.Read(Path)).Check();
+    public IReadOnlyList<Fault> Faults() => new Curation(Catalogue.Read(Path), ReleasePlan.Current).Check();
 
     public ValueTask DisposeAsync() => _folder.DisposeAsync();
 
@@ -73,5 +75,5 @@ internal sealed class SmallTree : IAsyncDisposable
     }
 
     /// <summary>Files that cannot be read stay as they are.</summary>
-    private void Rewrite() => _ = CanonicalForm.Rewrite(Path).Count();
+    private void Rewrite() => _ = CanonicalForm.Rewrite(Path, Catalogue.Kinds).Count();
 }

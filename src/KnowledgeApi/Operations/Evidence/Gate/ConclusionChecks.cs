@@ -2,6 +2,7 @@ using KnowledgeApi.Collections.Claims;
 using KnowledgeApi.Collections.Conclusions;
 using KnowledgeApi.Collections.Conditions;
 using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Collections.References;
 using KnowledgeApi.Collections.Studies;
 using KnowledgeApi.Operations.Evidence.Rows;
 using KnowledgeApi.Publishing;

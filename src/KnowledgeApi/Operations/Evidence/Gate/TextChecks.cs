@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using KnowledgeApi.Collections.Conclusions;
 using KnowledgeApi.Collections.Definition;
-using KnowledgeApi.Collections.Studies;
+using KnowledgeApi.Collections.References;
 using KnowledgeApi.Operations.Evidence.Rows;
 using KnowledgeApi.Platform.Resources;
 using KnowledgeApi.Publishing;

@@ -1,6 +1,7 @@
 using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Collections.Outcomes;
 using KnowledgeApi.Collections.Populations;
+using KnowledgeApi.Collections.References;
 using KnowledgeApi.Collections.Studies;
 using KnowledgeApi.Platform.Resources;
 using KnowledgeApi.Platform.Vocabularies;

@@ -7,7 +7,7 @@ namespace KnowledgeApi.Operations.Evidence.Rows;
 /// <summary>Copies the rows of a tree into a table of the publishing transaction, where they are compared with what is live.</summary>
 internal static class RowStaging
 {
-    public static Task Fill(NpgsqlConnection connection, KnowledgeTree tree, CancellationToken cancelled) => Fill(connection, new Knowledge(tree).Rows, cancelled);
+    public static Task Fill(NpgsqlConnection connection, StagedRelease release, CancellationToken cancelled) => Fill(connection, new Knowledge(release.Tree).Rows, cancelled);
 
     public static async Task Fill(NpgsqlConnection connection, IEnumerable<MadeRow> made, CancellationToken cancelled)
     {

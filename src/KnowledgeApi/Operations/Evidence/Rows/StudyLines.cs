@@ -1,4 +1,5 @@
 using KnowledgeApi.Collections.Claims;
+using KnowledgeApi.Collections.References;
 using KnowledgeApi.Collections.Studies;
 
 namespace KnowledgeApi.Operations.Evidence.Rows;

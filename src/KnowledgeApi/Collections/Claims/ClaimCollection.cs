@@ -1,0 +1,101 @@
+using System.Text.Json.Serialization;
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Collections.Evidence;
+using KnowledgeApi.Collections.References;
+using KnowledgeApi.Platform.Lists;
+using KnowledgeApi.Platform.Resources;
+using KnowledgeApi.Publishing;
+
+namespace KnowledgeApi.Collections.Claims;
+
+/// <summary>The collection of claims.</summary>
+internal static class ClaimCollection
+{
+    public static readonly Collection<Claim, ClaimQuery, ClaimItemQuery> Definition = new()
+    {
+        Name = CollectionNames.Claims,
+        Tag = new("Claims", 20, "What is claimed about nutrients and conditions, on what evidence, and what we make of it."),
+        ListText = new(
+            "List claims",
+            "What is claimed, what documents say, what studies found, and what we conclude. Ask by `condition` and `nutrient` first. Information, not medical advice.",
+            "A page of claims."),
+        ItemText = new(
+            "Get a claim",
+            "One claim with every line of its evidence and our assessment. Information, not medical advice.",
+            "The claim.")
+        {
+            IdExample = "CLM0260",
+            IdDescription = "Id of the claim.",
+        },
+        Entry = "Claims with their evidence and our assessment.",
+        FirstQuestion = ["condition", "nutrient"],
+        StudiesBehind = new(StudiesBehindSql.ReferredTo),
+        Kind = new EntryKind
+        {
+            Entry = typeof(ClaimEntry),
+            Rules = tree => new ClaimRules(tree),
+            Tables = ["claim", "claim_statement", "claim_evidence"],
+            Open = [ClaimPublishSql.Publish, ClaimPublishSql.PublishStatements, ClaimPublishSql.PublishEvidence],
+        },
+        Including = Inclusion.Into,
+        Listing = new(CollectionNames.Claims, "claim")
+        {
+            Columns = ClaimSql.Columns,
+            Parts = [new(ClaimSql.Statements), new(ClaimSql.Evidence)],
+            Filters =
+            [
+                new(q => q.Evidence is not null, EvidenceFilter.Claims),
+                .. About("Nutrient", q => q.Nutrient),
+                .. About("Condition", q => q.Condition),
+                .. About("Concept", q => q.Concept),
+                new(nameof(ClaimQuery.Kind), "kind"),
+                new(q => q.Predicate is not null, ClaimSql.HasPredicate),
+                new(nameof(ClaimQuery.Polarity), "polarity"),
+                new(nameof(ClaimQuery.Verdict), "verdict"),
+                new(nameof(ClaimQuery.Certainty), "certainty"),
+                new(q => q.Source is not null, LinkFilter.For("claims", "source", "Source")),
+                new(q => q.Study is not null, LinkFilter.For("claims", "study", "Study")),
+                new(q => q.Direction is not null, ClaimSql.HasDirection),
+                new(q => q.SupportedBy is not null, VoiceSql.IsSupportedBy),
+                new(q => q.Correction is not null, "r.corrections && @Correction"),
+                new(q => q.NeedsReview is true, ClaimSql.LeansOnDoubt),
+                new(q => q.NeedsReview is false, ClaimSql.LeansOnNoDoubt),
+                new(nameof(ClaimQuery.Reviewed), "reviewed", "="),
+                new(nameof(ClaimQuery.AgentType), "agent_type"),
+            ],
+            Sorts = [Sort.ById, new("certainty", ClaimSql.CertaintyRank, "int")],
+            Facets =
+            [
+                FacetCount.By("kind", "kind", "claim-kinds"),
+                new("predicate", ClaimSql.Predicates, "predicates"),
+                FacetCount.By("polarity", "polarity", "polarities"),
+                FacetCount.By("verdict", "verdict", "verdicts"),
+                FacetCount.By("certainty", "certainty", "certainties"),
+                FacetCount.By("agentType", "agent_type", "agent-types"),
+                FacetCount.By("reviewed", "reviewed"),
+                FacetCount.ByLink("nutrient", "claims", "about", "nutrients"),
+                FacetCount.ByLink("condition", "claims", "about", "conditions"),
+                FacetCount.ByLink("concept", "claims", "about", "concepts"),
+                FacetCount.ByLink("source", "claims", "source", "sources"),
+            ],
+            Read = ClaimRows.Read,
+        },
+    };
+
+    private static Filter<ClaimQuery>[] About(string parameter, Func<ClaimQuery, CommaList?> ids) =>
+    [
+        new(q => ids(q) is not null && q.IncludeDescendants is not true, LinkFilter.For("claims", "about", parameter)),
+        new(q => ids(q) is not null && q.IncludeDescendants is true, LinkFilter.WithNarrower("claims", parameter)),
+    ];
+}
+
+/// <summary>What is known of its types when the program is built.</summary>
+[JsonSerializable(typeof(Claim))]
+[JsonSerializable(typeof(Page<Claim>))]
+[JsonSerializable(typeof(ClaimHistory))]
+[JsonSerializable(typeof(Assessment))]
+[JsonSerializable(typeof(ReviewReason[]))]
+[JsonSerializable(typeof(ClaimInteraction))]
+[JsonSerializable(typeof(Recommendation))]
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+internal sealed partial class ClaimJson : JsonSerializerContext;

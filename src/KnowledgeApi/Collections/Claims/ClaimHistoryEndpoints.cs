@@ -1,0 +1,28 @@
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Platform.Http;
+using KnowledgeApi.Platform.Lists;
+using KnowledgeApi.Platform.Releases;
+using KnowledgeApi.Platform.Resources;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace KnowledgeApi.Collections.Claims;
+
+internal static class ClaimHistoryEndpoints
+{
+    public static void MapClaimHistory(this IEndpointRouteBuilder v1) =>
+        v1.MapRead("/claims/{id}/history", GetHistory, "getClaimHistory", ClaimCollection.Definition.Tag);
+
+    /// <summary>Get the history of a claim</summary>
+    /// <remarks>The versions of a claim across releases, oldest first, each with its verdict. Withdrawn claims keep theirs.</remarks>
+    /// <param name="id" example="CLM0260">Id of the claim.</param>
+    /// <param name="query">The release asked for: later versions are left out.</param>
+    /// <param name="release">The release it is answered from.</param>
+    /// <param name="knowledge">The knowledge.</param>
+    /// <param name="cancelled">When the caller goes away.</param>
+    /// <response code="200">The versions.</response>
+    private static async Task<Results<Ok<ClaimHistory>, NotFound>> GetHistory(
+        string id, [AsParameters] ReleaseQuery query, LiveRelease release, KnowledgeReader knowledge, CancellationToken cancelled) =>
+        await knowledge.Query<ClaimVersion>(ClaimHistorySql.Versions, new { Id = id, At = release.Ordinal }, cancelled) is { Length: > 0 } versions
+            ? TypedResults.Ok(new ClaimHistory { Data = versions, Release = release.Id, Links = new() { Self = Address.Part(CollectionNames.Claims, id, "history") } })
+            : TypedResults.NotFound();
+}

@@ -1,0 +1,84 @@
+using System.Text.Json.Serialization;
+using KnowledgeApi.Collections.Claims;
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Collections.Studies;
+using KnowledgeApi.Platform.Lists;
+using KnowledgeApi.Platform.Resources;
+using KnowledgeApi.Publishing;
+
+namespace KnowledgeApi.Collections.Conclusions;
+
+/// <summary>The collection of conclusions.</summary>
+internal static class ConclusionCollection
+{
+    public static readonly Collection<Conclusion, ConclusionQuery> Definition = new()
+    {
+        Name = CollectionNames.Conclusions,
+        Tag = new("Conclusions", 60, "What curators hold of one question each, and from which claims."),
+        ListText = new(
+            "List conclusions",
+            "What curators hold of one question each: what is given, how, to whom, for what, in which relation. Each is also a row of `/v1/evidence` under the same id. Information, not medical advice.",
+            "A page of conclusions."),
+        ItemText = new(
+            "Get a conclusion",
+            "One conclusion with its finding, its certainty with the reason, the claims it rests on and the result that leads. Information, not medical advice.",
+            "The conclusion.")
+        {
+            IdExample = "CON001",
+            IdDescription = "Id of the conclusion.",
+        },
+        Entry = "What curators hold of one question each.",
+        Kind = new EntryKind
+        {
+            Entry = typeof(ConclusionEntry),
+            Rules = tree => new ConclusionRules(tree),
+            Tables = ["conclusion"],
+            Open = [ConclusionSql.Publish],
+        },
+        Listing = new(CollectionNames.Conclusions, "conclusion")
+        {
+            Columns = ConclusionSql.Columns,
+            Parts = [new(LinkSql.OfPage), new(ConclusionSql.Results)],
+            Filters =
+            [
+                new(nameof(ConclusionQuery.Nutrient), "subject"),
+                new(nameof(ConclusionQuery.Condition), "condition"),
+                new(nameof(ConclusionQuery.Relation), "relation"),
+                new(nameof(ConclusionQuery.Finding), "finding"),
+                new(nameof(ConclusionQuery.Certainty), "certainty"),
+            ],
+            Sorts = [Sort.ById, new("certainty", ClaimSql.CertaintyRank, "int")],
+            Facets =
+            [
+                FacetCount.By("relation", "relation", "relations"),
+                FacetCount.By("finding", "finding", "evidence-findings"),
+                FacetCount.By("certainty", "certainty", "certainties"),
+                FacetCount.ByLink("nutrient", "conclusions", "subject", "nutrients"),
+                FacetCount.ByLink("condition", "conclusions", "condition", "conditions"),
+            ],
+            Read = async grid =>
+            {
+                var conclusions = await grid.ReadAsync<Conclusion>();
+                var links = await Links.Read(grid);
+                var results = await Owned<StudyResult>.Read(grid);
+                return conclusions.Select(c => c with
+                {
+                    Subject = links.OneOf(c.Id, "subject")!,
+                    Condition = links.OneOf(c.Id, "condition")!,
+                    Claims = links.Of(c.Id, "claims"),
+                    LeadingResult = results[c.Id].FirstOrDefault() is { } result
+                        ? new LeadingResult { Study = links.OneOf(c.Id, "result")!, Result = result } : null,
+                });
+            },
+        },
+    };
+}
+
+/// <summary>What is known of its types when the program is built.</summary>
+[JsonSerializable(typeof(Conclusion))]
+[JsonSerializable(typeof(Page<Conclusion>))]
+[JsonSerializable(typeof(Applicability))]
+[JsonSerializable(typeof(ConclusionAssessment))]
+[JsonSerializable(typeof(Safety))]
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+internal sealed partial class ConclusionJson : JsonSerializerContext;

@@ -1,0 +1,73 @@
+using System.Text.Json.Serialization;
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Collections.References;
+using KnowledgeApi.Platform.Lists;
+using KnowledgeApi.Platform.Resources;
+using KnowledgeApi.Publishing;
+
+namespace KnowledgeApi.Collections.Conditions;
+
+/// <summary>The collection of conditions.</summary>
+internal static class ConditionCollection
+{
+    public static readonly Collection<Condition, ConditionQuery> Definition = new()
+    {
+        Name = CollectionNames.Conditions,
+        Tag = new("Conditions", 30, "Conditions, symptoms and deficiencies."),
+        ListText = new(
+            "List conditions",
+            "Conditions, symptoms and deficiencies with their codes in public terminologies.",
+            "A page of conditions."),
+        ItemText = new(
+            "Get a condition",
+            "One condition with its codes, and links to the claims, studies, dosages and mechanisms about it.",
+            "The condition.")
+        {
+            IdExample = "restless-legs-syndrome",
+            IdDescription = "Id of the condition.",
+        },
+        Entry = "Conditions, symptoms and deficiencies.",
+        StudiesBehind = new(StudiesBehindSql.AboutThem),
+        Kind = new EntryKind
+        {
+            Entry = typeof(ConditionEntry),
+            IsThing = true,
+            Tables = ["condition"],
+            Open = [ConditionSql.Publish],
+        },
+        Listing = new(CollectionNames.Conditions, "condition")
+        {
+            Columns = ConditionSql.Columns,
+            Parts = [new(LinkSql.OfPage)],
+            Filters =
+            [
+                new(nameof(ConditionQuery.Kind), "kind"),
+                new(q => q.Parent is not null && q.IncludeDescendants is not true, ConditionSql.IsChild),
+                new(q => q.Parent is not null && q.IncludeDescendants is true, ConditionSql.IsDescendant),
+            ],
+            Sorts = [Sort.ById, Sort.By("name", "name")],
+            Facets =
+            [
+                FacetCount.By("kind", "kind", "condition-kinds"),
+                FacetCount.ByLink("parent", "conditions", "parents", "conditions"),
+            ],
+            Read = async grid =>
+            {
+                var conditions = await grid.ReadAsync<Condition>();
+                var links = await Links.Read(grid);
+                return conditions.Select(c => c with
+                {
+                    Parents = links.Of(c.Id, "parents"),
+                    Nutrients = links.Of(c.Id, "nutrients"),
+                });
+            },
+        },
+    };
+}
+
+/// <summary>What is known of its types when the program is built.</summary>
+[JsonSerializable(typeof(Condition))]
+[JsonSerializable(typeof(Page<Condition>))]
+[JsonSerializable(typeof(ConditionCode[]))]
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+internal sealed partial class ConditionJson : JsonSerializerContext;

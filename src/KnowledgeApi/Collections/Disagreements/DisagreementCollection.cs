@@ -1,0 +1,88 @@
+using System.Text.Json.Serialization;
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Collections.Evidence;
+using KnowledgeApi.Platform.Lists;
+using KnowledgeApi.Platform.Resources;
+using KnowledgeApi.Publishing;
+
+namespace KnowledgeApi.Collections.Disagreements;
+
+/// <summary>The collection of disagreements.</summary>
+internal static class DisagreementCollection
+{
+    public static readonly Collection<Disagreement, DisagreementQuery> Definition = new()
+    {
+        Name = CollectionNames.Disagreements,
+        Tag = new("Disagreements", 70, "Claims, results and reference values that do not agree, and why."),
+        ListText = new(
+            "List disagreements",
+            "Where claims, results and passages do not agree: both sides, why they differ, and what would clear it up.",
+            "A page of disagreements."),
+        ItemText = new(
+            "Get a disagreement",
+            "One disagreement with all its members.",
+            "The disagreement.")
+        {
+            IdExample = "DIS009",
+            IdDescription = "Id of the disagreement.",
+        },
+        Entry = "Where claims, results and passages do not agree.",
+        Kind = new EntryKind
+        {
+            Entry = typeof(DisagreementEntry),
+            Rules = tree => new DisagreementRules(tree),
+            Tables = ["disagreement", "disagreement_member"],
+            Open = [DisagreementSql.Publish, DisagreementSql.PublishMembers],
+        },
+        Listing = new(CollectionNames.Disagreements, "disagreement")
+        {
+            Columns = DisagreementSql.Columns,
+            Parts = [new(LinkSql.OfPage), new(DisagreementSql.Members)],
+            Filters =
+            [
+                new(q => q.Evidence is not null, EvidenceFilter.Disagreements),
+                .. About("Nutrient", q => q.Nutrient),
+                .. About("Condition", q => q.Condition),
+                new(nameof(DisagreementQuery.Type), "type"),
+                new(nameof(DisagreementQuery.Status), "status"),
+                new(q => q.Claim is not null, LinkFilter.For("disagreements", "claim", "Claim")),
+                new(q => q.Study is not null, LinkFilter.For("disagreements", "study", "Study")),
+                new(q => q.Source is not null, LinkFilter.For("disagreements", "source", "Source")),
+                new(q => q.Correction is not null, "r.corrections && @Correction"),
+            ],
+            Sorts = [Sort.ById, Sort.By("label", "label")],
+            Facets =
+            [
+                FacetCount.By("type", "type", "disagreement-types"),
+                FacetCount.By("status", "status", "disagreement-statuses"),
+                FacetCount.ByLink("nutrient", "disagreements", "about", "nutrients"),
+                FacetCount.ByLink("condition", "disagreements", "about", "conditions"),
+                FacetCount.ByLink("source", "disagreements", "source", "sources"),
+            ],
+            Read = async grid =>
+            {
+                var disagreements = await grid.ReadAsync<Disagreement>();
+                var links = await Links.Read(grid);
+                var members = (await grid.ReadAsync<MemberRow>()).ToLookup(m => m.Owner, m => m.Member);
+                return disagreements.Select(d => d with
+                {
+                    Nutrients = links.Of(d.Id, "nutrients"),
+                    Conditions = links.Of(d.Id, "conditions"),
+                    Members = [.. members[d.Id]],
+                });
+            },
+        },
+    };
+
+    private static Filter<DisagreementQuery>[] About(string parameter, Func<DisagreementQuery, CommaList?> ids) =>
+    [
+        new(q => ids(q) is not null && q.IncludeDescendants is not true, LinkFilter.For("disagreements", "about", parameter)),
+        new(q => ids(q) is not null && q.IncludeDescendants is true, LinkFilter.WithNarrower("disagreements", parameter)),
+    ];
+}
+
+/// <summary>What is known of its types when the program is built.</summary>
+[JsonSerializable(typeof(Disagreement))]
+[JsonSerializable(typeof(Page<Disagreement>))]
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+internal sealed partial class DisagreementJson : JsonSerializerContext;

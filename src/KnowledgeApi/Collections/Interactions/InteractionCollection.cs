@@ -1,0 +1,65 @@
+using System.Text.Json.Serialization;
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Collections.References;
+using KnowledgeApi.Platform.Lists;
+using KnowledgeApi.Platform.Resources;
+using KnowledgeApi.Publishing;
+
+namespace KnowledgeApi.Collections.Interactions;
+
+/// <summary>The collection of interactions.</summary>
+internal static class InteractionCollection
+{
+    public static readonly Collection<Interaction, InteractionQuery> Definition = new()
+    {
+        Name = CollectionNames.Interactions,
+        Tag = new("Interactions", 110, "What nutrients interact with, from the claims that say so. None listed does not mean none exists."),
+        ListText = new(
+            "List interactions",
+            "Nutrients and what they interact with, from the claims of that kind: one item a pair. No interaction listed does not mean that none exists. Information, not medical advice.",
+            "A page of interactions."),
+        ItemText = new(
+            "Get an interaction",
+            "One pair, with the claim that says it. Information, not medical advice.",
+            "The interaction.")
+        {
+            IdExample = "SAF005.magnesium",
+            IdDescription = "Id of the interaction: that of its claim, a dot, that of the partner.",
+        },
+        Entry = "What nutrients interact with.",
+        StudiesBehind = new(StudiesBehindSql.ReferredTo, CollectionNames.Claims, item => [((Interaction)item).Claim.Id]),
+        Derived = new Derivation
+        {
+            Tables = ["interaction"],
+            Close = [InteractionSql.Close],
+            Open = [InteractionSql.Publish],
+        },
+        Listing = new(CollectionNames.Interactions, "interaction")
+        {
+            Columns = InteractionSql.Columns,
+            Filters =
+            [
+                new(nameof(InteractionQuery.Nutrient), "nutrient"),
+                new(nameof(InteractionQuery.Other), "other"),
+                new(nameof(InteractionQuery.Severity), "severity"),
+                new(nameof(InteractionQuery.Management), "management"),
+                new(nameof(InteractionQuery.Verdict), "verdict"),
+            ],
+            Facets =
+            [
+                FacetCount.By("severity", "severity", "interaction-severities"),
+                FacetCount.By("management", "management", "interaction-managements"),
+                FacetCount.By("verdict", "verdict", "verdicts"),
+            ],
+            Read = async grid => await grid.ReadAsync<Interaction>(),
+        },
+    };
+}
+
+/// <summary>What is known of its types when the program is built.</summary>
+[JsonSerializable(typeof(Interaction))]
+[JsonSerializable(typeof(Page<Interaction>))]
+[JsonSerializable(typeof(Separation))]
+[JsonSerializable(typeof(DoseThreshold))]
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+internal sealed partial class InteractionJson : JsonSerializerContext;

@@ -1,0 +1,65 @@
+using System.Text.Json.Serialization;
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Collections.References;
+using KnowledgeApi.Platform.Lists;
+using KnowledgeApi.Platform.Resources;
+using KnowledgeApi.Publishing;
+
+namespace KnowledgeApi.Collections.Nutrients;
+
+/// <summary>The collection of nutrients.</summary>
+internal static class NutrientCollection
+{
+    public static readonly Collection<Nutrient, NutrientQuery> Definition = new()
+    {
+        Name = CollectionNames.Nutrients,
+        Tag = new("Nutrients", 40, "Nutrients and other bioactive substances, with their forms."),
+        ListText = new(
+            "List nutrients",
+            "Nutrients and bioactives with their chemical forms and verified identifiers.",
+            "A page of nutrients."),
+        ItemText = new(
+            "Get a nutrient",
+            "One nutrient with its forms, and links to the claims, studies, dosages and mechanisms about it.",
+            "The nutrient.")
+        {
+            IdExample = "magnesium",
+            IdDescription = "Id of the nutrient.",
+        },
+        Entry = "Nutrients and bioactives.",
+        StudiesBehind = new(StudiesBehindSql.AboutThem),
+        Kind = new EntryKind
+        {
+            Entry = typeof(NutrientEntry),
+            Rules = tree => new NutrientRules(tree),
+            IsThing = true,
+            Tables = ["nutrient"],
+            Open = [NutrientSql.Publish],
+        },
+        Listing = new(CollectionNames.Nutrients, "nutrient")
+        {
+            Columns = NutrientSql.Columns,
+            Parts = [new(LinkSql.OfPage)],
+            Filters = [new(nameof(NutrientQuery.Kind), "kind")],
+            Sorts = [Sort.ById, Sort.By("name", "name")],
+            Facets =
+            [
+                FacetCount.By("kind", "kind", "nutrient-kinds"),
+            ],
+            Read = async grid =>
+            {
+                var nutrients = await grid.ReadAsync<Nutrient>();
+                var links = await Links.Read(grid);
+                return nutrients.Select(n => n with { Parents = links.Of(n.Id, "parents"), Components = links.Of(n.Id, "components") });
+            },
+        },
+    };
+}
+
+/// <summary>What is known of its types when the program is built.</summary>
+[JsonSerializable(typeof(Nutrient))]
+[JsonSerializable(typeof(Page<Nutrient>))]
+[JsonSerializable(typeof(Identifier[]))]
+[JsonSerializable(typeof(NutrientForm[]))]
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+internal sealed partial class NutrientJson : JsonSerializerContext;

@@ -1,0 +1,82 @@
+using System.Text.Json.Serialization;
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Platform.Lists;
+using KnowledgeApi.Platform.Resources;
+using KnowledgeApi.Publishing;
+
+namespace KnowledgeApi.Collections.ReferenceIntakes;
+
+/// <summary>The collection of reference intakes.</summary>
+internal static class ReferenceIntakeCollection
+{
+    public static readonly Collection<ReferenceIntake, ReferenceIntakeQuery> Definition = new()
+    {
+        Name = CollectionNames.ReferenceIntakes,
+        Tag = new("Reference intakes", 100, "What authorities recommend and where they set limits, side by side."),
+        ListText = new(
+            "List reference intakes",
+            "Requirements and limits by authority, life stage and basis, as given. A limit is not a target, and no set limit does not mean safe.",
+            "A page of reference intakes."),
+        ItemText = new(
+            "Get a reference intake",
+            "One value of one authority. A limit is not a target, and no set limit does not mean safe.",
+            "The reference intake.")
+        {
+            IdExample = "nasem-magnesium-ul-19-50y",
+            IdDescription = "Id of the reference intake.",
+        },
+        Entry = "Reference intakes by authority and life stage.",
+        Kind = new EntryKind
+        {
+            Entry = typeof(ReferenceIntakeEntry),
+            Rules = tree => new ReferenceIntakeRules(tree),
+            Tables = ["reference_intake"],
+            Open = [ReferenceIntakeSql.Publish],
+        },
+        Listing = new(CollectionNames.ReferenceIntakes, "reference_intake")
+        {
+            Columns = ReferenceIntakeSql.Columns,
+            Parts = [new(LinkSql.OfPage)],
+            Filters =
+            [
+                new(nameof(ReferenceIntakeQuery.Nutrient), "nutrient"),
+                new(nameof(ReferenceIntakeQuery.Authority), "authority"),
+                new(nameof(ReferenceIntakeQuery.Kind), "kind"),
+                new(q => q.Sex is not null, "(r.sex is null or r.sex = any(@Sex))"),
+                new(q => q.AgeYears is not null, ReferenceIntakeSql.CoversAge),
+                new(nameof(ReferenceIntakeQuery.Pregnant), "pregnant", "="),
+                new(nameof(ReferenceIntakeQuery.Lactating), "lactating", "="),
+                new(nameof(ReferenceIntakeQuery.Status), "status"),
+                new(q => q.Current is not null, "(r.superseded_by is null) = @Current"),
+            ],
+            Facets =
+            [
+                FacetCount.By("authority", "authority", "authorities"),
+                FacetCount.By("kind", "kind", "intake-kinds"),
+                FacetCount.By("sex", "sex", "sexes"),
+                FacetCount.By("status", "status", "intake-statuses"),
+                FacetCount.By("basis", "basis", "intake-bases"),
+                FacetCount.ByLink("nutrient", "reference-intakes", "nutrient", "nutrients"),
+            ],
+            Read = async grid =>
+            {
+                var intakes = await grid.ReadAsync<ReferenceIntake>();
+                var links = await Links.Read(grid);
+                return intakes.Select(i => i with
+                {
+                    Nutrient = links.OneOf(i.Id, "nutrient")!,
+                    Source = links.OneOf(i.Id, "source")!,
+                    SupersededBy = links.OneOf(i.Id, "superseded-by"),
+                });
+            },
+        },
+    };
+}
+
+/// <summary>What is known of its types when the program is built.</summary>
+[JsonSerializable(typeof(ReferenceIntake))]
+[JsonSerializable(typeof(Page<ReferenceIntake>))]
+[JsonSerializable(typeof(LifeStage))]
+[JsonSerializable(typeof(NormalisedIntake))]
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+internal sealed partial class ReferenceIntakeJson : JsonSerializerContext;

@@ -1,0 +1,74 @@
+using System.Text.Json.Serialization;
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Collections.Evidence;
+using KnowledgeApi.Collections.References;
+using KnowledgeApi.Platform.Lists;
+using KnowledgeApi.Platform.Resources;
+using KnowledgeApi.Publishing;
+
+namespace KnowledgeApi.Collections.Sources;
+
+/// <summary>The collection of sources.</summary>
+internal static class SourceCollection
+{
+    public static readonly Collection<Source, SourceQuery> Definition = new()
+    {
+        Name = CollectionNames.Sources,
+        Tag = new("Sources", 150, "Documents that assert things, with their passages."),
+        ListText = new(
+            "List sources",
+            "The documents whose claims are recorded, with our paraphrase of every passage, and the reference works used to check them.",
+            "A page of sources."),
+        ItemText = new(
+            "Get a source",
+            "One document with its passages and the corrections to it.",
+            "The source.")
+        {
+            IdExample = "003",
+            IdDescription = "Id of the source.",
+        },
+        Entry = "Documents that assert things.",
+        StudiesBehind = new(StudiesBehindSql.InDocuments),
+        Kind = new EntryKind
+        {
+            Entry = typeof(SourceEntry),
+            Rules = tree => new SourceRules(tree),
+            Tables = ["source", "source_passage"],
+            Open = [SourceSql.Publish, SourceSql.PublishPassages],
+        },
+        Listing = new(CollectionNames.Sources, "source")
+        {
+            Columns = SourceSql.Columns,
+            Parts = [new(SourceSql.Passages)],
+            Filters =
+            [
+                new(q => q.Evidence is not null, EvidenceFilter.Sources),
+                new(nameof(SourceQuery.Kind), "kind"),
+                new(nameof(SourceQuery.Standing), "standing"),
+            ],
+            Sorts = [Sort.ById, Sort.By("title", "title")],
+            Facets =
+            [
+                FacetCount.By("kind", "kind", "source-kinds"),
+                FacetCount.By("standing", "standing", "source-standings"),
+                FacetCount.By("publisher", "publisher"),
+            ],
+            Read = async grid =>
+            {
+                var sources = await grid.ReadAsync<Source>();
+                var passages = await Owned<Passage>.Read(grid);
+                return sources.Select(s => s with { Passages = [.. passages[s.Id]] });
+            },
+        },
+    };
+}
+
+/// <summary>What is known of its types when the program is built.</summary>
+[JsonSerializable(typeof(Source))]
+[JsonSerializable(typeof(Page<Source>))]
+[JsonSerializable(typeof(CommercialInterest))]
+[JsonSerializable(typeof(DocumentText))]
+[JsonSerializable(typeof(Passage))]
+[JsonSerializable(typeof(Correction[]))]
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+internal sealed partial class SourceJson : JsonSerializerContext;

@@ -1,0 +1,108 @@
+using System.Text.Json.Serialization;
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Collections.Evidence;
+using KnowledgeApi.Collections.References;
+using KnowledgeApi.Platform.Lists;
+using KnowledgeApi.Platform.Resources;
+using KnowledgeApi.Publishing;
+
+namespace KnowledgeApi.Collections.Studies;
+
+/// <summary>The collection of studies.</summary>
+internal static class StudyCollection
+{
+    public static readonly Collection<Study, StudyQuery> Definition = new()
+    {
+        Name = CollectionNames.Studies,
+        Tag = new("Studies", 130, "Publications behind the claims, with their results."),
+        ListText = new(
+            "List studies",
+            "The publications behind the claims, with structured results, risk of bias and how far each record was checked.",
+            "A page of studies."),
+        ItemText = new(
+            "Get a study",
+            "One publication with its results.",
+            "The study.")
+        {
+            IdExample = "ST009",
+            IdDescription = "Id of the study.",
+        },
+        Entry = "Publications.",
+        FirstQuestion = ["condition", "nutrient"],
+        StudiesBehind = new(StudiesBehindSql.Themselves),
+        Kind = new EntryKind
+        {
+            Entry = typeof(StudyEntry),
+            Rules = tree => new StudyRules(tree),
+            Tables = ["study", "study_result"],
+            Open = [StudySql.Publish, StudySql.PublishResults],
+        },
+        Listing = new(CollectionNames.Studies, "study")
+        {
+            Columns = StudySql.Columns,
+            Parts = [new(LinkSql.OfPage), new(StudySql.Results)],
+            Filters =
+            [
+                new(q => q.Evidence is not null && q.Stance is null, EvidenceFilter.Studies),
+                new(q => q.Evidence is not null && q.Stance is not null, EvidenceFilter.StudiesByStance),
+                new(q => q.Nutrient is not null, LinkFilter.For("studies", "about", "Nutrient")),
+                new(q => q.Condition is not null && q.IncludeDescendants is not true, LinkFilter.For("studies", "about", "Condition")),
+                new(q => q.Condition is not null && q.IncludeDescendants is true, LinkFilter.WithNarrower("studies", "Condition")),
+                new(q => q.Concept is not null, LinkFilter.For("studies", "about", "Concept")),
+                new(q => q.Claim is not null, StudySql.BehindClaim),
+                new(nameof(StudyQuery.Design), "design"),
+                new(nameof(StudyQuery.Direction), "direction"),
+                new(nameof(StudyQuery.MinYear), "year", ">="),
+                new(nameof(StudyQuery.MaxYear), "year", "<="),
+                new(nameof(StudyQuery.MinParticipants), "participants", ">="),
+                new(nameof(StudyQuery.Verification), "verification"),
+                new(q => q.Verification is null && q.Batch is null, StudySql.Identified),
+                new(nameof(StudyQuery.Standing), "standing"),
+            ],
+            Sorts =
+            [
+                Sort.ById,
+                new("year", "coalesce(r.year, 0)", "int"),
+                new("-year", "-coalesce(r.year, 0)", "int"),
+                new("-participants", "-coalesce(r.participants, 0)", "int"),
+            ],
+            Facets =
+            [
+                FacetCount.By("design", "design", "study-designs"),
+                FacetCount.By("year", "year"),
+                FacetCount.By("direction", "direction", "study-directions"),
+                FacetCount.By("verification", "verification", "verification"),
+                FacetCount.By("standing", "standing", "study-standings"),
+                FacetCount.ByLink("nutrient", "studies", "about", "nutrients"),
+                FacetCount.ByLink("condition", "studies", "about", "conditions"),
+                FacetCount.ByLink("concept", "studies", "about", "concepts"),
+            ],
+            Read = async grid =>
+            {
+                var studies = await grid.ReadAsync<Study>();
+                var links = await Links.Read(grid);
+                var results = await Owned<StudyResult>.Read(grid);
+                return studies.Select(s => s with
+                {
+                    Nutrients = links.Of(s.Id, "nutrients"),
+                    Conditions = links.Of(s.Id, "conditions"),
+                    Concepts = links.Of(s.Id, "concepts"),
+                    Includes = links.Of(s.Id, "includes"),
+                    SupersededBy = links.OneOf(s.Id, "superseded-by"),
+                    Results = [.. results[s.Id]],
+                });
+            },
+        },
+    };
+}
+
+/// <summary>What is known of its types when the program is built.</summary>
+[JsonSerializable(typeof(Study))]
+[JsonSerializable(typeof(Page<Study>))]
+[JsonSerializable(typeof(Author[]))]
+[JsonSerializable(typeof(Arm[]))]
+[JsonSerializable(typeof(RiskOfBias))]
+[JsonSerializable(typeof(SeedPassage[]))]
+[JsonSerializable(typeof(StudyResult))]
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+internal sealed partial class StudyJson : JsonSerializerContext;

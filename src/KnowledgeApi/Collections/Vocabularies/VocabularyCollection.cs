@@ -1,0 +1,54 @@
+using System.Text.Json.Serialization;
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Platform.Lists;
+using KnowledgeApi.Platform.Resources;
+using KnowledgeApi.Platform.Vocabularies;
+using KnowledgeApi.Publishing;
+
+namespace KnowledgeApi.Collections.Vocabularies;
+
+/// <summary>The collection of vocabularies.</summary>
+internal static class VocabularyCollection
+{
+    public static readonly Collection<Vocabulary, VocabularyQuery> Definition = new()
+    {
+        Name = CollectionNames.Vocabularies,
+        Tag = new("Vocabularies", 170, "The closed vocabularies of every coded field, with definitions."),
+        ListText = new(
+            "List vocabularies",
+            "The closed vocabularies of every coded field, with definitions.",
+            "A page of vocabularies."),
+        ItemText = new(
+            "Get a vocabulary",
+            "One vocabulary with its terms.",
+            "The vocabulary.")
+        {
+            IdExample = "verdicts",
+            IdDescription = "Id of the vocabulary.",
+        },
+        Entry = "Closed vocabularies.",
+        Kind = new EntryKind
+        {
+            Entry = typeof(VocabularyEntry),
+            IsVocabulary = true,
+            Tables = ["vocabulary"],
+            Open = [VocabularySql.Publish],
+        },
+        Listing = new(CollectionNames.Vocabularies, "vocabulary")
+        {
+            Columns = VocabularySql.Columns,
+            Facets =
+            [
+                FacetCount.By("ordered", "ordered"),
+            ],
+            Read = async grid => await grid.ReadAsync<Vocabulary>(),
+        },
+    };
+}
+
+/// <summary>What is known of its types when the program is built.</summary>
+[JsonSerializable(typeof(Vocabulary))]
+[JsonSerializable(typeof(Page<Vocabulary>))]
+[JsonSerializable(typeof(Term[]))]
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+internal sealed partial class VocabularyJson : JsonSerializerContext;

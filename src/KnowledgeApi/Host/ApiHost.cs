@@ -1,0 +1,114 @@
+using FluentValidation;
+using KnowledgeApi.Collections.Claims;
+using KnowledgeApi.Host.Development;
+using KnowledgeApi.Host.Entry;
+using KnowledgeApi.Operations.Annotations;
+using KnowledgeApi.Operations.Citations;
+using KnowledgeApi.Operations.Conversions;
+using KnowledgeApi.Operations.DoseChecks;
+using KnowledgeApi.Operations.Downloads;
+using KnowledgeApi.Operations.Evidence;
+using KnowledgeApi.Operations.LinkedData;
+using KnowledgeApi.Operations.Names;
+using KnowledgeApi.Operations.Paths;
+using KnowledgeApi.Operations.Releases;
+using KnowledgeApi.Operations.Resolution;
+using KnowledgeApi.Operations.Search;
+using KnowledgeApi.Operations.Suggestions;
+using KnowledgeApi.Platform.Caching;
+using KnowledgeApi.Platform.Contract;
+using KnowledgeApi.Platform.Database;
+using KnowledgeApi.Platform.Http;
+using KnowledgeApi.Platform.Json;
+using KnowledgeApi.Platform.Lists;
+using KnowledgeApi.Platform.Releases;
+using KnowledgeApi.Platform.Representations;
+using KnowledgeApi.Platform.Versioning;
+using Microsoft.AspNetCore.ResponseCompression;
+using Npgsql;
+
+namespace KnowledgeApi.Host;
+
+/// <summary>Puts the serving process together: services, middleware, one line a resource.</summary>
+internal static class ApiHost
+{
+    public static WebApplication Build(string[] options)
+    {
+        var builder = WebApplication.CreateBuilder(options);
+        ColumnMapping.Configure(typeof(EvidenceRow));
+        ValidatorOptions.Global.DisplayNameResolver = (_, member, _) => member is null ? null : Parameter.NameOf(member.Name);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            // Past our own limit a body is still taken in, so that its sender hears the answer; past this the connection is cut.
+            kestrel.Limits.MaxRequestBodySize = 2 * Body.LargestBytes;
+            kestrel.Limits.MaxRequestLineSize = 4 * TextRules.MaximumAddress;
+        });
+        builder.Services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddReadingDatabase(builder.Configuration, builder.Environment);
+        builder.Services.AddSingleton<DownloadStore>().AddSingleton<ContractSchemas>();
+        builder.Services.AddSingleton<PublishedReleases>().AddHostedService<ReleaseWatch>().AddSingleton<KnowledgeReader>().AddHttpContextAccessor();
+        builder.Services.AddSingleton<Finder>().AddSingleton<Resolver>();
+        builder.Services.AddSingleton(s => new CompiledNames<SuggestIndex>(s.GetRequiredService<NpgsqlDataSource>(), names => new SuggestIndex(names)))
+            .AddSingleton(s => new CompiledNames<Lexicon>(s.GetRequiredService<NpgsqlDataSource>(), names => new Lexicon(names)));
+        builder.Services.AddValidatorsFromAssemblyContaining<KnowledgeReader>(ServiceLifetime.Singleton,
+            v => v.InterfaceType.GenericTypeArguments[0] is { } asked && (asked.IsAssignableTo(typeof(ReleaseQuery)) || asked.IsAssignableTo(typeof(IQuestion))), includeInternalTypes: true);
+        builder.Services.AddSingleton<EvidenceReader>().AddSingleton<PathSearch>().AddSingleton<PathReader>();
+        builder.Services.AddProblems();
+        AnswerCaching.AddAnswerCaching(builder.Services, builder.Configuration);
+        Admission.AddAdmission(builder.Services, builder.Configuration);
+        builder.Services.AddContract(options => options.SchemaFilter<EntryLinkSchemas>());
+        builder.Services.AddResponseCompression(c =>
+        {
+            c.EnableForHttps = true;
+            c.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, .. KnownFormats.MediaTypes, .. CitationFormat.All.Select(f => f.MediaType)];
+        });
+        builder.Services.AddCors(c => c.AddDefaultPolicy(p => p.AllowAnyOrigin().WithMethods("GET", "HEAD", "POST").AllowAnyHeader()
+            .WithExposedHeaders("ETag", "Link", "Knowledge-Release", "Knowledge-Contract", Bibliography.Header, "Deprecation", "Sunset", "Retry-After", "Repr-Digest",
+                "Accept-Ranges", "Content-Range", "Content-Disposition")));
+        var app = builder.Build();
+        Compose(app);
+        return app;
+    }
+
+    private static void Compose(WebApplication app)
+    {
+        app.UseCors();
+        AnswerCaching.UseAnswersToSameWords(app);
+        app.UseRouting();
+        app.UseHeadRequests();
+        app.UseContractHeaders();
+        app.UseProblems();
+        app.UseTextRules();
+        app.UseCanonicalQuery();
+        AnswerCaching.UseAnswerCaching(app);
+        // What is kept is answered above this line, at the cost of looking it up.
+        app.UseRequestTimeouts();
+        app.Use(Admission.KeepWhatHasBegun);
+        app.UseQueryForm();
+        app.UseRateLimiter();
+        app.UseResponseCompression();
+        app.UseRepresentation();
+        app.MapContract();
+        app.MapHealth();
+        var v1 = app.MapGroup("/v1").AddEndpointFilterFactory(RequestRules.Factory);
+        v1.MapStart();
+        v1.MapCite();
+        v1.MapContext();
+        v1.MapCatalogue();
+        v1.MapClaimHistory();
+        v1.MapEvidence();
+        v1.MapPaths();
+        v1.MapConversions();
+        v1.MapDoseChecks();
+        v1.MapReleases();
+        v1.MapChanges();
+        v1.MapDownloads();
+        v1.MapFeed();
+        v1.MapSearch();
+        v1.MapResolution();
+        v1.MapSuggestions();
+        v1.MapAnnotations();
+    }
+}

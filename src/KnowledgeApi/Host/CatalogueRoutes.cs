@@ -1,0 +1,21 @@
+using KnowledgeApi.Collections;
+using KnowledgeApi.Operations.Citations;
+
+namespace KnowledgeApi.Host;
+
+/// <summary>The routes that follow from the catalogue.</summary>
+internal static class CatalogueRoutes
+{
+    /// <summary>Maps the list and the items of every collection, with the bibliography of those that have studies behind them.</summary>
+    public static void MapCatalogue(this IEndpointRouteBuilder v1)
+    {
+        foreach (var collection in Catalogue.All)
+        {
+            foreach (var route in collection.Map(v1))
+            {
+                if (collection.StudiesBehind is { } studies)
+                    route.Cites(collection.Name, studies);
+            }
+        }
+    }
+}

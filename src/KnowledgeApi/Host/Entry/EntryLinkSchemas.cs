@@ -1,0 +1,33 @@
+using System.Text.Json.Nodes;
+using KnowledgeApi.Collections;
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Platform.Resources;
+using Microsoft.OpenApi;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace KnowledgeApi.Host.Entry;
+
+/// <summary>Shows in the contract the links of the entry document that follow from the catalogue.</summary>
+internal sealed class EntryLinkSchemas : ISchemaFilter
+{
+    /// <summary>`reference-intakes` is the member referenceIntakes.</summary>
+    public static string MemberOf(Collection collection) =>
+        string.Concat(collection.Name.Split('-').Select((word, i) => i == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..]));
+
+    public void Apply(IOpenApiSchema schema, SchemaFilterContext context)
+    {
+        if (context.Type != typeof(EntryLinks) || schema is not OpenApiSchema { Properties: { } properties } links)
+            return;
+        foreach (var collection in Catalogue.All)
+        {
+            properties[MemberOf(collection)] = new OpenApiSchema
+            {
+                Type = JsonSchemaType.String,
+                Format = "uri-reference",
+                Description = collection.Entry,
+                Examples = [JsonValue.Create(Address.Of(collection.Name))],
+            };
+        }
+        links.Required = new SortedSet<string>(properties.Keys, StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,8 @@
+using KnowledgeApi.Platform.Http;
+
+namespace KnowledgeApi.Host;
+
+internal static class HealthOperations
+{
+    public static readonly OperationTag Tag = new("Health", 200, "For load balancers and monitors.");
+}

@@ -1,0 +1,22 @@
+using KnowledgeApi.Collections;
+using KnowledgeApi.Operations.Evidence.Gate;
+using KnowledgeApi.Operations.Evidence.Rows;
+using KnowledgeApi.Operations.Paths;
+using KnowledgeApi.Operations.Search;
+using KnowledgeApi.Publishing;
+
+namespace KnowledgeApi.Host;
+
+/// <summary>What a release of this program is made of: the collections, and what is worked out from them, in this order.</summary>
+internal static class ReleasePlan
+{
+    public static readonly PublishingPlan Current = new(
+        Catalogue.Kinds,
+        [
+            .. Catalogue.All.Select(c => c.Derived).OfType<Derivation>(),
+            EdgeDerivation.Definition,
+            FindDerivation.Definition,
+            RowDerivation.Definition,
+        ],
+        Gate.Check);
+}

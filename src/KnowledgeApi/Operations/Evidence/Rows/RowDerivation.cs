@@ -1,0 +1,16 @@
+using KnowledgeApi.Publishing;
+
+namespace KnowledgeApi.Operations.Evidence.Rows;
+
+/// <summary>The rows of evidence: made from the entries, so that readers only select.</summary>
+internal static class RowDerivation
+{
+    public static readonly Derivation Definition = new()
+    {
+        Staging = RowPublishSql.Staging,
+        Stage = RowStaging.Fill,
+        Differs = RowPublishSql.Differ,
+        Open = [RowPublishSql.Close, RowPublishSql.Open],
+        Refusal = new(RowPublishSql.Astray, "The vocabularies evidence-groups and evidence-phrases of this program are not those of the files, on"),
+    };
+}

@@ -1,0 +1,23 @@
+using System.Data;
+using System.Text.Json;
+using Dapper;
+using KnowledgeApi.Platform.Json;
+using KnowledgeApi.Platform.Resources;
+
+namespace KnowledgeApi.Platform.Database;
+
+/// <summary>A jsonb column that holds a value of the contract as it is.</summary>
+internal sealed class JsonColumn(Type type) : SqlMapper.ITypeHandler
+{
+    public object? Parse(Type destinationType, object value) => JsonSerializer.Deserialize((string)value, type, ApiJson.Options);
+
+    public void SetValue(IDbDataParameter parameter, object value) => throw new NotSupportedException("The serving process only reads.");
+}
+
+/// <summary>Several values of a parameter become a text array.</summary>
+internal sealed class CommaListHandler : SqlMapper.TypeHandler<CommaList>
+{
+    public override CommaList Parse(object value) => throw new NotSupportedException("A parameter, never a column.");
+
+    public override void SetValue(IDbDataParameter parameter, CommaList? value) => parameter.Value = (object?)value?.Values ?? DBNull.Value;
+}
