@@ -30,7 +30,7 @@ internal static class ClaimPublishSql
     public const string PublishEvidence = """
         insert into claim_evidence (claim, since, position, kind, direction, source, passage, locator, hedge, cites,
                                     fidelity, fidelity_reason, wording, study, result, explanation)
-        select o.id, @Ordinal, x.place - 1, e.kind, e.direction, coalesce(e.source, split_part(e.passage, '-p', 1)), e.passage, e.locator,
+        select o.id, @Ordinal, x.place - 1, e.kind, e.direction, coalesce(e.source, passage_source(e.passage)), e.passage, e.locator,
                e.hedge, coalesce(e.cites, '{}'), e.fidelity, e."fidelityReason", e.wording, e.study, e.result, e.explanation
         from opened o,
              jsonb_array_elements(o.entry -> 'evidence') with ordinality x(part, place),

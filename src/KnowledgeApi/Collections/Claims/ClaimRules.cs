@@ -19,7 +19,7 @@ internal sealed class ClaimRules : EntryRules<ClaimEntry>
         RuleFor(c => c.Evidence).NotEmpty().WithMessage("No claim without evidence: name a passage, a study or a reference.");
         RuleForEach(c => c.Evidence).Must(HasOneOrigin)
             .WithMessage("A source-statement names a passage, a study-finding a study, a reference a source: exactly that one.");
-        RuleForEach(c => c.Evidence).Must(line => line.Passage is null || PassageExists(line.Passage))
+        RuleForEach(c => c.Evidence).Must(line => line.Passage is null || SourceEntry.HasPassage(tree, line.Passage))
             .WithMessage((_, line) => $"'{line.Passage}' is not a passage of its source.");
         RuleForEach(c => c.Evidence).Must(line => line.Result is null || ResultExists(line))
             .WithMessage((_, line) => $"'{line.Result}' is not a result of {line.Study}.");
@@ -64,9 +64,6 @@ internal sealed class ClaimRules : EntryRules<ClaimEntry>
         "study-finding" => line is { Study: not null, Passage: null, Source: null, Explanation: not null },
         _ => line is { Source: not null, Study: null, Passage: null },
     };
-
-    private bool PassageExists(string passage) =>
-        Tree.Find<SourceEntry>(CollectionNames.Sources, PassageId.SourceOf(passage))?.Passages?.Any(p => p.Id == passage) is true;
 
     private bool LeansOn(string passage, string study) =>
         Tree.Find<StudyEntry>(CollectionNames.Studies, study)?.SeedPassages?.Any(p => p.Passage == passage && p.Relation is ("cited" or "implied")) is true;

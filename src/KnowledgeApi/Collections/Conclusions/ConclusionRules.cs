@@ -16,7 +16,7 @@ internal sealed class ConclusionRules : EntryRules<ConclusionEntry>
     {
         RuleFor(c => c.Claims).NotEmpty().WithMessage("Name the claims it rests on.");
         RuleFor(c => c.Form).Must((c, form) => form is null || IsForm(c.Subject, form)).WithMessage("'{PropertyValue}' is not a form of the subject.");
-        RuleFor(c => c.Result).Must(r => r is null || HasResult(r)).WithMessage("'{PropertyValue}' is not a result of a study.");
+        RuleFor(c => c.Result).Must(r => r is null || StudyEntry.HasResult(tree, r)).WithMessage("'{PropertyValue}' is not a result of a study.");
         RuleFor(c => c.Because).Must((c, because) => because is not null == (c.Finding == "not-known")).WithMessage("What is not known says why, and nothing else does.");
         RuleFor(c => c.Assessment.Absence).Must((c, absence) => absence is not null == (c.Because == "no-study-found"))
             .WithMessage("No study found needs the search that found none, and only it has one.");
@@ -27,9 +27,6 @@ internal sealed class ConclusionRules : EntryRules<ConclusionEntry>
             .WithMessage("By definition only a lack is corrected, and nothing is rated then.");
         RuleFor(c => c).Must(IsOnlyOne).OverridePropertyName("condition").WithMessage("One conclusion a subject, form, route, setting, condition, population and relation.");
     }
-
-    private bool HasResult(string result) =>
-        Tree.Find<StudyEntry>(CollectionNames.Studies, ResultId.StudyOf(result))?.Results.Any(r => r.Id == result) is true;
 
     private bool IsForm(string nutrient, string form) =>
         Tree.Find<NutrientEntry>(CollectionNames.Nutrients, nutrient)?.Forms?.Any(f => f.Id == form) is true

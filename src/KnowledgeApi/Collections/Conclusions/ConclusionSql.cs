@@ -16,7 +16,7 @@ internal static class ConclusionSql
         select c.id as owner, shown_result(u.result, @At) as value
         from page p
         join conclusion c on c.id = p.id and c.since = p.since
-        join study_at(@At) y on y.id = regexp_replace(c.result, '-R[^-]*$', '')
+        join study_at(@At) y on y.id = result_study(c.result)
         join study_result u on u.study = y.id and u.since = y.since and u.id = c.result
         """;
 

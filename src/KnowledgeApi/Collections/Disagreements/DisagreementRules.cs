@@ -15,16 +15,10 @@ internal sealed class DisagreementRules : EntryRules<DisagreementEntry>
         RuleFor(d => d.Members).Must(m => m.Any(x => x.Position == "for") && m.Any(x => x.Position != "for"))
             .WithMessage("Name a member that speaks for the statement and one that speaks against or limits it.");
         RuleFor(d => d.Members).Must(m => m.Select(x => (x.Kind, x.Id)).Distinct().Count() == m.Length).WithMessage("Each member once.");
-        RuleForEach(d => d.Members).Must(m => m.Kind != "result" || HasResult(m)).WithMessage((_, m) => $"'{m.Id}' is not a result of a study.");
-        RuleForEach(d => d.Members).Must(m => m.Kind != "passage" || HasPassage(m)).WithMessage((_, m) => $"'{m.Id}' is not a passage of its source.");
+        RuleForEach(d => d.Members).Must(m => m.Kind != "result" || StudyEntry.HasResult(tree, m.Id)).WithMessage((_, m) => $"'{m.Id}' is not a result of a study.");
+        RuleForEach(d => d.Members).Must(m => m.Kind != "passage" || SourceEntry.HasPassage(tree, m.Id)).WithMessage((_, m) => $"'{m.Id}' is not a passage of its source.");
         RuleForEach(d => d.Corrections).Must(id => AllCorrections().Contains(id)).WithMessage("'{PropertyValue}' is not a correction of any source.");
     }
-
-    private bool HasResult(MemberEntry member) =>
-        Tree.Find<StudyEntry>(CollectionNames.Studies, member.ItemId)?.Results.Any(r => r.Id == member.Id) is true;
-
-    private bool HasPassage(MemberEntry member) =>
-        Tree.Find<SourceEntry>(CollectionNames.Sources, member.ItemId)?.Passages?.Any(p => p.Id == member.Id) is true;
 
     private IEnumerable<string> AllCorrections() =>
         Tree.Of(CollectionNames.Sources).SelectMany(s => ((SourceEntry)s.Entry).Corrections ?? []).Select(c => c.Id);

@@ -28,7 +28,7 @@ internal static class DisagreementSql
         insert into disagreement_member (disagreement, since, position, kind, member, item_collection, item, stance, note)
         select o.id, @Ordinal, x.place - 1, e.kind, e.id,
                case e.kind when 'claim' then 'claims' when 'passage' then 'sources' else 'studies' end,
-               case e.kind when 'result' then regexp_replace(e.id, '-R[^-]*$', '') when 'passage' then regexp_replace(e.id, '-p[^-]*$', '') else e.id end,
+               case e.kind when 'result' then result_study(e.id) when 'passage' then passage_source(e.id) else e.id end,
                e.position, e.note
         from opened o,
              jsonb_array_elements(o.entry -> 'members') with ordinality x(part, place),

@@ -2,6 +2,7 @@ using FluentValidation;
 using KnowledgeApi.Collections.Concepts;
 using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Collections.Nutrients;
+using KnowledgeApi.Collections.Sources;
 using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.Dosages;
@@ -13,6 +14,7 @@ internal sealed class DosageRules : EntryRules<DosageEntry>
     {
         RuleFor(d => d).Must(d => d.Passages is not null || d.Studies is not null || d.Sources is not null).OverridePropertyName("passages")
             .WithMessage("No dose without a source: name the passages, studies or documents it is from.");
+        RuleForEach(d => d.Passages).Must(p => SourceEntry.HasPassage(tree, p)).WithMessage("'{PropertyValue}' is not a passage of its source.");
         RuleFor(d => d).Must(d => d.AmountLow is null == d.AmountHigh is null && d.AmountLow is null == d.Unit is null && !(d.AmountLow > d.AmountHigh))
             .OverridePropertyName("amountLow").WithMessage("Both amounts and the unit, or none of them; the lower one first.");
         RuleFor(d => d.Unit).Must(unit => unit is not ("ml" or "percent")).WithMessage("Say how much of the nutrient is in it, in a unit of weight, amount or activity.");

@@ -1,7 +1,7 @@
 namespace KnowledgeApi.Collections.Sources;
 
-/// <summary>The id of a passage: the document's id and the paragraph's number, such as 002-p5.</summary>
+/// <summary>The id of a passage: the document's id and the paragraph's number, such as 002-p5. In SQL passage_source; a test holds both equal.</summary>
 internal static class PassageId
 {
-    public static string SourceOf(string passage) => passage[..Math.Max(0, passage.LastIndexOf("-p", StringComparison.Ordinal))];
+    public static string SourceOf(string passage) => NumberedId.OwnerOf(passage, "-p");
 }

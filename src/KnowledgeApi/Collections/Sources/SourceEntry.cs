@@ -26,6 +26,10 @@ internal sealed record SourceEntry : Entry
     public Passage[]? Passages { get; init; }
     public Correction[]? Corrections { get; init; }
 
+    /// <summary>Whether the passage is one of its source.</summary>
+    public static bool HasPassage(KnowledgeTree tree, string passage) =>
+        tree.Find<SourceEntry>(CollectionNames.Sources, PassageId.SourceOf(passage))?.Passages?.Any(p => p.Id == passage) is true;
+
     public override string ShownAs() => Title;
     public override IEnumerable<EntryLink> References() =>
     [

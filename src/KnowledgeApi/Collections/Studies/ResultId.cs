@@ -1,7 +1,9 @@
+using KnowledgeApi.Publishing;
+
 namespace KnowledgeApi.Collections.Studies;
 
-/// <summary>The id of a result: the study's id and a number, such as ST009-R1.</summary>
+/// <summary>The id of a result: the study's id and a number, such as ST009-R1. In SQL result_study; a test holds both equal.</summary>
 internal static class ResultId
 {
-    public static string StudyOf(string result) => result[..Math.Max(0, result.LastIndexOf("-R", StringComparison.Ordinal))];
+    public static string StudyOf(string result) => NumberedId.OwnerOf(result, "-R");
 }

@@ -56,6 +56,10 @@ internal sealed record StudyEntry : Entry
     public SeedPassage[]? SeedPassages { get; init; }
     public string? Note { get; init; }
 
+    /// <summary>Whether the result is one of its study.</summary>
+    public static bool HasResult(KnowledgeTree tree, string result) =>
+        tree.Find<StudyEntry>(CollectionNames.Studies, ResultId.StudyOf(result))?.Results.Any(r => r.Id == result) is true;
+
     public override string ShownAs() => Label;
 
     public override IEnumerable<string> Things(KnowledgeTree tree) => [.. Nutrients, .. Conditions, .. Concepts ?? []];

@@ -4,6 +4,7 @@ using KnowledgeApi.Collections.Conditions;
 using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Collections.Dosages;
 using KnowledgeApi.Collections.References;
+using KnowledgeApi.Collections.Sources;
 using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.Studies;
@@ -18,8 +19,9 @@ internal sealed class StudyRules : EntryRules<StudyEntry>
     {
         _repeated = new(() => tree.Of(CollectionNames.Studies).SelectMany(e => PublicationsOf((StudyEntry)e.Entry))
             .GroupBy(id => id, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1).Select(same => same.Key).ToHashSet(StringComparer.OrdinalIgnoreCase));
-        RuleForEach(s => s.Results).Must((study, r) => r.Id.StartsWith(study.Id + "-R", StringComparison.Ordinal))
+        RuleForEach(s => s.Results).Must((study, r) => ResultId.StudyOf(r.Id) == study.Id)
             .WithMessage((study, r) => $"'{r.Id}': results of this study are named {study.Id}-R1, {study.Id}-R2 …");
+        RuleForEach(s => s.SeedPassages).Must(p => SourceEntry.HasPassage(tree, p.Passage)).WithMessage((_, p) => $"'{p.Passage}' is not a passage of its source.");
         RuleFor(s => s.Results).Must(results => results.Select(r => r.Id).Distinct().Count() == results.Length).WithMessage("Ids of results are unique.");
         RuleForEach(s => s.Results).Must(r => r.PValue is null or (>= 0 and <= 1) && r.PValue is null == r.PRelation is null)
             .WithMessage((_, r) => $"{r.Id}: p lies between 0 and 1 and says whether it is equal, less or greater.");

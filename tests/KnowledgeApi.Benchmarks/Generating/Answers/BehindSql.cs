@@ -118,7 +118,7 @@ internal static class BehindSql
 
     private static string Doses(int release) => $"""
         select a.n, json_agg(json_build_object('id', d.id, 'label', d.label, 'form', d.form, 'purpose', d.purpose, 'normalised', d.normalised, 'isOfBody',
-                 exists (select from source_at({release}) s where s.id = split_part(d.passages[1], '-p', 1) and s.kind in ('regulator', 'guideline-page', 'product-information'))
+                 exists (select from source_at({release}) s where s.id = passage_source(d.passages[1]) and s.kind in ('regulator', 'guideline-page', 'product-information'))
                ) order by d.id)::text as doses
         from asked a
         join link c on c.collection = 'dosages' and c.role = 'condition' and c.target = a.condition

@@ -39,7 +39,12 @@ internal static class Breaks
         ["fingerprint of another length"] = new("sources", "page", "passages", "64 lower-case hexadecimal digits", s => s["passages"]![0]!["sha256"] = "AB"),
         ["passages with a gap"] = new("sources", "page", "passages", "numbered from 1 without gaps", s => { s["passages"]![1]!["number"] = 3; s["passages"]![1]!["id"] = "page-p3"; }),
         ["correction of no passage"] = new("sources", "page", "corrections", "B-1: names a passage", s => s["corrections"]![0]!["passages"]![0] = "page-p9"),
+        // of concepts
+        ["ingredient read in no passage"] = new("concepts", "relaxation", "composition", "'page-p9' is not a passage", c =>
+            c["composition"] = new JsonArray(new JsonObject { ["ingredient"] = "zinc", ["passages"] = new JsonArray("page-p9") })),
         // of studies
+        ["result whose id has more behind its number"] = new("studies", "ST1", "results", "are named ST1-R1", s => s["results"]![0]!["id"] = "ST1-R1-week-4"),
+        ["study cited in no passage"] = new("studies", "ST1", "seedPassages", "'page-p9' is not a passage", s => s["seedPassages"]![0]!["passage"] = "page-p9"),
         ["result of another study"] = new("studies", "ST1", "results", "are named ST1-R1", s => s["results"]![0]!["id"] = "ST2-R1"),
         ["result given twice"] = new("studies", "ST1", "results", "Ids of results are unique", s => s["results"]!.AsArray().Add(s["results"]![0]!.DeepClone())),
         ["interval with one bound"] = new("studies", "ST1", "results", "has both bounds", s => s["results"]![0]!.AsObject().Remove("upper")),
@@ -114,6 +119,7 @@ internal static class Breaks
         ["hops with a gap"] = new("mechanisms", "K1", "hops", "without gaps", m => m["hops"]!.AsArray().Add(new JsonObject { ["hop"] = 3, ["arm"] = 1, ["claim"] = "C2", ["status"] = "unsourced" })),
         // of dosages
         ["dose without a source"] = new("dosages", "D1", "passages", "No dose without a source", d => d.Remove("passages")),
+        ["dose read in no passage"] = new("dosages", "D1", "passages", "'page-p9' is not a passage", d => d["passages"]![0] = "page-p9"),
         ["amounts upside down"] = new("dosages", "D1", "amountLow", "the lower one first", d => d["amountLow"] = 200),
         ["amount without a unit"] = new("dosages", "D1", "amountLow", "and the unit", d => d.Remove("unit")),
         ["form of another nutrient"] = new("dosages", "D1", "form", "'zinc-sulfate' is neither a form", d => d["form"] = "zinc-sulfate"),
