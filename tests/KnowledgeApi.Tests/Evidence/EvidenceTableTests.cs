@@ -1,4 +1,7 @@
 using Dapper;
+using KnowledgeApi.Collections.Claims;
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Collections.Limits;
 using KnowledgeApi.Operations.Evidence.Rows;
 using KnowledgeApi.Platform.Vocabularies;
 using KnowledgeApi.Tests.Database;
@@ -75,11 +78,52 @@ public sealed class EvidenceTableTests(PostgresServer postgres)
     }
 
     [Fact]
-    public async Task Voices_of_documents_are_the_same_in_sql()
+    public async Task Ranks_of_hops_are_the_same_in_sql()
     {
         await using var connection = await Open();
-        foreach (var kind in Vocabulary.Of("source-kinds").Terms)
-            Assert.Equal(kind.Group, await connection.ExecuteScalarAsync<string>("select voice_of(null, @Code)", new { kind.Code }));
+        foreach (var status in Vocabulary.Of("hop-statuses").Codes)
+            Assert.Equal(Vocabulary.Of("hop-statuses").RankOf(status) + 1, await connection.ExecuteScalarAsync<int>("select hop_rank(@status)", new { status }));
+    }
+
+    [Fact]
+    public async Task Voices_of_every_study_and_document_are_the_same_in_sql()
+    {
+        await using var connection = await Open();
+        string?[] designs = [null, .. Vocabulary.Of("study-designs").Codes];
+        foreach (var (design, kind) in designs.SelectMany(_ => Vocabulary.Of("source-kinds").Codes, (design, kind) => (design, kind)))
+        {
+            var voice = await connection.ExecuteScalarAsync<string>("select voice_of(@design, @kind)", new { design, kind });
+            Assert.Equal(design is null ? Voice.OfDocument(kind) : Voice.OfStudy(design), voice);
+            Assert.Contains(voice, Vocabulary.Of("voices").Codes);
+        }
+    }
+
+    [Theory]
+    [InlineData("study-standings")]
+    [InlineData("source-standings")]
+    public async Task What_is_doubted_is_the_same_in_sql(string standings)
+    {
+        await using var connection = await Open();
+        foreach (var standing in Vocabulary.Of(standings).Codes)
+            Assert.Equal(StudyLines.IsDoubted(standing), await connection.ExecuteScalarAsync<bool>("select is_doubted(@standing)", new { standing }));
+    }
+
+    [Fact]
+    public async Task Adults_are_as_old_in_sql()
+    {
+        await using var connection = await Open();
+        Assert.Equal((AdultAge.Months, DosePerson.Adult.Months), await connection.QuerySingleAsync<(int, int)>("select adult_age(), checked_adult_age()"));
+    }
+
+    [Fact]
+    public async Task Addresses_are_the_same_in_sql()
+    {
+        await using var connection = await Open();
+        foreach (var collection in CollectionNames.All)
+        {
+            var items = await connection.QueryAsync<(string Id, string Href)>("select id, href_of(collection, id) from item where collection = @collection limit 50", new { collection });
+            Assert.All(items, i => Assert.Equal(CollectionNames.Href(collection, i.Id), i.Href));
+        }
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Xml.Linq;
-using KnowledgeApi.Operations.Paths;
 using KnowledgeApi.Platform.Vocabularies;
 using KnowledgeApi.Tests.Database;
 using KnowledgeApi.Tests.Evidence;
@@ -20,10 +19,6 @@ public sealed class PathTests(PostgresServer postgres)
         var told = (await client.Json("/v1/mechanisms/K1")).Items("hops").Single(h => h.At("claim", "id") == "CLM0016");
         Assert.Equal("disputed", told.At("status"));
     }
-
-    [Fact]
-    public void Steps_are_ordered_as_the_vocabulary_orders_their_statuses() =>
-        Assert.Equal(3, PathSql.Steps.Split($"array['{string.Join("', '", Vocabulary.Of("hop-statuses").Codes)}']").Length);
 
     [Fact]
     public async Task Paths_are_chains_shortest_first_and_name_their_weakest_hop()

@@ -6,7 +6,7 @@ internal static class ClaimHistorySql
     public const string Versions = """
         /* ClaimHistorySql.Versions */
         select f.id as since, f.published_at, t.id as until, c.text, c.verdict, c.certainty, i.digest,
-               '/v1/claims/' || i.id || '?release=' || f.id as href
+               href_of('claims', i.id) || '?release=' || f.id as href
         from item i
         join claim c on c.id = i.id and c.since = i.since
         join release f on f.ordinal = i.since

@@ -10,7 +10,7 @@ internal static class ClaimSql
           'reason', r.reason, 'method', r.method, 'verification', r.verification, 'assessedBy', r.assessed_by,
           'agentType', r.agent_type, 'reviewed', r.reviewed, 'assessedOn', r.assessed_on)) as assessment,
         (select jsonb_agg(distinct jsonb_build_object(
-           'item', jsonb_build_object('kind', d.kind, 'id', d.id, 'label', d.label, 'href', '/v1/' || l.target_collection || '/' || d.id),
+           'item', jsonb_build_object('kind', d.kind, 'id', d.id, 'label', d.label, 'href', href_of(l.target_collection, d.id)),
            'standing', d.standing))
          from link l cross join lateral doubt_on(l.target_collection, l.target, @At) d
          where l.collection = 'claims' and l.id = r.id and l.since = r.since and l.role in ('study', 'source')) as review_reasons
@@ -33,7 +33,7 @@ internal static class ClaimSql
     public const string Evidence = """
         select e.claim as owner, e.kind, e.direction, e.source, d.label as source_label, t.passage, e.locator, e.hedge,
                e.fidelity, e.fidelity_reason, e.wording, e.study, y.label as study_label, shown_result(u.result, @At) as result, e.explanation,
-               (select jsonb_agg(jsonb_build_object('kind', 'study', 'id', i.id, 'label', i.label, 'href', '/v1/studies/' || i.id) order by c.place)
+               (select jsonb_agg(jsonb_build_object('kind', 'study', 'id', i.id, 'label', i.label, 'href', href_of('studies', i.id)) order by c.place)
                 from unnest(e.cites) with ordinality c(id, place)
                 join item_at(@At) i on i.collection = 'studies' and i.id = c.id) as cites
         from page p

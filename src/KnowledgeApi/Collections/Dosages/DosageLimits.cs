@@ -30,8 +30,6 @@ internal static class DosageLimits
 /// <summary>As much of a dosage as limits are held against.</summary>
 internal sealed record GivenDose(decimal? Low, decimal? High, string? Unit, string Basis, string? Form, string? Route, string Food, Frequency Frequency, bool IsForAdults)
 {
-    private const int Adult = 18 * 12;
-
     public static GivenDose Of(Dosage dosage) => new(dosage.AmountLow, dosage.AmountHigh, dosage.Unit, dosage.Basis, dosage.Form, dosage.Route, dosage.Food, dosage.Frequency,
         IsOfAdults(dosage.Population?.Ages?.HighMonths, dosage.Population?.Pregnant, dosage.Population?.Lactating));
 
@@ -39,5 +37,5 @@ internal sealed record GivenDose(decimal? Low, decimal? High, string? Unit, stri
         IsOfAdults(dosage.Population?.Ages?.HighMonths, dosage.Population?.Pregnant, dosage.Population?.Lactating));
 
     /// <summary>Limits for adults say nothing of children, nor of pregnancy and breast-feeding.</summary>
-    private static bool IsOfAdults(int? highMonths, bool? pregnant, bool? lactating) => highMonths is null or > Adult && pregnant is not true && lactating is not true;
+    private static bool IsOfAdults(int? highMonths, bool? pregnant, bool? lactating) => highMonths is null or > AdultAge.Months && pregnant is not true && lactating is not true;
 }

@@ -34,7 +34,7 @@ public sealed record DosePerson
     internal const int OldestYears = 120;
 
     /// <summary>Whom the doses of the knowledge base are checked for; the limits of adults do not differ by sex.</summary>
-    internal static readonly DosePerson Adult = new() { Sex = "female", AgeYears = 35 };
+    internal static readonly DosePerson Adult = new() { Sex = "female", AgeYears = AdultAge.CheckedYears };
 
     internal int Months => AgeMonths ?? AgeYears!.Value * 12;
 

@@ -10,7 +10,7 @@ internal static class LimitSql
         select {Columns}
         from reference_intake_at(@At) r
         join item_at(@At) i on i.collection = 'reference-intakes' and i.id = r.id
-        where r.superseded_by is null and r.kind in ('ul', 'cdrr', 'safe-level') and r.age_low_months <= 420 and (r.age_high_months is null or r.age_high_months > 420)
+        where r.superseded_by is null and r.kind in ('ul', 'cdrr', 'safe-level') and r.age_low_months <= checked_adult_age() and (r.age_high_months is null or r.age_high_months > checked_adult_age())
           and r.nutrient in (select n.target from page p join link n on n.collection = 'dosages' and n.id = p.id and n.since = p.since and n.role = 'nutrient')
         order by r.nutrient, r.authority desc, r.kind, r.id
         """;

@@ -55,10 +55,10 @@ internal static class DoseCheckSql
         /* DoseCheckSql.Studied */
         with taken as ({Taken})
         select r.id, r.label, t.id as nutrient, r.form, r.amount_low, r.amount_high, r.unit, r.basis, r.food, r.frequency,
-               (select jsonb_agg(jsonb_build_object('kind', 'study', 'id', i.id, 'label', i.label, 'href', '/v1/studies/' || i.id) order by s.position)
+               (select jsonb_agg(jsonb_build_object('kind', 'study', 'id', i.id, 'label', i.label, 'href', href_of('studies', i.id)) order by s.position)
                 from link s join item_at(@At) i on i.collection = 'studies' and i.id = s.target
                 where s.collection = 'dosages' and s.id = r.id and s.since = r.since and s.role = 'study') as studies,
-               jsonb_build_object('kind', 'condition', 'id', k.id, 'label', k.label, 'href', '/v1/conditions/' || k.id) as condition
+               jsonb_build_object('kind', 'condition', 'id', k.id, 'label', k.label, 'href', href_of('conditions', k.id)) as condition
         from dosage_at(@At) r
         join link n on n.collection = 'dosages' and n.id = r.id and n.since = r.since and n.role = 'nutrient'
         join taken t on t.id = n.target

@@ -45,15 +45,12 @@ internal static class PathSql
         limit @Take
         """;
 
-    /// <summary>The statuses of a step as the vocabulary orders them; a test holds both equal.</summary>
-    private const string BestFirst = "array['established', 'demonstrated-in-patients', 'in-vitro', 'inferred', 'disputed', 'unsourced']";
-
     /// <summary>
     /// The claims that make a step, best backed first. The status of a claim is the worst that a mechanism gives it; without one it follows from its
     /// assessment: open, conflicting, contradicted or refuted claims are disputed; what a reference settles is established; a checked study in people demonstrates what it supports; else any
     /// other support makes it inferred; else it is unsourced.
     /// </summary>
-    public const string Steps = $"""
+    public const string Steps = """
         /* PathSql.Steps */
         select s.subject, s.object, s.predicate, s.claim, s.position, s.claim_label, s.verdict, s.certainty, s.status,
                a.collection as subject_collection, a.label as subject_label, b.collection as object_collection, b.label as object_label
@@ -62,13 +59,13 @@ internal static class PathSql
                  coalesce(
                    (select h.status from mechanism_hop h join mechanism_at(@At) m on m.id = h.mechanism and m.since = h.since
                     where h.claim = c.id
-                    order by array_position({BestFirst}, h.status::text) desc nulls last limit 1),
+                    order by hop_rank(h.status) desc nulls last limit 1),
                    case
                      when c.polarity = 'leaves-open' or c.verdict in ('conflicting', 'contradicted', 'refuted') then 'disputed'
                      when c.settled and c.verdict = 'supported' then 'established'
                      when c.verdict in ('supported', 'weakly-supported') and exists (select from claim_evidence v join study_at(@At) y on y.id = v.study
                                   where v.claim = c.id and v.since = c.since and v.direction = 'supports' and y.verification in ('verified', 'partly-verified')
-                                    and y.standing not in ('retracted', 'expression-of-concern')
+                                    and not is_doubted(y.standing)
                                     and y.design not in ('mechanistic', 'narrative-review', 'unknown')) then 'demonstrated-in-patients'
                      when exists (select from claim_evidence v where v.claim = c.id and v.since = c.since and v.direction = 'supports'
                                     and v.kind <> 'source-statement') then 'inferred'
@@ -81,6 +78,6 @@ internal static class PathSql
         join item_at(@At) a on a.collection in ('nutrients', 'conditions', 'concepts') and a.id = s.subject
         join item_at(@At) b on b.collection in ('nutrients', 'conditions', 'concepts') and b.id = s.object
         order by s.subject, s.object,
-                 array_position({BestFirst}, s.status::text), s.claim, s.position
+                 hop_rank(s.status), s.claim, s.position
         """;
 }

@@ -1,5 +1,4 @@
 using KnowledgeApi.Collections.Claims;
-using KnowledgeApi.Collections.Sources;
 using KnowledgeApi.Collections.Studies;
 using KnowledgeApi.Platform.Vocabularies;
 
@@ -8,7 +7,6 @@ namespace KnowledgeApi.Operations.Evidence.Rows;
 /// <summary>Who says so: independent studies, and pages apart from them.</summary>
 internal sealed record RowBalance(string[] For, string[] Against, string[] Neutral, string Overlap, PageVoice[] Pages)
 {
-    private static readonly string[] Reviews = ["systematic-review", "meta-analysis"];
     private static readonly string[] NoStudies = ["guideline", "consensus", "narrative-review", "unknown"];
 
     public static RowBalance Of(Knowledge knowledge, RowKey key, IReadOnlyCollection<ClaimEntry> claims)
@@ -29,8 +27,8 @@ internal sealed record RowBalance(string[] For, string[] Against, string[] Neutr
     /// </summary>
     private static (HashSet<string> Counted, string Overlap) Independent((StudyEntry Study, HashSet<string> Reports)[] studies)
     {
-        var reviews = studies.Where(s => Reviews.Contains(s.Study.Design)).Select(s => s.Study).ToArray();
-        var trials = studies.Where(s => !Reviews.Contains(s.Study.Design)).ToArray();
+        var reviews = studies.Where(s => Voice.OfStudy(s.Study.Design) == Voice.Review).Select(s => s.Study).ToArray();
+        var trials = studies.Where(s => Voice.OfStudy(s.Study.Design) != Voice.Review).ToArray();
         if (reviews.Length == 0 || reviews.Length == 1 && trials.Length == 0)
             return ([.. studies.Select(s => s.Study.Id)], "none");
         if (reviews.Any(r => r.Includes is not { Length: > 0 }))
@@ -44,14 +42,12 @@ internal sealed record RowBalance(string[] For, string[] Against, string[] Neutr
     [
         .. claims.SelectMany(c => c.Evidence, (c, e) => (Source: e.SourceId is { } id ? knowledge.Source(id) : null, Stance: StanceOf(c, e)))
             .Where(s => s.Source is not null)
-            .GroupBy(s => (Voice: VoiceOf(s.Source!), Publisher: s.Source!.Publisher ?? s.Source.Id))
+            .GroupBy(s => (Voice: Voice.OfDocument(s.Source!.Kind), Publisher: s.Source!.Publisher ?? s.Source.Id))
             .Select(publisher => (publisher.Key.Voice, Stance: StanceOf(publisher.Select(s => s.Stance))))
             .GroupBy(p => p.Voice)
             .OrderBy(v => Vocabulary.Of("voices").RankOf(v.Key))
             .Select(v => new PageVoice { Voice = v.Key, For = v.Count(p => p.Stance == "for"), Against = v.Count(p => p.Stance == "against"), Neutral = v.Count(p => p.Stance == "neutral") }),
     ];
-
-    public static string VoiceOf(SourceEntry source) => Vocabulary.Of("source-kinds").Find(source.Kind)?.Group ?? "vendor";
 
     /// <summary>What a line says of the question: its direction is about the sentence of the claim, which may deny.</summary>
     public static string StanceOf(ClaimEntry claim, EvidenceEntry line) => (claim.Polarity, line.Direction) switch

@@ -17,9 +17,9 @@ internal static class StudyLines
 
     /// <summary>A reference that stands: of an authority or a reference work. A page referred to is still a page.</summary>
     public static bool IsReference(this Knowledge knowledge, EvidenceEntry line) => line.Kind == "reference"
-        && knowledge.Source(line.Source!) is { Standing: "current" or "corrected" } source && RowBalance.VoiceOf(source) == "authority";
+        && knowledge.Source(line.Source!) is { Standing: "current" or "corrected" } source && Voice.OfDocument(source.Kind) == Voice.Authority;
 
-    /// <summary>Withdrawn, or doubted by its publisher: someone must look at what leans on it.</summary>
+    /// <summary>Withdrawn, or doubted by its publisher: someone must look at what leans on it. In SQL is_doubted; a test holds both equal.</summary>
     public static bool IsDoubted(string standing) => standing is "retracted" or "expression-of-concern";
 
     private static bool IsAbout(StudyEntry study, EvidenceEntry line, string condition) =>
