@@ -4799,7 +4799,7 @@ export interface components {
             /** @description The chains, shortest first. Empty where there is none. */
             data: components["schemas"]["MechanismPath"][];
             /**
-             * @description True where there may be more: a limit on paths, hops of a hub, or time was reached.
+             * @description True where there may be more: a limit on paths, on hops of a hub, or on steps looked at was reached.
              * @example false
              */
             truncated: boolean;

@@ -21081,7 +21081,7 @@ namespace KnowledgeApi.Client
         public System.Collections.Generic.IReadOnlyList<MechanismPath> Data { get; set; } = new System.Collections.ObjectModel.Collection<MechanismPath>();
 
         /// <summary>
-        /// True where there may be more: a limit on paths, hops of a hub, or time was reached.
+        /// True where there may be more: a limit on paths, on hops of a hub, or on steps looked at was reached.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("truncated")]
         public bool Truncated { get; set; } = default!;

@@ -54,7 +54,7 @@ internal static class ApiHost
             .AddSingleton(s => new CompiledNames<Lexicon>(s.GetRequiredService<NpgsqlDataSource>(), names => new Lexicon(names)));
         builder.Services.AddValidatorsFromAssemblyContaining<KnowledgeReader>(ServiceLifetime.Singleton,
             v => v.InterfaceType.GenericTypeArguments[0] is { } asked && (asked.IsAssignableTo(typeof(ReleaseQuery)) || asked.IsAssignableTo(typeof(IQuestion))), includeInternalTypes: true);
-        builder.Services.AddSingleton<EvidenceReader>().AddSingleton<PathSearch>().AddSingleton<PathReader>();
+        builder.Services.AddSingleton<EvidenceReader>().AddSingleton<StepReader>().AddSingleton<PathSearch>().AddSingleton<PathReader>();
         builder.Services.AddProblems();
         AnswerCaching.AddAnswerCaching(builder.Services, builder.Configuration);
         Admission.AddAdmission(builder.Services, builder.Configuration);

@@ -111,7 +111,7 @@ internal static partial class Finding
         while (frontiers.Sum(f => f.Nodes.Depth) < 6 && frontiers.TrueForAll(f => f.Nodes.Nodes.Length > 0))
         {
             var (frontier, sql, isOnwards) = frontiers.MinBy(f => f.Nodes.Nodes.Length);
-            var values = new { Frontier = frontier.Nodes, At = Questions.Releases, Fan = 500, Take = 20_000 };
+            var values = new { Frontier = frontier.Nodes, At = Questions.Releases, Fan = 500, Take = 20_001 };
             total += await Explain(connection, sql, values);
             var steps = await connection.QueryAsync<(string Subject, string Object)>(sql, values);
             frontier.MoveTo(steps.Select(s => isOnwards ? s.Object : s.Subject));

@@ -19,7 +19,7 @@ public sealed record MechanismPaths
     /// <summary>The chains, shortest first. Empty where there is none.</summary>
     public required MechanismPath[] Data { get; init; }
 
-    /// <summary>True where there may be more: a limit on paths, hops of a hub, or time was reached.</summary>
+    /// <summary>True where there may be more: a limit on paths, on hops of a hub, or on steps looked at was reached.</summary>
     /// <example>false</example>
     public required bool Truncated { get; init; }
 

@@ -6,7 +6,7 @@ using KnowledgeApi.Platform.Resources;
 namespace KnowledgeApi.Operations.Paths;
 
 /// <summary>Turns found paths and neighbourhoods into answers: labels, claims and what is known of each step.</summary>
-internal sealed class PathReader(KnowledgeReader knowledge, PathSearch search)
+internal sealed class PathReader(KnowledgeReader knowledge, StepReader reader, PathSearch search)
 {
     private const int MaximumNodes = 300;
     private const int MaximumEdges = 2000;
@@ -62,14 +62,14 @@ internal sealed class PathReader(KnowledgeReader knowledge, PathSearch search)
         var truncated = false;
         while (frontier.Depth < depth && frontier.Nodes.Length > 0)
         {
-            var values = new { Frontier = frontier.Nodes, At = release.Ordinal, Fan = MaximumNodes, Take = MaximumEdges };
-            var onwards = await knowledge.Query<(string Subject, string Object)>(PathSql.Onwards, values, cancelled);
-            var back = await knowledge.Query<(string Subject, string Object)>(PathSql.Backwards, values, cancelled);
+            var (onwards, areMoreOnwards) = await reader.From(isOnwards: true, frontier, MaximumNodes, MaximumEdges, release, cancelled);
+            var (back, areMoreBack) = await reader.From(isOnwards: false, frontier, MaximumNodes, MaximumEdges, release, cancelled);
             var room = MaximumNodes - frontier.Seen.Count;
-            var reached = onwards.Select(s => s.Object).Concat(back.Select(s => s.Subject)).Distinct().Where(n => !frontier.Seen.Contains(n)).ToArray();
+            var steps = onwards.Concat(back).ToArray();
+            var reached = steps.Select(s => s.Reached).Distinct().Where(n => !frontier.Seen.Contains(n)).ToArray();
             frontier.MoveTo(reached.Take(room));
-            pairs.UnionWith(onwards.Concat(back).Where(p => frontier.Seen.Contains(p.Subject) && frontier.Seen.Contains(p.Object)));
-            if (reached.Length > room || onwards.Length == MaximumEdges || back.Length == MaximumEdges)
+            pairs.UnionWith(steps.Where(s => frontier.Seen.Contains(s.Subject) && frontier.Seen.Contains(s.Object)).Select(s => (s.Subject, s.Object)));
+            if (reached.Length > room || areMoreOnwards || areMoreBack)
                 return ([.. pairs], true);
         }
         return ([.. pairs], truncated);

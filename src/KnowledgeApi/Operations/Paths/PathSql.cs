@@ -23,7 +23,7 @@ internal static class PathSql
         select id from narrow group by id order by min(depth), id limit @Take
         """;
 
-    /// <summary>One step onwards from a frontier. A node gives at most so many steps, and so does the level: a hub bounds itself.</summary>
+    /// <summary>One step onwards from a frontier. A node gives at most its first so many steps, and so does the level, in no order: a hub bounds itself.</summary>
     public const string Onwards = """
         /* PathSql.Onwards */
         select e.subject, e.object
