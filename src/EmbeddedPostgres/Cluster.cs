@@ -40,6 +40,7 @@ internal sealed record Cluster(DataFolder Data, PostgresPrograms Programs)
         progress($"First start: making a PostgreSQL {Programs.Major} cluster in {Folder} …");
         await WritePasswordAsync(ct);
         var result = await InitDbAsync(unfinished, "C.UTF-8", durable, ct);
+        // A program has nothing but its text to say this by; ProgramCall sees to it that the text is English.
         if (result.Output.Contains("invalid locale name", StringComparison.Ordinal))
         {
             progress("This system has no locale C.UTF-8; text is UTF-8 all the same, but only ASCII letters change case.");

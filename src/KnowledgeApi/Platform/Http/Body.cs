@@ -1,7 +1,6 @@
 
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using System.Text.RegularExpressions;
 using FluentValidation;
 using KnowledgeApi.Platform.Problems;
 using Microsoft.Net.Http.Headers;
@@ -10,7 +9,7 @@ namespace KnowledgeApi.Platform.Http;
 
 /// <summary>The body of a question, read strictly and checked before the handler sees it.</summary>
 /// <param name="Value">What was sent.</param>
-internal sealed partial record Body<T>(T Value) where T : class, IQuestion
+internal sealed record Body<T>(T Value) where T : class, IQuestion
 {
     /// <summary>Unknown and repeated members, missing and null values are errors.</summary>
     private static readonly JsonSerializerOptions Strict = new(JsonSerializerOptions.Strict)
@@ -23,7 +22,7 @@ internal sealed partial record Body<T>(T Value) where T : class, IQuestion
     /// <summary>What is not known is left out; null is no value of any member in the contract.</summary>
     private static void RefuseNull(JsonTypeInfo type)
     {
-        foreach (var member in type.Properties.Where(p => p.Set is not null && !(p.PropertyType.IsValueType && Nullable.GetUnderlyingType(p.PropertyType) is null)))
+        foreach (var member in type.Properties.Where(BodyFault.RefusesNull))
             member.IsSetNullable = false;
     }
 
@@ -55,35 +54,9 @@ internal sealed partial record Body<T>(T Value) where T : class, IQuestion
         }
         catch (JsonException broken)
         {
-            throw ProblemOf(broken);
+            throw BodyFault.ProblemOf(broken, json.Span, Strict.GetTypeInfo(typeof(T)));
         }
     }
-
-    private static Problem ProblemOf(JsonException broken)
-    {
-        var place = Pointer.OfJson(broken.Path ?? "$");
-        if (Missing().Match(broken.Message) is { Success: true } missing)
-            return Problem.InvalidBody(Quoted().Matches(missing.Groups["names"].Value).Select(m => $"{place}/{m.Groups["name"].Value}"), "must be given");
-        if (Unknown().Match(broken.Message) is { Success: true } unknown)
-        {
-            var name = Pointer.Escape(unknown.Groups["name"].Value);
-            return Problem.InvalidBody(place.EndsWith($"/{name}", StringComparison.Ordinal) ? place : $"{place}/{name}", "is not a member here");
-        }
-        if (broken.Message.Contains("allow setting null", StringComparison.Ordinal))
-            return Problem.InvalidBody(place, "must not be null: leave out what is not known");
-        if (broken.Message.StartsWith("Duplicate", StringComparison.Ordinal))
-            return Problem.InvalidBody(place, "is given more than once");
-        return Problem.InvalidBody(place, "is not JSON of the expected type");
-    }
-
-    [GeneratedRegex("missing required properties including: (?<names>.*)\\.", RegexOptions.Singleline)]
-    private static partial Regex Missing();
-
-    [GeneratedRegex("'(?<name>[^']+)'")]
-    private static partial Regex Quoted();
-
-    [GeneratedRegex("The JSON property '(?<name>[^']*)' could not be mapped")]
-    private static partial Regex Unknown();
 }
 
 /// <summary>The limits of a body.</summary>

@@ -1,6 +1,4 @@
-using System.Text.RegularExpressions;
 using KnowledgeApi.Platform.Json;
-using KnowledgeApi.Platform.Lists;
 using KnowledgeApi.Platform.Problems;
 using Microsoft.AspNetCore.Diagnostics;
 using Npgsql;
@@ -8,7 +6,7 @@ using Npgsql;
 namespace KnowledgeApi.Platform.Http;
 
 /// <summary>The one place where failures become problem documents (RFC 9457). Nothing internal leaves.</summary>
-internal static partial class ProblemHandling
+internal static class ProblemHandling
 {
     public static void AddProblems(this IServiceCollection services)
     {
@@ -63,8 +61,6 @@ internal static partial class ProblemHandling
     {
         Problem problem => problem,
         BadHttpRequestException { StatusCode: 413 } => new Problem(413, "payload-too-large", "The request body is too large."),
-        BadHttpRequestException bad when Unbound().Match(bad.Message) is { Success: true } match => Problem.InvalidParameter(
-            Parameter.NameOf(match.Groups["name"].Value), $"'{match.Groups["value"].Value}' is not a value it can have"),
         BadHttpRequestException bad => new Problem(bad.StatusCode, "bad-request", "The request could not be understood."),
         InvalidDataException => new Problem(400, "bad-request", "The request body could not be decoded."),
         NpgsqlException { InnerException: TimeoutException } => Problem.DatabaseUnavailable(),
@@ -99,7 +95,4 @@ internal static partial class ProblemHandling
             await response.WriteAsJsonAsync(context.ProblemDetails, ApiJson.Options, "application/problem+json", context.HttpContext.RequestAborted);
         }
     }
-
-    [GeneratedRegex("""Failed to bind parameter "\S+ (?<name>\w+)" from "(?<value>.*)"\.""", RegexOptions.Singleline)]
-    private static partial Regex Unbound();
 }

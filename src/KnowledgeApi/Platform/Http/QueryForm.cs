@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using KnowledgeApi.Platform.Lists;
@@ -26,6 +27,7 @@ internal static partial class QueryForm
     private static void Check(QueryStringEnumerable given, Taken taken)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        var beyond = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var pair in given)
         {
             var name = pair.DecodeName().ToString();
@@ -35,7 +37,11 @@ internal static partial class QueryForm
                 throw Problem.InvalidParameter(name, "given more than once; separate several values by commas");
             if (taken.Scalars.TryGetValue(name, out var type) && !IsWritten(type, pair.DecodeValue().Span))
                 throw Problem.InvalidParameter(name, type == typeof(bool) ? "must be true or false" : "must be a whole number, written in digits alone");
+            if (type == typeof(int) && !int.TryParse(pair.DecodeValue().Span, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _))
+                beyond[name] = pair.DecodeValue().ToString();
         }
+        if (taken.Scalars.Keys.FirstOrDefault(beyond.ContainsKey) is { } first)
+            throw Problem.InvalidParameter(first, $"'{beyond[first]}' is not a value it can have");
     }
 
     private static bool IsWritten(Type type, ReadOnlySpan<char> value) => type == typeof(bool) ? value is "true" or "false" : Whole().IsMatch(value);
