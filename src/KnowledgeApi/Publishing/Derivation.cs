@@ -23,6 +23,9 @@ internal sealed record Derivation
     /// <summary>Selects what must not be, and what to say of it; nothing is published where it finds something.</summary>
     public Refusal? Refusal { get; init; }
 
+    /// <summary>Selects collection, id and digest of what of it is live, for the checksum of the release; null where it follows from the entries.</summary>
+    public string? Digests { get; init; }
+
     /// <summary>The tables it writes that later statements join.</summary>
     public string[] Tables { get; init; } = [];
 }

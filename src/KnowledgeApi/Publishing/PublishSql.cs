@@ -106,7 +106,8 @@ internal static class PublishSql
         where not exists (select from item t where t.collection = l.target_collection and t.id = l.target and t.until is null)
         """;
 
-    public const string WriteRelease = """
+    /// <param name="more">Selects collection, id and digest of what a release holds beside its entries.</param>
+    public static string WriteRelease(IEnumerable<string> more) => $"""
         insert into release (ordinal, id, published_at, notes, contract, checksum, counts)
         select @Ordinal, @Name, @Now, @Notes, @Contract,
                encode(sha256(convert_to(coalesce(string_agg(i.collection || ' ' || i.id || ' ' || i.digest, E'\n'
@@ -114,8 +115,7 @@ internal static class PublishSql
                (select coalesce(jsonb_agg(jsonb_build_object('collection', c.collection, 'items', c.items) order by c.collection), '[]')
                 from (select collection, count(*) as items from item where until is null group by collection) c)
         from (select collection::text, id::text, digest from item where until is null
-              union all
-              select 'evidence', id::text, digest from evidence_row where until is null) i
+              {string.Concat(more.Select(m => $"union all {m}"))}) i
         """;
 
     /// <summary>Two words, because Dapper takes one for the name of a procedure.</summary>

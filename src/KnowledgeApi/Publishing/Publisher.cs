@@ -44,7 +44,7 @@ internal sealed class Publisher(NpgsqlDataSource owner, TimeProvider clock, Publ
         await Run(PublishSql.Withdraw, new { Ordinal = ordinal });
         await RefuseDangling(connection);
         await RefuseWrong(connection, ordinal);
-        await Run(PublishSql.WriteRelease, new { Ordinal = ordinal, Name = name, Now = now, Notes = notes, Contract = ContractVersion.Current });
+        await Run(PublishSql.WriteRelease(plan.Derivations.Select(d => d.Digests).OfType<string>()), new { Ordinal = ordinal, Name = name, Now = now, Notes = notes, Contract = ContractVersion.Current });
         await transaction.CommitAsync(cancelled);
         await connection.ExecuteAsync(PublishSql.Analyse);
         return new Publication(name, changes, []);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using KnowledgeApi.Host.CommandLine;
+using KnowledgeApi.Host.Configuration;
 
 namespace KnowledgeApi.Benchmarks.Generating;
 

@@ -9,6 +9,7 @@ using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using KnowledgeApi.Host.CommandLine;
+using KnowledgeApi.Host.Configuration;
 
 namespace KnowledgeApi.Benchmarks.InProcess;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using KnowledgeApi.Collections.Amounts;
-using KnowledgeApi.Host.CommandLine;
+using KnowledgeApi.Host.Configuration;
 using KnowledgeApi.Operations.Annotations;
 using KnowledgeApi.Operations.Suggestions;
 using KnowledgeApi.Platform.Json;

@@ -27,8 +27,8 @@ internal static class EvidenceQuestions
         const string id = "('condition-' || lpad((:n)::text, 5, '0'))";
         var relations = $"(array[{string.Join(",", WhatHelps.Values.Select(v => $"'{v}'"))}]::text[])";
         var query = new EvidenceQuery { Condition = new CommaList([World.ConditionId(condition)]), Relation = WhatHelps };
-        var rows = EvidenceSql.Rows.Statements(query, cursor: null);
-        if (EvidenceSql.Rows.HangsOnValues(query))
+        var rows = EvidenceList.Rows.Statements(query, cursor: null);
+        if (EvidenceList.Rows.HangsOnValues(query))
             rows = $"{PlanSql.ForTheseValues};\n{rows}";
         return string.Join('\n',
             Questions.Script($"\\set n {condition}", ConditionCollection.Definition.Listing.ItemStatements(), ("Collection", "'conditions'"), ("Take", "1"), ("Id", id)),

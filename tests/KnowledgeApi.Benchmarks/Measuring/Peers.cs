@@ -1,5 +1,5 @@
 using System.Text.Json;
-using KnowledgeApi.Host.CommandLine;
+using KnowledgeApi.Host.Configuration;
 
 namespace KnowledgeApi.Benchmarks.Measuring;
 

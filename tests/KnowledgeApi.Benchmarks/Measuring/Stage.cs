@@ -2,7 +2,7 @@ using System.Diagnostics;
 using Dapper;
 using EmbeddedPostgres;
 using KnowledgeApi.Benchmarks.Generating;
-using KnowledgeApi.Host.CommandLine;
+using KnowledgeApi.Host.Configuration;
 using Npgsql;
 
 namespace KnowledgeApi.Benchmarks.Measuring;

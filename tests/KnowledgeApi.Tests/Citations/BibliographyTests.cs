@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using KnowledgeApi.Collections;
 using KnowledgeApi.Collections.Studies;
-using KnowledgeApi.Host.CommandLine;
+using KnowledgeApi.Host.Configuration;
 using KnowledgeApi.Publishing;
 using KnowledgeApi.Tests.Database;
 using KnowledgeApi.Tests.Http;

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using KnowledgeApi.Host.CommandLine;
+using KnowledgeApi.Host.Configuration;
 
 namespace KnowledgeApi.Tests.Citations;
 

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using KnowledgeApi.Host.CommandLine;
+using KnowledgeApi.Host.Configuration;
 
 namespace KnowledgeApi.Tests.Contract;
 

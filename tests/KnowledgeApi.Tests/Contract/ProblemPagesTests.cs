@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using KnowledgeApi.Host.CommandLine;
+using KnowledgeApi.Host.Configuration;
 using KnowledgeApi.Platform.Problems;
 using KnowledgeApi.Tests.Database;
 using KnowledgeApi.Tests.Http;

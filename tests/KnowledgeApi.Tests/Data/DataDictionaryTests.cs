@@ -1,6 +1,6 @@
 using System.Text;
 using Dapper;
-using KnowledgeApi.Host.CommandLine;
+using KnowledgeApi.Host.Configuration;
 using KnowledgeApi.Tests.Database;
 using KnowledgeApi.Tests.Http;
 

@@ -1,5 +1,5 @@
 using KnowledgeApi.Benchmarks.Generating;
-using KnowledgeApi.Host.CommandLine;
+using KnowledgeApi.Host.Configuration;
 using KnowledgeApi.Tests.Database;
 
 namespace KnowledgeApi.Tests.Data;

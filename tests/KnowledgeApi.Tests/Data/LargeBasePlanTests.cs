@@ -1,6 +1,6 @@
 using Dapper;
 using KnowledgeApi.Collections.Definition;
-using KnowledgeApi.Host.CommandLine;
+using KnowledgeApi.Host.Configuration;
 using KnowledgeApi.Platform.Lists;
 
 namespace KnowledgeApi.Tests.Data;
@@ -18,7 +18,7 @@ public sealed class PlanTests(LargeBase large) : IClassFixture<LargeBase>
     /// </summary>
     private static readonly Dictionary<string, string[]> Known = new(StringComparer.Ordinal)
     {
-        ["ChangeSql.Diff"] = ["["],
+        ["ChangeList.Diff"] = ["["],
         ["claims"] = ["join study_at"],
     };
 

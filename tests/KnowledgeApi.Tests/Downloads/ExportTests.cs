@@ -1,5 +1,5 @@
-using KnowledgeApi.Host;
 using KnowledgeApi.Host.CommandLine;
+using KnowledgeApi.Host.Serving;
 using KnowledgeApi.Operations.Downloads;
 using KnowledgeApi.Tests.Database;
 using KnowledgeApi.Tests.Http;

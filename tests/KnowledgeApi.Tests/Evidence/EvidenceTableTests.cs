@@ -1,8 +1,9 @@
 using Dapper;
+using KnowledgeApi.Collections;
 using KnowledgeApi.Collections.Claims;
-using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Collections.Limits;
 using KnowledgeApi.Operations.Evidence.Rows;
+using KnowledgeApi.Platform.Resources;
 using KnowledgeApi.Platform.Vocabularies;
 using KnowledgeApi.Tests.Database;
 using KnowledgeApi.Tests.Http;
@@ -119,10 +120,10 @@ public sealed class EvidenceTableTests(PostgresServer postgres)
     public async Task Addresses_are_the_same_in_sql()
     {
         await using var connection = await Open();
-        foreach (var collection in CollectionNames.All)
+        foreach (var collection in Catalogue.Names)
         {
             var items = await connection.QueryAsync<(string Id, string Href)>("select id, href_of(collection, id) from item where collection = @collection limit 50", new { collection });
-            Assert.All(items, i => Assert.Equal(CollectionNames.Href(collection, i.Id), i.Href));
+            Assert.All(items, i => Assert.Equal(Address.Of(collection, i.Id), i.Href));
         }
     }
 

@@ -1,5 +1,5 @@
 using KnowledgeApi.Collections;
-using KnowledgeApi.Host;
+using KnowledgeApi.Host.Configuration;
 using KnowledgeApi.Operations.Evidence.Gate;
 using KnowledgeApi.Operations.Evidence.Rows;
 using KnowledgeApi.Publishing;

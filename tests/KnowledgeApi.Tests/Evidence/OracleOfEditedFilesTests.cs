@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using KnowledgeApi.Collections;
-using KnowledgeApi.Host;
-using KnowledgeApi.Host.CommandLine;
+using KnowledgeApi.Host.Configuration;
 using KnowledgeApi.Platform.Releases;
 using KnowledgeApi.Publishing;
 using KnowledgeApi.Tests.Database;

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using KnowledgeApi.Host.CommandLine;
+using KnowledgeApi.Host.Configuration;
 using KnowledgeApi.Tests.Database;
 using KnowledgeApi.Tests.Http;
 

@@ -4,7 +4,7 @@ using System.Text;
 using System.Xml.Linq;
 using KnowledgeApi.Collections.References;
 using KnowledgeApi.Collections.Studies;
-using KnowledgeApi.Host.CommandLine;
+using KnowledgeApi.Host.Configuration;
 using KnowledgeApi.Platform.Representations;
 using KnowledgeApi.Tests.Database;
 using Microsoft.AspNetCore.Routing;

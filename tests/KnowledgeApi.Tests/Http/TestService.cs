@@ -1,8 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using KnowledgeApi.Collections;
-using KnowledgeApi.Host;
-using KnowledgeApi.Host.CommandLine;
+using KnowledgeApi.Host.Configuration;
 using KnowledgeApi.Platform.Database;
 using KnowledgeApi.Platform.Releases;
 using KnowledgeApi.Publishing;

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 using KnowledgeApi.Collections;
 using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Collections.ReferenceIntakes;
-using KnowledgeApi.Host.CommandLine;
+using KnowledgeApi.Host.Configuration;
 using KnowledgeApi.Tests.Http;
 
 namespace KnowledgeApi.Tests.ReferenceIntakes;

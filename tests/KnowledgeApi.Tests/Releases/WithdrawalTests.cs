@@ -1,7 +1,6 @@
 using KnowledgeApi.Collections;
 using KnowledgeApi.Collections.Definition;
-using KnowledgeApi.Host;
-using KnowledgeApi.Host.CommandLine;
+using KnowledgeApi.Host.Configuration;
 using KnowledgeApi.Operations.Releases;
 using KnowledgeApi.Publishing;
 using KnowledgeApi.Tests.Database;

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Collections.Evidence;
 using KnowledgeApi.Collections.References;
+using KnowledgeApi.Collections.Sources;
 using KnowledgeApi.Platform.Lists;
 using KnowledgeApi.Platform.Resources;
 using KnowledgeApi.Publishing;
@@ -44,20 +45,20 @@ internal static class ClaimCollection
             Parts = [new(ClaimSql.Statements), new(ClaimSql.Evidence)],
             Filters =
             [
-                new(q => q.Evidence is not null, EvidenceFilter.Claims),
+                new(q => q.Evidence is not null, EvidenceFilter.Behind(CollectionNames.Claims)),
                 .. About("Nutrient", q => q.Nutrient),
                 .. About("Condition", q => q.Condition),
                 .. About("Concept", q => q.Concept),
                 new(nameof(ClaimQuery.Kind), "kind"),
-                new(q => q.Predicate is not null, ClaimSql.HasPredicate),
+                new(q => q.Predicate is not null, Predicate.Of(nameof(ClaimQuery.Predicate), ClaimSql.HasPredicate)),
                 new(nameof(ClaimQuery.Polarity), "polarity"),
                 new(nameof(ClaimQuery.Verdict), "verdict"),
                 new(nameof(ClaimQuery.Certainty), "certainty"),
                 new(q => q.Source is not null, LinkFilter.For("claims", "source", "Source")),
                 new(q => q.Study is not null, LinkFilter.For("claims", "study", "Study")),
-                new(q => q.Direction is not null, ClaimSql.HasDirection),
-                new(q => q.SupportedBy is not null, VoiceSql.IsSupportedBy),
-                new(q => q.Correction is not null, "r.corrections && @Correction"),
+                new(q => q.Direction is not null, Predicate.Of(nameof(ClaimQuery.Direction), ClaimSql.HasDirection)),
+                new(q => q.SupportedBy is not null, Predicate.Of(nameof(ClaimQuery.SupportedBy), VoiceSql.IsSupportedBy)),
+                new(q => q.Correction is not null, CorrectionSql.Concerns),
                 new(q => q.NeedsReview is true, ClaimSql.LeansOnDoubt),
                 new(q => q.NeedsReview is false, ClaimSql.LeansOnNoDoubt),
                 new(nameof(ClaimQuery.Reviewed), "reviewed", "="),

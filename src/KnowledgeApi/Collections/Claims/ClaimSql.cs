@@ -45,12 +45,12 @@ internal static class ClaimSql
         order by e.claim, e.position
         """;
 
-    public const string HasPredicate = """
-        exists (select from claim_statement s where s.claim = r.id and s.since = r.since and s.predicate = any(@Predicate))
+    public static string HasPredicate(string values) => $"""
+        exists (select from claim_statement s where s.claim = r.id and s.since = r.since and s.predicate = {values})
         """;
 
-    public const string HasDirection = """
-        exists (select from claim_evidence e where e.claim = r.id and e.since = r.since and e.direction = any(@Direction))
+    public static string HasDirection(string values) => $"""
+        exists (select from claim_evidence e where e.claim = r.id and e.since = r.since and e.direction = {values})
         """;
 
     /// <summary>From the few that no longer stand to what leans on them.</summary>

@@ -3,10 +3,10 @@ namespace KnowledgeApi.Collections.Claims;
 /// <summary>Who speaks in an evidence line: the design of a study, or the kind of a document. Vocabulary voices.</summary>
 internal static class VoiceSql
 {
-    public const string IsSupportedBy = """
+    public static string IsSupportedBy(string values) => $"""
         exists (select from claim_evidence e
                 left join study_at(@At) y on y.id = e.study
                 left join source_at(@At) d on d.id = e.source
-                where e.claim = r.id and e.since = r.since and e.direction = 'supports' and voice_of(y.design, d.kind) = any(@SupportedBy))
+                where e.claim = r.id and e.since = r.since and e.direction = 'supports' and voice_of(y.design, d.kind) = {values})
         """;
 }

@@ -4,9 +4,9 @@ internal static class ConceptSql
 {
     public const string Columns = "r.id, r.name, r.synonyms, r.kind, r.brand, r.instructions, r.note";
 
-    public const string IsChild = """
+    public static string IsChild(string values) => $"""
         exists (select from link l where l.collection = 'concepts' and l.id = r.id and l.since = r.since
-                and l.role = 'parents' and l.target = any(@Parent))
+                and l.role = 'parents' and l.target = {values})
         """;
 
     public const string Ingredients = """

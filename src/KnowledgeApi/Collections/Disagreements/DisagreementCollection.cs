@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Collections.Evidence;
+using KnowledgeApi.Collections.Sources;
 using KnowledgeApi.Platform.Lists;
 using KnowledgeApi.Platform.Resources;
 using KnowledgeApi.Publishing;
@@ -40,7 +41,7 @@ internal static class DisagreementCollection
             Parts = [new(LinkSql.OfPage), new(DisagreementSql.Members)],
             Filters =
             [
-                new(q => q.Evidence is not null, EvidenceFilter.Disagreements),
+                new(q => q.Evidence is not null, EvidenceFilter.Behind(CollectionNames.Disagreements)),
                 .. About("Nutrient", q => q.Nutrient),
                 .. About("Condition", q => q.Condition),
                 new(nameof(DisagreementQuery.Type), "type"),
@@ -48,7 +49,7 @@ internal static class DisagreementCollection
                 new(q => q.Claim is not null, LinkFilter.For("disagreements", "claim", "Claim")),
                 new(q => q.Study is not null, LinkFilter.For("disagreements", "study", "Study")),
                 new(q => q.Source is not null, LinkFilter.For("disagreements", "source", "Source")),
-                new(q => q.Correction is not null, "r.corrections && @Correction"),
+                new(q => q.Correction is not null, CorrectionSql.Concerns),
             ],
             Sorts = [Sort.ById, Sort.By("label", "label")],
             Facets =

@@ -45,7 +45,7 @@ internal static class DosageCollection
             Parts = [new(LinkSql.OfPage), new(ConversionSql.Substances), new(LimitSql.OfPage)],
             Filters =
             [
-                new(q => q.Evidence is not null, EvidenceFilter.Dosages),
+                new(q => q.Evidence is not null, EvidenceFilter.Behind(CollectionNames.Dosages)),
                 new(q => q.Nutrient is not null, LinkFilter.For("dosages", "about", "Nutrient")),
                 new(nameof(DosageQuery.Form), "form"),
                 new(q => q.Condition is not null && q.IncludeDescendants is not true, LinkFilter.For("dosages", "about", "Condition")),

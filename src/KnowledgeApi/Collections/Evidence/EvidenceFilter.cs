@@ -1,22 +1,15 @@
+using KnowledgeApi.Platform.Lists;
+
 namespace KnowledgeApi.Collections.Evidence;
 
 /// <summary>What stands behind a row of evidence, as a filter of the other lists: a row's numbers count exactly these.</summary>
 internal static class EvidenceFilter
 {
-    public const string Claims = "r.id in (select unnest(e.claims) from evidence_row_at(@At) e where e.id = any(@Evidence))";
+    /// <summary>The name of the parameter, in every list that takes it.</summary>
+    private const string Parameter = "Evidence";
 
-    public const string Studies = "r.id in (select unnest(e.studies) from evidence_row_at(@At) e where e.id = any(@Evidence))";
+    public static readonly Predicate StudiesOfStance = Predicate.Of(Parameter, rows => EvidenceFilterSql.IsBehind(EvidenceFilterSql.StudiesOfStance, rows));
 
-    public const string StudiesByStance = """
-        r.id in (select unnest(case @Stance when 'for' then e.studies_for when 'against' then e.studies_against else e.studies_neutral end)
-                 from evidence_row_at(@At) e where e.id = any(@Evidence))
-        """;
-
-    public const string Sources = "r.id in (select unnest(e.sources) from evidence_row_at(@At) e where e.id = any(@Evidence))";
-
-    public const string Dosages = "r.id in (select unnest(e.dosages) from evidence_row_at(@At) e where e.id = any(@Evidence))";
-
-    public const string Mechanisms = "r.id in (select unnest(e.mechanisms) from evidence_row_at(@At) e where e.id = any(@Evidence))";
-
-    public const string Disagreements = "r.id in (select unnest(e.disagreements) from evidence_row_at(@At) e where e.id = any(@Evidence))";
+    /// <summary>By the column of ids that the rows of evidence have for a collection, which has its name.</summary>
+    public static Predicate Behind(string collection) => Predicate.Of(Parameter, rows => EvidenceFilterSql.IsBehind($"e.{collection}", rows));
 }

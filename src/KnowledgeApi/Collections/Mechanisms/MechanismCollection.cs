@@ -42,7 +42,7 @@ internal static class MechanismCollection
             Parts = [new(LinkSql.OfPage), new(MechanismSql.Hops)],
             Filters =
             [
-                new(q => q.Evidence is not null, EvidenceFilter.Mechanisms),
+                new(q => q.Evidence is not null, EvidenceFilter.Behind(CollectionNames.Mechanisms)),
                 new(q => q.Nutrient is not null, LinkFilter.For("mechanisms", "about", "Nutrient")),
                 new(q => q.Condition is not null, LinkFilter.For("mechanisms", "about", "Condition")),
                 new(q => q.Through is not null, LinkFilter.For("mechanisms", "about", "Through")),

@@ -42,12 +42,12 @@ internal static class ReferenceIntakeCollection
                 new(nameof(ReferenceIntakeQuery.Nutrient), "nutrient"),
                 new(nameof(ReferenceIntakeQuery.Authority), "authority"),
                 new(nameof(ReferenceIntakeQuery.Kind), "kind"),
-                new(q => q.Sex is not null, "(r.sex is null or r.sex = any(@Sex))"),
+                new(q => q.Sex is not null, Predicate.Of(nameof(ReferenceIntakeQuery.Sex), ReferenceIntakeSql.IsForSex)),
                 new(q => q.AgeYears is not null, ReferenceIntakeSql.CoversAge),
                 new(nameof(ReferenceIntakeQuery.Pregnant), "pregnant", "="),
                 new(nameof(ReferenceIntakeQuery.Lactating), "lactating", "="),
                 new(nameof(ReferenceIntakeQuery.Status), "status"),
-                new(q => q.Current is not null, "(r.superseded_by is null) = @Current"),
+                new(q => q.Current is not null, ReferenceIntakeSql.IsCurrent),
             ],
             Facets =
             [

@@ -27,4 +27,8 @@ internal static class ReferenceIntakeSql
     public const string CoversAge = """
         r.age_low_months < (@AgeYears + 1) * 12 and (r.age_high_months is null or r.age_high_months > @AgeYears * 12)
         """;
+
+    public static string IsForSex(string values) => $"(r.sex is null or r.sex = {values})";
+
+    public const string IsCurrent = "(r.superseded_by is null) = @Current";
 }

@@ -42,7 +42,7 @@ internal static class SourceCollection
             Parts = [new(SourceSql.Passages)],
             Filters =
             [
-                new(q => q.Evidence is not null, EvidenceFilter.Sources),
+                new(q => q.Evidence is not null, EvidenceFilter.Behind(CollectionNames.Sources)),
                 new(nameof(SourceQuery.Kind), "kind"),
                 new(nameof(SourceQuery.Standing), "standing"),
             ],

@@ -43,13 +43,13 @@ internal static class StudyCollection
             Parts = [new(LinkSql.OfPage), new(StudySql.Results)],
             Filters =
             [
-                new(q => q.Evidence is not null && q.Stance is null, EvidenceFilter.Studies),
-                new(q => q.Evidence is not null && q.Stance is not null, EvidenceFilter.StudiesByStance),
+                new(q => q.Evidence is not null && q.Stance is null, EvidenceFilter.Behind(CollectionNames.Studies)),
+                new(q => q.Evidence is not null && q.Stance is not null, EvidenceFilter.StudiesOfStance),
                 new(q => q.Nutrient is not null, LinkFilter.For("studies", "about", "Nutrient")),
                 new(q => q.Condition is not null && q.IncludeDescendants is not true, LinkFilter.For("studies", "about", "Condition")),
                 new(q => q.Condition is not null && q.IncludeDescendants is true, LinkFilter.WithNarrower("studies", "Condition")),
                 new(q => q.Concept is not null, LinkFilter.For("studies", "about", "Concept")),
-                new(q => q.Claim is not null, StudySql.BehindClaim),
+                new(q => q.Claim is not null, Predicate.Of(nameof(StudyQuery.Claim), StudySql.BehindClaim)),
                 new(nameof(StudyQuery.Design), "design"),
                 new(nameof(StudyQuery.Direction), "direction"),
                 new(nameof(StudyQuery.MinYear), "year", ">="),
@@ -62,9 +62,9 @@ internal static class StudyCollection
             Sorts =
             [
                 Sort.ById,
-                new("year", "coalesce(r.year, 0)", "int"),
-                new("-year", "-coalesce(r.year, 0)", "int"),
-                new("-participants", "-coalesce(r.participants, 0)", "int"),
+                new("year", StudySql.Year, "int"),
+                new("-year", StudySql.NewestFirst, "int"),
+                new("-participants", StudySql.LargestFirst, "int"),
             ],
             Facets =
             [

@@ -15,9 +15,9 @@ internal static class StudySql
         order by s.study, s.position
         """;
 
-    public const string BehindClaim = """
+    public static string BehindClaim(string values) => $"""
         r.id in (select l.target from link l join claim_at(@At) c on c.id = l.id and c.since = l.since
-                 where l.collection = 'claims' and l.role = 'study' and l.id = any(@Claim))
+                 where l.collection = 'claims' and l.role = 'study' and l.id = {values})
         """;
 
     /// <summary>A study nobody could identify is kept, and stands in a list only where it is asked for.</summary>
@@ -49,4 +49,10 @@ internal static class StudySql
         from opened o, jsonb_array_elements(o.entry -> 'results') with ordinality x(part, place)
         where o.collection = 'studies'
         """;
+
+    public const string Year = "coalesce(r.year, 0)";
+
+    public const string NewestFirst = "-coalesce(r.year, 0)";
+
+    public const string LargestFirst = "-coalesce(r.participants, 0)";
 }

@@ -3,6 +3,7 @@ using KnowledgeApi.Collections;
 using KnowledgeApi.Collections.Claims;
 using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Collections.Sources;
+using KnowledgeApi.Host.Configuration;
 using KnowledgeApi.Operations.Evidence.Gate;
 using KnowledgeApi.Publishing;
 

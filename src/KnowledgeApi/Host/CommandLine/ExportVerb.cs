@@ -1,5 +1,7 @@
 using System.CommandLine;
 using KnowledgeApi.Collections.Releases;
+using KnowledgeApi.Host.Configuration;
+using KnowledgeApi.Host.Serving;
 using KnowledgeApi.Operations.Downloads;
 using KnowledgeApi.Platform.Lists;
 using KnowledgeApi.Platform.Problems;
@@ -47,7 +49,7 @@ internal static class ExportVerb
     private static async Task Downloads(IServiceProvider services, LiveRelease at, string folder, CancellationToken cancelled)
     {
         var knowledge = services.GetRequiredService<KnowledgeReader>();
-        var release = (await knowledge.Get(ReleaseSql.Releases, at.Id, at, cancelled))!;
+        var release = (await knowledge.Get(ReleaseList.Releases, at.Id, at, cancelled))!;
         var source = new BulkSource(knowledge, at, release, services.GetRequiredService<ContractSchemas>());
         foreach (var file in DownloadFile.All)
         {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using KnowledgeApi.Host.Configuration;
 using KnowledgeApi.Platform.Database;
 
 namespace KnowledgeApi.Host.CommandLine;

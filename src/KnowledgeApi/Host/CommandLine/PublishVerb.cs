@@ -1,5 +1,6 @@
 using System.CommandLine;
 using KnowledgeApi.Collections;
+using KnowledgeApi.Host.Configuration;
 using KnowledgeApi.Operations.Releases;
 using KnowledgeApi.Platform.Database;
 using KnowledgeApi.Publishing;

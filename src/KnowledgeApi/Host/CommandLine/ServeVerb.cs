@@ -1,5 +1,6 @@
 using System.CommandLine;
 using EmbeddedPostgres;
+using KnowledgeApi.Host.Serving;
 using Microsoft.AspNetCore.Connections;
 
 namespace KnowledgeApi.Host.CommandLine;

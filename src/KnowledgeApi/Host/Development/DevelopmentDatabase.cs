@@ -4,7 +4,7 @@ using System.Text;
 using Dapper;
 using EmbeddedPostgres;
 using KnowledgeApi.Collections;
-using KnowledgeApi.Host.CommandLine;
+using KnowledgeApi.Host.Configuration;
 using KnowledgeApi.Platform.Database;
 using KnowledgeApi.Publishing;
 using Npgsql;
@@ -45,8 +45,8 @@ internal sealed partial class DevelopmentDatabase(
     {
         await using var server = Settings.OwnerDatabaseOf(_postgres!.ConnectionString);
         await using var connection = await server.OpenConnectionAsync(cancelled);
-        if (!await connection.ExecuteScalarAsync<bool>("select exists (select from pg_database where datname = @Name)", new { Name }))
-            await connection.ExecuteAsync($"create database {Name}");
+        if (!await connection.ExecuteScalarAsync<bool>(DevelopmentSql.HasDatabase, new { Name }))
+            await connection.ExecuteAsync(DevelopmentSql.CreateDatabase(Name));
     }
 
     private async Task Publish(NpgsqlDataSource owner, CancellationToken cancelled)
@@ -79,8 +79,8 @@ internal sealed partial class DevelopmentDatabase(
         var secret = new NpgsqlConnectionStringBuilder(_postgres!.ConnectionString).Password ?? "";
         var password = Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), Encoding.UTF8.GetBytes(Reader)));
         await using var connection = await owner.OpenConnectionAsync();
-        if (!await connection.ExecuteScalarAsync<bool>("select exists (select from pg_roles where rolname = @Reader)", new { Reader }))
-            await connection.ExecuteAsync($"create role {Reader} login password '{password}' in role knowledge_reader");
+        if (!await connection.ExecuteScalarAsync<bool>(DevelopmentSql.HasRole, new { Reader }))
+            await connection.ExecuteAsync(DevelopmentSql.CreateReader(Reader, password));
         return _postgres.ConnectionStringFor(Name, Reader, password);
     }
 

@@ -4,6 +4,5 @@ namespace KnowledgeApi.Host.Entry;
 
 /// <summary>What is known of its types when the program is built.</summary>
 [JsonSerializable(typeof(EntryDocument))]
-[JsonSerializable(typeof(Health))]
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 internal sealed partial class EntryJson : JsonSerializerContext;

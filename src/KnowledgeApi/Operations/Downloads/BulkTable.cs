@@ -20,7 +20,7 @@ internal sealed record BulkTable(string Name, Type Row, Func<KnowledgeReader, Li
     public static readonly IReadOnlyList<BulkTable> All =
     [
         .. Collections,
-        new(EvidenceSql.Rows.Collection, typeof(EvidenceRow), (knowledge, release, cancelled) => knowledge.All(EvidenceSql.Rows, release, cancelled)),
+        new(EvidenceList.Rows.Collection, typeof(EvidenceRow), (knowledge, release, cancelled) => knowledge.All(EvidenceList.Rows, release, cancelled)),
         .. Catalogue.All.Where(c => c.Kind is null).Select(Of),
         Within(ClaimCollection.Definition.Listing, "claims-statements", c => c.Statements.Select((s, i) => new ClaimStatement { Claim = c.Id, Position = i, Statement = s })),
         Within(ClaimCollection.Definition.Listing, "claims-evidence", c => c.Evidence.Select((e, i) => new ClaimEvidence { Claim = c.Id, Position = i, Evidence = e })),

@@ -38,7 +38,7 @@ internal static class DownloadEndpoints
         var wanted = DownloadFile.Find(file) ?? throw Problem.UnknownFile(file, DownloadFile.All.Select(f => f.Name));
         var at = await releases.Named(id, context.RequestAborted) with { IsPinned = true };
         context.Features.Set(at);
-        var release = (await knowledge.Get(ReleaseSql.Releases, at.Id, at, context.RequestAborted))!;
+        var release = (await knowledge.Get(ReleaseList.Releases, at.Id, at, context.RequestAborted))!;
         var stored = await store.Get(wanted, new BulkSource(knowledge, at, release, schemas), context.RequestAborted);
         return new FileAnswer(wanted, stored, release, at);
     }

@@ -84,7 +84,7 @@ public sealed record EvidenceQuery : EvidenceFilters
 
     internal sealed class Validator : ListQueryValidator<EvidenceQuery>
     {
-        public Validator() : base(EvidenceSql.Rows)
+        public Validator() : base(EvidenceList.Rows)
         {
             EvidenceRules.Add(this);
             RuleFor(q => q.IncludeDescendants).Null().When(q => q.Condition is null).WithMessage("needs condition");
@@ -100,7 +100,7 @@ public sealed record ConditionEvidenceQuery : EvidenceFilters
 
     internal sealed class Validator : ListQueryValidator<ConditionEvidenceQuery>
     {
-        public Validator() : base(EvidenceSql.Rows) => EvidenceRules.Add(this);
+        public Validator() : base(EvidenceList.Rows) => EvidenceRules.Add(this);
     }
 }
 
@@ -109,7 +109,7 @@ public sealed record NutrientEvidenceQuery : EvidenceFilters
 {
     internal sealed class Validator : ListQueryValidator<NutrientEvidenceQuery>
     {
-        public Validator() : base(EvidenceSql.Rows) => EvidenceRules.Add(this);
+        public Validator() : base(EvidenceList.Rows) => EvidenceRules.Add(this);
     }
 }
 

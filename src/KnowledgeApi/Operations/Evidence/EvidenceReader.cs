@@ -13,7 +13,7 @@ internal sealed class EvidenceReader(KnowledgeReader knowledge)
     public async Task<Page<EvidenceRow>> List(EvidenceQuery query, LiveRelease release, CancellationToken cancelled)
     {
         var asked = query is { IncludeDescendants: true, Sort: null } ? query with { Sort = "condition" } : query;
-        var page = await knowledge.List(EvidenceSql.Rows, asked, release, cancelled, new { LeastCertain = asked.MinCertainty is null ? 0 : asked.Certainties });
+        var page = await knowledge.List(EvidenceList.Rows, asked, release, cancelled, new { LeastCertain = asked.MinCertainty is null ? 0 : asked.Certainties });
         return Shown(page, query);
     }
 
@@ -55,7 +55,7 @@ internal sealed class EvidenceReader(KnowledgeReader knowledge)
     }
 
     public async Task<EvidenceRow?> Get(string id, EvidenceItemQuery query, LiveRelease release, CancellationToken cancelled) =>
-        await knowledge.Get(EvidenceSql.Rows, id, release, cancelled) is { } row ? RowFields.Of(query.View, query.Fields).Shown(row) : null;
+        await knowledge.Get(EvidenceList.Rows, id, release, cancelled) is { } row ? RowFields.Of(query.View, query.Fields).Shown(row) : null;
 
     private static Page<EvidenceRow> Shown(Page<EvidenceRow> page, EvidenceFilters query)
     {

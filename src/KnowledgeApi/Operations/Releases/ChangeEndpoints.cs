@@ -38,7 +38,7 @@ internal static class ChangeEndpoints
             throw Problem.InvalidParameter("earlier", $"is newer than {to.Id}; the comparison is at /v1/releases/{to.Id}/diff/{from.Id}");
         // The path names the releases, so the answer is pinned whatever else is asked.
         context.Features.Set(to with { IsPinned = true });
-        return TypedResults.Ok(await knowledge.List(ChangeSql.Diff, query, to, context.RequestAborted, new { Earlier = from.Ordinal }));
+        return TypedResults.Ok(await knowledge.List(ChangeList.Diff, query, to, context.RequestAborted, new { Earlier = from.Ordinal }));
     }
 
     /// <summary>List changes</summary>
@@ -57,6 +57,6 @@ internal static class ChangeEndpoints
     {
         if (query.SinceRelease is not null)
             await releases.Named(query.SinceRelease, cancelled);
-        return TypedResults.Ok(await knowledge.List(ChangeSql.Changes, query, release, cancelled, new { Moment = query.SinceMoment }));
+        return TypedResults.Ok(await knowledge.List(ChangeList.Changes, query, release, cancelled, new { Moment = query.SinceMoment }));
     }
 }

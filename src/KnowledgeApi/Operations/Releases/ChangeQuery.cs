@@ -21,7 +21,7 @@ public record DiffQuery : ListQuery
     [Vocabulary("change-kinds")]
     public CommaList? Change { get; init; }
 
-    internal sealed class Validator() : ChangeRules<DiffQuery>(ChangeSql.Diff);
+    internal sealed class Validator() : ChangeRules<DiffQuery>(ChangeList.Diff);
 }
 
 /// <summary>Parameters of the stream of changes. With `release`, the stream ends with that release.</summary>
@@ -44,7 +44,7 @@ public sealed record ChangesQuery : DiffQuery
 
     internal new sealed class Validator : ChangeRules<ChangesQuery>
     {
-        public Validator() : base(ChangeSql.Changes)
+        public Validator() : base(ChangeList.Changes)
         {
             RuleFor(q => q.Since).HasForm(ReleaseOrMoment).HasLength(1, 40);
             RuleFor(q => q.Since).Must((query, _) => query.SinceRelease is not null || query.SinceMoment is not null).When(q => q.Since is not null)

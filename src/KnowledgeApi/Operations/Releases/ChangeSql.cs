@@ -1,6 +1,3 @@
-using KnowledgeApi.Platform.Lists;
-using static Dapper.SqlMapper;
-
 namespace KnowledgeApi.Operations.Releases;
 
 internal static class ChangeSql
@@ -14,41 +11,13 @@ internal static class ChangeSql
         case when r.kind = 'changed' then r.entry::text end as after
         """;
 
-    /// <summary>From the release @Earlier to the release @At, by collection and id.</summary>
-    public static readonly Listing<ItemChange, DiffQuery> Diff = new("changes", "change")
-    {
-        Source = "change_between(@Earlier, @At)",
-        Columns = Columns,
-        Filters = [.. Filters<DiffQuery>()],
-        Sorts = [Sort.By("collection", "collection")],
-        Facets = Facets,
-        Read = Read,
-    };
+    public const string Between = "change_between(@Earlier, @At)";
 
-    /// <summary>Every change of every release, in the order of publication.</summary>
-    public static readonly Listing<ItemChange, ChangesQuery> Changes = new("changes", "change")
-    {
-        Columns = Columns,
-        IsPlannedAnew = true,
-        Filters =
-        [
-            .. Filters<ChangesQuery>(),
-            new(q => q.SinceRelease is not null, "r.ordinal > (select x.ordinal from release x where x.id = @Since)"),
-            new(q => q.SinceMoment is not null, "r.ordinal >= (select min(x.ordinal) from release x where x.published_at >= @Moment)"),
-        ],
-        Sorts = [new("published", "r.ordinal", "int", "r.collection")],
-        Facets = Facets,
-        Read = Read,
-    };
+    public const string IsSinceRelease = "r.ordinal > (select x.ordinal from release x where x.id = @Since)";
 
-    private static FacetCount[] Facets => [FacetCount.By("collection", "collection"), FacetCount.By("change", "kind", "change-kinds")];
+    public const string IsSinceMoment = "r.ordinal >= (select min(x.ordinal) from release x where x.published_at >= @Moment)";
 
-    private static Filter<T>[] Filters<T>() where T : DiffQuery =>
-    [
-        new(nameof(DiffQuery.OfCollections), "collection"),
-        new(nameof(DiffQuery.Change), "kind"),
-    ];
+    public const string Ordinal = "r.ordinal";
 
-    private static async Task<IEnumerable<ItemChange>> Read(GridReader grid) => (await grid.ReadAsync<ItemChange>())
-        .Select(c => c.Change == "changed" ? c with { Fields = FieldDifference.Between(c.Before, c.After) } : c);
+    public const string Collection = "r.collection";
 }

@@ -30,7 +30,7 @@ internal static class FeedEndpoints
     /// <response code="200">The feed.</response>
     private static async Task<IResult> Get([AsParameters] ReleaseQuery query, LiveRelease newest, KnowledgeReader knowledge, CancellationToken cancelled)
     {
-        var page = await knowledge.List(ReleaseSql.Releases, new ReleasesQuery { Limit = Entries }, newest, cancelled);
+        var page = await knowledge.List(ReleaseList.Releases, new ReleasesQuery { Limit = Entries }, newest, cancelled);
         return TypedResults.Bytes(Write(FeedOf(page.Data)), $"{MediaType}; charset=utf-8");
     }
 

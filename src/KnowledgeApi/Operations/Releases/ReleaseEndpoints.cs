@@ -26,7 +26,7 @@ internal static class ReleaseEndpoints
     /// <response code="200">A page of releases.</response>
     private static async Task<Ok<Page<Release>>> List(
         [AsParameters] ReleasesQuery query, LiveRelease newest, KnowledgeReader knowledge, CancellationToken cancelled) =>
-        TypedResults.Ok(await knowledge.List(ReleaseSql.Releases, query, newest, cancelled));
+        TypedResults.Ok(await knowledge.List(ReleaseList.Releases, query, newest, cancelled));
 
     /// <summary>Get a release</summary>
     /// <remarks>One published state of the knowledge, with its counts, its checksum and the files it can be had in.</remarks>
@@ -38,7 +38,7 @@ internal static class ReleaseEndpoints
     /// <response code="200">The release.</response>
     private static async Task<Ok<Release>> Get(
         string id, [AsParameters] ReleaseQuery query, LiveRelease newest, KnowledgeReader knowledge, CancellationToken cancelled) =>
-        await knowledge.Get(ReleaseSql.Releases, id, newest, cancelled) is { } release
+        await knowledge.Get(ReleaseList.Releases, id, newest, cancelled) is { } release
             ? TypedResults.Ok(release with { Downloads = DownloadsOf(release.Id) })
             : throw Problem.UnknownRelease(id);
 

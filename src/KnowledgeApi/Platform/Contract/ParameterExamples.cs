@@ -20,7 +20,6 @@ internal static class ParameterExamples
         ["claim"] = "CLM0260",
         ["form"] = "magnesium-oxide",
         ["correction"] = "B-043",
-        ["collection"] = "claims",
         ["parent"] = "muscle-cramps",
         ["through"] = "muscle-relaxation",
         ["release"] = "2026.1",

@@ -10,34 +10,11 @@ namespace KnowledgeApi.Platform.Lists;
 /// <param name="Column">What it needs of a row beside id and since, over the alias r; it finds it under its own name.</param>
 internal sealed record FacetCount(string Name, string Sql, string? Vocabulary = null, string? Column = null)
 {
-    private const int MaximumValues = 100;
-
     /// <summary>By a column of the row.</summary>
-    public static FacetCount By(string name, string column, string? vocabulary = null) => new(name, $"""
-        select r."{name}"::text as value, null::text as label, count(*)::int as count from listed r
-        where r."{name}" is not null group by 1
-        """, vocabulary, $"r.{column}");
+    public static FacetCount By(string name, string column, string? vocabulary = null) => new(name, FacetSql.By(name), vocabulary, $"r.{column}");
 
     /// <summary>By what the rows refer to in a role.</summary>
-    public static FacetCount ByLink(string name, string collection, string role, string target) => new(name, $"""
-        select l.target::text as value, min(i.label) as label, count(*)::int as count
-        from listed r
-        join link l on l.collection = '{collection}' and l.id = r.id and l.since = r.since and l.role = '{role}' and l.target_collection = '{target}'
-        join item_at(@At) i on i.collection = l.target_collection and i.id = l.target
-        group by 1
-        """);
-
-    /// <summary>All counts of a list in one statement, over the rows that the filters leave, of which no more is held than is counted.</summary>
-    public static string Statement(IReadOnlyList<FacetCount> facets, string source, IEnumerable<string> predicates)
-    {
-        var counts = facets.Select(f => $"select '{f.Name}' as facet, value, label, count from ({f.Sql} order by 3 desc, 1 limit {MaximumValues}) counted");
-        var columns = facets.Where(f => f.Column is not null).Select(f => $"({f.Column}) as \"{f.Name}\"");
-        return $"""
-            /* facets of {source} */
-            with listed as materialized (select {string.Join(", ", columns.Prepend("r.id, r.since"))} from {source} r where {string.Join(" and ", predicates.DefaultIfEmpty("true"))})
-            {string.Join("\nunion all\n", counts.Select(c => $"({c})"))}
-            """;
-    }
+    public static FacetCount ByLink(string name, string collection, string role, string target) => new(name, FacetSql.ByLink(collection, role, target));
 
     public static async Task<IReadOnlyList<Facet>> Read(SqlMapper.GridReader grid, IReadOnlyList<FacetCount> facets)
     {

@@ -4,8 +4,8 @@ namespace KnowledgeApi.Platform.Lists;
 internal static class LinkFilter
 {
     /// <summary>The row refers, in a role, to one of the ids of a parameter.</summary>
-    public static Predicate For(string collection, string role, string parameter) => new(
-        LinkSql.Refers(collection, role, $"any(@{parameter})"), LinkSql.Refers(collection, role, $"(@{parameter})[1]"), parameter);
+    public static Predicate For(string collection, string role, string parameter) =>
+        Predicate.Of(parameter, target => LinkSql.Refers(collection, role, target));
 
     /// <summary>The row is about one of the ids of a parameter, or about something narrower.</summary>
     public static Predicate WithNarrower(string collection, string parameter) => For(collection, "about-inherited", parameter);

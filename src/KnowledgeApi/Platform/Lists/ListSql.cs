@@ -10,4 +10,22 @@ internal static class ListSql
     public const string IsOneOf = "r.id = any(@Ids)";
 
     public static readonly Predicate IsOneOfIds = IsOneOf;
+
+    public const string Id = "r.id";
+
+    /// <summary>The place of a row in an order, as text.</summary>
+    public static string KeyText(string? key, string? second) => (key, second) switch
+    {
+        (null, _) => "''",
+        (_, null) => $"({key})::text",
+        _ => $"{key} || ' ' || {second}",
+    };
+
+    /// <summary>The rows behind a place in an order.</summary>
+    public static string Behind(string? key, string type, string? second) => (key, second) switch
+    {
+        (null, _) => "r.id > @AfterId",
+        (_, null) => $"({key}, r.id) > (@AfterKey::{type}, @AfterId)",
+        _ => $"({key}, {second}, r.id) > (split_part(@AfterKey, ' ', 1)::{type}, split_part(@AfterKey, ' ', 2), @AfterId)",
+    };
 }

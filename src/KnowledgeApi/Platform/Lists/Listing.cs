@@ -81,7 +81,7 @@ internal sealed class Listing<T, TQuery>(string collection, string table) : ILis
         return facets.Count == 0 ? statements : $"{statements};\n{FacetStatement(facets, predicates)}";
     }
 
-    internal string FacetStatement(IReadOnlyList<FacetCount> facets, IEnumerable<string> predicates) => FacetCount.Statement(facets, Source, predicates);
+    internal string FacetStatement(IReadOnlyList<FacetCount> facets, IEnumerable<string> predicates) => FacetSql.Statement(facets, Source, predicates);
 
     /// <summary>All statements of one item, in one text.</summary>
     public string ItemStatements() => Statements([ListSql.IsItem], Sort.ById);

@@ -8,6 +8,11 @@ internal sealed record Predicate(string Several, string? One = null, string? Par
 {
     public static implicit operator Predicate(string sql) => new(sql);
 
+    /// <summary>A condition with a place for what a column is compared with.</summary>
+    /// <param name="parameter">The parameter whose values it is compared with.</param>
+    /// <param name="sql">The condition with `any(@Parameter)`, or with the one value, in that place.</param>
+    public static Predicate Of(string parameter, Func<string, string> sql) => new(sql($"any(@{parameter})"), sql($"(@{parameter})[1]"), parameter);
+
     /// <summary>A column that has one of the values of a parameter.</summary>
-    public static Predicate OneOf(string parameter, string column) => new($"r.{column} = any(@{parameter})", $"r.{column} = (@{parameter})[1]", parameter);
+    public static Predicate OneOf(string parameter, string column) => Of(parameter, values => $"r.{column} = {values}");
 }

@@ -12,20 +12,10 @@ internal sealed record Sort(string Name, string? Key = null, string Type = "text
     /// <summary>By a column of text.</summary>
     public static Sort By(string name, string column) => new(name, $"r.{column}");
 
-    public string Order => string.Join(", ", new[] { Key, Second, "r.id" }.Where(part => part is not null));
+    public string Order => string.Join(", ", new[] { Key, Second, ListSql.Id }.Where(part => part is not null));
 
-    public string KeyText => (Key, Second) switch
-    {
-        (null, _) => "''",
-        (_, null) => $"({Key})::text",
-        _ => $"{Key} || ' ' || {Second}",
-    };
+    public string KeyText => ListSql.KeyText(Key, Second);
 
     /// <summary>True for the rows behind the cursor.</summary>
-    public string After => (Key, Second) switch
-    {
-        (null, _) => "r.id > @AfterId",
-        (_, null) => $"({Key}, r.id) > (@AfterKey::{Type}, @AfterId)",
-        _ => $"({Key}, {Second}, r.id) > (split_part(@AfterKey, ' ', 1)::{Type}, split_part(@AfterKey, ' ', 2), @AfterId)",
-    };
+    public string After => ListSql.Behind(Key, Type, Second);
 }

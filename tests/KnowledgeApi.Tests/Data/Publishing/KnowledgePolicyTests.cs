@@ -5,7 +5,7 @@ using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Collections.Dosages;
 using KnowledgeApi.Collections.Sources;
 using KnowledgeApi.Collections.Studies;
-using KnowledgeApi.Host;
+using KnowledgeApi.Host.Configuration;
 using KnowledgeApi.Publishing;
 using KnowledgeApi.Tests.Http;
 

@@ -1,7 +1,7 @@
 using CsCheck;
 using Dapper;
+using KnowledgeApi.Collections.Sources;
 using KnowledgeApi.Collections.Studies;
-using KnowledgeApi.Publishing;
 using KnowledgeApi.Tests.Database;
 using KnowledgeApi.Tests.Evidence;
 using KnowledgeApi.Tests.Http;

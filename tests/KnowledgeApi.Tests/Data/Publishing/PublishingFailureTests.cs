@@ -1,6 +1,5 @@
 using KnowledgeApi.Collections;
-using KnowledgeApi.Host;
-using KnowledgeApi.Host.CommandLine;
+using KnowledgeApi.Host.Configuration;
 using KnowledgeApi.Publishing;
 using KnowledgeApi.Tests.Database;
 using KnowledgeApi.Tests.Http;

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using KnowledgeApi.Collections;
 using KnowledgeApi.Collections.Definition;
-using KnowledgeApi.Host;
+using KnowledgeApi.Host.Configuration;
 using KnowledgeApi.Publishing;
 using KnowledgeApi.Tests.Database;
 using KnowledgeApi.Tests.Http;

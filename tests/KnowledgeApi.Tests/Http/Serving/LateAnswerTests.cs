@@ -1,5 +1,5 @@
 using Dapper;
-using KnowledgeApi.Host.CommandLine;
+using KnowledgeApi.Host.Configuration;
 using KnowledgeApi.Platform.Releases;
 using KnowledgeApi.Tests.Database;
 using Microsoft.Extensions.DependencyInjection;

@@ -10,6 +10,7 @@ internal static class RowDerivation
         Staging = RowPublishSql.Staging,
         Stage = RowStaging.Fill,
         Differs = RowPublishSql.Differ,
+        Digests = RowPublishSql.Digests,
         Open = [RowPublishSql.Close, RowPublishSql.Open],
         Refusal = new(RowPublishSql.Astray, "The vocabularies evidence-groups and evidence-phrases of this program are not those of the files, on"),
     };

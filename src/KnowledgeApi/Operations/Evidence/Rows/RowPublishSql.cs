@@ -44,4 +44,6 @@ internal static class RowPublishSql
                or evidence_phrase(r.body -> 'phrase' ->> 'code', @Ordinal) is null)
         order by r.id
         """;
+
+    public const string Digests = "select 'evidence', id::text, digest from evidence_row where until is null";
 }

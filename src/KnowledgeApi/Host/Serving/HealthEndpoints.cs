@@ -3,7 +3,7 @@ using KnowledgeApi.Platform.Problems;
 using KnowledgeApi.Platform.Releases;
 using Microsoft.AspNetCore.Http.HttpResults;
 
-namespace KnowledgeApi.Host;
+namespace KnowledgeApi.Host.Serving;
 
 internal static class HealthEndpoints
 {

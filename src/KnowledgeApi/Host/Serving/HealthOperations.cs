@@ -1,6 +1,6 @@
 using KnowledgeApi.Platform.Http;
 
-namespace KnowledgeApi.Host;
+namespace KnowledgeApi.Host.Serving;
 
 internal static class HealthOperations
 {

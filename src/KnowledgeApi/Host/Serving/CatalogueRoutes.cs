@@ -1,7 +1,7 @@
 using KnowledgeApi.Collections;
 using KnowledgeApi.Operations.Citations;
 
-namespace KnowledgeApi.Host;
+namespace KnowledgeApi.Host.Serving;
 
 /// <summary>The routes that follow from the catalogue.</summary>
 internal static class CatalogueRoutes

@@ -27,7 +27,7 @@ using KnowledgeApi.Platform.Versioning;
 using Microsoft.AspNetCore.ResponseCompression;
 using Npgsql;
 
-namespace KnowledgeApi.Host;
+namespace KnowledgeApi.Host.Serving;
 
 /// <summary>Puts the serving process together: services, middleware, one line a resource.</summary>
 internal static class ApiHost

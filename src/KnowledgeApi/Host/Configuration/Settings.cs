@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Npgsql;
 
-namespace KnowledgeApi.Host.CommandLine;
+namespace KnowledgeApi.Host.Configuration;
 
 /// <summary>What the verbs share: where the database and the curated files are.</summary>
 internal static class Settings

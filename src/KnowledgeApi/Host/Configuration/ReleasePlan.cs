@@ -5,7 +5,7 @@ using KnowledgeApi.Operations.Paths;
 using KnowledgeApi.Operations.Search;
 using KnowledgeApi.Publishing;
 
-namespace KnowledgeApi.Host;
+namespace KnowledgeApi.Host.Configuration;
 
 /// <summary>What a release of this program is made of: the collections, and what is worked out from them, in this order.</summary>
 internal static class ReleasePlan

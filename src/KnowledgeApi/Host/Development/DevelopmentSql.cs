@@ -1,0 +1,14 @@
+namespace KnowledgeApi.Host.Development;
+
+internal static class DevelopmentSql
+{
+    public const string HasDatabase = "select exists (select from pg_database where datname = @Name)";
+
+    public const string HasRole = "select exists (select from pg_roles where rolname = @Reader)";
+
+    /// <summary>Names are no values, so they cannot be parameters; this one is a constant of ours.</summary>
+    public static string CreateDatabase(string name) => $"create database {name}";
+
+    /// <summary>Neither are names of roles, nor passwords; this one is hexadecimal.</summary>
+    public static string CreateReader(string name, string password) => $"create role {name} login password '{password}' in role knowledge_reader";
+}

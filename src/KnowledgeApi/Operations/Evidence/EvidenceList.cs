@@ -1,0 +1,58 @@
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Platform.Lists;
+
+namespace KnowledgeApi.Operations.Evidence;
+
+/// <summary>How rows of evidence are listed.</summary>
+internal static class EvidenceList
+{
+    /// <summary>Conditions asked for first, then each narrower one with its rows together.</summary>
+    private static readonly Sort BroadFirst = new("condition", EvidenceSql.BroadFirst, "text", EvidenceSql.Place);
+
+    public static readonly Listing<EvidenceRow, EvidenceQuery> Rows = new(CollectionNames.Evidence, "evidence_row")
+    {
+        Columns = EvidenceSql.Columns,
+        Unasked = new { Population = (string[]?)null, Condition = (string[]?)null },
+        Filters =
+        [
+            new(nameof(EvidenceQuery.Nutrient), "subject"),
+            new(q => q.Condition is not null && q.IncludeDescendants is not true, Predicate.OneOf(nameof(EvidenceQuery.Condition), "condition")),
+            new(q => q.Condition is not null && q.IncludeDescendants is true, EvidenceSql.Below),
+            new(nameof(EvidenceQuery.Relation), "relation"),
+            new(nameof(EvidenceQuery.Group), "evidence_group"),
+            new(nameof(EvidenceQuery.Finding), "finding"),
+            new(q => q.MinCertainty is not null, EvidenceSql.HasMinimumCertainty),
+            new(q => q.Population is not null, EvidenceSql.MatchesPopulation),
+            new(nameof(EvidenceQuery.Form), "form"),
+            new(nameof(EvidenceQuery.Route), "route"),
+            new(nameof(EvidenceQuery.Reviewed), "reviewed", "="),
+            new(nameof(EvidenceQuery.SubstanceKind), "substance_kind"),
+            new(q => q.SubstanceKind is null && q.Nutrient is null, EvidenceSql.IsNoDrugToTake),
+        ],
+        Sorts =
+        [
+            Sort.By("group", "place"),
+            new("condition", EvidenceSql.Condition, "text", EvidenceSql.Place),
+            new("certainty", EvidenceSql.CertaintyRank, "int"),
+            Sort.ById,
+        ],
+        Narrowed = q => q is { Sort: "condition", Condition: not null, IncludeDescendants: true } ? BroadFirst : null,
+        Facets =
+        [
+            FacetCount.By("relation", "relation", "relations"),
+            FacetCount.By("group", "evidence_group", "evidence-groups"),
+            FacetCount.By("finding", "finding", "evidence-findings"),
+            FacetCount.By("certainty", "certainty", "certainties"),
+            FacetCount.By("route", "route", "routes"),
+            FacetCount.By("substanceKind", "substance_kind", "substance-kinds"),
+        ],
+        Read = async grid => (await grid.ReadAsync<StoredRow>()).Select(r => r.Body with { SortKey = r.SortKey, PopulationMatch = r.PopulationMatch }),
+    };
+
+    private sealed record StoredRow
+    {
+        public required EvidenceRow Body { get; init; }
+        public string? PopulationMatch { get; init; }
+        public required string SortKey { get; init; }
+    }
+}
