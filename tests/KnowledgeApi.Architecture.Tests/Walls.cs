@@ -9,11 +9,11 @@ internal static partial class Walls
     private static readonly string[] Rooms = ["Platform", "Publishing", "Collections", "Operations", "Host"];
 
     /// <summary>Something that names what is in a room above its own.</summary>
-    public static IEnumerable<string> UpwardArrows(SourceCode code) => code.Mentions()
+    public static IEnumerable<string> UpwardArrows(IEnumerable<Mention> mentions) => mentions
         .Where(m => Floor(m.To) > Floor(m.From)).Select(m => $"{m.File} names {m.Type} of {Short(m.To)}");
 
     /// <summary>Something that names what is in another folder of its room, without an arrow in the written list.</summary>
-    public static IEnumerable<string> SiblingArrows(SourceCode code) => code.Mentions()
+    public static IEnumerable<string> SiblingArrows(IEnumerable<Mention> mentions) => mentions
         .Select(m => (From: FolderOf(m.From), To: FolderOf(m.To), m.File, m.Type))
         .Where(m => m.From != m.To && RoomOf(m.From) == RoomOf(m.To) && !Arrows.IsWritten(m.From, m.To))
         .Select(m => $"{m.File} names {m.Type} of {m.To}, which {m.From} has no arrow to");
@@ -59,10 +59,10 @@ internal static partial class Walls
     private static string RoomOf(string folder) => folder.Split('.')[0];
 
     /// <summary>Room and folder of a namespace: Operations.Evidence for all of it, whatever folders that has within.</summary>
-    private static string FolderOf(string space) => string.Join('.', Short(space).Split('.').Take(2));
+    public static string FolderOf(string space) => string.Join('.', Short(space).Split('.').Take(2));
 
     private static string Short(string space) => space["KnowledgeApi.".Length..];
 
-    [GeneratedRegex(@"(?is)\bselect\b.{1,200}\bfrom\b \w|\binsert into \w|\bdelete from \w|\bupdate \w+ \w+ set\b|\bcreate (temp )?table\b|\bjoin \w+(_at)?\b.{0,40}\bon\b|\b[a-z]\.\w+ (=|<>|<=|>=|<|>|@@|in|is) [@('n\d]")]
+    [GeneratedRegex(@"(?is)\bselect\b.{1,200}\bfrom\b \w|\binsert into \w|\bdelete from \w|\bupdate \S+ \w+ set\b|\bcreate (temp )?table\b|\bjoin \w+(_at)?\b.{0,40}\bon\b|\b[a-z]\.\w+ (=|<>|<=|>=|<|>|@@|in|is) ([@('n\d]|any\()")]
     private static partial Regex Sql();
 }
