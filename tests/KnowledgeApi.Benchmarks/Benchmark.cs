@@ -1,5 +1,4 @@
 using System.CommandLine;
-using KnowledgeApi.Benchmarks.Generating;
 using KnowledgeApi.Benchmarks.InProcess;
 using KnowledgeApi.Benchmarks.Measuring;
 

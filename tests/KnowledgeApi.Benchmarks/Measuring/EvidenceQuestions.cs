@@ -1,4 +1,4 @@
-using KnowledgeApi.Benchmarks.Generating;
+using KnowledgeApi.LargeBase;
 using KnowledgeApi.Collections.Conditions;
 using KnowledgeApi.Operations.Evidence;
 using KnowledgeApi.Platform.Lists;

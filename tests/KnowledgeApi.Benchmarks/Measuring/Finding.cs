@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Dapper;
-using KnowledgeApi.Benchmarks.Generating;
+using KnowledgeApi.LargeBase;
 using KnowledgeApi.Collections.Claims;
 using KnowledgeApi.Operations.Names;
 using KnowledgeApi.Operations.Paths;

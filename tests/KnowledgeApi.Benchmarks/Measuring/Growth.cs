@@ -1,4 +1,4 @@
-using KnowledgeApi.Benchmarks.Generating;
+using KnowledgeApi.LargeBase;
 
 namespace KnowledgeApi.Benchmarks.Measuring;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using KnowledgeApi.Host.CommandLine;
 using KnowledgeApi.Host.Configuration;
+using KnowledgeApi.LargeBase;
 
 namespace KnowledgeApi.Benchmarks.Measuring;
 
@@ -42,7 +43,7 @@ internal static class MeasureVerb
             ['a'] = () => Serving.Cached(stage, bench, large),
             ['b'] = () => Serving.Cold(stage, bench, large, claims),
             ['c'] = () => Bulk.Export(stage, bench, large),
-            ['d'] = () => Finding.Measure(stage, bench, large, new Generating.Scale(claims, Questions.Releases)),
+            ['d'] = () => Finding.Measure(stage, bench, large, new Scale(claims, Questions.Releases)),
             ['e'] = () => Bulk.Publish(stage, bench, times: 20),
             ['f'] = async () =>
             {

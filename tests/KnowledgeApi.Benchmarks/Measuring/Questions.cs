@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using KnowledgeApi.Benchmarks.Generating;
+using KnowledgeApi.LargeBase;
 using KnowledgeApi.Collections.Claims;
 using KnowledgeApi.Platform.Lists;
 using KnowledgeApi.Platform.Resources;

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using Dapper;
 using EmbeddedPostgres;
-using KnowledgeApi.Benchmarks.Generating;
 using KnowledgeApi.Host.Configuration;
+using KnowledgeApi.LargeBase;
 using Npgsql;
 
 namespace KnowledgeApi.Benchmarks.Measuring;

@@ -1,0 +1,117 @@
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Platform.Text;
+using KnowledgeApi.Platform.Vocabularies;
+using KnowledgeApi.Publishing;
+using NpgsqlTypes;
+
+namespace KnowledgeApi.LargeBase;
+
+/// <summary>What the generated items are called and how they hang together; worked out from their numbers, so that nothing is kept in memory.</summary>
+internal sealed class World(Scale scale)
+{
+    /// <summary>How many narrower conditions a condition has.</summary>
+    private const int Fan = 8;
+
+    /// <summary>How many nutrients there are that people lack.</summary>
+    private const int Lacked = 40;
+
+    public Scale Scale { get; } = scale;
+
+    public Asking Asking { get; } = new(scale);
+
+    public static string NutrientId(int index) => $"nutrient-{index:D4}";
+    public static string ConditionId(int index) => $"condition-{index:D5}";
+    public static string ConceptId(int index) => $"concept-{index:D7}";
+    public static string OutcomeId(int index) => $"outcome-{index:D5}";
+    public static string SourceId(int index) => $"S{index:D7}";
+    public static string StudyId(int index) => $"ST{index:D7}";
+    public static string ResultId(string study, int place) => $"{study}-R{place + 1}";
+    public static string ClaimId(int index) => $"CLM{index:D8}";
+    public static string ConclusionId(int index) => $"CON{index:D7}";
+
+    /// <summary>The number of an item, from its id.</summary>
+    public static int IndexOf(string id) => int.Parse(id.AsSpan(id.IndexOfAnyInRange('0', '9')));
+
+    /// <summary>One in ten claims is never withdrawn, so that chains may lean on it.</summary>
+    public static bool IsLasting(int claim) => claim % 10 == 0;
+
+    public static Target Nutrient(int index) => new(CollectionNames.Nutrients, index, NutrientId(index), Wording.Nutrient(index));
+    public static Target Condition(int index) => new(CollectionNames.Conditions, index, ConditionId(index), Wording.Condition(index));
+    public static Target Concept(int index) => new(CollectionNames.Concepts, index, ConceptId(index), Wording.Concept(index));
+
+    /// <summary>A thing that claims are about: hubs of every collection are met again and again.</summary>
+    public Target Thing(ref Dice dice) => dice.Below(10) switch
+    {
+        < 4 => Nutrient(dice.Skewed(Scale.Nutrients)),
+        < 8 => Condition(dice.Skewed(Scale.Conditions)),
+        _ => Concept(dice.Skewed(Scale.Concepts)),
+    };
+
+    public static string ConditionKind(int condition)
+    {
+        var dice = new Dice("condition kind", condition);
+        return Code("condition-kinds", ref dice);
+    }
+
+    public static string NutrientKind(int nutrient)
+    {
+        var dice = new Dice("nutrient kind", nutrient);
+        return Code("nutrient-kinds", ref dice);
+    }
+
+    /// <summary>The nutrient that a condition is a lack of; null for most.</summary>
+    public static int? LackOf(int condition) => ConditionKind(condition) == "deficiency" ? new Dice("lack", condition).Skewed(Lacked) : null;
+
+    public static int FormsOf(int nutrient) => new Dice("forms", nutrient).Below(6);
+
+    public static string FormLabel(Target nutrient, int number) => $"{nutrient.Label} form {number}";
+
+    public static string FormId(string nutrient, int number) => $"{nutrient}-form-{number}";
+
+    public static string[] ParentsOf(Target thing) => thing.Collection switch
+    {
+        CollectionNames.Nutrients => thing.Index < 20 ? [] : [NutrientId(thing.Index % 20)],
+        CollectionNames.Conditions => thing.Index < Fan ? [] : [ConditionId(thing.Index / Fan)],
+        _ => thing.Index < 20 || thing.Index % 5 < 3 ? [] : [ConceptId(thing.Index / 20)],
+    };
+
+    /// <summary>What an item that names these things is about, and what it inherits.</summary>
+    public static IEnumerable<(string Role, string Collection, string Id)> AboutOf(params IReadOnlyCollection<Target> named)
+    {
+        var inherited = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var thing in named.DistinctBy(t => t.Id))
+        {
+            yield return (About.Direct, thing.Collection, thing.Id);
+            foreach (var (collection, id) in Above(thing).Where(a => inherited.Add(a.Id)))
+                yield return (About.Inherited, collection, id);
+            if (thing.Collection == CollectionNames.Conditions && LackOf(thing.Index) is { } lacked && named.All(n => n.Id != NutrientId(lacked)))
+                yield return (About.Direct, CollectionNames.Nutrients, NutrientId(lacked));
+        }
+    }
+
+    /// <summary>A thing and all above it, and what those are a lack of.</summary>
+    private static IEnumerable<(string Collection, string Id)> Above(Target thing)
+    {
+        yield return (thing.Collection, thing.Id);
+        if (thing.Collection == CollectionNames.Conditions && LackOf(thing.Index) is { } lacked)
+        {
+            foreach (var above in Above(Nutrient(lacked)))
+                yield return above;
+        }
+        foreach (var parent in ParentsOf(thing))
+        {
+            foreach (var above in Above(thing with { Index = IndexOf(parent), Id = parent }))
+                yield return above;
+        }
+    }
+
+    public static string Code(string vocabulary, ref Dice dice) => dice.OftenFirst(Vocabulary.Of(vocabulary).Codes);
+
+#pragma warning disable CS0618 // Parsing is called unreliable for arbitrary text; these are words of letters and digits.
+    public static NpgsqlTsVector Search(params string?[] texts) => NpgsqlTsVector.Parse(string.Join(' ', texts.OfType<string>()
+        .SelectMany(SearchText.Words).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(w => $"'{w}'")));
+#pragma warning restore CS0618
+}
+
+/// <summary>An item that others refer to.</summary>
+internal sealed record Target(string Collection, int Index, string Id, string Label);

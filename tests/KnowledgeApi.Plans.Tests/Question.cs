@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using Dapper;
+using KnowledgeApi.Platform.Lists;
+using Npgsql;
+
+namespace KnowledgeApi.Plans.Tests;
+
+/// <summary>One way to ask a list.</summary>
+internal sealed record Question(string Name, IReadOnlyList<Statement> Statements)
+{
+    /// <summary>Every order alone and every filter alone, first page and later ones; and each filter together with the next.</summary>
+    public static IEnumerable<Question> Of(IListing listing)
+    {
+        var first = listing.Sorts[0];
+        foreach (var sort in listing.Sorts)
+        {
+            yield return Ask(listing, [], sort);
+            yield return Ask(listing, [sort.After], sort);
+        }
+        for (var i = 0; i < listing.Predicates.Count; i++)
+        {
+            yield return Ask(listing, [listing.Predicates[i]], first);
+            yield return Ask(listing, [listing.Predicates[i], first.After], first);
+            if (i > 0)
+                yield return Ask(listing, [listing.Predicates[i - 1], listing.Predicates[i]], first);
+        }
+    }
+
+    private static Question Ask(IListing listing, string[] predicates, Sort sort) => new(
+        $"[{string.Join(" and ", predicates.Select(p => Regex.Replace(p, @"\s+", " ")))}] by {sort.Name}",
+        [.. listing.Statements(predicates, sort).Split(";\n").Select(s => new Statement(s, listing.Collection))]);
+}
+
+/// <summary>One statement, ready to be explained.</summary>
+internal sealed partial record Statement(string Sql, string Collection)
+{
+    public string Name => Stamp().Match(Sql).Groups[1].Value;
+
+    public async Task<string> Explain(NpgsqlConnection connection, string planCacheMode)
+    {
+        var names = Parameters().Matches(Sql).Select(m => m.Groups[1].Value).Distinct().ToList();
+        var sql = Parameters().Replace(Sql, m => $"${names.IndexOf(m.Groups[1].Value) + 1}");
+        var values = names.Select(n => Example.Of(n, Collection)).ToList();
+        var types = values.Count == 0 ? "" : $"({string.Join(", ", values.Select(v => v.Type))})";
+        var arguments = values.Count == 0 ? "" : $"({string.Join(", ", values.Select(v => v.Literal))})";
+        // As on a disk without moving parts, which is what the README asks for.
+        await connection.ExecuteAsync($"set random_page_cost = 1.1; set plan_cache_mode = {planCacheMode}; prepare question {types} as {sql}");
+        var plan = (await connection.QuerySingleAsync<string>($"explain (format json) execute question {arguments}"))!;
+        await connection.ExecuteAsync("deallocate question");
+        return plan;
+    }
+
+    [GeneratedRegex(@"(?<![@\w])@(\w+)")]
+    private static partial Regex Parameters();
+
+    [GeneratedRegex(@"/\* (.*?) \*/")]
+    private static partial Regex Stamp();
+}

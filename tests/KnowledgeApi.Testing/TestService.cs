@@ -1,0 +1,109 @@
+using System.Collections.Concurrent;
+using System.Net;
+using KnowledgeApi.Host.Configuration;
+using KnowledgeApi.Platform.Database;
+using KnowledgeApi.Platform.Releases;
+using KnowledgeApi.Publishing;
+using KnowledgeApi.Testing.Contract;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+
+namespace KnowledgeApi.Testing;
+
+/// <summary>The API over a real PostgreSQL that holds the curated files the suite stands on, read by a role that may only read and asked over real HTTP on loopback.</summary>
+public sealed class TestService : IAsyncDisposable
+{
+    private static readonly ConcurrentDictionary<PostgresServer, Lazy<Task<TestService>>> Shared = new();
+    // The role that may read is one for all databases of a server: two migrations must not create it at once.
+    private static readonly SemaphoreSlim OneAtATime = new(1, 1);
+    private readonly WebApplicationFactory<Program> _factory;
+    private readonly Lazy<Task<string>> _contract;
+
+    private TestService(string owner, string reader)
+    {
+        OwnerConnection = owner;
+        ReaderConnection = reader;
+        _factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host.UseSetting("ConnectionStrings:Reader", reader));
+        _factory.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+        _factory.StartServer();
+        Address = new Uri(Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        _contract = new Lazy<Task<string>>(async () =>
+        {
+            using var client = new HttpClient();
+            return await client.GetStringAsync(new Uri(Address, "/openapi/v1.json"));
+        });
+        Client = NewClient();
+    }
+
+    /// <summary>A superuser's connection to the database behind the service.</summary>
+    public string OwnerConnection { get; }
+
+    /// <summary>The connection the service itself uses.</summary>
+    public string ReaderConnection { get; }
+
+    /// <summary>Where the service listens.</summary>
+    public Uri Address { get; }
+
+    /// <summary>Neither follows redirects nor decompresses. Every answer it gets is held against the contract.</summary>
+    public HttpClient Client { get; }
+
+    public IServiceProvider Services => _factory.Services;
+
+    /// <summary>The folder of curated files that the suite stands on.</summary>
+    public static string KnowledgeFolder => Curated.Folder;
+
+    /// <summary>The one service that all reading tests share. Tests that publish start their own with <see cref="StartAsync"/>.</summary>
+    public static Task<TestService> SharedAsync(PostgresServer postgres) =>
+        Shared.GetOrAdd(postgres, p => new Lazy<Task<TestService>>(async () => p.DisposeWithMe(await StartAsync(p)))).Value;
+
+    /// <summary>A service with a database of its own, filled from a folder of curated files (by default those the suite stands on).</summary>
+    public static async Task<TestService> StartAsync(PostgresServer postgres, string? knowledgeFolder = null)
+    {
+        var owner = await postgres.CreateDatabaseAsync("api");
+        await using (var database = Settings.OwnerDatabaseOf(owner))
+        {
+            await OneAtATime.WaitAsync();
+            try
+            {
+                await new Migrator(database).Migrate(CancellationToken.None);
+            }
+            finally
+            {
+                OneAtATime.Release();
+            }
+            await PublishAsync(database, knowledgeFolder ?? KnowledgeFolder);
+        }
+        return new TestService(owner, await postgres.CreateReaderAsync(owner));
+    }
+
+    /// <summary>Publishes a folder into the service's database, as the verb does, and waits until the service has seen it; returns what was done.</summary>
+    internal async Task<Publication> PublishAsync(string knowledgeFolder)
+    {
+        await using var database = Settings.OwnerDatabaseOf(OwnerConnection);
+        var publication = await PublishAsync(database, knowledgeFolder);
+        await Services.GetRequiredService<PublishedReleases>().Find(publication.Release, CancellationToken.None);
+        return publication;
+    }
+
+    /// <summary>The OpenAPI document, as it is served.</summary>
+    public Task<string> ContractText() => _contract.Value;
+
+    /// <summary>Another client like <see cref="Client"/>.</summary>
+    public HttpClient NewClient() =>
+        new(new ContractHandler(ContractText) { InnerHandler = new SocketsHttpHandler { AllowAutoRedirect = false } }) { BaseAddress = Address };
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _factory.DisposeAsync();
+    }
+
+    private static async Task<Publication> PublishAsync(NpgsqlDataSource database, string folder)
+    {
+        Assert.Empty(Curated.Check(folder));
+        return await Curated.Publish(database, folder);
+    }
+}

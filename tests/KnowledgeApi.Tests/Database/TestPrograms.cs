@@ -1,7 +1,0 @@
-namespace KnowledgeApi.Tests.Database;
-
-/// <summary>Which PostgreSQL programs the run is about: CI names a folder to run the suite on another version.</summary>
-internal static class TestPrograms
-{
-    public static string? Folder { get; } = Environment.GetEnvironmentVariable("TEST_POSTGRES_PROGRAMS");
-}

@@ -1,0 +1,97 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using KnowledgeApi.Collections;
+using KnowledgeApi.Collections.Studies;
+using KnowledgeApi.Publishing;
+
+namespace KnowledgeApi.Tests.Operations.Citations;
+
+[Trait("Speed", "slow")]
+public sealed class BibliographyTests(PostgresServer postgres)
+{
+    private static readonly string[] Unidentified = ["ST064", "ST065", "ST066", "ST067"];
+
+    /// <summary>Whatever leads to studies gives the bibliography of just those that its JSON leads to.</summary>
+    [Theory]
+    [InlineData("/v1/claims?condition=restless-legs-syndrome&nutrient=iron")]
+    [InlineData("/v1/claims?kind=efficacy")]
+    [InlineData("/v1/dosages")]
+    [InlineData("/v1/claims/CLM0260")]
+    public async Task It_holds_the_studies_of_the_answer(string address)
+    {
+        var client = (await TestService.SharedAsync(postgres)).Client;
+        var pages = address.Contains('?', StringComparison.Ordinal) ? $"{address}&limit=200" : $"{address}?limit=200";
+        var json = await client.GetStringAsync(Regex.IsMatch(address, "CLM") ? address : pages, TestContext.Current.CancellationToken);
+        Assert.DoesNotContain("\"next\"", json, StringComparison.Ordinal);
+        var referred = Regex.Matches(json, "\"href\":\"/v1/studies/([^\"]+)\"").Select(m => m.Groups[1].Value)
+            .Except(Unidentified).ToHashSet();
+        Assert.Equal(referred.Order(StringComparer.Ordinal), (await Keys(client, address)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Unidentified_studies_are_left_out_and_named()
+    {
+        var client = (await TestService.SharedAsync(postgres)).Client;
+        var answer = await client.GetAsync("/v1/studies?format=bibtex&sort=-year&verification=verified,not-identified", TestContext.Current.CancellationToken);
+        var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("% ST064: left out", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("{ST064,", text, StringComparison.Ordinal);
+        var left = Regex.Count(text, "^% ", RegexOptions.Multiline);
+        Assert.Equal($"records={Regex.Count(text, "^@", RegexOptions.Multiline)}, left-out={left}", answer.Headers.GetValues("Knowledge-Bibliography").Single());
+    }
+
+    [Fact]
+    public async Task It_is_capped_and_says_so()
+    {
+        await using var folder = new TemporaryFolder();
+        Copy(TestService.KnowledgeFolder, folder.Path);
+        var model = JsonNode.Parse("""
+            {"id":"","label":"x","title":"x","authorsComplete":true,"design":"cohort","nutrients":["iron"],"conditions":["restless-legs-syndrome"],"results":[],
+             "finding":"x","direction":"neutral","riskOfBias":{"rating":"not-assessed"},"standing":"unknown","verification":"unverified","unverifiedFields":["all"]}
+            """)!;
+        var many = Enumerable.Range(0, 5100).Select(i => { var s = model.DeepClone(); s["id"] = $"ST9{i:D4}"; return s; }).ToArray();
+        await File.WriteAllTextAsync(Path.Combine(folder.Path, "studies", "many.json"), new JsonArray(many).ToJsonString(), TestContext.Current.CancellationToken);
+        _ = CanonicalForm.Rewrite(folder.Path, Catalogue.Kinds).ToList();
+        await using var service = await TestService.StartAsync(postgres, folder.Path);
+        var answer = await service.Client.GetAsync("/v1/studies?format=bibtex", TestContext.Current.CancellationToken);
+        Assert.EndsWith(", capped", answer.Headers.GetValues("Knowledge-Bibliography").Single(), StringComparison.Ordinal);
+        var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("% Only the first 5000 records", text, StringComparison.Ordinal);
+        Assert.Equal(5000, Regex.Count(text, "^@", RegexOptions.Multiline));
+        var lines = await service.Client.GetStringAsync("/v1/studies?format=ndjson", TestContext.Current.CancellationToken);
+        var identified = Curated.Read().Of("studies").Count(s => ((StudyEntry)s.Entry).Verification != "not-identified");
+        Assert.Equal(many.Length + identified, lines.Count(c => c == '\n'));
+    }
+
+    [Fact]
+    public async Task The_knowledge_base_says_how_to_cite_it()
+    {
+        var client = (await TestService.SharedAsync(postgres)).Client;
+        var cite = JsonNode.Parse(await client.GetStringAsync("/v1/cite", TestContext.Current.CancellationToken))!;
+        var release = (string)cite["release"]!;
+        Assert.Contains(release, (string)cite["citation"]!, StringComparison.Ordinal);
+        var itself = JsonNode.Parse(await client.GetStringAsync($"/v1/releases/{release}", TestContext.Current.CancellationToken))!;
+        Assert.Equal((string)cite["citation"]!, (string)itself["citation"]!);
+        Assert.Contains("TY  - DATA\r\n", await client.GetStringAsync("/v1/cite?format=ris", TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        var file = await File.ReadAllTextAsync(Path.Combine(Curated.Knowledge, "..", "..", "CITATION.cff"), TestContext.Current.CancellationToken);
+        Assert.Contains($"title: \"{cite["title"]}\"", file, StringComparison.Ordinal);
+        Assert.Contains($"- name: \"{cite["author"]}\"", file, StringComparison.Ordinal);
+        Assert.Contains($"- {cite["license"]}", file, StringComparison.Ordinal);
+    }
+
+    private static async Task<IEnumerable<string>> Keys(HttpClient client, string address)
+    {
+        var csl = JsonNode.Parse(await client.GetStringAsync($"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}format=csl", TestContext.Current.CancellationToken))!;
+        return csl.AsArray().Select(i => (string)i!["id"]!);
+    }
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using KnowledgeApi.Testing.Contract;
+
+namespace KnowledgeApi.Tests.Platform.Contract.Truth;
+
+/// <summary>What there really is behind the service: ids, names, cursors, files. Without them every question would find nothing.</summary>
+internal sealed class KnownValues
+{
+    private static readonly string[] Things = ["nutrients", "conditions", "concepts"];
+    private readonly Dictionary<string, string[]> _ids = [];
+
+    /// <summary>The first cursor of each list, by its path.</summary>
+    public Dictionary<string, string> Cursors { get; } = [];
+
+    public string[] Names { get; private set; } = [];
+
+    public string[] Releases => _ids["releases"];
+
+    /// <summary>Whether a question names no release that there is not.</summary>
+    public bool Has(string? release) => release is null or "latest" || Releases.Contains(release);
+
+    public static async Task<KnownValues> Of(TestService service, IEnumerable<Operation> operations)
+    {
+        var known = new KnownValues();
+        var lists = operations.Where(o => o.InQuery.Any(p => p.Name == "cursor") && !o.InPath.Any()).Select(o => o.Path).ToList();
+        foreach (var path in lists)
+        {
+            var page = await service.Json($"{path}?limit=1");
+            if (page.GetProperty("page").TryGetProperty("next", out var next))
+                known.Cursors[path] = next.GetString()!;
+            var items = (await service.Json($"{path}?limit=200")).List("data").ToList();
+            known._ids[path.Split('/')[^1]] = [.. items.Select(i => i.Text("id")).OfType<string>()];
+            if (Things.Contains(path.Split('/')[^1]))
+                known.Names = [.. known.Names, .. items.Select(i => i.Text("name")).OfType<string>()];
+            if (path == "/v1/nutrients")
+                known._ids["forms"] = [.. items.SelectMany(i => i.List("forms")).Select(Answers.Id)];
+        }
+        known._ids["files"] = await FilesOf(service, known.Releases[0]);
+        return known;
+    }
+
+    /// <summary>Ids that a parameter may name, judging by its name and by the path it belongs to.</summary>
+    public string[] IdsFor(Operation operation, string parameter) => parameter switch
+    {
+        "earlier" or "later" => Releases,
+        "file" => _ids["files"],
+        "id" => _ids.GetValueOrDefault(operation.Path.Split('/').ElementAtOrDefault(2) ?? "", []),
+        "parent" or "through" or "from" or "to" or "product" => [.. Things.SelectMany(t => _ids[t])],
+        _ => _ids.GetValueOrDefault($"{parameter}s", []),
+    };
+
+    private static async Task<string[]> FilesOf(TestService service, string release)
+    {
+        var found = JsonNode.Parse((await service.Json($"/v1/releases/{release}")).GetRawText())!;
+        return [.. Committed.Objects(found).SelectMany(o => o.Select(m => m.Value)).OfType<JsonValue>()
+            .Where(v => v.GetValueKind() == JsonValueKind.String && v.GetValue<string>().Contains("/download/", StringComparison.Ordinal))
+            .Select(v => v.GetValue<string>().Split('/')[^1].Split('?')[0]).Distinct()];
+    }
+}
