@@ -59,7 +59,7 @@ internal static class StatementTexts
         yield return ("one item", listing.ItemStatements());
         yield return ("facets", listing.FacetStatement(listing.Facets, []));
         yield return ("facets with every filter", listing.FacetStatement(listing.Facets, predicates));
-        foreach (var sort in listing.Sorts)
+        foreach (var sort in listing.Narrowed is { } narrowed ? listing.Sorts.Append(narrowed.Sort) : listing.Sorts)
         {
             yield return ($"sort {sort.Name}", listing.Statements([], sort));
             yield return ($"sort {sort.Name} behind a cursor", listing.Statements([sort.After], sort));

@@ -3091,6 +3091,66 @@ export interface components {
             evidence: string;
             /**
              * Format: uri-reference
+             * @description Published states of the knowledge.
+             * @example /v1/releases
+             */
+            releases: string;
+            /**
+             * Format: uri-reference
+             * @description Every change of every item, release by release.
+             * @example /v1/changes
+             */
+            changes: string;
+            /**
+             * Format: uri-reference
+             * @description The releases as an Atom feed.
+             * @example /v1/releases.atom
+             */
+            feed: string;
+            /**
+             * Format: uri-reference
+             * @description How to cite the knowledge base.
+             * @example /v1/cite
+             */
+            cite: string;
+            /**
+             * Format: uri-reference
+             * @description The context of linked data.
+             * @example /v1/context.jsonld
+             */
+            context: string;
+            /**
+             * Format: uri-reference
+             * @description Search over everything; put your words in `q`.
+             * @example /v1/search?q=magnesium
+             */
+            search: string;
+            /**
+             * Format: uri-reference
+             * @description Which item a name, code or identifier means; put it in `q`. POST takes up to 1000 at once.
+             * @example /v1/resolve?q=RLS
+             */
+            resolve: string;
+            /**
+             * Format: uri-reference
+             * @description Completion of a name while one types; put its beginning in `q`.
+             * @example /v1/suggest?q=magn
+             */
+            suggest: string;
+            /**
+             * Format: uri-reference
+             * @description The contract, OpenAPI 3.1.
+             * @example /openapi/v1.json
+             */
+            contract: string;
+            /**
+             * Format: uri-reference
+             * @description Documentation to read and try.
+             * @example /docs
+             */
+            documentation: string;
+            /**
+             * Format: uri-reference
              * @description Nutrients and bioactives.
              * @example /v1/nutrients
              */
@@ -3139,16 +3199,10 @@ export interface components {
             dosages: string;
             /**
              * Format: uri-reference
-             * @description What nutrients interact with.
-             * @example /v1/interactions
+             * @description Where claims, results and passages do not agree.
+             * @example /v1/disagreements
              */
-            interactions: string;
-            /**
-             * Format: uri-reference
-             * @description What studies measure.
-             * @example /v1/outcomes
-             */
-            outcomes: string;
+            disagreements: string;
             /**
              * Format: uri-reference
              * @description What curators hold of one question each.
@@ -3157,10 +3211,10 @@ export interface components {
             conclusions: string;
             /**
              * Format: uri-reference
-             * @description Where claims, results and passages do not agree.
-             * @example /v1/disagreements
+             * @description What studies measure.
+             * @example /v1/outcomes
              */
-            disagreements: string;
+            outcomes: string;
             /**
              * Format: uri-reference
              * @description Reference intakes by authority and life stage.
@@ -3169,70 +3223,16 @@ export interface components {
             referenceIntakes: string;
             /**
              * Format: uri-reference
-             * @description Published states of the knowledge.
-             * @example /v1/releases
-             */
-            releases: string;
-            /**
-             * Format: uri-reference
-             * @description Every change of every item, release by release.
-             * @example /v1/changes
-             */
-            changes: string;
-            /**
-             * Format: uri-reference
-             * @description The releases as an Atom feed.
-             * @example /v1/releases.atom
-             */
-            feed: string;
-            /**
-             * Format: uri-reference
-             * @description How to cite the knowledge base.
-             * @example /v1/cite
-             */
-            cite: string;
-            /**
-             * Format: uri-reference
-             * @description The context of linked data.
-             * @example /v1/context.jsonld
-             */
-            context: string;
-            /**
-             * Format: uri-reference
              * @description Closed vocabularies.
              * @example /v1/vocabularies
              */
             vocabularies: string;
             /**
              * Format: uri-reference
-             * @description Search over everything; put your words in `q`.
-             * @example /v1/search?q=magnesium
+             * @description What nutrients interact with.
+             * @example /v1/interactions
              */
-            search: string;
-            /**
-             * Format: uri-reference
-             * @description Which item a name, code or identifier means; put it in `q`. POST takes up to 1000 at once.
-             * @example /v1/resolve?q=RLS
-             */
-            resolve: string;
-            /**
-             * Format: uri-reference
-             * @description Completion of a name while one types; put its beginning in `q`.
-             * @example /v1/suggest?q=magn
-             */
-            suggest: string;
-            /**
-             * Format: uri-reference
-             * @description The contract, OpenAPI 3.1.
-             * @example /openapi/v1.json
-             */
-            contract: string;
-            /**
-             * Format: uri-reference
-             * @description Documentation to read and try.
-             * @example /docs
-             */
-            documentation: string;
+            interactions: string;
         };
         /** @description An operation of the contract and where it is. */
         EntryOperation: {

@@ -17036,6 +17036,76 @@ namespace KnowledgeApi.Client
         public string Evidence { get; set; } = default!;
 
         /// <summary>
+        /// Published states of the knowledge.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("releases")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Releases { get; set; } = default!;
+
+        /// <summary>
+        /// Every change of every item, release by release.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("changes")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Changes { get; set; } = default!;
+
+        /// <summary>
+        /// The releases as an Atom feed.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("feed")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Feed { get; set; } = default!;
+
+        /// <summary>
+        /// How to cite the knowledge base.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("cite")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Cite { get; set; } = default!;
+
+        /// <summary>
+        /// The context of linked data.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("context")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Context { get; set; } = default!;
+
+        /// <summary>
+        /// Search over everything; put your words in `q`.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("search")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Search { get; set; } = default!;
+
+        /// <summary>
+        /// Which item a name, code or identifier means; put it in `q`. POST takes up to 1000 at once.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("resolve")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Resolve { get; set; } = default!;
+
+        /// <summary>
+        /// Completion of a name while one types; put its beginning in `q`.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("suggest")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Suggest { get; set; } = default!;
+
+        /// <summary>
+        /// The contract, OpenAPI 3.1.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("contract")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Contract { get; set; } = default!;
+
+        /// <summary>
+        /// Documentation to read and try.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("documentation")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Documentation { get; set; } = default!;
+
+        /// <summary>
         /// Nutrients and bioactives.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("nutrients")]
@@ -17092,18 +17162,11 @@ namespace KnowledgeApi.Client
         public string Dosages { get; set; } = default!;
 
         /// <summary>
-        /// What nutrients interact with.
+        /// Where claims, results and passages do not agree.
         /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("interactions")]
+        [System.Text.Json.Serialization.JsonPropertyName("disagreements")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
-        public string Interactions { get; set; } = default!;
-
-        /// <summary>
-        /// What studies measure.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("outcomes")]
-        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
-        public string Outcomes { get; set; } = default!;
+        public string Disagreements { get; set; } = default!;
 
         /// <summary>
         /// What curators hold of one question each.
@@ -17113,11 +17176,11 @@ namespace KnowledgeApi.Client
         public string Conclusions { get; set; } = default!;
 
         /// <summary>
-        /// Where claims, results and passages do not agree.
+        /// What studies measure.
         /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("disagreements")]
+        [System.Text.Json.Serialization.JsonPropertyName("outcomes")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
-        public string Disagreements { get; set; } = default!;
+        public string Outcomes { get; set; } = default!;
 
         /// <summary>
         /// Reference intakes by authority and life stage.
@@ -17127,41 +17190,6 @@ namespace KnowledgeApi.Client
         public string ReferenceIntakes { get; set; } = default!;
 
         /// <summary>
-        /// Published states of the knowledge.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("releases")]
-        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
-        public string Releases { get; set; } = default!;
-
-        /// <summary>
-        /// Every change of every item, release by release.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("changes")]
-        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
-        public string Changes { get; set; } = default!;
-
-        /// <summary>
-        /// The releases as an Atom feed.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("feed")]
-        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
-        public string Feed { get; set; } = default!;
-
-        /// <summary>
-        /// How to cite the knowledge base.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("cite")]
-        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
-        public string Cite { get; set; } = default!;
-
-        /// <summary>
-        /// The context of linked data.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("context")]
-        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
-        public string Context { get; set; } = default!;
-
-        /// <summary>
         /// Closed vocabularies.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("vocabularies")]
@@ -17169,39 +17197,11 @@ namespace KnowledgeApi.Client
         public string Vocabularies { get; set; } = default!;
 
         /// <summary>
-        /// Search over everything; put your words in `q`.
+        /// What nutrients interact with.
         /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("search")]
+        [System.Text.Json.Serialization.JsonPropertyName("interactions")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
-        public string Search { get; set; } = default!;
-
-        /// <summary>
-        /// Which item a name, code or identifier means; put it in `q`. POST takes up to 1000 at once.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("resolve")]
-        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
-        public string Resolve { get; set; } = default!;
-
-        /// <summary>
-        /// Completion of a name while one types; put its beginning in `q`.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("suggest")]
-        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
-        public string Suggest { get; set; } = default!;
-
-        /// <summary>
-        /// The contract, OpenAPI 3.1.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("contract")]
-        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
-        public string Contract { get; set; } = default!;
-
-        /// <summary>
-        /// Documentation to read and try.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("documentation")]
-        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
-        public string Documentation { get; set; } = default!;
+        public string Interactions { get; set; } = default!;
 
     }
 

@@ -31,6 +31,7 @@ internal static class ConceptCollection
         Kind = new EntryKind
         {
             Entry = typeof(ConceptEntry),
+            Rules = tree => new ConceptRules(tree),
             IsThing = true,
             Tables = ["concept", "concept_ingredient"],
             Open = [ConceptSql.Publish, ConceptSql.PublishIngredients],

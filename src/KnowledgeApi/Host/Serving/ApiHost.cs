@@ -1,4 +1,5 @@
 using FluentValidation;
+using KnowledgeApi.Collections;
 using KnowledgeApi.Collections.Claims;
 using KnowledgeApi.Host.Development;
 using KnowledgeApi.Host.Entry;
@@ -35,6 +36,7 @@ internal static class ApiHost
     public static WebApplication Build(string[] options)
     {
         var builder = WebApplication.CreateBuilder(options);
+        CatalogueCheck.Run();
         ColumnMapping.Configure(typeof(EvidenceRow));
         ValidatorOptions.Global.DisplayNameResolver = (_, member, _) => member is null ? null : Parameter.NameOf(member.Name);
         builder.WebHost.ConfigureKestrel(kestrel =>

@@ -36,7 +36,7 @@ internal static class EvidenceList
             new("certainty", EvidenceSql.CertaintyRank, "int"),
             Sort.ById,
         ],
-        Narrowed = q => q is { Sort: "condition", Condition: not null, IncludeDescendants: true } ? BroadFirst : null,
+        Narrowed = (q => q is { Sort: "condition", Condition: not null, IncludeDescendants: true }, BroadFirst),
         Facets =
         [
             FacetCount.By("relation", "relation", "relations"),

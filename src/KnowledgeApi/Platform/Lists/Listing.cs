@@ -43,8 +43,8 @@ internal sealed class Listing<T, TQuery>(string collection, string table) : ILis
 
     public Sort[] Sorts { get; init; } = [Sort.ById];
 
-    /// <summary>The order of a question that narrows the list enough for one that no index holds; null where it gets the order it names.</summary>
-    public Func<TQuery, Sort?> Narrowed { get; init; } = _ => null;
+    /// <summary>An order that no index holds, and the questions that narrow the list enough for it; null where every question gets the order it names.</summary>
+    public (Func<TQuery, bool> IsFor, Sort Sort)? Narrowed { get; init; }
 
     public FacetCount[] Facets { get; init; } = [];
 
@@ -74,7 +74,7 @@ internal sealed class Listing<T, TQuery>(string collection, string table) : ILis
     /// <summary>All statements of one page, in one text.</summary>
     public string Statements(TQuery query, Cursor? cursor)
     {
-        var sort = Narrowed(query) ?? Sorts.First(s => query.Sort is null || s.Name == query.Sort);
+        var sort = Narrowed is { } narrowed && narrowed.IsFor(query) ? narrowed.Sort : Sorts.First(s => query.Sort is null || s.Name == query.Sort);
         var predicates = Filter<TQuery>.Common.Concat(Filters).Where(f => f.IsGiven(query)).Select(f => f.PredicateFor(query));
         var statements = Statements(cursor is null ? predicates : predicates.Append(sort.After), sort);
         var facets = FacetsOf(query);

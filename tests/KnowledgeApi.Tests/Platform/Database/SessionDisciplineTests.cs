@@ -12,7 +12,7 @@ namespace KnowledgeApi.Tests.Platform.Database;
 public sealed partial class SessionDisciplineTests
 {
     /// <summary>What writes and migrates has connections of its own, which end with it.</summary>
-    private static readonly string[] NotServing = ["KnowledgeApi.Publishing"];
+    private static readonly string[] NotServing = ["KnowledgeApi.Publishing", "KnowledgeApi.Platform.Database.Migration", "KnowledgeApi.Host.Development"];
 
     public static TheoryData<string, string> Statements => [.. typeof(KnowledgeReader).Assembly.GetTypes()
         .Where(t => !NotServing.Any(n => t.FullName!.StartsWith(n, StringComparison.Ordinal)))
