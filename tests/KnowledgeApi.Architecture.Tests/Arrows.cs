@@ -152,6 +152,7 @@ internal static class Arrows
         new("Operations.Suggestions", "Operations.Resolution", "is an operation of the same group"),
 
         // Platform.Caching
+        new("Platform.Caching", "Platform.Concurrency", "those who ask the same share one piece of work"),
         new("Platform.Caching", "Platform.Problems", "fails with a problem"),
         new("Platform.Caching", "Platform.Releases", "is answered from a release"),
         new("Platform.Caching", "Platform.Representations", "formats and headers of answers"),
@@ -193,6 +194,7 @@ internal static class Arrows
         new("Platform.Problems", "Platform.Resources", "items, references, pages, links"),
 
         // Platform.Releases
+        new("Platform.Releases", "Platform.Concurrency", "one look for all who ask"),
         new("Platform.Releases", "Platform.Problems", "fails with a problem"),
         new("Platform.Releases", "Platform.Resources", "items, references, pages, links"),
 

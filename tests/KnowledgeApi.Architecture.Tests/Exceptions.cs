@@ -13,9 +13,9 @@ internal static class Exceptions
     public static readonly IReadOnlyDictionary<string, string> Reachers = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["Collections/Amounts/Substances.cs"] = "reads the forms that a conversion needs",
-        ["Host/CommandLine/ExportVerb.cs"] = "hands the pool to the export",
-        ["Host/CommandLine/MigrateVerb.cs"] = "opens the owner's connection",
-        ["Host/CommandLine/PublishVerb.cs"] = "opens the owner's connection",
+        ["Host/CommandLine/ExportCommand.cs"] = "hands the pool to the export",
+        ["Host/CommandLine/MigrateCommand.cs"] = "opens the owner's connection",
+        ["Host/CommandLine/PublishCommand.cs"] = "opens the owner's connection",
         ["Host/Configuration/Settings.cs"] = "makes the owner's connection",
         ["Host/Development/DevelopmentDatabase.cs"] = "makes the database and the reading role",
         ["Host/Development/ReadingDatabase.cs"] = "registers the pool",
@@ -28,8 +28,8 @@ internal static class Exceptions
         ["Operations/Evidence/Rows/RowStaging.cs"] = "copies rows into the publishing transaction",
         ["Operations/Names/CompiledNames.cs"] = "reads the names of a release once",
         ["Operations/Resolution/Resolver.cs"] = "reads candidates",
-        ["Operations/Search/FindStaging.cs"] = "copies texts and names into the publishing transaction",
-        ["Operations/Search/Finder.cs"] = "reads hits and stems in one round trip",
+        ["Operations/Search/SearchStaging.cs"] = "copies texts and names into the publishing transaction",
+        ["Operations/Search/SearchReader.cs"] = "reads hits and stems in one round trip",
         ["Platform/Database/DataSources.cs"] = "makes the pool",
         ["Platform/Database/Migrator.cs"] = "applies migrations",
         ["Platform/Lists/KnowledgeReader.cs"] = "reads lists and items",

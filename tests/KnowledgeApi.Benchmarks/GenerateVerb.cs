@@ -13,7 +13,7 @@ internal static class GenerateVerb
         var releases = new Option<int>("--releases") { Description = "How many releases, with new, changed and withdrawn items.", DefaultValueFactory = _ => 4 };
         var owner = Settings.Owner();
         var command = new Command("generate", "Fill an empty database with an invented but lifelike knowledge base.") { claims, releases, owner };
-        command.SetAction((result, cancelled) => Verbs.Report(async () =>
+        command.SetAction((result, cancelled) => Commands.Report(async () =>
         {
             await using var database = Settings.OwnerDatabase(result.GetValue(owner));
             var done = await new BaseGenerator(database, new Scale(result.GetValue(claims), result.GetValue(releases))).Generate(Console.WriteLine, cancelled);

@@ -51,7 +51,7 @@ public sealed class KnowledgePolicyTests
     [Fact]
     public void Assessments_say_by_whom_and_when_they_were_made() => Assert.All(All<ClaimEntry>(CollectionNames.Claims), claim =>
     {
-        Assert.Contains(claim.Assessment.AgentType, Vocabulary.Of("agent-types").Codes);
+        Assert.Contains(claim.Assessment.AgentType, Vocabulary.Get("agent-types").Codes);
         Assert.NotEmpty(claim.Assessment.AssessedBy);
         Assert.InRange(claim.Assessment.AssessedOn, new DateOnly(2026, 1, 1), DateOnly.FromDateTime(DateTime.UtcNow).AddDays(1));
     });

@@ -10,7 +10,7 @@ internal sealed class ClaimPlans(World world)
     private static readonly string[] Others =
         ["mechanism", "interaction", "safety", "composition", "definition", "deficiency", "testing", "lifestyle", "administration", "supply", "recommendation"];
 
-    private static readonly Dictionary<string, string[]> Predicates = Vocabulary.Of("predicates").Terms.Where(t => t.Relation is "none" && t.Group is not "safety")
+    private static readonly Dictionary<string, string[]> Predicates = Vocabulary.Get("predicates").Terms.Where(t => t.Relation is "none" && t.Group is not "safety")
         .GroupBy(t => t.Group!, t => t.Code).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
 
     private static readonly string[] Leading = ["causes", "contributes-to", "risk-factor-for", "associated-with"];

@@ -11,7 +11,7 @@ namespace KnowledgeApi.LargeBase;
 /// <param name="Setting">Where it is given; null for a supplement.</param>
 internal sealed record Inquiry(int Index, Target Nutrient, Target Condition, string Relation, string? Route, string? Setting)
 {
-    private static readonly Dictionary<string, string[]> Predicates = Vocabulary.Of("predicates").Terms.Where(t => t.Code != "not-associated-with")
+    private static readonly Dictionary<string, string[]> Predicates = Vocabulary.Get("predicates").Terms.Where(t => t.Code != "not-associated-with")
         .GroupBy(t => t.Relation ?? "none", t => t.Code).ToDictionary(r => r.Key, r => r.ToArray(), StringComparer.Ordinal);
 
     private Dice Truth => new($"truth of {Relation}", ((long)Nutrient.Index << 32) + Condition.Index);

@@ -34,7 +34,7 @@ internal static class ThingRows
                 ElementalFraction = 0.05m * n,
                 Verification = "verified",
             }).ToArray();
-            Identifier[] identifiers = [new() { Scheme = Vocabulary.Of("identifier-schemes").Codes[0], Value = $"X:{i}" }];
+            Identifier[] identifiers = [new() { Scheme = Vocabulary.Get("identifier-schemes").Codes[0], Value = $"X:{i}" }];
             var note = Wording.Text(ref dice, 2);
             tables.Item(CollectionNames.Nutrients, i, item, isReferredTo: true, Parents(item), v => rows.Write(
                 item.Id, v.Since, v.Until, item.Label, synonyms, kind, Tables.Json(identifiers), Tables.Json(forms), $"{note} ({v.Since})",
@@ -50,7 +50,7 @@ internal static class ThingRows
             var (item, dice) = (World.Condition(i), new Dice("condition", i));
             var (kind, synonyms) = (World.ConditionKind(i), Synonyms(item, scale));
             var lacked = World.LackOf(i) is { } nutrient ? new[] { ("nutrients", CollectionNames.Nutrients, World.NutrientId(nutrient)) } : [];
-            var codes = Vocabulary.Of("code-schemes").Codes.Take(dice.Below(5)).Select(s => new ConditionCode { Scheme = s, Value = $"X{i}.{s.Length}" }).ToArray();
+            var codes = Vocabulary.Get("code-schemes").Codes.Take(dice.Below(5)).Select(s => new ConditionCode { Scheme = s, Value = $"X{i}.{s.Length}" }).ToArray();
             tables.Item(CollectionNames.Conditions, i, item, isReferredTo: true, [.. Parents(item), .. lacked], v => rows.Write(
                 item.Id, v.Since, v.Until, item.Label, synonyms, kind, Tables.Json(codes), $"Version of release {v.Since}.",
                 World.Search([item.Id, item.Label, .. synonyms])));

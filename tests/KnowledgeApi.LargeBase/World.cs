@@ -81,11 +81,11 @@ internal sealed class World(Scale scale)
         var inherited = new HashSet<string>(StringComparer.Ordinal);
         foreach (var thing in named.DistinctBy(t => t.Id))
         {
-            yield return (About.Direct, thing.Collection, thing.Id);
+            yield return (EntrySubjects.Direct, thing.Collection, thing.Id);
             foreach (var (collection, id) in Above(thing).Where(a => inherited.Add(a.Id)))
-                yield return (About.Inherited, collection, id);
+                yield return (EntrySubjects.Inherited, collection, id);
             if (thing.Collection == CollectionNames.Conditions && LackOf(thing.Index) is { } lacked && named.All(n => n.Id != NutrientId(lacked)))
-                yield return (About.Direct, CollectionNames.Nutrients, NutrientId(lacked));
+                yield return (EntrySubjects.Direct, CollectionNames.Nutrients, NutrientId(lacked));
         }
     }
 
@@ -105,7 +105,7 @@ internal sealed class World(Scale scale)
         }
     }
 
-    public static string Code(string vocabulary, ref Dice dice) => dice.OftenFirst(Vocabulary.Of(vocabulary).Codes);
+    public static string Code(string vocabulary, ref Dice dice) => dice.OftenFirst(Vocabulary.Get(vocabulary).Codes);
 
 #pragma warning disable CS0618 // Parsing is called unreliable for arbitrary text; these are words of letters and digits.
     public static NpgsqlTsVector Search(params string?[] texts) => NpgsqlTsVector.Parse(string.Join(' ', texts.OfType<string>()

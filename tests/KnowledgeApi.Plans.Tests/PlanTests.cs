@@ -88,7 +88,7 @@ public sealed class PlanTests(LargeBase large) : IClassFixture<LargeBase>
         {
             foreach (var statement in question.Statements)
             {
-                foreach (var mode in listing.IsPlannedAnew ? Modes[..1] : Modes)
+                foreach (var mode in listing.AlwaysNeedsCustomPlan ? Modes[..1] : Modes)
                 {
                     var plan = await statement.Explain(connection, mode);
                     faults.UnionWith(Plan.Faults(plan, tables).Select(f => $"{name} {question.Name} {statement.Name} ({mode}): {f}"));

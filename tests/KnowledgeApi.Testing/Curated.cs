@@ -19,7 +19,7 @@ internal static class Curated
 
     public static IReadOnlyList<Fault> Check(string? folder = null) => Check(Read(folder));
 
-    public static IReadOnlyList<Fault> Check(KnowledgeTree tree) => new Curation(tree, ReleasePlan.Current).Check();
+    public static IReadOnlyList<Fault> Check(KnowledgeTree tree) => new KnowledgeValidator(tree, ReleasePlan.Current).Check();
 
     /// <summary>The entries of a collection, as the program has them.</summary>
     public static IEnumerable<T> Of<T>(string collection, string? folder = null) where T : Entry => Read(folder).Of(collection).Select(e => (T)e.Entry);

@@ -43,7 +43,7 @@ internal static class StatementTexts
     [
         .. from words in Words
            from query in new[] { new SearchQuery(), new SearchQuery { Kind = new(["claim"]), Nutrient = new(["iron"]), Condition = new(["cirrhosis"]) } }
-           select ($"SearchSql.Hits of {words}", SearchSql.Hits(query, new KnowledgeApi.Operations.Search.Question(words)), typeof(SearchQuery)),
+           select ($"SearchSql.Hits of {words}", SearchSql.Hits(query, new KnowledgeApi.Operations.Search.SearchTerms(words)), typeof(SearchQuery)),
         (nameof(ResolveSql.Candidates), ResolveSql.Candidates, typeof(ResolveQuery)),
         (nameof(ResolveSql.Suggestions), ResolveSql.Suggestions, typeof(ResolveQuery)),
     ];

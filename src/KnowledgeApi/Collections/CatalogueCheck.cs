@@ -24,8 +24,8 @@ internal static class CatalogueCheck
         {
             if (!JsonContexts.Named.Contains(item) || !JsonContexts.Named.Contains(typeof(Page<>).MakeGenericType(item)))
                 yield return $"{collection.Name}: no JSON context names {item.Name} and Page<{item.Name}>. Add one beside the definition.";
-            if (ResourceKind.Of(collection.Name) != Kebab(item.Name))
-                yield return $"{collection.Name}: its record is called {item.Name}, not after its singular {ResourceKind.Of(collection.Name)}.";
+            if (ResourceKind.ForCollection(collection.Name) != Kebab(item.Name))
+                yield return $"{collection.Name}: its record is called {item.Name}, not after its singular {ResourceKind.ForCollection(collection.Name)}.";
             if (collection is { Kind: null, Derived: null })
                 yield return $"{collection.Name}: neither curated (Kind) nor worked out from others (Derived).";
         }

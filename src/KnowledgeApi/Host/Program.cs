@@ -1,3 +1,3 @@
 using KnowledgeApi.Host.CommandLine;
 
-return await Verbs.Run(args);
+return await Commands.Run(args);

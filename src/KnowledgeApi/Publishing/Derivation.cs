@@ -33,7 +33,7 @@ internal sealed record Derivation
 /// <summary>What is staged for a release.</summary>
 /// <param name="Tree">The curated files.</param>
 /// <param name="Entries">Their entries, as they come to the database.</param>
-internal sealed record StagedRelease(KnowledgeTree Tree, IReadOnlyList<Incoming> Entries);
+internal sealed record StagedRelease(KnowledgeTree Tree, IReadOnlyList<StagedEntry> Entries);
 
 /// <summary>A statement that finds what must not be in a release.</summary>
 /// <param name="Sql">Selects it.</param>

@@ -17,7 +17,7 @@ internal sealed record EntryName(string Kind, string Name, string? FormId = null
     /// <summary>Its words in one spelling: what names are compared by.</summary>
     public string Folded { get; } = SearchText.Key(Name);
 
-    public static IEnumerable<EntryName> Of(string name, IEnumerable<string>? synonyms) =>
+    public static IEnumerable<EntryName> FromNames(string name, IEnumerable<string>? synonyms) =>
         (synonyms ?? []).Select(s => new EntryName(Synonym, s)).Prepend(new EntryName(Preferred, name));
 
     /// <summary>Codes as CURIEs: those that do not name their scheme get it in front, and are known without it too.</summary>

@@ -83,7 +83,7 @@ internal sealed class Publisher(NpgsqlDataSource owner, TimeProvider clock, Publ
 
     private async Task Stage(NpgsqlConnection connection, KnowledgeTree tree, CancellationToken cancelled)
     {
-        var release = new StagedRelease(tree, [.. Incoming.From(tree)]);
+        var release = new StagedRelease(tree, [.. StagedEntry.From(tree)]);
         await Staging.Fill(connection, release, cancelled);
         foreach (var derivation in plan.Derivations)
         {

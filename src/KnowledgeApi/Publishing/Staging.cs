@@ -16,7 +16,7 @@ internal static class Staging
         await CopyWithdrawals(connection, tree, cancelled);
     }
 
-    private static async Task Copy(NpgsqlConnection connection, IReadOnlyList<Incoming> entries, CancellationToken cancelled)
+    private static async Task Copy(NpgsqlConnection connection, IReadOnlyList<StagedEntry> entries, CancellationToken cancelled)
     {
         await using var rows = await connection.BeginBinaryImportAsync(PublishSql.CopyEntries, cancelled);
         foreach (var entry in entries)
@@ -32,7 +32,7 @@ internal static class Staging
         await rows.CompleteAsync(cancelled);
     }
 
-    private static async Task CopyLinks(NpgsqlConnection connection, IReadOnlyList<Incoming> entries, CancellationToken cancelled)
+    private static async Task CopyLinks(NpgsqlConnection connection, IReadOnlyList<StagedEntry> entries, CancellationToken cancelled)
     {
         await using var rows = await connection.BeginBinaryImportAsync(PublishSql.CopyLinks, cancelled);
         foreach (var (entry, link) in entries.SelectMany(e => e.Links, (e, l) => (e, l)))

@@ -123,7 +123,7 @@ internal sealed class CuratedKnowledge(string folder)
         Direction = line.Direction,
         Source = line.SourceId is { } source ? _knowledge.To(CollectionNames.Sources, source) : null,
         Passage = line.SourceId is { } document && Tree.Find<SourceEntry>(CollectionNames.Sources, document)?.Passages?.FirstOrDefault(p => p.Id == line.Passage) is { } passage
-            ? PassageExtract.Of(passage) : null,
+            ? PassageExtract.From(passage) : null,
         Locator = line.Locator,
         Hedge = line.Hedge,
         Cites = line.Cites?.Select(s => _knowledge.To(CollectionNames.Studies, s)).ToArray(),

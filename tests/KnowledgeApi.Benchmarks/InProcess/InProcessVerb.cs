@@ -20,7 +20,7 @@ internal static class InProcessVerb
     {
         var folder = new Option<DirectoryInfo?>("--folder") { Description = "Where the results go. Default: artifacts/benchmarks." };
         var command = new Command("inprocess", "Measure serialisation, conversion, annotation, cursors and suggestions in this process, over the curated files.") { folder };
-        command.SetAction(result => Verbs.Report(() =>
+        command.SetAction(result => Commands.Report(() =>
         {
             var place = result.GetValue(folder)?.FullName ?? Path.Combine(Path.GetDirectoryName(Settings.Above("tests")) ?? ".", "artifacts", "benchmarks");
             var summary = BenchmarkRunner.Run<PartsOfAnAnswer>(Within(place));

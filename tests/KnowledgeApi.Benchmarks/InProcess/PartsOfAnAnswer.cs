@@ -29,7 +29,7 @@ public class PartsOfAnAnswer
     private static readonly string[] Beginnings = ["m", "mag", "vitamin d", "restl", "defic", "zzz"];
 
     private Page _page = null!;
-    private (Substance Substance, string? Form, Exact Amount, Unit Unit, Circumstances Said)[] _amounts = [];
+    private (Substance Substance, string? Form, Rational Amount, Unit Unit, Circumstances Said)[] _amounts = [];
     private string _text = "";
     private Lexicon _lexicon = null!;
     private SuggestIndex _suggestions = null!;
@@ -44,7 +44,7 @@ public class PartsOfAnAnswer
         _cursor = new Cursor("2026.1", "", "CLM0260", "0123456789ab");
         _written = _cursor.ToString();
         _page = knowledge.PageOfClaims(Claims, _written);
-        _amounts = [.. Amounts.Select(a => (knowledge.Substance(a.Nutrient), a.Form, (Exact)a.Amount, Unit.Find(a.Unit)!, a.Said))];
+        _amounts = [.. Amounts.Select(a => (knowledge.Substance(a.Nutrient), a.Form, (Rational)a.Amount, Unit.Find(a.Unit)!, a.Said))];
         _text = knowledge.Text(TextLength);
         var names = knowledge.Names();
         (_lexicon, _suggestions) = (new Lexicon(names), new SuggestIndex(names));

@@ -10,7 +10,7 @@ namespace KnowledgeApi.Benchmarks.Measuring;
 internal static class EvidenceQuestions
 {
     private const int Different = 40;
-    private static readonly CommaList WhatHelps = new(["treats", "prevents", "corrects"]);
+    private static readonly ValueList WhatHelps = new(["treats", "prevents", "corrects"]);
 
     /// <summary>Conditions of all sizes, the largest among them.</summary>
     public static Questions Of(int claims)
@@ -26,9 +26,9 @@ internal static class EvidenceQuestions
     {
         const string id = "('condition-' || lpad((:n)::text, 5, '0'))";
         var relations = $"(array[{string.Join(",", WhatHelps.Values.Select(v => $"'{v}'"))}]::text[])";
-        var query = new EvidenceQuery { Condition = new CommaList([World.ConditionId(condition)]), Relation = WhatHelps };
+        var query = new EvidenceQuery { Condition = new ValueList([World.ConditionId(condition)]), Relation = WhatHelps };
         var rows = EvidenceList.Rows.Statements(query, cursor: null);
-        if (EvidenceList.Rows.HangsOnValues(query))
+        if (EvidenceList.Rows.NeedsCustomPlan(query))
             rows = $"{PlanSql.ForTheseValues};\n{rows}";
         return string.Join('\n',
             Questions.Script($"\\set n {condition}", ConditionCollection.Definition.Listing.ItemStatements(), ("Collection", "'conditions'"), ("Take", "1"), ("Id", id)),

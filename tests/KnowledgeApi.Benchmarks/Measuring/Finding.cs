@@ -65,7 +65,7 @@ internal static partial class Finding
 
     private static Func<Task<double>> Hits(NpgsqlConnection connection, string word) => async () =>
     {
-        var question = new Question(word);
+        var question = new SearchTerms(word);
         var values = new { At = Questions.Releases, Take = SearchQuery.DefaultLimit, question.Whole, question.Head, question.Beginning, question.Wanted, Key = question.Wanted };
         return await Explain(connection, SearchSql.Hits(new SearchQuery(), question), values);
     };

@@ -22,7 +22,7 @@ internal static class MeasureVerb
         {
             claims, seconds, rounds, connections, only, server, folder,
         };
-        command.SetAction((result, cancelled) => Verbs.Report(async () =>
+        command.SetAction((result, cancelled) => Commands.Report(async () =>
         {
             var place = result.GetValue(folder)?.FullName ?? Path.Combine(Path.GetDirectoryName(Settings.Above("tests")) ?? ".", "artifacts", "benchmarks");
             Directory.CreateDirectory(place);

@@ -62,7 +62,7 @@ internal sealed partial record Questions(string Name, IReadOnlyList<string> Path
         ["about"] = [.. Filled(ClaimCollection.Definition.Listing.Statements(OneCondition, cursor: null), ("Take", "51"), ("Condition", "(array[$1::text])"))],
     };
 
-    private static ClaimQuery OneCondition => new() { Condition = new CommaList(["one"]) };
+    private static ClaimQuery OneCondition => new() { Condition = new ValueList(["one"]) };
 
     /// <summary>One round trip, as the service makes it.</summary>
     internal static string Script(string dice, string statements, params (string Name, string Value)[] values) =>

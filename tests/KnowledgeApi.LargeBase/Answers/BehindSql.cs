@@ -8,7 +8,7 @@ internal static class BehindSql
     private const string Controlled = "('placebo', 'no-treatment', 'usual-care', 'same-co-treatment')";
     private const string Reviews = "('systematic-review', 'meta-analysis')";
 
-    private static readonly string Voices = string.Join(", ", Vocabulary.Of("source-kinds").Terms.Select(t => $"('{t.Code}', '{t.Group}')"));
+    private static readonly string Voices = string.Join(", ", Vocabulary.Get("source-kinds").Terms.Select(t => $"('{t.Code}', '{t.Group}')"));
 
     /// <summary>The tables by name, each with one line a row.</summary>
     public static IReadOnlyList<(string Name, string Sql)> Of(int release) =>
@@ -22,7 +22,7 @@ internal static class BehindSql
 
     public static string[] Results(int release) => [Found(release), "analyze found"];
 
-    private static string Ranks(string vocabulary) => $"array[{string.Join(", ", Vocabulary.Of(vocabulary).Codes.Select(c => $"'{c}'"))}]";
+    private static string Ranks(string vocabulary) => $"array[{string.Join(", ", Vocabulary.Get(vocabulary).Codes.Select(c => $"'{c}'"))}]";
 
     private const string Stating = $"create temp table stating on commit drop as select a.n, t.* from asked a join stated t using ({StatedSql.Key})";
 

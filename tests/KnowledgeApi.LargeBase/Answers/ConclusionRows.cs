@@ -47,8 +47,8 @@ internal static class ConclusionRows
         var dice = new Dice("conclusion", index);
         var nutrient = World.Nutrient(World.IndexOf(told.Subject));
         var (finding, certainty) = Found(told.Relation, ref dice);
-        var absence = finding == Finding.NotKnown && certainty == "not-rated" && dice.Chance(0.5);
-        var because = finding != Finding.NotKnown ? null : absence ? "no-study-found" : certainty == "not-rated" ? "not-looked" : "too-little-evidence";
+        var absence = finding == ComputedFinding.NotKnown && certainty == "not-rated" && dice.Chance(0.5);
+        var because = finding != ComputedFinding.NotKnown ? null : absence ? "no-study-found" : certainty == "not-rated" ? "not-looked" : "too-little-evidence";
         var people = dice.Chance(0.25) ? People.Of(ref dice, scale) : null;
         var form = dice.Chance(0.1) && World.FormsOf(nutrient.Index) > 0 ? World.FormId(nutrient.Id, 1) : null;
         var lead = absence ? null : told.Lead;
@@ -100,14 +100,14 @@ internal static class ConclusionRows
         var finding = relation switch
         {
             "corrects" => "helps",
-            "raises-risk" => new[] { "harms", "no-worthwhile-effect", "conflicting", Finding.NotKnown }[dice.Share(40, 15, 8)],
-            "linked-with" => new[] { "linked", "not-linked", "conflicting", Finding.NotKnown }[dice.Share(40, 15, 8)],
-            "prevents" => new[] { "helps", "no-worthwhile-effect", "conflicting", Finding.NotKnown }[dice.Share(30, 15, 8)],
-            _ => new[] { "helps", "no-worthwhile-effect", "conflicting", "harms", Finding.NotKnown }[dice.Share(30, 15, 7, 2)],
+            "raises-risk" => new[] { "harms", "no-worthwhile-effect", "conflicting", ComputedFinding.NotKnown }[dice.Share(40, 15, 8)],
+            "linked-with" => new[] { "linked", "not-linked", "conflicting", ComputedFinding.NotKnown }[dice.Share(40, 15, 8)],
+            "prevents" => new[] { "helps", "no-worthwhile-effect", "conflicting", ComputedFinding.NotKnown }[dice.Share(30, 15, 8)],
+            _ => new[] { "helps", "no-worthwhile-effect", "conflicting", "harms", ComputedFinding.NotKnown }[dice.Share(30, 15, 7, 2)],
         };
-        var certainty = finding is "conflicting" or Finding.NotKnown
+        var certainty = finding is "conflicting" or ComputedFinding.NotKnown
             ? new[] { "very-low", "low", "not-rated" }[dice.Share(60, 25)] : new[] { "low", "moderate", "high" }[dice.Share(50, 38)];
-        return EvidenceGroup.Of(relation, finding, certainty) is null ? (Finding.NotKnown, "very-low") : (finding, certainty);
+        return EvidenceGroup.Find(relation, finding, certainty) is null ? (ComputedFinding.NotKnown, "very-low") : (finding, certainty);
     }
 
     private sealed record Told

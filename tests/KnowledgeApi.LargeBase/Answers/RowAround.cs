@@ -36,7 +36,7 @@ internal static class RowAround
 
     public static PageVoice[] Pages(Gathered row) => row.Pages is null ? [] : JsonSerializer.Deserialize<PageVoice[]>(row.Pages, ApiJson.Options)!;
 
-    public static RowAssessment Assessment(Gathered row, Finding finding, ConclusionAssessment? curated) => new()
+    public static RowAssessment Assessment(Gathered row, ComputedFinding finding, ConclusionAssessment? curated) => new()
     {
         Reason = curated?.Reason ?? row.Reason ?? "",
         Method = curated?.Method ?? (finding.Certainty == "not-rated" ? "not-graded" : row.Method!),

@@ -10,21 +10,21 @@ internal static class RowFinding
     private const int DoesNot = 2;
     private const int Opposite = 4;
 
-    public static Finding Of(Gathered row)
+    public static ComputedFinding Of(Gathered row)
     {
         if (!row.IsLookedAt)
-            return new(Finding.NotKnown, "not-rated", "not-looked");
-        var ranks = Vocabulary.Of("certainties");
+            return new(ComputedFinding.NotKnown, "not-rated", "not-looked");
+        var ranks = Vocabulary.Get("certainties");
         var certainty = row.Worst is { } worst && row.VotedOn > 1 && ranks.Codes[worst - 1] != "not-rated"
             ? ranks.Codes[Math.Max(worst - 1, ranks.RankOf("low"))] : "very-low";
         var found = row.Votes switch
         {
             Holds => row.Relation switch { "raises-risk" => "harms", "linked-with" => "linked", _ => "helps" },
             DoesNot when row.Relation == "linked-with" => "not-linked",
-            0 or DoesNot or Opposite => Finding.NotKnown,
+            0 or DoesNot or Opposite => ComputedFinding.NotKnown,
             _ => "conflicting",
         };
-        return found == Finding.NotKnown || EvidenceGroup.Of(row.Relation, found, certainty) is null
-            ? new(Finding.NotKnown, certainty, "too-little-evidence") : new(found, certainty, null);
+        return found == ComputedFinding.NotKnown || EvidenceGroup.Find(row.Relation, found, certainty) is null
+            ? new(ComputedFinding.NotKnown, certainty, "too-little-evidence") : new(found, certainty, null);
     }
 }

@@ -23,14 +23,14 @@ internal sealed class RowMaking(Scale scale, Warned warned, IReadOnlyDictionary<
     {
         var (nutrient, condition) = (World.Nutrient(World.IndexOf(g.Subject)), World.Condition(World.IndexOf(g.Condition)));
         var people = g.Population is null ? null : JsonSerializer.Deserialize<PopulationEntry>(g.Population, ApiJson.Options);
-        var finding = g.IsCurated ? new Finding(g.Finding!, g.Certainty!, g.Because) : RowFinding.Of(g);
+        var finding = g.IsCurated ? new ComputedFinding(g.Finding!, g.Certainty!, g.Because) : RowFinding.Of(g);
         var assessment = g.IsCurated ? JsonSerializer.Deserialize<ConclusionAssessment>(g.Assessment!, ApiJson.Options) : null;
         var outcomes = ShownResult.Read(g.Outcomes);
         var row = new EvidenceRow
         {
             Id = g.Id,
             Subject = Reference.To(CollectionNames.Nutrients, nutrient.Id, nutrient.Label),
-            SubstanceKind = Vocabulary.Of("nutrient-kinds").Find(World.NutrientKind(nutrient.Index))!.Group!,
+            SubstanceKind = Vocabulary.Get("nutrient-kinds").Find(World.NutrientKind(nutrient.Index))!.Group!,
             Form = g.Form is null ? null : new FormName { Id = g.Form, Label = World.FormLabel(nutrient, 1) },
             Route = g.Route,
             Setting = g.Setting,
@@ -64,8 +64,8 @@ internal sealed class RowMaking(Scale scale, Warned warned, IReadOnlyDictionary<
 
     private static EvidenceRow Grouped(EvidenceRow row, DateOnly? searchedOn)
     {
-        row = row with { Group = EvidenceGroup.Of(row.Relation, row.Finding, row.Certainty, row.Safety.Level)! };
-        return row with { Phrase = RowPhrase.Of(NoNames, row, searchedOn) };
+        row = row with { Group = EvidenceGroup.Find(row.Relation, row.Finding, row.Certainty, row.Safety.Level)! };
+        return row with { Phrase = RowPhrase.Compose(NoNames, row, searchedOn) };
     }
 
     private MadeRow Counted(EvidenceRow row, PopulationEntry? people, Gathered g, Target[] named)

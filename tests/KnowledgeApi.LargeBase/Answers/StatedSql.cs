@@ -9,7 +9,7 @@ internal static class StatedSql
 
     private const string Silent = "('unchecked', 'untested', 'not-gradable')";
 
-    private static readonly string Answering = string.Join(", ", Vocabulary.Of("predicates").Terms.Where(t => t.Relation is not (null or "none")).Select(t => $"('{t.Code}', '{t.Relation}')"));
+    private static readonly string Answering = string.Join(", ", Vocabulary.Get("predicates").Terms.Where(t => t.Relation is not (null or "none")).Select(t => $"('{t.Code}', '{t.Relation}')"));
 
     /// <summary>Votes are 1 for what holds, 2 for what does not, 4 for the opposite.</summary>
     private static string Stated(int release) => $"""

@@ -28,7 +28,7 @@ internal sealed class Warned(ILookup<string, Warned.Warning> gravest)
         {
             Text = h.Row.Phrase.Text,
             Level = "caution",
-            Evidence = new() { Id = h.Row.Id, Label = $"{h.Row.Subject.Label} – {h.Row.Condition.Label}", Href = Address.Of(CollectionNames.Evidence, h.Row.Id) },
+            Evidence = new() { Id = h.Row.Id, Label = $"{h.Row.Subject.Label} – {h.Row.Condition.Label}", Href = Address.Item(CollectionNames.Evidence, h.Row.Id) },
             AppliesTo = h.People?.Text,
         });
         SafetyReason[] reasons = [.. told.OrderBy(r => r.AppliesTo is not null).Take(Most), .. harms];
@@ -56,7 +56,7 @@ internal sealed class Warned(ILookup<string, Warned.Warning> gravest)
 
     private static string LabelOf(string id) => id.StartsWith("condition-", StringComparison.Ordinal) ? Wording.Condition(World.IndexOf(id)) : Wording.Concept(World.IndexOf(id));
 
-    private static int Rank(string level) => Vocabulary.Of("safety-levels").RankOf(level);
+    private static int Rank(string level) => Vocabulary.Get("safety-levels").RankOf(level);
 
     internal sealed record Warning
     {

@@ -5,7 +5,7 @@ namespace KnowledgeApi.LargeBase.Answers;
 /// <summary>Statements that warn against taking something, and what else is counted by nutrient.</summary>
 internal static class WarningSql
 {
-    private static readonly string Levels = $"array[{string.Join(", ", Vocabulary.Of("safety-levels").Codes.Select(c => $"'{c}'"))}]";
+    private static readonly string Levels = $"array[{string.Join(", ", Vocabulary.Get("safety-levels").Codes.Select(c => $"'{c}'"))}]";
 
     public static string At(int release) => $"""
         select s.subject::text collate "C" as subject, s.object::text collate "C" as object, s.safety::text as level, c.id::text collate "C" as claim, c.text,

@@ -21,8 +21,8 @@ internal static class AmountRules
         .Must(unit => unit is null || unit.Length > 2 * LongestUnit || Unit.Find(unit) is not null).WithMessage((_, unit) => Substances.UnknownUnit(unit!));
 
     public static IRuleBuilderOptions<T, string?> IsCodeOf<T>(this IRuleBuilder<T, string?> rule, string vocabulary) => rule
-        .Must(code => code is null || Vocabulary.Of(vocabulary).Codes.Contains(code))
-        .WithMessage($"must be one of: {string.Join(", ", Vocabulary.Of(vocabulary).Codes)}");
+        .Must(code => code is null || Vocabulary.Get(vocabulary).Codes.Contains(code))
+        .WithMessage($"must be one of: {string.Join(", ", Vocabulary.Get(vocabulary).Codes)}");
 
     public static IRuleBuilderOptions<T, decimal> IsAmountOf<T>(this IRuleBuilder<T, decimal> rule, Func<T, string?> unit) => rule
         .GreaterThan(0).WithMessage("must be above zero")

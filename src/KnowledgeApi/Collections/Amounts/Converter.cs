@@ -5,7 +5,7 @@ namespace KnowledgeApi.Collections.Amounts;
 /// <summary>Turns an amount into every reading that what is said of it allows. The one place where amounts are converted.</summary>
 internal static class Converter
 {
-    private static readonly Vocabulary Verification = Vocabulary.Of("verification");
+    private static readonly Vocabulary Verification = Vocabulary.Get("verification");
 
     /// <param name="substance">The nutrient.</param>
     /// <param name="form">Id of the form, or of the concept that stands for several.</param>
@@ -13,14 +13,14 @@ internal static class Converter
     /// <param name="unit">Its unit.</param>
     /// <param name="said">What is said of how it is taken.</param>
     /// <param name="to">Unit wanted; without it the unit of the reference intakes.</param>
-    public static IReadOnlyList<MeasuredReading> Read(Substance substance, string? form, Exact amount, Unit unit, Circumstances said, Unit? to = null)
+    public static IReadOnlyList<MeasuredReading> Read(Substance substance, string? form, Rational amount, Unit unit, Circumstances said, Unit? to = null)
     {
         var wanted = to ?? substance.Canonical;
-        return [.. Branch.Of(substance, form, amount, unit, said).SelectMany(
+        return [.. Interpretation.Enumerate(substance, form, amount, unit, said).SelectMany(
             branch => branch.Routes(branch.MeasureOf(wanted), said), (branch, route) => ReadingOf(branch, route, amount, unit, wanted, said))];
     }
 
-    private static MeasuredReading ReadingOf(Branch branch, Factor[] route, Exact given, Unit unit, Unit wanted, Circumstances said)
+    private static MeasuredReading ReadingOf(Interpretation branch, Factor[] route, Rational given, Unit unit, Unit wanted, Circumstances said)
     {
         var amount = branch.Along(route) / (wanted.Micrograms ?? 1m);
         var conditions = route.Select(f => f.Known?.Condition).OfType<string>().ToArray();
@@ -33,15 +33,15 @@ internal static class Converter
             Amount = amount.ToDecimal(),
             Unit = wanted.Code,
             Ucum = wanted.Ucum,
-            Factor = given == Exact.Zero ? 0 : (amount / given).ToDecimal(),
-            Steps = [.. Steps.Of(branch, route, given, unit, wanted)],
+            Factor = given == Rational.Zero ? 0 : (amount / given).ToDecimal(),
+            Steps = [.. Steps.Describe(branch, route, given, unit, wanted)],
             Assumptions = [.. new[] { branch.Assumption }.OfType<string>(), .. open],
             Verification = route.Select(f => f.Verification).OrderByDescending(Verification.RankOf).FirstOrDefault() ?? "verified",
         };
         return new MeasuredReading(branch, amount, reading);
     }
 
-    private static string LabelOf(Branch branch, string[] conditions)
+    private static string LabelOf(Interpretation branch, string[] conditions)
     {
         var what = (branch.Measure, branch.Form) switch
         {
@@ -56,4 +56,4 @@ internal static class Converter
 }
 
 /// <summary>A reading with the exact amount behind it.</summary>
-internal sealed record MeasuredReading(Branch Branch, Exact Amount, Reading Reading);
+internal sealed record MeasuredReading(Interpretation Branch, Rational Amount, Reading Reading);

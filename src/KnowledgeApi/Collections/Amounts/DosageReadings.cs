@@ -3,8 +3,8 @@ namespace KnowledgeApi.Collections.Amounts;
 /// <summary>Reads a dosage of the knowledge base by the same conversion as a caller's amount.</summary>
 internal static class DosageReadings
 {
-    public static IReadOnlyList<MeasuredReading> Of(Substance substance, string? form, Exact amount, string unit, string basis, string food) =>
-        Converter.Read(substance, form, amount, Unit.Of(unit), new Circumstances(Said(food), null, null, Said(basis)));
+    public static IReadOnlyList<MeasuredReading> Compute(Substance substance, string? form, Rational amount, string unit, string basis, string food) =>
+        Converter.Read(substance, form, amount, Unit.Get(unit), new Circumstances(Said(food), null, null, Said(basis)));
 
     private static string? Said(string code) => code == "not-stated" ? null : code;
 }

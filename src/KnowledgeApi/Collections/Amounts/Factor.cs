@@ -20,42 +20,42 @@ internal sealed record Factor(string From, string To, decimal FromAmount, Unit? 
     public const string OfForm = "of-form";
 
     /// <summary>Amount in the second measure for one of the first; weights count in micrograms.</summary>
-    public Exact Ratio => (Exact)ToAmount * Scale(ToUnit) / ((Exact)FromAmount * Scale(FromUnit));
+    public Rational Ratio => (Rational)ToAmount * Scale(ToUnit) / ((Rational)FromAmount * Scale(FromUnit));
 
     public Factor Inverse => new(To, From, ToAmount, ToUnit, FromAmount, FromUnit, Verification, Known);
 
     /// <summary>The multiplication as a text.</summary>
     public string Sign => (FromAmount, ToAmount) switch
     {
-        (1, _) => $"× {(Exact)ToAmount}",
-        (_, 1) => $"÷ {(Exact)FromAmount}",
-        _ => $"× {(Exact)ToAmount} ÷ {(Exact)FromAmount}",
+        (1, _) => $"× {(Rational)ToAmount}",
+        (_, 1) => $"÷ {(Rational)FromAmount}",
+        _ => $"× {(Rational)ToAmount} ÷ {(Rational)FromAmount}",
     };
 
     /// <summary>What is known of a nutrient, and of one of its forms where one is given.</summary>
-    public static IEnumerable<Factor> Of(Substance substance, NutrientForm? form)
+    public static IEnumerable<Factor> Find(Substance substance, NutrientForm? form)
     {
         if (substance.Charge is { } charge)
-            yield return new(Code("meq"), Code("mmol"), charge, Unit.Of("meq"), 1, Unit.Of("mmol"), "verified");
+            yield return new(Code("meq"), Code("mmol"), charge, Unit.Get("meq"), 1, Unit.Get("mmol"), "verified");
         if (substance.MolarMass is { } element)
-            yield return new(Code("mmol"), Itself, 1, Unit.Of("mmol"), element, Unit.Of("mg"), "verified");
+            yield return new(Code("mmol"), Itself, 1, Unit.Get("mmol"), element, Unit.Get("mg"), "verified");
         if (form is null)
             yield break;
         if (substance.MolarMass is null && form.MolarMass is { } mass)
-            yield return new(Code("mmol"), OfForm, 1, Unit.Of("mmol"), mass, Unit.Of("mg"), form.Verification);
+            yield return new(Code("mmol"), OfForm, 1, Unit.Get("mmol"), mass, Unit.Get("mg"), form.Verification);
         if (form.ElementalFraction is { } fraction)
             yield return new(OfForm, Itself, 1, null, fraction, null, form.Verification);
         foreach (var known in form.Activity ?? [])
-            yield return Of(known);
+            yield return FromKnown(known);
     }
 
-    private static Factor Of(ActivityFactor known)
+    private static Factor FromKnown(ActivityFactor known)
     {
-        var (from, to) = (Unit.Of(known.FromUnit), Unit.Of(known.ToUnit));
+        var (from, to) = (Unit.Get(known.FromUnit), Unit.Get(known.ToUnit));
         return new(from.IsWeight ? OfForm : from.Code, to.IsWeight ? Itself : to.Code, known.FromAmount, from, known.ToAmount, to, known.Verification, known);
     }
 
-    private static string Code(string unit) => Unit.Of(unit).Code;
+    private static string Code(string unit) => Unit.Get(unit).Code;
 
-    private static Exact Scale(Unit? unit) => unit?.Micrograms ?? 1m;
+    private static Rational Scale(Unit? unit) => unit?.Micrograms ?? 1m;
 }

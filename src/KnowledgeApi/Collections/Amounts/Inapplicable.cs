@@ -14,7 +14,7 @@ internal static class Inapplicable
             return ("form", $"must be given to convert {unit.Shown} of {substance.Name}: one of {string.Join(", ", forms)}.");
         if (to is not null && Reads(form, unit, null))
             return ("to", $"{substance.Name} given in {unit.Shown} cannot be expressed in {to.Shown}{Otherwise(forms, "with the form")}.");
-        var units = Unit.Names.Where(u => Reads(form, Unit.Of(u), to)).ToArray();
+        var units = Unit.Names.Where(u => Reads(form, Unit.Get(u), to)).ToArray();
         return ("unit", $"{unit.Shown} cannot be used for {form ?? substance.Name}. Units that can: {string.Join(", ", units)}{Otherwise(forms, $"or {unit.Shown} with the form")}.");
     }
 

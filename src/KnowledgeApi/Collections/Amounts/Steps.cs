@@ -6,7 +6,7 @@ namespace KnowledgeApi.Collections.Amounts;
 /// <summary>Tells a conversion step by step.</summary>
 internal static class Steps
 {
-    public static IEnumerable<ConversionStep> Of(Branch branch, Factor[] route, Exact given, Unit unit, Unit wanted)
+    public static IEnumerable<ConversionStep> Describe(Interpretation branch, Factor[] route, Rational given, Unit unit, Unit wanted)
     {
         var source = Reference.To(CollectionNames.Nutrients, branch.Substance.Id, branch.Substance.Name);
         var (amount, shown) = (given, unit);
@@ -23,7 +23,7 @@ internal static class Steps
             yield return new ConversionStep
             {
                 Text = $"{amount} {shown.Shown} {NameOf(branch, factor.From)} {factor.Sign} = {result} {after.Shown} {NameOf(branch, factor.To)}",
-                Factor = ((Exact)factor.ToAmount / factor.FromAmount).ToDecimal(),
+                Factor = ((Rational)factor.ToAmount / factor.FromAmount).ToDecimal(),
                 Condition = factor.Known?.Condition,
                 Verification = factor.Verification,
                 Source = source,
@@ -36,21 +36,21 @@ internal static class Steps
             yield return Already(branch, amount, shown, wanted, source);
     }
 
-    private static ConversionStep Rescaled(ref Exact amount, ref Unit shown, Unit to, Reference source)
+    private static ConversionStep Rescaled(ref Rational amount, ref Unit shown, Unit to, Reference source)
     {
-        var factor = (Exact)shown.Micrograms!.Value / to.Micrograms!.Value;
+        var factor = (Rational)shown.Micrograms!.Value / to.Micrograms!.Value;
         var after = amount * factor;
         var step = Step($"{amount} {shown.Shown} = {after} {to.Shown}", factor, source);
         (amount, shown) = (after, to);
         return step;
     }
 
-    private static ConversionStep Already(Branch branch, Exact amount, Unit shown, Unit wanted, Reference source) => shown == wanted
+    private static ConversionStep Already(Interpretation branch, Rational amount, Unit shown, Unit wanted, Reference source) => shown == wanted
         ? Step($"{amount} {shown.Shown} is already the amount of {branch.Substance.Name}", 1m, source)
         : Step($"{amount} {shown.Shown}, said to be counted as {branch.Substance.Name}, = {branch.Amount} {wanted.Shown}", branch.Amount / amount, source);
 
-    private static ConversionStep Step(string text, Exact factor, Reference source) =>
+    private static ConversionStep Step(string text, Rational factor, Reference source) =>
         new() { Text = text, Factor = factor.ToDecimal(), Verification = "verified", Source = source };
 
-    private static string NameOf(Branch branch, string measure) => measure == Factor.OfForm ? branch.Form!.Name : branch.Substance.Name;
+    private static string NameOf(Interpretation branch, string measure) => measure == Factor.OfForm ? branch.Form!.Name : branch.Substance.Name;
 }

@@ -13,7 +13,7 @@ internal sealed record Substance
     public int? Charge { get; init; }
     public required string CanonicalUnit { get; init; }
 
-    public Unit Canonical => Unit.Of(CanonicalUnit);
+    public Unit Canonical => Unit.Get(CanonicalUnit);
 
     /// <summary>True where amounts of it are weights, false where they are counted in equivalents.</summary>
     public bool IsWeighed => Canonical.IsWeight;
@@ -29,7 +29,7 @@ internal sealed record Substance
     {
         if (from == to)
             return [[]];
-        var known = Factor.Of(this, form).Where(f => circumstances.Allow(f.Known)).ToArray();
+        var known = Factor.Find(this, form).Where(f => circumstances.Allow(f.Known)).ToArray();
         var factors = known.Concat(known.Select(f => f.Inverse)).ToArray();
         List<Factor[]> open = [.. factors.Where(f => f.From == from).Select(f => new[] { f })];
         for (var length = 1; length <= 3 && open.Count > 0; length++)

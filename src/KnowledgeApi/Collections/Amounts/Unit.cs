@@ -12,7 +12,7 @@ internal sealed record Unit(string Code, string Ucum, decimal? Micrograms, strin
 {
     private static readonly Dictionary<string, decimal> Weights = new(StringComparer.Ordinal) { ["kg"] = 1e9m, ["g"] = 1e6m, ["mg"] = 1e3m, ["ug"] = 1m };
 
-    private static readonly FrozenDictionary<string, Unit> ByCode = Vocabulary.Of("units").Terms
+    private static readonly FrozenDictionary<string, Unit> ByCode = Vocabulary.Get("units").Terms
         .Where(t => t.Code is not ("ml" or "percent"))
         .ToFrozenDictionary(t => t.Code, t => new Unit(t.Code, t.Mapping!["ucum:".Length..], Weights.TryGetValue(t.Code, out var weight) ? weight : null, ShownAs(t.Code)), StringComparer.Ordinal);
 
@@ -37,7 +37,7 @@ internal sealed record Unit(string Code, string Ucum, decimal? Micrograms, strin
 
     public static IReadOnlyList<string> Names => [.. ByCode.Keys.Order(StringComparer.Ordinal)];
 
-    public static Unit Of(string code) => ByCode[code];
+    public static Unit Get(string code) => ByCode[code];
 
     /// <summary>Reads a code of ours, a UCUM code or a usual writing; null where it is none.</summary>
     public static Unit? Find(string text) => ByCode.GetValueOrDefault(text) ?? (Aliases.TryGetValue(text, out var code) ? ByCode[code] : null);

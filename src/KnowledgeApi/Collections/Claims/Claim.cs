@@ -56,7 +56,7 @@ public sealed record Claim : Resource
 
     /// <summary>The worst of the wordings of its source lines; absent where none was judged.</summary>
     [Vocabulary("wordings")]
-    public string? Wording => Evidence.Select(e => e.Wording).OfType<string>().MaxBy(w => Vocabulary.Of("wordings").RankOf(w));
+    public string? Wording => Evidence.Select(e => e.Wording).OfType<string>().MaxBy(w => Vocabulary.Get("wordings").RankOf(w));
 
     /// <summary>Ids of corrections of its sources that concern it.</summary>
     public required string[] Corrections { get; init; }
@@ -77,7 +77,7 @@ public sealed record Claim : Resource
     /// <summary>Where the claim is, and the mechanisms that use it.</summary>
     public ClaimLinks Links => new()
     {
-        Self = Address.Of(CollectionNames.Claims, Id),
+        Self = Address.Item(CollectionNames.Claims, Id),
         Studies = Address.List(CollectionNames.Studies, "claim", Id),
         Mechanisms = Address.List(CollectionNames.Mechanisms, "claim", Id),
         Disagreements = Address.List(CollectionNames.Disagreements, "claim", Id),

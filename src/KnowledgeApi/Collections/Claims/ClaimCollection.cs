@@ -50,14 +50,14 @@ internal static class ClaimCollection
                 .. About("Condition", q => q.Condition),
                 .. About("Concept", q => q.Concept),
                 new(nameof(ClaimQuery.Kind), "kind"),
-                new(q => q.Predicate is not null, Predicate.Of(nameof(ClaimQuery.Predicate), ClaimSql.HasPredicate)),
+                new(q => q.Predicate is not null, Predicate.Comparing(nameof(ClaimQuery.Predicate), ClaimSql.HasPredicate)),
                 new(nameof(ClaimQuery.Polarity), "polarity"),
                 new(nameof(ClaimQuery.Verdict), "verdict"),
                 new(nameof(ClaimQuery.Certainty), "certainty"),
                 new(q => q.Source is not null, LinkFilter.For("claims", "source", "Source")),
                 new(q => q.Study is not null, LinkFilter.For("claims", "study", "Study")),
-                new(q => q.Direction is not null, Predicate.Of(nameof(ClaimQuery.Direction), ClaimSql.HasDirection)),
-                new(q => q.SupportedBy is not null, Predicate.Of(nameof(ClaimQuery.SupportedBy), VoiceSql.IsSupportedBy)),
+                new(q => q.Direction is not null, Predicate.Comparing(nameof(ClaimQuery.Direction), ClaimSql.HasDirection)),
+                new(q => q.SupportedBy is not null, Predicate.Comparing(nameof(ClaimQuery.SupportedBy), VoiceSql.IsSupportedBy)),
                 new(q => q.Correction is not null, CorrectionSql.Concerns),
                 new(q => q.NeedsReview is true, ClaimSql.LeansOnDoubt),
                 new(q => q.NeedsReview is false, ClaimSql.LeansOnNoDoubt),
@@ -83,7 +83,7 @@ internal static class ClaimCollection
         },
     };
 
-    private static Filter<ClaimQuery>[] About(string parameter, Func<ClaimQuery, CommaList?> ids) =>
+    private static Filter<ClaimQuery>[] About(string parameter, Func<ClaimQuery, ValueList?> ids) =>
     [
         new(q => ids(q) is not null && q.IncludeDescendants is not true, LinkFilter.For("claims", "about", parameter)),
         new(q => ids(q) is not null && q.IncludeDescendants is true, LinkFilter.WithNarrower("claims", parameter)),

@@ -35,14 +35,14 @@ internal sealed record ClaimEntry : Entry
     public override IEnumerable<string> Things(KnowledgeTree tree) => Statements.SelectMany(s => new[] { s.Subject, s.Object });
     public override IEnumerable<EntryLink> References() =>
     [
-        .. ThingLinks.Of("subject", Statements.Select(s => s.Subject).Distinct()),
-        .. ThingLinks.Of("object", Statements.Select(s => s.Object).Distinct()),
+        .. ThingLinks.Create("subject", Statements.Select(s => s.Subject).Distinct()),
+        .. ThingLinks.Create("object", Statements.Select(s => s.Object).Distinct()),
         .. EntryLink.Many("source", CollectionNames.Sources, Evidence.Select(e => e.SourceId).OfType<string>().Distinct()),
         .. EntryLink.Many("study", CollectionNames.Studies, Evidence.SelectMany(e => e.StudyIds).Distinct()),
         .. EntryLink.Many("outcome", CollectionNames.Outcomes, Statements.Select(s => s.Outcome).OfType<string>().Distinct()),
         .. PopulationEntry.ReferencesOf(Population),
         .. EntryLink.One("interaction", CollectionNames.Nutrients, Interaction?.Nutrient),
-        .. ThingLinks.Of("interaction-other", Interaction?.Other),
+        .. ThingLinks.Create("interaction-other", Interaction?.Other),
     ];
     public override IEnumerable<string?> SearchTexts() => [Id, Text, Population?.Text, Assessment.Reason, .. Statements.Select(s => s.Qualifier)];
 }

@@ -10,7 +10,7 @@ public sealed record ClaimItemQuery : ReleaseQuery, IIncludes
 {
     /// <summary>Deliver these items together with the claim.</summary>
     [Vocabulary("claim-inclusions")]
-    public CommaList? Include { get; init; }
+    public ValueList? Include { get; init; }
 
     internal sealed class Validator : ReleaseQueryValidator<ClaimItemQuery>;
 }

@@ -10,71 +10,71 @@ namespace KnowledgeApi.Collections.Claims;
 public sealed record ClaimQuery : ListQuery, IIncludes
 {
     /// <summary>Only claims about these nutrients, their forms, measures or deficiencies.</summary>
-    public CommaList? Nutrient { get; init; }
+    public ValueList? Nutrient { get; init; }
 
     /// <summary>Only claims about these conditions or their symptoms.</summary>
-    public CommaList? Condition { get; init; }
+    public ValueList? Condition { get; init; }
 
     /// <summary>Only claims about these concepts.</summary>
-    public CommaList? Concept { get; init; }
+    public ValueList? Concept { get; init; }
 
     /// <summary>With `nutrient`, `condition` or `concept`: also claims about narrower ones, such as nocturnal leg cramps under muscle cramps.</summary>
     public bool? IncludeDescendants { get; init; }
 
     /// <summary>Only claims behind these rows of evidence: the numbers of a row count these.</summary>
     /// <example>CON001</example>
-    public CommaList? Evidence { get; init; }
+    public ValueList? Evidence { get; init; }
 
     /// <summary>Only these kinds of claim.</summary>
     [Vocabulary("claim-kinds")]
-    public CommaList? Kind { get; init; }
+    public ValueList? Kind { get; init; }
 
     /// <summary>Only claims with a statement of these predicates.</summary>
     [Vocabulary("predicates")]
-    public CommaList? Predicate { get; init; }
+    public ValueList? Predicate { get; init; }
 
     /// <summary>Only claims whose own sentence says this of the relation.</summary>
     [Vocabulary("polarities")]
-    public CommaList? Polarity { get; init; }
+    public ValueList? Polarity { get; init; }
 
     /// <summary>Only these verdicts.</summary>
     [Vocabulary("verdicts")]
-    public CommaList? Verdict { get; init; }
+    public ValueList? Verdict { get; init; }
 
     /// <summary>Only these certainties.</summary>
     [Vocabulary("certainties")]
-    public CommaList? Certainty { get; init; }
+    public ValueList? Certainty { get; init; }
 
     /// <summary>Only claims that these documents make.</summary>
-    public CommaList? Source { get; init; }
+    public ValueList? Source { get; init; }
 
     /// <summary>Only claims that these studies are evidence for or against, or that cite them.</summary>
-    public CommaList? Study { get; init; }
+    public ValueList? Study { get; init; }
 
     /// <summary>Only claims with an evidence line of these directions.</summary>
     [Vocabulary("evidence-directions")]
-    public CommaList? Direction { get; init; }
+    public ValueList? Direction { get; init; }
 
     /// <summary>Only claims that these voices support: guidelines, trials, vendors …</summary>
     [Vocabulary("voices")]
-    public CommaList? SupportedBy { get; init; }
+    public ValueList? SupportedBy { get; init; }
 
     /// <summary>Only claims that these corrections of documents concern.</summary>
-    public CommaList? Correction { get; init; }
+    public ValueList? Correction { get; init; }
 
     /// <summary>Only claims that lean on something withdrawn or doubted since (`true`), or that do not (`false`).</summary>
     public bool? NeedsReview { get; init; }
 
     /// <summary>Deliver these items together with each claim; then a page holds at most 50.</summary>
     [Vocabulary("claim-inclusions")]
-    public CommaList? Include { get; init; }
+    public ValueList? Include { get; init; }
 
     /// <summary>Only claims whose assessment a qualified person has reviewed (`true`), or has not (`false`).</summary>
     public bool? Reviewed { get; init; }
 
     /// <summary>Only claims assessed by a person, or by a program.</summary>
     [Vocabulary("agent-types")]
-    public CommaList? AgentType { get; init; }
+    public ValueList? AgentType { get; init; }
 
     internal sealed class Validator : ListQueryValidator<ClaimQuery>
     {

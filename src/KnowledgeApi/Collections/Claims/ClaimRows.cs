@@ -72,7 +72,7 @@ internal static class ClaimRows
             Kind = Kind,
             Direction = Direction,
             Source = Source is null ? null : Reference.To(CollectionNames.Sources, Source, SourceLabel!),
-            Passage = Passage is null ? null : PassageExtract.Of(Passage),
+            Passage = Passage is null ? null : PassageExtract.From(Passage),
             Locator = Locator,
             Hedge = Hedge,
             Cites = Cites,

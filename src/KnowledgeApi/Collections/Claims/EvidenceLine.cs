@@ -79,7 +79,7 @@ public sealed record PassageExtract
     /// <summary>What it says, in our words.</summary>
     public required string Paraphrase { get; init; }
 
-    internal static PassageExtract Of(Passage passage) => new()
+    internal static PassageExtract From(Passage passage) => new()
     {
         Id = passage.Id,
         Version = passage.Version,

@@ -13,15 +13,15 @@ namespace KnowledgeApi.Collections.Claims;
 internal static class Inclusion
 {
     public static async Task<IReadOnlyList<Claim>> Into(
-        IReadOnlyList<Claim> claims, CommaList include, LiveRelease release, KnowledgeReader knowledge, CancellationToken cancelled)
+        IReadOnlyList<Claim> claims, ValueList include, LiveRelease release, KnowledgeReader knowledge, CancellationToken cancelled)
     {
         var wanted = include.Values.ToHashSet();
         var things = claims.SelectMany(c => ThingsOf(c, wanted)).ToArray();
         var studies = wanted.Contains("studies") ? await Fetch(knowledge, StudyCollection.Definition.Listing, claims.SelectMany(StudiesOf), release, cancelled) : null;
         var sources = wanted.Contains("sources") ? await Fetch(knowledge, SourceCollection.Definition.Listing, claims.SelectMany(SourcesOf), release, cancelled) : null;
-        var nutrients = await Fetch(knowledge, NutrientCollection.Definition.Listing, Of(things, "nutrient"), release, cancelled);
-        var conditions = await Fetch(knowledge, ConditionCollection.Definition.Listing, Of(things, "condition"), release, cancelled);
-        var concepts = await Fetch(knowledge, ConceptCollection.Definition.Listing, Of(things, "concept"), release, cancelled);
+        var nutrients = await Fetch(knowledge, NutrientCollection.Definition.Listing, IdsOfKind(things, "nutrient"), release, cancelled);
+        var conditions = await Fetch(knowledge, ConditionCollection.Definition.Listing, IdsOfKind(things, "condition"), release, cancelled);
+        var concepts = await Fetch(knowledge, ConceptCollection.Definition.Listing, IdsOfKind(things, "concept"), release, cancelled);
         var hasThings = wanted.Contains("subject") || wanted.Contains("object");
         return [.. claims.Select(c => c with
         {
@@ -29,9 +29,9 @@ internal static class Inclusion
             {
                 Studies = studies is null ? null : Pick(studies, StudiesOf(c)),
                 Sources = sources is null ? null : Pick(sources, SourcesOf(c)),
-                Nutrients = hasThings ? Pick(nutrients, Of(ThingsOf(c, wanted), "nutrient")) : null,
-                Conditions = hasThings ? Pick(conditions, Of(ThingsOf(c, wanted), "condition")) : null,
-                Concepts = hasThings ? Pick(concepts, Of(ThingsOf(c, wanted), "concept")) : null,
+                Nutrients = hasThings ? Pick(nutrients, IdsOfKind(ThingsOf(c, wanted), "nutrient")) : null,
+                Conditions = hasThings ? Pick(conditions, IdsOfKind(ThingsOf(c, wanted), "condition")) : null,
+                Concepts = hasThings ? Pick(concepts, IdsOfKind(ThingsOf(c, wanted), "concept")) : null,
             },
         })];
     }
@@ -51,5 +51,5 @@ internal static class Inclusion
     private static IEnumerable<Reference> ThingsOf(Claim claim, HashSet<string> wanted) =>
         claim.Statements.SelectMany(s => new[] { wanted.Contains("subject") ? s.Subject : null, wanted.Contains("object") ? s.Object : null }).OfType<Reference>();
 
-    private static IEnumerable<string> Of(IEnumerable<Reference> things, string kind) => things.Where(t => t.Kind == kind).Select(t => t.Id);
+    private static IEnumerable<string> IdsOfKind(IEnumerable<Reference> things, string kind) => things.Where(t => t.Kind == kind).Select(t => t.Id);
 }

@@ -20,5 +20,5 @@ internal static class Voice
         _ => "other-study",
     };
 
-    public static string OfDocument(string kind) => Vocabulary.Of("source-kinds").Find(kind)?.Group ?? "vendor";
+    public static string OfDocument(string kind) => Vocabulary.Get("source-kinds").Find(kind)?.Group ?? "vendor";
 }

@@ -43,7 +43,7 @@ public sealed record Concept : Resource
     /// <summary>What is known about it.</summary>
     public ConceptLinks Links => new()
     {
-        Self = Address.Of(CollectionNames.Concepts, Id),
+        Self = Address.Item(CollectionNames.Concepts, Id),
         Narrower = Address.List(CollectionNames.Concepts, "parent", Id),
         Claims = Address.List(CollectionNames.Claims, "concept", Id),
         Mechanisms = Address.List(CollectionNames.Mechanisms, "through", Id),

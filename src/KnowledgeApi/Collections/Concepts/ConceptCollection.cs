@@ -43,7 +43,7 @@ internal static class ConceptCollection
             Filters =
             [
                 new(nameof(ConceptQuery.Kind), "kind"),
-                new(q => q.Parent is not null, Predicate.Of(nameof(ConceptQuery.Parent), ConceptSql.IsChild)),
+                new(q => q.Parent is not null, Predicate.Comparing(nameof(ConceptQuery.Parent), ConceptSql.IsChild)),
             ],
             Sorts = [Sort.ById, Sort.By("name", "name")],
             Facets =

@@ -25,13 +25,13 @@ internal sealed record ConceptEntry : Entry
     public override IEnumerable<ThingAbove> Above() => [.. ThingAbove.Near(Parents), .. ThingAbove.Near(Components), .. ThingAbove.Near(Measures)];
     public override IEnumerable<EntryLink> References() =>
     [
-        .. ThingLinks.Of("parents", Parents),
-        .. ThingLinks.Of("components", Components),
-        .. ThingLinks.Of("measures", Measures),
-        .. ThingLinks.Of("composition", Composition?.Select(i => i.Ingredient)),
+        .. ThingLinks.Create("parents", Parents),
+        .. ThingLinks.Create("components", Components),
+        .. ThingLinks.Create("measures", Measures),
+        .. ThingLinks.Create("composition", Composition?.Select(i => i.Ingredient)),
     ];
     public override IEnumerable<string?> SearchTexts() => [Id, Name, .. Synonyms ?? [], Brand];
-    public override IEnumerable<EntryName> Names() => EntryName.Of(Name, Synonyms);
+    public override IEnumerable<EntryName> Names() => EntryName.FromNames(Name, Synonyms);
 }
 
 /// <summary>An ingredient as the curated files hold it.</summary>

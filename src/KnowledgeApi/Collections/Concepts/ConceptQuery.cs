@@ -9,10 +9,10 @@ public sealed record ConceptQuery : ListQuery
 {
     /// <summary>Only concepts of these kinds.</summary>
     [Vocabulary("concept-kinds")]
-    public CommaList? Kind { get; init; }
+    public ValueList? Kind { get; init; }
 
     /// <summary>Only concepts that have one of these as parent: a concept, nutrient or condition.</summary>
-    public CommaList? Parent { get; init; }
+    public ValueList? Parent { get; init; }
 
     internal sealed class Validator() : ListQueryValidator<ConceptQuery>(ConceptCollection.Definition.Listing);
 }

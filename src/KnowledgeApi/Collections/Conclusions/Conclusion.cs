@@ -71,8 +71,8 @@ public sealed record Conclusion : Resource
     /// <summary>Where it is, and its row of evidence.</summary>
     public ConclusionLinks Links => new()
     {
-        Self = Address.Of(CollectionNames.Conclusions, Id),
-        Evidence = Address.Of(CollectionNames.Evidence, Id),
+        Self = Address.Item(CollectionNames.Conclusions, Id),
+        Evidence = Address.Item(CollectionNames.Evidence, Id),
     };
 }
 

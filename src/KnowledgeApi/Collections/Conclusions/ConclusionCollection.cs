@@ -60,7 +60,7 @@ internal static class ConclusionCollection
             {
                 var conclusions = await grid.ReadAsync<Conclusion>();
                 var links = await Links.Read(grid);
-                var results = await Owned<StudyResult>.Read(grid);
+                var results = await ItemPart<StudyResult>.Read(grid);
                 return conclusions.Select(c => c with
                 {
                     Subject = links.OneOf(c.Id, "subject")!,

@@ -8,22 +8,22 @@ namespace KnowledgeApi.Collections.Conclusions;
 public sealed record ConclusionQuery : ListQuery
 {
     /// <summary>Only conclusions on these nutrients.</summary>
-    public CommaList? Nutrient { get; init; }
+    public ValueList? Nutrient { get; init; }
 
     /// <summary>Only conclusions on these conditions.</summary>
-    public CommaList? Condition { get; init; }
+    public ValueList? Condition { get; init; }
 
     /// <summary>Only these relations.</summary>
     [Vocabulary("relations")]
-    public CommaList? Relation { get; init; }
+    public ValueList? Relation { get; init; }
 
     /// <summary>Only these findings.</summary>
     [Vocabulary("evidence-findings")]
-    public CommaList? Finding { get; init; }
+    public ValueList? Finding { get; init; }
 
     /// <summary>Only these certainties.</summary>
     [Vocabulary("certainties")]
-    public CommaList? Certainty { get; init; }
+    public ValueList? Certainty { get; init; }
 
     internal sealed class Validator() : ListQueryValidator<ConclusionQuery>(ConclusionCollection.Definition.Listing);
 }

@@ -38,7 +38,7 @@ public sealed record Condition : Resource
     /// <summary>What is known about it.</summary>
     public ConditionLinks Links => new()
     {
-        Self = Address.Of(CollectionNames.Conditions, Id),
+        Self = Address.Item(CollectionNames.Conditions, Id),
         Narrower = Address.List(CollectionNames.Conditions, "parent", Id),
         Claims = Address.List(CollectionNames.Claims, "condition", Id),
         Studies = Address.List(CollectionNames.Studies, "condition", Id),

@@ -42,7 +42,7 @@ internal static class ConditionCollection
             Filters =
             [
                 new(nameof(ConditionQuery.Kind), "kind"),
-                new(q => q.Parent is not null && q.IncludeDescendants is not true, Predicate.Of(nameof(ConditionQuery.Parent), ConditionSql.IsChild)),
+                new(q => q.Parent is not null && q.IncludeDescendants is not true, Predicate.Comparing(nameof(ConditionQuery.Parent), ConditionSql.IsChild)),
                 new(q => q.Parent is not null && q.IncludeDescendants is true, ConditionSql.IsDescendant),
             ],
             Sorts = [Sort.ById, Sort.By("name", "name")],

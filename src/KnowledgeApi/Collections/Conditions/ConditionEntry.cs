@@ -25,7 +25,7 @@ internal sealed record ConditionEntry : Entry
     public override IEnumerable<ThingAbove> Above() => [.. ThingAbove.Far(Parents), .. ThingAbove.Near(Nutrients)];
     public override IEnumerable<EntryLink> References() =>
     [
-        .. ThingLinks.Of("parents", Parents),
+        .. ThingLinks.Create("parents", Parents),
         .. EntryLink.Many("nutrients", CollectionNames.Nutrients, Nutrients),
     ];
     public override IEnumerable<string?> SearchTexts() => [Id, Name, .. Synonyms];
@@ -34,5 +34,5 @@ internal sealed record ConditionEntry : Entry
         condition == wider || tree.Find<ConditionEntry>(CollectionNames.Conditions, condition)?.Parents?.Any(p => IsWithin(tree, p, wider)) is true;
 
     public override IEnumerable<EntryName> Names() =>
-        [.. EntryName.Of(Name, Synonyms), .. EntryName.Codes((Codes ?? []).Select(c => (c.Scheme, c.Value)))];
+        [.. EntryName.FromNames(Name, Synonyms), .. EntryName.Codes((Codes ?? []).Select(c => (c.Scheme, c.Value)))];
 }

@@ -10,10 +10,10 @@ public sealed record ConditionQuery : ListQuery
 {
     /// <summary>Only conditions of these kinds.</summary>
     [Vocabulary("condition-kinds")]
-    public CommaList? Kind { get; init; }
+    public ValueList? Kind { get; init; }
 
     /// <summary>Only conditions that are cases of these.</summary>
-    public CommaList? Parent { get; init; }
+    public ValueList? Parent { get; init; }
 
     /// <summary>With `parent`: also cases of cases, to any depth, and the parent itself.</summary>
     public bool? IncludeDescendants { get; init; }

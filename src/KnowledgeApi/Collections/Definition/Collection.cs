@@ -106,7 +106,7 @@ internal class Collection<T, TQuery, TItemQuery> : Collection where T : Resource
         return TypedResults.Ok(Including is null || query is not IIncludes { Include: { } wanted } ? item : (await Including([item], wanted, release, knowledge, cancelled))[0]);
     }
 
-    private async Task<Page<T>> Completed(Page<T> page, CommaList wanted, LiveRelease release, KnowledgeReader knowledge, CancellationToken cancelled) => page with
+    private async Task<Page<T>> Completed(Page<T> page, ValueList wanted, LiveRelease release, KnowledgeReader knowledge, CancellationToken cancelled) => page with
     {
         Data = await Including!(page.Data, wanted, release, knowledge, cancelled),
         Following = page.Following is not { } following ? null : async c => await Completed(await following(c), wanted, release, knowledge, c),
@@ -115,10 +115,10 @@ internal class Collection<T, TQuery, TItemQuery> : Collection where T : Resource
 
 /// <summary>Adds items to those of an answer: one statement a collection for all of them.</summary>
 internal delegate Task<IReadOnlyList<T>> Include<T>(
-    IReadOnlyList<T> items, CommaList wanted, LiveRelease release, KnowledgeReader knowledge, CancellationToken cancelled);
+    IReadOnlyList<T> items, ValueList wanted, LiveRelease release, KnowledgeReader knowledge, CancellationToken cancelled);
 
 /// <summary>A question that can ask for items to be delivered together with those of the answer.</summary>
 internal interface IIncludes
 {
-    CommaList? Include { get; }
+    ValueList? Include { get; }
 }

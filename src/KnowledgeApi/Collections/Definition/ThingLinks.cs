@@ -5,6 +5,6 @@ namespace KnowledgeApi.Collections.Definition;
 /// <summary>Links to nutrients, conditions or concepts, whose ids are unique over the three.</summary>
 internal static class ThingLinks
 {
-    public static IEnumerable<EntryLink> Of(string role, IEnumerable<string>? targets) =>
+    public static IEnumerable<EntryLink> Create(string role, IEnumerable<string>? targets) =>
         (targets ?? []).Select(t => new EntryLink(role, CollectionNames.Things, t));
 }

@@ -52,7 +52,7 @@ public sealed record Disagreement : Resource
             var claims = Members.Where(m => m.Kind == "claim").Select(m => m.Id).Distinct().ToArray();
             return new()
             {
-                Self = Address.Of(CollectionNames.Disagreements, Id),
+                Self = Address.Item(CollectionNames.Disagreements, Id),
                 Claims = claims.Length == 0 ? null : Address.List(CollectionNames.Claims, "id", string.Join(',', claims)),
             };
         }

@@ -75,7 +75,7 @@ internal static class DisagreementCollection
         },
     };
 
-    private static Filter<DisagreementQuery>[] About(string parameter, Func<DisagreementQuery, CommaList?> ids) =>
+    private static Filter<DisagreementQuery>[] About(string parameter, Func<DisagreementQuery, ValueList?> ids) =>
     [
         new(q => ids(q) is not null && q.IncludeDescendants is not true, LinkFilter.For("disagreements", "about", parameter)),
         new(q => ids(q) is not null && q.IncludeDescendants is true, LinkFilter.WithNarrower("disagreements", parameter)),

@@ -10,36 +10,36 @@ public sealed record DisagreementQuery : ListQuery
 {
     /// <summary>Only disagreements behind these rows of evidence: the numbers of a row count these.</summary>
     /// <example>CON001</example>
-    public CommaList? Evidence { get; init; }
+    public ValueList? Evidence { get; init; }
 
     /// <summary>Only disagreements about these nutrients.</summary>
-    public CommaList? Nutrient { get; init; }
+    public ValueList? Nutrient { get; init; }
 
     /// <summary>Only disagreements about these conditions.</summary>
-    public CommaList? Condition { get; init; }
+    public ValueList? Condition { get; init; }
 
     /// <summary>With `condition` or `nutrient`: also those about narrower ones.</summary>
     public bool? IncludeDescendants { get; init; }
 
     /// <summary>Only these types.</summary>
     [Vocabulary("disagreement-types")]
-    public CommaList? Type { get; init; }
+    public ValueList? Type { get; init; }
 
     /// <summary>Only these statuses.</summary>
     [Vocabulary("disagreement-statuses")]
-    public CommaList? Status { get; init; }
+    public ValueList? Status { get; init; }
 
     /// <summary>Only disagreements in which these claims take part.</summary>
-    public CommaList? Claim { get; init; }
+    public ValueList? Claim { get; init; }
 
     /// <summary>Only disagreements in which these studies, or results of them, take part.</summary>
-    public CommaList? Study { get; init; }
+    public ValueList? Study { get; init; }
 
     /// <summary>Only disagreements in which passages of these documents take part.</summary>
-    public CommaList? Source { get; init; }
+    public ValueList? Source { get; init; }
 
     /// <summary>Only disagreements that cover these corrections.</summary>
-    public CommaList? Correction { get; init; }
+    public ValueList? Correction { get; init; }
 
     internal sealed class Validator : ListQueryValidator<DisagreementQuery>
     {

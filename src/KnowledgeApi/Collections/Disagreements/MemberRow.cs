@@ -30,7 +30,7 @@ internal sealed record MemberRow
         Verdict = Verdict,
         Certainty = Certainty,
         Result = Result,
-        Passage = Passage is null ? null : PassageExtract.Of(Passage),
+        Passage = Passage is null ? null : PassageExtract.From(Passage),
         Note = Note,
     };
 }

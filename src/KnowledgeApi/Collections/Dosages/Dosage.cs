@@ -106,7 +106,7 @@ public sealed record Dosage : Resource
     public string? Note { get; init; }
 
     /// <summary>Where it is.</summary>
-    public ItemLinks Links => new() { Self = Address.Of(CollectionNames.Dosages, Id) };
+    public ItemLinks Links => new() { Self = Address.Item(CollectionNames.Dosages, Id) };
 }
 
 /// <summary>How often a dose is taken.</summary>

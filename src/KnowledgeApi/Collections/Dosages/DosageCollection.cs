@@ -72,7 +72,7 @@ internal static class DosageCollection
                 var links = await Links.Read(grid);
                 var substances = await Substances.Read(grid);
                 var intakes = (await grid.ReadAsync<IntakeRow>()).ToLookup(i => i.Nutrient, StringComparer.Ordinal);
-                LimitView[] LimitsOf(Dosage dosage, string nutrient) => DosageLimits.Of(GivenDose.Of(dosage), substances.Find(nutrient), intakes[nutrient]);
+                LimitView[] LimitsOf(Dosage dosage, string nutrient) => DosageLimits.Evaluate(GivenDose.From(dosage), substances.Find(nutrient), intakes[nutrient]);
                 return dosages.Select(d => d with
                 {
                     Limits = LimitsOf(d, links.OneOf(d.Id, "nutrient")!.Id),

@@ -6,23 +6,23 @@ namespace KnowledgeApi.Collections.Dosages;
 /// <summary>Holds a dosage against the limits for adults, by the same code that checks a caller's doses.</summary>
 internal static class DosageLimits
 {
-    public static LimitView[] Of(GivenDose dosage, Substance? substance, IEnumerable<IntakeRow> intakes)
+    public static LimitView[] Evaluate(GivenDose dosage, Substance? substance, IEnumerable<IntakeRow> intakes)
     {
         if (substance is null || dosage is not { IsForAdults: true, Route: null or "oral", Low: { } low, High: { } high, Unit: { } unit } || PerDay(dosage.Frequency) is not { } times)
             return [];
         var readings = new[] { low, high }.Distinct()
-            .SelectMany(amount => DosageReadings.Of(substance, dosage.Form, times * amount, unit, dosage.Basis, dosage.Food)).ToArray();
+            .SelectMany(amount => DosageReadings.Compute(substance, dosage.Form, times * amount, unit, dosage.Basis, dosage.Food)).ToArray();
         if (readings.Length == 0)
             return [];
         var food = dosage.Food switch { "with-food" => true, "empty-stomach" => false, _ => (bool?)null };
-        var taken = new Taken("", new DoseItem { WithFood = food, Basis = dosage.Basis }, substance, null, readings);
-        return [.. AuthorityCheck.Of(DosePerson.Adult, intakes, [taken]).Select(LimitView.Of)];
+        var taken = new ItemIntake("", new DoseItem { WithFood = food, Basis = dosage.Basis }, substance, null, readings);
+        return [.. AuthorityCheck.Evaluate(DosePerson.Adult, intakes, [taken]).Select(LimitView.From)];
     }
 
-    public static Exact? PerDay(Frequency frequency) => frequency.Per switch
+    public static Rational? PerDay(Frequency frequency) => frequency.Per switch
     {
         "day" => frequency.Times ?? 1m,
-        "week" => (Exact)(frequency.Times ?? 1m) / 7m,
+        "week" => (Rational)(frequency.Times ?? 1m) / 7m,
         _ => null,
     };
 }
@@ -30,10 +30,10 @@ internal static class DosageLimits
 /// <summary>As much of a dosage as limits are held against.</summary>
 internal sealed record GivenDose(decimal? Low, decimal? High, string? Unit, string Basis, string? Form, string? Route, string Food, Frequency Frequency, bool IsForAdults)
 {
-    public static GivenDose Of(Dosage dosage) => new(dosage.AmountLow, dosage.AmountHigh, dosage.Unit, dosage.Basis, dosage.Form, dosage.Route, dosage.Food, dosage.Frequency,
+    public static GivenDose From(Dosage dosage) => new(dosage.AmountLow, dosage.AmountHigh, dosage.Unit, dosage.Basis, dosage.Form, dosage.Route, dosage.Food, dosage.Frequency,
         IsOfAdults(dosage.Population?.Ages?.HighMonths, dosage.Population?.Pregnant, dosage.Population?.Lactating));
 
-    public static GivenDose Of(DosageEntry dosage) => new(dosage.AmountLow, dosage.AmountHigh, dosage.Unit, dosage.Basis, dosage.Form, dosage.Route, dosage.Food, dosage.Frequency,
+    public static GivenDose From(DosageEntry dosage) => new(dosage.AmountLow, dosage.AmountHigh, dosage.Unit, dosage.Basis, dosage.Form, dosage.Route, dosage.Food, dosage.Frequency,
         IsOfAdults(dosage.Population?.Ages?.HighMonths, dosage.Population?.Pregnant, dosage.Population?.Lactating));
 
     /// <summary>Limits for adults say nothing of children, nor of pregnancy and breast-feeding.</summary>

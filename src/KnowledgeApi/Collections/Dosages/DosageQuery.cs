@@ -9,34 +9,34 @@ namespace KnowledgeApi.Collections.Dosages;
 public sealed record DosageQuery : ListQuery
 {
     /// <summary>Only dosages of these nutrients.</summary>
-    public CommaList? Nutrient { get; init; }
+    public ValueList? Nutrient { get; init; }
 
     /// <summary>Only dosages of these forms.</summary>
-    public CommaList? Form { get; init; }
+    public ValueList? Form { get; init; }
 
     /// <summary>Only dosages for these conditions.</summary>
-    public CommaList? Condition { get; init; }
+    public ValueList? Condition { get; init; }
 
     /// <summary>With `condition`: also dosages for narrower conditions.</summary>
     public bool? IncludeDescendants { get; init; }
 
     /// <summary>Only dosages behind these rows of evidence: the numbers of a row count these.</summary>
     /// <example>CON001</example>
-    public CommaList? Evidence { get; init; }
+    public ValueList? Evidence { get; init; }
 
     /// <summary>Only these purposes.</summary>
     [Vocabulary("dosage-purposes")]
-    public CommaList? Purpose { get; init; }
+    public ValueList? Purpose { get; init; }
 
     /// <summary>Only dosages that these documents state.</summary>
-    public CommaList? Source { get; init; }
+    public ValueList? Source { get; init; }
 
     /// <summary>Only dosages from these studies.</summary>
-    public CommaList? Study { get; init; }
+    public ValueList? Study { get; init; }
 
     /// <summary>Only records checked so far.</summary>
     [Vocabulary("verification")]
-    public CommaList? Verification { get; init; }
+    public ValueList? Verification { get; init; }
 
     internal sealed class Validator : ListQueryValidator<DosageQuery>
     {

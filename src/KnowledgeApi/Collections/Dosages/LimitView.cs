@@ -27,6 +27,6 @@ public sealed record LimitView
     /// <summary>The limits, each compared on the basis it is defined on.</summary>
     public required LimitShare[] Limits { get; init; }
 
-    internal static LimitView Of(AuthorityView view) =>
+    internal static LimitView From(AuthorityView view) =>
         new() { Authority = view.Authority, Verdict = view.Verdict, VerdictLow = view.VerdictLow, Note = view.Note, Limits = view.Limits };
 }

@@ -57,7 +57,7 @@ public sealed record Interaction : Resource
     public required Reference Claim { get; init; }
 
     /// <summary>Where it is.</summary>
-    public ItemLinks Links => new() { Self = Address.Of(CollectionNames.Interactions, Id) };
+    public ItemLinks Links => new() { Self = Address.Item(CollectionNames.Interactions, Id) };
 }
 
 /// <summary>How many hours apart two things are to be taken.</summary>

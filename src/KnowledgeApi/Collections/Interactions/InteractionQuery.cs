@@ -8,23 +8,23 @@ namespace KnowledgeApi.Collections.Interactions;
 public sealed record InteractionQuery : ListQuery
 {
     /// <summary>Only interactions of these nutrients.</summary>
-    public CommaList? Nutrient { get; init; }
+    public ValueList? Nutrient { get; init; }
 
     /// <summary>Only interactions with these medicines, nutrients, foods or conditions.</summary>
     /// <example>warfarin</example>
-    public CommaList? Other { get; init; }
+    public ValueList? Other { get; init; }
 
     /// <summary>Only these severities. Interactions whose source states none are left out then; they are not harmless for that.</summary>
     [Vocabulary("interaction-severities")]
-    public CommaList? Severity { get; init; }
+    public ValueList? Severity { get; init; }
 
     /// <summary>Only interactions to be managed so.</summary>
     [Vocabulary("interaction-managements")]
-    public CommaList? Management { get; init; }
+    public ValueList? Management { get; init; }
 
     /// <summary>Only these verdicts on the claim.</summary>
     [Vocabulary("verdicts")]
-    public CommaList? Verdict { get; init; }
+    public ValueList? Verdict { get; init; }
 
     internal sealed class Validator() : ListQueryValidator<InteractionQuery>(InteractionCollection.Definition.Listing);
 }

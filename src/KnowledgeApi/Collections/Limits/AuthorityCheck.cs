@@ -6,10 +6,10 @@ namespace KnowledgeApi.Collections.Limits;
 /// <summary>Holds what is taken of one nutrient against every authority, each for itself.</summary>
 internal static class AuthorityCheck
 {
-    public static IEnumerable<AuthorityView> Of(DosePerson person, IEnumerable<IntakeRow> intakes, IReadOnlyList<Taken> taken)
+    public static IEnumerable<AuthorityView> Evaluate(DosePerson person, IEnumerable<IntakeRow> intakes, IReadOnlyList<ItemIntake> taken)
     {
         var fitting = intakes.Where(i => person.Fits(i.LifeStage)).ToLookup(i => i.Authority, StringComparer.Ordinal);
-        return Vocabulary.Of("authorities").Codes.Select(authority => Of(authority, [.. Closest(fitting[authority])], taken));
+        return Vocabulary.Get("authorities").Codes.Select(authority => Evaluate(authority, [.. Closest(fitting[authority])], taken));
     }
 
     /// <summary>Values for pregnancy or lactation stand in for the general ones of the same kind.</summary>
@@ -20,12 +20,12 @@ internal static class AuthorityCheck
 
     private static bool IsSpecial(IntakeRow intake) => intake.LifeStage.Pregnant is true || intake.LifeStage.Lactating is true;
 
-    private static AuthorityView Of(string authority, IntakeRow[] rows, IReadOnlyList<Taken> taken)
+    private static AuthorityView Evaluate(string authority, IntakeRow[] rows, IReadOnlyList<ItemIntake> taken)
     {
-        var limits = Relevant([.. rows.Where(r => r.IsLimit)], taken).Select(r => LimitCheck.Of(r, taken)).ToArray();
+        var limits = Relevant([.. rows.Where(r => r.IsLimit)], taken).Select(r => LimitCheck.Evaluate(r, taken)).ToArray();
         var references = rows.Where(r => r is { IsLimit: false, Value: not null }).Select(r => ReferenceOf(r, taken)).ToArray();
-        var verdict = DoseVerdict.Of([.. limits.Select(l => l.Verdict)], [.. references.Select(r => r.Verdict)]);
-        var verdictLow = DoseVerdict.Of([.. limits.Select(l => l.VerdictLow ?? l.Verdict)], [.. references.Select(LowVerdict)]);
+        var verdict = DoseVerdict.Combine([.. limits.Select(l => l.Verdict)], [.. references.Select(r => r.Verdict)]);
+        var verdictLow = DoseVerdict.Combine([.. limits.Select(l => l.VerdictLow ?? l.Verdict)], [.. references.Select(LowVerdict)]);
         return new AuthorityView
         {
             Authority = authority,
@@ -38,16 +38,16 @@ internal static class AuthorityCheck
     }
 
     /// <summary>A limit on forms that are not taken says nothing, where another one speaks of those that are.</summary>
-    private static IntakeRow[] Relevant(IntakeRow[] limits, IReadOnlyList<Taken> taken) =>
+    private static IntakeRow[] Relevant(IntakeRow[] limits, IReadOnlyList<ItemIntake> taken) =>
         limits.Where(l => LimitCheck.Concerns(l, taken)).ToArray() is { Length: > 0 } concerning ? concerning : limits;
 
-    private static ReferenceShare ReferenceOf(IntakeRow row, IReadOnlyList<Taken> taken)
+    private static ReferenceShare ReferenceOf(IntakeRow row, IReadOnlyList<ItemIntake> taken)
     {
         var value = row.Value!.Value;
-        var amounts = taken.Select(t => AmountsIn(t, Unit.Of(row.Unit!))).ToArray();
+        var amounts = taken.Select(t => AmountsIn(t, Unit.Get(row.Unit!))).ToArray();
         var isWhole = amounts.All(a => a.Length > 0);
-        var low = isWhole ? amounts.Aggregate(Exact.Zero, (sum, a) => sum + a.Min()) : Exact.Zero;
-        var high = isWhole ? amounts.Aggregate(Exact.Zero, (sum, a) => sum + a.Max()) : Exact.Zero;
+        var low = isWhole ? amounts.Aggregate(Rational.Zero, (sum, a) => sum + a.Min()) : Rational.Zero;
+        var high = isWhole ? amounts.Aggregate(Rational.Zero, (sum, a) => sum + a.Max()) : Rational.Zero;
         return new ReferenceShare
         {
             Intake = row.Reference,
@@ -65,7 +65,7 @@ internal static class AuthorityCheck
     private static string LowVerdict(ReferenceShare share) =>
         share.PercentLow is { } low && low < 100 ? DoseVerdict.BelowReference : share.Verdict;
 
-    private static Exact[] AmountsIn(Taken taken, Unit unit)
+    private static Rational[] AmountsIn(ItemIntake taken, Unit unit)
     {
         var canonical = taken.Substance.Canonical;
         if (unit == canonical)

@@ -10,7 +10,7 @@ internal static class DoseVerdict
     public const string NotComparable = "not-comparable";
 
     /// <summary>A limit that is passed outweighs everything; one that cannot be compared outweighs what can; then a dose below the reference says so.</summary>
-    public static string Of(IReadOnlyCollection<string> limits, IReadOnlyCollection<string> references) =>
+    public static string Combine(IReadOnlyCollection<string> limits, IReadOnlyCollection<string> references) =>
         limits.Contains(AboveLimit) ? AboveLimit
         : limits.Contains(NotComparable) ? NotComparable
         : references.Count > 0 && references.All(r => r == BelowReference) ? BelowReference

@@ -5,13 +5,13 @@ namespace KnowledgeApi.Collections.Limits;
 /// <summary>Compares what is taken of a nutrient with one limit, on the basis of that limit.</summary>
 internal static class LimitCheck
 {
-    public static LimitShare Of(IntakeRow limit, IReadOnlyList<Taken> taken)
+    public static LimitShare Evaluate(IntakeRow limit, IReadOnlyList<ItemIntake> taken)
     {
-        var unit = limit.Unit is null ? null : Unit.Of(limit.Unit);
+        var unit = limit.Unit is null ? null : Unit.Get(limit.Unit);
         var counted = unit is null ? [] : taken.Select(t => t.CountedBy(limit, unit)).ToArray();
         var isWhole = unit is not null && counted.All(c => c is not null) && Concerns(limit, taken);
-        var low = counted.OfType<(Exact Low, Exact High)>().Aggregate(Exact.Zero, (sum, c) => sum + c.Low);
-        var high = counted.OfType<(Exact Low, Exact High)>().Aggregate(Exact.Zero, (sum, c) => sum + c.High);
+        var low = counted.OfType<(Rational Low, Rational High)>().Aggregate(Rational.Zero, (sum, c) => sum + c.Low);
+        var high = counted.OfType<(Rational Low, Rational High)>().Aggregate(Rational.Zero, (sum, c) => sum + c.High);
         var isKnown = limit.Value is not null && counted.Any(c => c is not null);
         var (verdict, verdictLow) = (VerdictOn(limit, high, isWhole), VerdictOn(limit, low, isWhole));
         return new LimitShare
@@ -36,12 +36,12 @@ internal static class LimitCheck
     }
 
     /// <summary>False where the limit counts certain forms and none of them is taken.</summary>
-    public static bool Concerns(IntakeRow limit, IReadOnlyList<Taken> taken) => limit.Forms is not { } forms
+    public static bool Concerns(IntakeRow limit, IReadOnlyList<ItemIntake> taken) => limit.Forms is not { } forms
         || taken.SelectMany(t => t.Readings).Any(r => r.Branch.Form is null || forms.Contains(r.Branch.Form.Id));
 
-    public static decimal Percent(Exact amount, decimal of) => (amount * 100m / of).ToDecimal(2);
+    public static decimal Percent(Rational amount, decimal of) => (amount * 100m / of).ToDecimal(2);
 
-    private static string VerdictOn(IntakeRow limit, Exact amount, bool isWhole) =>
+    private static string VerdictOn(IntakeRow limit, Rational amount, bool isWhole) =>
         limit.Value is not { } value ? DoseVerdict.NoLimitSet
         : amount > value ? DoseVerdict.AboveLimit
         : isWhole ? DoseVerdict.Within : DoseVerdict.NotComparable;

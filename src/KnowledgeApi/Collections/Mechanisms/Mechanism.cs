@@ -27,7 +27,7 @@ public sealed record Mechanism : Resource
     public required Hop[] Hops { get; init; }
 
     /// <summary>The weakest of the hops from 1 on: the chain is no stronger.</summary>
-    public Hop? WeakestHop => Hops.Where(h => h.Number > 0).MaxBy(h => Vocabulary.Of("hop-statuses").RankOf(h.Status));
+    public Hop? WeakestHop => Hops.Where(h => h.Number > 0).MaxBy(h => Vocabulary.Get("hop-statuses").RankOf(h.Status));
 
     /// <summary>Note of the curator.</summary>
     public string? Note { get; init; }
@@ -35,9 +35,9 @@ public sealed record Mechanism : Resource
     /// <summary>Where the chain and its claims are.</summary>
     public MechanismLinks Links => new()
     {
-        Self = Address.Of(CollectionNames.Mechanisms, Id),
+        Self = Address.Item(CollectionNames.Mechanisms, Id),
         Claims = Address.List(CollectionNames.Claims, "id", string.Join(',', Hops.Select(h => h.Claim.Id).Distinct())),
-        Paths = Nutrients is [var first, ..] && Conditions is [var last, ..] ? $"{Address.Of(CollectionNames.Mechanisms)}/paths?from={first.Id}&to={last.Id}" : null,
+        Paths = Nutrients is [var first, ..] && Conditions is [var last, ..] ? $"{Address.Collection(CollectionNames.Mechanisms)}/paths?from={first.Id}&to={last.Id}" : null,
     };
 }
 

@@ -8,22 +8,22 @@ public sealed record MechanismQuery : ListQuery
 {
     /// <summary>Only mechanisms behind these rows of evidence: the numbers of a row count these.</summary>
     /// <example>CON001</example>
-    public CommaList? Evidence { get; init; }
+    public ValueList? Evidence { get; init; }
 
     /// <summary>Only chains in which these nutrients, or forms of them, take part.</summary>
-    public CommaList? Nutrient { get; init; }
+    public ValueList? Nutrient { get; init; }
 
     /// <summary>Only chains that these conditions, or symptoms of them, are part of.</summary>
-    public CommaList? Condition { get; init; }
+    public ValueList? Condition { get; init; }
 
     /// <summary>Only chains that pass through these concepts, such as `dopamine`.</summary>
-    public CommaList? Through { get; init; }
+    public ValueList? Through { get; init; }
 
     /// <summary>Only chains that these documents tell.</summary>
-    public CommaList? Source { get; init; }
+    public ValueList? Source { get; init; }
 
     /// <summary>Only chains that have these claims as hops.</summary>
-    public CommaList? Claim { get; init; }
+    public ValueList? Claim { get; init; }
 
     internal sealed class Validator() : ListQueryValidator<MechanismQuery>(MechanismCollection.Definition.Listing);
 }

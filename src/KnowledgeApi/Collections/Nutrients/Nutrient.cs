@@ -58,7 +58,7 @@ public sealed record Nutrient : Resource
     /// <summary>What is known about it.</summary>
     public NutrientLinks Links => new()
     {
-        Self = Address.Of(CollectionNames.Nutrients, Id),
+        Self = Address.Item(CollectionNames.Nutrients, Id),
         Claims = Address.List(CollectionNames.Claims, "nutrient", Id),
         Studies = Address.List(CollectionNames.Studies, "nutrient", Id),
         Dosages = Address.List(CollectionNames.Dosages, "nutrient", Id),

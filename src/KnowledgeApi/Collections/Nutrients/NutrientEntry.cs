@@ -30,14 +30,14 @@ internal sealed record NutrientEntry : Entry
     public override IEnumerable<ThingAbove> Above() => ThingAbove.Far(Parents);
     public override IEnumerable<EntryLink> References() =>
     [
-        .. ThingLinks.Of("parents", Parents),
+        .. ThingLinks.Create("parents", Parents),
         .. EntryLink.Many("components", CollectionNames.Nutrients, Components),
         .. EntryLink.Many("forms", CollectionNames.Concepts, Forms?.Select(f => f.Concept).OfType<string>()),
     ];
     public override IEnumerable<string?> SearchTexts() => [Id, Name, .. Synonyms, .. Forms?.SelectMany(f => f.Synonyms ?? []) ?? [], .. Forms?.Select(f => f.Name) ?? []];
     public override IEnumerable<EntryName> Names() =>
     [
-        .. EntryName.Of(Name, Synonyms),
+        .. EntryName.FromNames(Name, Synonyms),
         .. EntryName.Codes((Identifiers ?? []).Select(i => (i.Scheme, i.Value))),
         .. (Forms ?? []).SelectMany(NamesOf),
     ];

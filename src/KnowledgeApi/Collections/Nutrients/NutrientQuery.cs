@@ -9,7 +9,7 @@ public sealed record NutrientQuery : ListQuery
 {
     /// <summary>Only nutrients of these kinds.</summary>
     [Vocabulary("nutrient-kinds")]
-    public CommaList? Kind { get; init; }
+    public ValueList? Kind { get; init; }
 
     internal sealed class Validator() : ListQueryValidator<NutrientQuery>(NutrientCollection.Definition.Listing);
 }

@@ -49,7 +49,7 @@ public sealed record Outcome : Resource
     public string? Note { get; init; }
 
     /// <summary>Where it is.</summary>
-    public ItemLinks Links => new() { Self = Address.Of(CollectionNames.Outcomes, Id) };
+    public ItemLinks Links => new() { Self = Address.Item(CollectionNames.Outcomes, Id) };
 }
 
 /// <summary>An instrument with a lowest and a highest value.</summary>

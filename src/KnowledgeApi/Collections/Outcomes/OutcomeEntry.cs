@@ -33,7 +33,7 @@ internal sealed record OutcomeEntry : Entry
         .. EntryLink.One("difference", CollectionNames.Studies, MinimalImportantDifference?.Study),
     ];
     public override IEnumerable<string?> SearchTexts() => [Id, Name, .. Synonyms ?? [], Scale?.Name];
-    public override IEnumerable<EntryName> Names() => EntryName.Of(Name, Synonyms);
+    public override IEnumerable<EntryName> Names() => EntryName.FromNames(Name, Synonyms);
 }
 
 /// <summary>A minimal important difference as the curated files hold it.</summary>

@@ -8,18 +8,18 @@ namespace KnowledgeApi.Collections.Outcomes;
 public sealed record OutcomeQuery : ListQuery
 {
     /// <summary>Only outcomes of these conditions.</summary>
-    public CommaList? Condition { get; init; }
+    public ValueList? Condition { get; init; }
 
     /// <summary>Only outcomes that are ways of measuring these.</summary>
-    public CommaList? Parent { get; init; }
+    public ValueList? Parent { get; init; }
 
     /// <summary>Only outcomes in these roles.</summary>
     [Vocabulary("outcome-roles")]
-    public CommaList? Role { get; init; }
+    public ValueList? Role { get; init; }
 
     /// <summary>Only outcomes of these priorities.</summary>
     [Vocabulary("outcome-priorities")]
-    public CommaList? Priority { get; init; }
+    public ValueList? Priority { get; init; }
 
     internal sealed class Validator() : ListQueryValidator<OutcomeQuery>(OutcomeCollection.Definition.Listing);
 }

@@ -30,7 +30,7 @@ internal sealed record PopulationEntry
 
     public IEnumerable<EntryLink> References() =>
     [
-        .. ThingLinks.Of("population", new[] { With, Without, AtRiskOf, History }.SelectMany(ids => ids ?? []).Distinct()),
+        .. ThingLinks.Create("population", new[] { With, Without, AtRiskOf, History }.SelectMany(ids => ids ?? []).Distinct()),
         .. EntryLink.Many("population-marker", CollectionNames.Concepts, Markers?.Select(m => m.Marker).Distinct()),
     ];
 

@@ -82,7 +82,7 @@ public sealed record ReferenceIntake : Resource
     public string? Note { get; init; }
 
     /// <summary>Where it is.</summary>
-    public ItemLinks Links => new() { Self = Address.Of(CollectionNames.ReferenceIntakes, Id) };
+    public ItemLinks Links => new() { Self = Address.Item(CollectionNames.ReferenceIntakes, Id) };
 }
 
 /// <summary>A value in the unit that most values of its nutrient have.</summary>

@@ -42,7 +42,7 @@ internal static class ReferenceIntakeCollection
                 new(nameof(ReferenceIntakeQuery.Nutrient), "nutrient"),
                 new(nameof(ReferenceIntakeQuery.Authority), "authority"),
                 new(nameof(ReferenceIntakeQuery.Kind), "kind"),
-                new(q => q.Sex is not null, Predicate.Of(nameof(ReferenceIntakeQuery.Sex), ReferenceIntakeSql.IsForSex)),
+                new(q => q.Sex is not null, Predicate.Comparing(nameof(ReferenceIntakeQuery.Sex), ReferenceIntakeSql.IsForSex)),
                 new(q => q.AgeYears is not null, ReferenceIntakeSql.CoversAge),
                 new(nameof(ReferenceIntakeQuery.Pregnant), "pregnant", "="),
                 new(nameof(ReferenceIntakeQuery.Lactating), "lactating", "="),

@@ -51,5 +51,5 @@ internal sealed record ReferenceIntakeEntry : Entry
         nutrient.StartsWith("vitamin-", StringComparison.Ordinal) ? $"vitamin {nutrient["vitamin-".Length..].ToUpperInvariant()}" : nutrient.Replace('-', ' ');
 
     private static string NameOf(string vocabulary, string code) =>
-        Vocabulary.Of(vocabulary).Terms.FirstOrDefault(t => t.Code == code)?.Name ?? code;
+        Vocabulary.Get(vocabulary).Terms.FirstOrDefault(t => t.Code == code)?.Name ?? code;
 }

@@ -9,19 +9,19 @@ namespace KnowledgeApi.Collections.ReferenceIntakes;
 public sealed record ReferenceIntakeQuery : ListQuery
 {
     /// <summary>Only values for these nutrients.</summary>
-    public CommaList? Nutrient { get; init; }
+    public ValueList? Nutrient { get; init; }
 
     /// <summary>Only values of these authorities.</summary>
     [Vocabulary("authorities")]
-    public CommaList? Authority { get; init; }
+    public ValueList? Authority { get; init; }
 
     /// <summary>Only these kinds.</summary>
     [Vocabulary("intake-kinds")]
-    public CommaList? Kind { get; init; }
+    public ValueList? Kind { get; init; }
 
     /// <summary>Only values that apply to these sexes; values for both apply to either.</summary>
     [Vocabulary("sexes")]
-    public CommaList? Sex { get; init; }
+    public ValueList? Sex { get; init; }
 
     /// <summary>Only values that apply at this age in full years.</summary>
     /// <example>40</example>
@@ -35,7 +35,7 @@ public sealed record ReferenceIntakeQuery : ListQuery
 
     /// <summary>Only values of these statuses.</summary>
     [Vocabulary("intake-statuses")]
-    public CommaList? Status { get; init; }
+    public ValueList? Status { get; init; }
 
     /// <summary>Only values that no later one replaced (`true`), or only replaced ones (`false`). Without it both: a replaced value names its successor.</summary>
     public bool? Current { get; init; }

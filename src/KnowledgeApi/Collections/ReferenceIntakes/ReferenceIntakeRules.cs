@@ -28,6 +28,6 @@ internal sealed class ReferenceIntakeRules : EntryRules<ReferenceIntakeEntry>
     private static bool Agrees(ReferenceIntakeEntry intake, NormalisedIntake? normalised) =>
         normalised is null == intake.Value is null
         && (normalised is null || intake.Unit == normalised.Unit ? normalised?.Value == intake.Value && normalised?.ValueHigh == intake.ValueHigh
-            : Unit.Of(intake.Unit!) is { Micrograms: { } from } && Unit.Of(normalised.Unit) is { Micrograms: { } to }
+            : Unit.Get(intake.Unit!) is { Micrograms: { } from } && Unit.Get(normalised.Unit) is { Micrograms: { } to }
               && normalised.Value * to == intake.Value * from && normalised.ValueHigh * to == intake.ValueHigh * from);
 }

@@ -19,5 +19,5 @@ internal static class KnowledgeBase
         Url = Address.At(release),
     };
 
-    public static string Citation(string release, DateOnly published) => Vancouver.Of(At(release, published))!;
+    public static string Citation(string release, DateOnly published) => Vancouver.Format(At(release, published))!;
 }

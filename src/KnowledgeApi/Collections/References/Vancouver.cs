@@ -6,7 +6,7 @@ internal static class Vancouver
     private const int NamedAuthors = 6;
 
     /// <summary>The reference; null for a study that could not be identified.</summary>
-    public static string? Of(Work work)
+    public static string? Format(Work work)
     {
         if (!work.IsIdentified)
             return null;

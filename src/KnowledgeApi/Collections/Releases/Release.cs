@@ -37,7 +37,7 @@ public sealed record Release : Resource
     /// <summary>Where it is, and the knowledge as it was then.</summary>
     public ReleaseLinks Links => new()
     {
-        Self = Address.Of("releases", Id),
+        Self = Address.Item("releases", Id),
         Entry = Address.At(Id),
         Claims = Address.At(Id, CollectionNames.Claims),
         Cite = Address.At(Id, "cite"),

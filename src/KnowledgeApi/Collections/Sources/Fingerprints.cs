@@ -12,12 +12,12 @@ internal static partial class Fingerprints
     public static IReadOnlyList<Fault> Check(KnowledgeTree tree, string folder)
     {
         var texts = Directory.EnumerateFiles(folder).Select(f => File.ReadAllText(f).ReplaceLineEndings("\n"))
-            .GroupBy(Of).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+            .GroupBy(Compute).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         return [.. tree.Of(CollectionNames.Sources).SelectMany(filed => Check(filed, (SourceEntry)filed.Entry, texts))];
     }
 
     /// <summary>SHA-256 of a text: NFC, every run of white space one space, trimmed.</summary>
-    public static string Of(string text) =>
+    public static string Compute(string text) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(WhiteSpace().Replace(text.Normalize(NormalizationForm.FormC), " ").Trim())));
 
     private static IEnumerable<Fault> Check(FiledEntry filed, SourceEntry source, Dictionary<string, string> texts)
@@ -33,7 +33,7 @@ internal static partial class Fingerprints
             yield return new Fault(filed.File, source.Id, "text.characters", $"The document has {text.Length} characters.");
         foreach (var passage in source.Passages ?? [])
         {
-            if (passage.End > text.Length || Of(text[passage.Start..passage.End]) != passage.Sha256)
+            if (passage.End > text.Length || Compute(text[passage.Start..passage.End]) != passage.Sha256)
                 yield return new Fault(filed.File, source.Id, passage.Id, "The document does not have this passage between start and end.");
         }
     }

@@ -63,7 +63,7 @@ public sealed record Source : Resource
     /// <summary>What it is used for.</summary>
     public SourceLinks Links => new()
     {
-        Self = Address.Of(CollectionNames.Sources, Id),
+        Self = Address.Item(CollectionNames.Sources, Id),
         Claims = Address.List(CollectionNames.Claims, "source", Id),
         Dosages = Address.List(CollectionNames.Dosages, "source", Id),
         Mechanisms = Address.List(CollectionNames.Mechanisms, "source", Id),

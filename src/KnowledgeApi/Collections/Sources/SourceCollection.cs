@@ -56,7 +56,7 @@ internal static class SourceCollection
             Read = async grid =>
             {
                 var sources = await grid.ReadAsync<Source>();
-                var passages = await Owned<Passage>.Read(grid);
+                var passages = await ItemPart<Passage>.Read(grid);
                 return sources.Select(s => s with { Passages = [.. passages[s.Id]] });
             },
         },

@@ -37,5 +37,5 @@ internal sealed record SourceEntry : Entry
         .. EntryLink.Many("corrected-claim", CollectionNames.Claims, Corrections?.SelectMany(c => c.Claims ?? []).Distinct()),
     ];
     public override IEnumerable<string?> SearchTexts() => [Id, Title, Author, Publisher, .. Passages?.Select(p => p.Paraphrase) ?? []];
-    public override IEnumerable<EntryName> Names() => EntryName.Of(Title, null);
+    public override IEnumerable<EntryName> Names() => EntryName.FromNames(Title, null);
 }

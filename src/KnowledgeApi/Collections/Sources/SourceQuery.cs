@@ -9,15 +9,15 @@ public sealed record SourceQuery : ListQuery
 {
     /// <summary>Only documents behind these rows of evidence: the numbers of a row count these.</summary>
     /// <example>CON001</example>
-    public CommaList? Evidence { get; init; }
+    public ValueList? Evidence { get; init; }
 
     /// <summary>Only sources of these kinds.</summary>
     [Vocabulary("source-kinds")]
-    public CommaList? Kind { get; init; }
+    public ValueList? Kind { get; init; }
 
     /// <summary>Only sources of these standings.</summary>
     [Vocabulary("source-standings")]
-    public CommaList? Standing { get; init; }
+    public ValueList? Standing { get; init; }
 
     internal sealed class Validator() : ListQueryValidator<SourceQuery>(SourceCollection.Definition.Listing);
 }

@@ -150,7 +150,7 @@ public sealed record Study : Resource
 
     /// <summary>The reference in Vancouver style; absent where the publication could not be identified.</summary>
     /// <example>Trotti LM, Becker LA. Iron for the treatment of restless legs syndrome. Cochrane Database of Systematic Reviews. 2019;1:CD007834. PMID: 30609006; doi: 10.1002/14651858.CD007834.pub3</example>
-    public string? Citation => Vancouver.Of(AsWork());
+    public string? Citation => Vancouver.Format(AsWork());
 
     /// <summary>The study as a reference.</summary>
     internal Work AsWork() => new()
@@ -174,7 +174,7 @@ public sealed record Study : Resource
     /// <summary>What it is evidence for.</summary>
     public StudyLinks Links => new()
     {
-        Self = Address.Of(CollectionNames.Studies, Id),
+        Self = Address.Item(CollectionNames.Studies, Id),
         Claims = Address.List(CollectionNames.Claims, "study", Id),
         Dosages = Address.List(CollectionNames.Dosages, "study", Id),
         Disagreements = Address.List(CollectionNames.Disagreements, "study", Id),

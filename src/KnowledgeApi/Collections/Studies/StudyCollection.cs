@@ -49,7 +49,7 @@ internal static class StudyCollection
                 new(q => q.Condition is not null && q.IncludeDescendants is not true, LinkFilter.For("studies", "about", "Condition")),
                 new(q => q.Condition is not null && q.IncludeDescendants is true, LinkFilter.WithNarrower("studies", "Condition")),
                 new(q => q.Concept is not null, LinkFilter.For("studies", "about", "Concept")),
-                new(q => q.Claim is not null, Predicate.Of(nameof(StudyQuery.Claim), StudySql.BehindClaim)),
+                new(q => q.Claim is not null, Predicate.Comparing(nameof(StudyQuery.Claim), StudySql.BehindClaim)),
                 new(nameof(StudyQuery.Design), "design"),
                 new(nameof(StudyQuery.Direction), "direction"),
                 new(nameof(StudyQuery.MinYear), "year", ">="),
@@ -81,7 +81,7 @@ internal static class StudyCollection
             {
                 var studies = await grid.ReadAsync<Study>();
                 var links = await Links.Read(grid);
-                var results = await Owned<StudyResult>.Read(grid);
+                var results = await ItemPart<StudyResult>.Read(grid);
                 return studies.Select(s => s with
                 {
                     Nutrients = links.Of(s.Id, "nutrients"),

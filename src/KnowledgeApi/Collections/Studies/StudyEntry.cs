@@ -82,7 +82,7 @@ internal sealed record StudyEntry : Entry
         [Id, Label, Title, ContainerTitle, Population?.Text, Finding, Doi, Pmid, .. Registrations ?? [], .. Authors?.Select(a => a.Family ?? a.Literal) ?? []];
     public override IEnumerable<EntryName> Names() =>
     [
-        .. EntryName.Of(Label, Title is null ? null : [Title]),
+        .. EntryName.FromNames(Label, Title is null ? null : [Title]),
         .. new[] { Doi, Pmid is null ? null : $"PMID:{Pmid}" }.Concat(Registrations ?? []).OfType<string>().Select(i => new EntryName(EntryName.Identifier, i)),
     ];
 }

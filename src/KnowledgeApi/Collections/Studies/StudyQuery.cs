@@ -9,23 +9,23 @@ namespace KnowledgeApi.Collections.Studies;
 public sealed record StudyQuery : ListQuery
 {
     /// <summary>Only studies of these nutrients.</summary>
-    public CommaList? Nutrient { get; init; }
+    public ValueList? Nutrient { get; init; }
 
     /// <summary>Only studies of these conditions.</summary>
-    public CommaList? Condition { get; init; }
+    public ValueList? Condition { get; init; }
 
     /// <summary>Only studies of these other concepts, such as `exercise`.</summary>
-    public CommaList? Concept { get; init; }
+    public ValueList? Concept { get; init; }
 
     /// <summary>Only studies behind these claims.</summary>
-    public CommaList? Claim { get; init; }
+    public ValueList? Claim { get; init; }
 
     /// <summary>With `condition`: also studies of narrower conditions.</summary>
     public bool? IncludeDescendants { get; init; }
 
     /// <summary>Only studies behind these rows of evidence: the numbers of a row count these.</summary>
     /// <example>CON001</example>
-    public CommaList? Evidence { get; init; }
+    public ValueList? Evidence { get; init; }
 
     /// <summary>With `evidence`: only the independent studies of it that speak so. Trials inside a counted review are left out.</summary>
     [Vocabulary("stances")]
@@ -33,11 +33,11 @@ public sealed record StudyQuery : ListQuery
 
     /// <summary>Only these designs.</summary>
     [Vocabulary("study-designs")]
-    public CommaList? Design { get; init; }
+    public ValueList? Design { get; init; }
 
     /// <summary>Only studies that found this on their own main question.</summary>
     [Vocabulary("study-directions")]
-    public CommaList? Direction { get; init; }
+    public ValueList? Direction { get; init; }
 
     /// <summary>Published in this year or later.</summary>
     public int? MinYear { get; init; }
@@ -50,11 +50,11 @@ public sealed record StudyQuery : ListQuery
 
     /// <summary>Only records checked so far. Without it, studies that a document refers to and nobody could identify are left out; `not-identified` lists them.</summary>
     [Vocabulary("verification")]
-    public CommaList? Verification { get; init; }
+    public ValueList? Verification { get; init; }
 
     /// <summary>Only publications of these standings.</summary>
     [Vocabulary("study-standings")]
-    public CommaList? Standing { get; init; }
+    public ValueList? Standing { get; init; }
 
     internal sealed class Validator : ListQueryValidator<StudyQuery>
     {

@@ -15,7 +15,7 @@ internal static class ReleasePlan
         [
             .. Catalogue.All.Select(c => c.Derived).OfType<Derivation>(),
             EdgeDerivation.Definition,
-            FindDerivation.Definition,
+            SearchDerivation.Definition,
             RowDerivation.Definition,
         ],
         Gate.Check);

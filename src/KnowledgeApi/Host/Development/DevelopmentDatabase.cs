@@ -53,7 +53,7 @@ internal sealed partial class DevelopmentDatabase(
     {
         var folder = Settings.KnowledgeFolder(configuration["Knowledge:Folder"]);
         var tree = Catalogue.Read(folder);
-        var faults = new Curation(tree, ReleasePlan.Current).Check();
+        var faults = new KnowledgeValidator(tree, ReleasePlan.Current).Check();
         if (faults.Count > 0)
         {
             foreach (var fault in faults.Take(20))

@@ -14,7 +14,7 @@ internal static class ReadingDatabase
         var address = new DatabaseAddress { ConnectionString = string.IsNullOrWhiteSpace(configured) ? null : configured };
         services.AddSingleton(address);
         services.AddSingleton<NpgsqlDataSource>(_ => DataSources.Reading(address.ConnectionString
-            ?? throw new InvalidOperationException("The database has not been started."), Admission.Of(configuration).Connections));
+            ?? throw new InvalidOperationException("The database has not been started."), RequestLimits.FromConfiguration(configuration).Connections));
         if (address.ConnectionString is not null)
             return;
         if (environment.IsDevelopment())

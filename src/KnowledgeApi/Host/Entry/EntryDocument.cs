@@ -87,5 +87,5 @@ public sealed record EntryLinks
 
     /// <summary>The collections, each under its name.</summary>
     [JsonExtensionData]
-    public Dictionary<string, object> Collections { get; } = Catalogue.All.ToDictionary(EntryLinkSchemas.MemberOf, c => (object)Address.Of(c.Name), StringComparer.Ordinal);
+    public Dictionary<string, object> Collections { get; } = Catalogue.All.ToDictionary(EntryLinkSchemas.MemberOf, c => (object)Address.Collection(c.Name), StringComparer.Ordinal);
 }

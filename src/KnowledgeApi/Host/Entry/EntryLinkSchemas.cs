@@ -25,7 +25,7 @@ internal sealed class EntryLinkSchemas : ISchemaFilter
                 Type = JsonSchemaType.String,
                 Format = "uri-reference",
                 Description = collection.Entry,
-                Examples = [JsonValue.Create(Address.Of(collection.Name))],
+                Examples = [JsonValue.Create(Address.Collection(collection.Name))],
             };
         }
         links.Required = new SortedSet<string>(properties.Keys, StringComparer.Ordinal);

@@ -43,23 +43,23 @@ internal static class ApiHost
         {
             kestrel.AddServerHeader = false;
             // Past our own limit a body is still taken in, so that its sender hears the answer; past this the connection is cut.
-            kestrel.Limits.MaxRequestBodySize = 2 * Body.LargestBytes;
-            kestrel.Limits.MaxRequestLineSize = 4 * TextRules.MaximumAddress;
+            kestrel.Limits.MaxRequestBodySize = 2 * BodyLimits.LargestBytes;
+            kestrel.Limits.MaxRequestLineSize = 4 * RequestUrlValidation.MaximumAddress;
         });
         builder.Services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddReadingDatabase(builder.Configuration, builder.Environment);
         builder.Services.AddSingleton<DownloadStore>().AddSingleton<ContractSchemas>();
         builder.Services.AddSingleton<PublishedReleases>().AddHostedService<ReleaseWatch>().AddSingleton<KnowledgeReader>().AddHttpContextAccessor();
-        builder.Services.AddSingleton<Finder>().AddSingleton<Resolver>();
+        builder.Services.AddSingleton<SearchReader>().AddSingleton<Resolver>();
         builder.Services.AddSingleton(s => new CompiledNames<SuggestIndex>(s.GetRequiredService<NpgsqlDataSource>(), names => new SuggestIndex(names)))
             .AddSingleton(s => new CompiledNames<Lexicon>(s.GetRequiredService<NpgsqlDataSource>(), names => new Lexicon(names)));
         builder.Services.AddValidatorsFromAssemblyContaining<KnowledgeReader>(ServiceLifetime.Singleton,
-            v => v.InterfaceType.GenericTypeArguments[0] is { } asked && (asked.IsAssignableTo(typeof(ReleaseQuery)) || asked.IsAssignableTo(typeof(IQuestion))), includeInternalTypes: true);
+            v => v.InterfaceType.GenericTypeArguments[0] is { } asked && (asked.IsAssignableTo(typeof(ReleaseQuery)) || asked.IsAssignableTo(typeof(IRequestBody))), includeInternalTypes: true);
         builder.Services.AddSingleton<EvidenceReader>().AddSingleton<StepReader>().AddSingleton<PathSearch>().AddSingleton<PathReader>();
         builder.Services.AddProblems();
-        AnswerCaching.AddAnswerCaching(builder.Services, builder.Configuration);
-        Admission.AddAdmission(builder.Services, builder.Configuration);
+        ResponseCachingMiddleware.AddResponseCache(builder.Services, builder.Configuration);
+        RequestLimits.AddRequestLimits(builder.Services, builder.Configuration);
         builder.Services.AddContract(options => options.SchemaFilter<EntryLinkSchemas>());
         builder.Services.AddResponseCompression(c =>
         {
@@ -77,25 +77,25 @@ internal static class ApiHost
     private static void Compose(WebApplication app)
     {
         app.UseCors();
-        AnswerCaching.UseAnswersToSameWords(app);
+        ResponseCachingMiddleware.UseExactMatchCache(app);
         app.UseRouting();
         app.UseHeadRequests();
         app.UseContractHeaders();
         app.UseProblems();
-        app.UseTextRules();
+        app.UseRequestUrlValidation();
         app.UseCanonicalQuery();
-        AnswerCaching.UseAnswerCaching(app);
+        ResponseCachingMiddleware.UseResponseCache(app);
         // What is kept is answered above this line, at the cost of looking it up.
         app.UseRequestTimeouts();
-        app.Use(Admission.KeepWhatHasBegun);
-        app.UseQueryForm();
+        app.Use(RequestLimits.DisableTimeoutOnceStarted);
+        app.UseQueryStringValidation();
         app.UseRateLimiter();
         app.UseResponseCompression();
         app.UseRepresentation();
         app.MapContract();
         app.MapHealth();
         var v1 = app.MapGroup("/v1").AddEndpointFilterFactory(RequestRules.Factory);
-        v1.MapStart();
+        v1.MapEntry();
         v1.MapCite();
         v1.MapContext();
         v1.MapCatalogue();

@@ -7,9 +7,9 @@ namespace KnowledgeApi.Operations.Annotations;
 
 /// <summary>A text to mark.</summary>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed record AnnotateRequest : IQuestion
+public sealed record AnnotateRequest : IRequestBody
 {
-    static int IQuestion.MaximumBytes => Body.LargestBytes;
+    static int IRequestBody.MaximumBytes => BodyLimits.LargestBytes;
 
     /// <summary>The text, at most 64 KB in UTF-8.</summary>
     /// <example>900 mcg of Folate (Vitamin B9) and 900 mcg of Vitamin B12</example>
@@ -21,7 +21,7 @@ public sealed record AnnotateRequest : IQuestion
     {
         public Validator()
         {
-            RuleFor(r => r.Text).Must(TextRules.IsStorable).WithMessage("holds NUL or half a character");
+            RuleFor(r => r.Text).Must(RequestUrlValidation.IsStorable).WithMessage("holds NUL or half a character");
             RuleFor(r => r.Text).Must(t => Encoding.UTF8.GetByteCount(t) <= MaximumBytes).WithMessage($"at most {MaximumBytes} bytes of UTF-8");
         }
     }

@@ -26,10 +26,10 @@ internal static class AnnotationEndpoints
     /// <param name="request">The request, for the link.</param>
     /// <response code="200">The marks, in the order of the text.</response>
     private static async Task<Ok<AnnotationList>> Annotate(
-        Body<AnnotateRequest> body, [AsParameters] ReleaseQuery query, LiveRelease release, CompiledNames<Lexicon> names, HttpRequest request) =>
+        JsonBody<AnnotateRequest> body, [AsParameters] ReleaseQuery query, LiveRelease release, CompiledNames<Lexicon> names, HttpRequest request) =>
         TypedResults.Ok(new AnnotationList
         {
-            Data = Annotator.Annotate(body.Value.Text, await names.At(release)),
+            Data = Annotator.Annotate(body.Value.Text, await names.At(release, request.HttpContext.RequestAborted)),
             Release = release.Id,
             Links = new PageLinks { Self = request.GetEncodedPathAndQuery() },
         });

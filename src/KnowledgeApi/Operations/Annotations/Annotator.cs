@@ -29,7 +29,7 @@ internal static class Annotator
         Id = mention.Term.Id,
         Label = mention.Term.Name.Form is null ? mention.Term.Name.Label : mention.Term.Written,
         Matched = mention.Term.Name.Name,
-        Href = Address.Of(mention.Term.Name.Collection, mention.Term.Name.Id),
+        Href = Address.Item(mention.Term.Name.Collection, mention.Term.Name.Id),
         Nutrient = mention.Term.Kind == "form" ? mention.Term.Nutrient : null,
     };
 

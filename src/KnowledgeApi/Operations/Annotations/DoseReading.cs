@@ -32,7 +32,7 @@ internal sealed partial class DoseReading(
     private bool IsTaken(FoundFrequency frequency, int dose) =>
         At(doses, FirstFrom(doses, d => d.End, frequency.Start + 1) - 1) is { } earlier && earlier != doses[dose] && frequency.Start - earlier.End <= 2;
 
-    public Term? NutrientOf(int dose)
+    public LexiconTerm? NutrientOf(int dose)
     {
         var (from, to) = (doses[dose].Start, doses[dose].End);
         var index = FirstFrom(nutrients, n => n.Start, to);

@@ -22,14 +22,14 @@ internal sealed class Lexicon
             // Of a form the first name is the one it is shown by.
             var isPreferred = seen.Add((name.Collection, name.Id, name.Form)) && name.Kind != EntryName.Synonym;
             if (!IsCoordination(name.Folded, known) && !name.Name.Contains('+', StringComparison.Ordinal))
-                Add(new Term(name, WithoutRemark(name.Name), isPreferred));
+                Add(new LexiconTerm(name, WithoutRemark(name.Name), isPreferred));
         }
     }
 
     /// <summary>The best term of the longest name that begins at a word and may stand there; null where none does.</summary>
-    public (Term Term, int Words)? LongestAt(IReadOnlyList<Token> tokens, int first, Func<Term, int, bool> mayStand)
+    public (LexiconTerm Term, int Words)? LongestAt(IReadOnlyList<Token> tokens, int first, Func<LexiconTerm, int, bool> mayStand)
     {
-        (Term, int)? longest = null;
+        (LexiconTerm, int)? longest = null;
         var node = _root;
         for (var i = first; i < tokens.Count; i++)
         {
@@ -43,7 +43,7 @@ internal sealed class Lexicon
         return longest;
     }
 
-    private void Add(Term term)
+    private void Add(LexiconTerm term)
     {
         var tokens = Token.In(term.Written);
         if (tokens.Count == 0 || tokens.Skip(1).Any(t => t.Joint is null))
@@ -68,6 +68,6 @@ internal sealed class Lexicon
     private sealed class Node
     {
         public Dictionary<string, Node> Next { get; } = new(StringComparer.Ordinal);
-        public List<Term> Terms { get; } = [];
+        public List<LexiconTerm> Terms { get; } = [];
     }
 }

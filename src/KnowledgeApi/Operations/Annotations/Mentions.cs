@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace KnowledgeApi.Operations.Annotations;
 
 /// <summary>A name found in a text.</summary>
-internal sealed record Mention(int Start, int End, Term Term);
+internal sealed record Mention(int Start, int End, LexiconTerm Term);
 
 /// <summary>Finds the names in a text: leftmost, longest, none inside another.</summary>
 internal sealed partial class Mentions(Lexicon lexicon, string text, Sentences sentences)
@@ -21,7 +21,7 @@ internal sealed partial class Mentions(Lexicon lexicon, string text, Sentences s
     /// <summary>Every nutrient and form, also inside longer names: the vitamin B12 of "vitamin B12 deficiency".</summary>
     public IReadOnlyList<Mention> Nutrients() => Find(t => t.Nutrient is not null && !t.IsEveryday, skipsInside: false);
 
-    private List<Mention> Find(Func<Term, bool> isWanted, bool skipsInside)
+    private List<Mention> Find(Func<LexiconTerm, bool> isWanted, bool skipsInside)
     {
         var found = new List<Mention>();
         for (var i = 0; i < _tokens.Count; i++)
@@ -37,7 +37,7 @@ internal sealed partial class Mentions(Lexicon lexicon, string text, Sentences s
         return found;
     }
 
-    private bool MayStand(Term term, int first, int last)
+    private bool MayStand(LexiconTerm term, int first, int last)
     {
         var (start, end) = (_tokens[first].Start, _tokens[last].End);
         if (!term.Fits(text.AsSpan(start, end - start)))

@@ -18,7 +18,7 @@ internal sealed record Bibliography(IReadOnlyList<Work> Works, IReadOnlyList<str
     /// <summary>Says in a header (a dictionary of RFC 9651) how many records there are and what is not among them.</summary>
     public const string Header = "Knowledge-Bibliography";
 
-    public static async Task<Bibliography> Of(HttpContext context, object body, CancellationToken cancelled)
+    public static async Task<Bibliography> Build(HttpContext context, object body, CancellationToken cancelled)
     {
         if (body is HowToCite self)
             return new Bibliography([KnowledgeBase.At(self.Release, self.Published)], [], IsCapped: false);

@@ -15,7 +15,7 @@ internal abstract class CitationFormat : Format
 
     public override async Task Write(HttpContext context, object value)
     {
-        var bibliography = await Bibliography.Of(context, value, context.RequestAborted);
+        var bibliography = await Bibliography.Build(context, value, context.RequestAborted);
         context.Response.Headers[Bibliography.Header] = bibliography.ToString();
         var text = new StringWriter();
         Write(text, bibliography);
@@ -79,5 +79,5 @@ internal sealed class CslJsonFormat : CitationFormat
     };
 
     protected override void Write(TextWriter to, Bibliography bibliography) =>
-        to.Write(JsonSerializer.Serialize(bibliography.Works.Select(CslItem.Of), ApiJson.Options));
+        to.Write(JsonSerializer.Serialize(bibliography.Works.Select(CslItem.From), ApiJson.Options));
 }

@@ -20,5 +20,5 @@ internal static class CiteEndpoints
     /// <response code="200">How to cite it.</response>
     private static async Task<Ok<HowToCite>> Get(
         [AsParameters] ReleaseQuery query, LiveRelease release, KnowledgeReader knowledge, CancellationToken cancelled) =>
-        TypedResults.Ok(HowToCite.Of((await knowledge.Get(ReleaseList.Releases, release.Id, release, cancelled))!));
+        TypedResults.Ok(HowToCite.From((await knowledge.Get(ReleaseList.Releases, release.Id, release, cancelled))!));
 }

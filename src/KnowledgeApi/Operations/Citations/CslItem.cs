@@ -26,15 +26,15 @@ internal sealed record CslItem
     public string? Url { get; init; }
     public string? Note { get; init; }
 
-    public static CslItem Of(Work work) => new()
+    public static CslItem From(Work work) => new()
     {
         Id = work.Id,
         Type = work.Kind switch { WorkKind.Article => "article-journal", WorkKind.Dataset => "dataset", _ => "document" },
         Title = work.Title,
-        Author = work.Authors.Length == 0 ? null : [.. work.Authors.Select(CslName.Of)],
+        Author = work.Authors.Length == 0 ? null : [.. work.Authors.Select(CslName.From)],
         ContainerTitle = work.ContainerTitle,
-        Issued = work.Day is { } day ? new CslDate([[day.Year, day.Month, day.Day]]) : CslDate.Of(work.Issued),
-        AvailableDate = work.OnlineYear == work.Issued ? null : CslDate.Of(work.OnlineYear),
+        Issued = work.Day is { } day ? new CslDate([[day.Year, day.Month, day.Day]]) : CslDate.FromYear(work.Issued),
+        AvailableDate = work.OnlineYear == work.Issued ? null : CslDate.FromYear(work.OnlineYear),
         Volume = work.Volume,
         Issue = work.Issue,
         Page = work.Pages is null ? null : AuthorNames.Pages(work.Pages) is (var first, { } last) ? $"{first}-{last}" : work.Pages,
@@ -55,7 +55,7 @@ internal sealed record CslName
     public string? Suffix { get; init; }
     public string? Literal { get; init; }
 
-    public static CslName Of(Author author)
+    public static CslName From(Author author)
     {
         if (author.Literal is not null)
             return new CslName { Literal = author.Literal };
@@ -67,5 +67,5 @@ internal sealed record CslName
 /// <summary>A date in CSL-JSON.</summary>
 internal sealed record CslDate([property: JsonPropertyName("date-parts")] int[][] DateParts)
 {
-    public static CslDate? Of(int? year) => year is { } known ? new CslDate([[known]]) : null;
+    public static CslDate? FromYear(int? year) => year is { } known ? new CslDate([[known]]) : null;
 }

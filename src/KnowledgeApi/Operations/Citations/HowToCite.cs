@@ -39,7 +39,7 @@ public sealed record HowToCite
     /// <summary>Where this is.</summary>
     public required ItemLinks Links { get; init; }
 
-    internal static HowToCite Of(Release release) => new()
+    internal static HowToCite From(Release release) => new()
     {
         Title = KnowledgeBase.Title,
         Author = KnowledgeBase.Author,

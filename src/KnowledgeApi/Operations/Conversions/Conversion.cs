@@ -43,5 +43,5 @@ public sealed record GivenAmount
     /// <example>mg</example>
     public required string Ucum { get; init; }
 
-    internal static GivenAmount Of(decimal amount, Unit unit) => new() { Amount = amount, Unit = unit.Code, Ucum = unit.Ucum };
+    internal static GivenAmount From(decimal amount, Unit unit) => new() { Amount = amount, Unit = unit.Code, Ucum = unit.Ucum };
 }

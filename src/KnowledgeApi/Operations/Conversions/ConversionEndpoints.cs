@@ -30,7 +30,7 @@ internal static class ConversionEndpoints
     /// <param name="cancelled">When the caller goes away.</param>
     /// <response code="200">The readings.</response>
     private static async Task<Ok<Conversion>> Convert(
-        Body<ConversionRequest> question, [AsParameters] ReleaseQuery query, LiveRelease release, NpgsqlDataSource database, HttpRequest request,
+        JsonBody<ConversionRequest> question, [AsParameters] ReleaseQuery query, LiveRelease release, NpgsqlDataSource database, HttpRequest request,
         CancellationToken cancelled)
     {
         var (asked, unit) = (question.Value, Unit.Find(question.Value.Unit)!);
@@ -50,7 +50,7 @@ internal static class ConversionEndpoints
         {
             Notice = Notice.NotAdvice,
             Nutrient = Reference.To(CollectionNames.Nutrients, substance.Id, substance.Name),
-            Given = GivenAmount.Of(asked.Amount, unit),
+            Given = GivenAmount.From(asked.Amount, unit),
             Data = [.. readings.Select(r => r.Reading)],
             Release = release.Id,
             Links = new PageLinks { Self = request.GetEncodedPathAndQuery() },

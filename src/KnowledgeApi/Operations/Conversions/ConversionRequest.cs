@@ -9,7 +9,7 @@ namespace KnowledgeApi.Operations.Conversions;
 
 /// <summary>An amount to convert.</summary>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed record ConversionRequest : IQuestion
+public sealed record ConversionRequest : IRequestBody
 {
     /// <summary>Id of the nutrient.</summary>
     /// <example>magnesium</example>

@@ -91,7 +91,7 @@ public sealed record Contribution
     /// <summary>Every reading of one dose.</summary>
     public required Reading[] Readings { get; init; }
 
-    internal static Contribution Of(Taken taken) => new()
+    internal static Contribution From(ItemIntake taken) => new()
     {
         Item = taken.Pointer,
         Product = taken.Product,

@@ -27,8 +27,8 @@ internal static class DoseCheckEndpoints
     /// <param name="cancelled">When the caller goes away.</param>
     /// <response code="200">The check.</response>
     private static async Task<Ok<DoseCheck>> Check(
-        Body<DoseCheckRequest> question, [AsParameters] ReleaseQuery query, LiveRelease release, NpgsqlDataSource database, HttpRequest request,
+        JsonBody<DoseCheckRequest> question, [AsParameters] ReleaseQuery query, LiveRelease release, NpgsqlDataSource database, HttpRequest request,
         CancellationToken cancelled) =>
-        TypedResults.Ok(Checker.Check(
+        TypedResults.Ok(DoseChecker.Check(
             question.Value, await DoseKnowledge.Read(database, question.Value, release, cancelled), release, request.GetEncodedPathAndQuery()));
 }

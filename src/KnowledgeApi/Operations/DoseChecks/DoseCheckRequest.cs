@@ -9,7 +9,7 @@ namespace KnowledgeApi.Operations.DoseChecks;
 
 /// <summary>What someone takes, to be held against the reference intakes.</summary>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed record DoseCheckRequest : IQuestion
+public sealed record DoseCheckRequest : IRequestBody
 {
     /// <summary>For whom. Nothing of it is stored.</summary>
     public required DosePerson Person { get; init; }

@@ -3,7 +3,7 @@ using KnowledgeApi.Collections.Limits;
 namespace KnowledgeApi.Operations.DoseChecks;
 
 /// <summary>What the claims of the release say of items together and of how they are taken.</summary>
-internal sealed class Findings(IReadOnlyList<Taken> taken, DoseCheckRequest question)
+internal sealed class Findings(IReadOnlyList<ItemIntake> taken, DoseCheckRequest question)
 {
     private const string EmptyStomach = "empty-stomach";
     private const string WithFood = "with-food";
@@ -21,7 +21,7 @@ internal sealed class Findings(IReadOnlyList<Taken> taken, DoseCheckRequest ques
         if (claim.Nutrients.Length < 2)
             yield break;
         var involved = taken.Where(t => claim.Nutrients.Contains(t.Substance.Id)).ToArray();
-        yield return Of("interaction", claim, involved.Select(t => t.Pointer), $"{claim.Text} {HowTaken(involved)}");
+        yield return Create("interaction", claim, involved.Select(t => t.Pointer), $"{claim.Text} {HowTaken(involved)}");
     }
 
     /// <summary>Food that lowers what an item gives, where the item is taken with food.</summary>
@@ -30,7 +30,7 @@ internal sealed class Findings(IReadOnlyList<Taken> taken, DoseCheckRequest ques
         var items = claim.Statements.Any(s => s is { Subject: WithFood, Predicate: "decreases" })
             ? taken.Where(t => claim.Nutrients.Contains(t.Substance.Id) && t.Item.WithFood is true).Select(t => t.Pointer).ToArray() : [];
         if (items.Length > 0)
-            yield return Of("timing", claim, items, $"{claim.Text} Here it is taken with food.");
+            yield return Create("timing", claim, items, $"{claim.Text} Here it is taken with food.");
     }
 
     /// <summary>An item that is taken otherwise than the claim has it.</summary>
@@ -40,7 +40,7 @@ internal sealed class Findings(IReadOnlyList<Taken> taken, DoseCheckRequest ques
         {
             var items = Subjects(subject).Where(i => i.Item.WithFood == !isWithFood).Select(i => i.Pointer).ToArray();
             if (items.Length > 0)
-                yield return Of("timing", claim, items, $"{claim.Text} Here it is taken {(isWithFood ? "on an empty stomach" : "with food")}.");
+                yield return Create("timing", claim, items, $"{claim.Text} Here it is taken {(isWithFood ? "on an empty stomach" : "with food")}.");
         }
     }
 
@@ -53,7 +53,7 @@ internal sealed class Findings(IReadOnlyList<Taken> taken, DoseCheckRequest ques
             {
                 var beside = Items().Where(o => o.Pointer != pointer && o.Item.WithFood is true && MayMeet(item, o.Item)).Select(o => o.Pointer).ToArray();
                 if (beside.Length > 0)
-                    yield return Of("timing", claim, beside.Prepend(pointer), $"{claim.Text} {string.Join(", ", beside)} taken with food cannot be taken at the same time.");
+                    yield return Create("timing", claim, beside.Prepend(pointer), $"{claim.Text} {string.Join(", ", beside)} taken with food cannot be taken at the same time.");
             }
         }
     }
@@ -69,7 +69,7 @@ internal sealed class Findings(IReadOnlyList<Taken> taken, DoseCheckRequest ques
     private static bool MayMeet(DoseItem a, DoseItem b) =>
         a.Timing is null || b.Timing is null || string.Equals(a.Timing.Trim(), b.Timing.Trim(), StringComparison.OrdinalIgnoreCase);
 
-    private static string HowTaken(Taken[] involved)
+    private static string HowTaken(ItemIntake[] involved)
     {
         var pairs = involved.SelectMany(a => involved.Where(b => b.Substance.Id != a.Substance.Id), (a, b) => (a, b)).ToArray();
         if (pairs.Any(p => p.a.Pointer == p.b.Pointer || (p.a.Item.Timing is not null && p.b.Item.Timing is not null && MayMeet(p.a.Item, p.b.Item))))
@@ -77,6 +77,6 @@ internal sealed class Findings(IReadOnlyList<Taken> taken, DoseCheckRequest ques
         return pairs.Any(p => MayMeet(p.a.Item, p.b.Item)) ? "It is not said here whether they are taken apart." : "Here they are taken at different times.";
     }
 
-    private static Finding Of(string kind, ClaimRow claim, IEnumerable<string> items, string text) =>
+    private static Finding Create(string kind, ClaimRow claim, IEnumerable<string> items, string text) =>
         new() { Kind = kind, Items = [.. items.Distinct()], Text = text, Claim = claim.AsNote };
 }

@@ -9,7 +9,7 @@ namespace KnowledgeApi.Operations.DoseChecks;
 /// <summary>Sets doses beside those that studies of the named conditions gave.</summary>
 internal static class StudiedDoses
 {
-    public static IEnumerable<StudiedDose> Beside(IReadOnlyList<Taken> taken, IEnumerable<StudiedRow> studied)
+    public static IEnumerable<StudiedDose> Beside(IReadOnlyList<ItemIntake> taken, IEnumerable<StudiedRow> studied)
     {
         var totals = taken.ToLookup(t => t.Substance.Id, StringComparer.Ordinal);
         foreach (var row in studied.Where(s => PerDay(s) is not null && totals.Contains(s.Nutrient)))
@@ -17,10 +17,10 @@ internal static class StudiedDoses
             var items = totals[row.Nutrient].ToArray();
             var substance = items[0].Substance;
             var readings = new[] { row.AmountLow, row.AmountHigh }
-                .SelectMany(a => DosageReadings.Of(substance, row.Form, (Exact)a * PerDay(row)!.Value, row.Unit, row.Basis, row.Food)).Select(r => r.Amount).ToArray();
+                .SelectMany(a => DosageReadings.Compute(substance, row.Form, (Rational)a * PerDay(row)!.Value, row.Unit, row.Basis, row.Food)).Select(r => r.Amount).ToArray();
             if (readings.Length == 0)
                 continue;
-            var (low, high) = (items.Aggregate(Exact.Zero, (sum, t) => sum + t.Low), items.Aggregate(Exact.Zero, (sum, t) => sum + t.High));
+            var (low, high) = (items.Aggregate(Rational.Zero, (sum, t) => sum + t.Low), items.Aggregate(Rational.Zero, (sum, t) => sum + t.High));
             yield return new StudiedDose
             {
                 Dosage = Reference.To(CollectionNames.Dosages, row.Id, row.Label),
@@ -35,8 +35,8 @@ internal static class StudiedDoses
         }
     }
 
-    private static string Compare(Exact low, Exact high, Exact studiedLow, Exact studiedHigh) =>
+    private static string Compare(Rational low, Rational high, Rational studiedLow, Rational studiedHigh) =>
         high < studiedLow ? "below" : low > studiedHigh ? "above" : low.CompareTo(studiedLow) >= 0 && high.CompareTo(studiedHigh) <= 0 ? "same" : "not-comparable";
 
-    private static Exact? PerDay(StudiedRow row) => DosageLimits.PerDay(row.Frequency);
+    private static Rational? PerDay(StudiedRow row) => DosageLimits.PerDay(row.Frequency);
 }

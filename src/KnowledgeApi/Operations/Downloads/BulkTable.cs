@@ -15,18 +15,18 @@ namespace KnowledgeApi.Operations.Downloads;
 internal sealed record BulkTable(string Name, Type Row, Func<KnowledgeReader, LiveRelease, CancellationToken, IAsyncEnumerable<object>> Rows)
 {
     /// <summary>The collections that curators write.</summary>
-    public static readonly IReadOnlyList<BulkTable> Collections = [.. Catalogue.All.Where(c => c.Kind is not null).Select(Of)];
+    public static readonly IReadOnlyList<BulkTable> Collections = [.. Catalogue.All.Where(c => c.Kind is not null).Select(FromCollection)];
 
     public static readonly IReadOnlyList<BulkTable> All =
     [
         .. Collections,
         new(EvidenceList.Rows.Collection, typeof(EvidenceRow), (knowledge, release, cancelled) => knowledge.All(EvidenceList.Rows, release, cancelled)),
-        .. Catalogue.All.Where(c => c.Kind is null).Select(Of),
+        .. Catalogue.All.Where(c => c.Kind is null).Select(FromCollection),
         Within(ClaimCollection.Definition.Listing, "claims-statements", c => c.Statements.Select((s, i) => new ClaimStatement { Claim = c.Id, Position = i, Statement = s })),
         Within(ClaimCollection.Definition.Listing, "claims-evidence", c => c.Evidence.Select((e, i) => new ClaimEvidence { Claim = c.Id, Position = i, Evidence = e })),
     ];
 
-    private static BulkTable Of(Collection collection) => new(collection.Name, collection.Item, collection.All);
+    private static BulkTable FromCollection(Collection collection) => new(collection.Name, collection.Item, collection.All);
 
     private static BulkTable Within<T, TQuery, TPart>(Listing<T, TQuery> listing, string name, Func<T, IEnumerable<TPart>> parts)
         where T : Resource where TQuery : PagedQuery where TPart : class =>

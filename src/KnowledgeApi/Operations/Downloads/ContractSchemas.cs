@@ -22,7 +22,7 @@ internal sealed class ContractSchemas(ISchemaGenerator generator)
         var document = new JsonObject
         {
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
-            ["$ref"] = InContract + SchemaNames.Of(record),
+            ["$ref"] = InContract + SchemaNames.ForType(record),
             ["$defs"] = definitions,
         };
         var text = document.ToJsonString(new JsonSerializerOptions(ApiJson.Options) { WriteIndented = true, NewLine = "\n" });

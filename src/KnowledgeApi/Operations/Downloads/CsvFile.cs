@@ -10,7 +10,7 @@ internal static class CsvFile
 {
     public static async Task WriteCompressed(BulkTable table, IAsyncEnumerable<object> rows, Stream file, CancellationToken cancelled)
     {
-        var columns = TableColumn.Of(table.Row);
+        var columns = TableColumn.ForRecord(table.Row);
         await using var gzip = new GZipStream(file, CompressionLevel.Optimal, leaveOpen: true);
         using var csv = CsvWriter.Create(gzip, CsvWriterOptions.Default, leaveOpen: true);
         csv.WriteRecord(columns.Select(c => c.Name).ToArray());

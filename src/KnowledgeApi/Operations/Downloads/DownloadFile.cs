@@ -26,15 +26,15 @@ internal sealed record DownloadFile(string Name, string MediaType, WriteFile Wri
         new("knowledge.zip", Zip, KnowledgeArchive.Write),
         .. BulkTable.All.SelectMany(table => new[]
         {
-            Of(table, "ndjson.gz", Gzip, NdjsonFile.WriteCompressed),
-            Of(table, "csv.gz", Gzip, CsvFile.WriteCompressed),
-            Of(table, "parquet", Parquet, ParquetFile.Write),
+            Create(table, "ndjson.gz", Gzip, NdjsonFile.WriteCompressed),
+            Create(table, "csv.gz", Gzip, CsvFile.WriteCompressed),
+            Create(table, "parquet", Parquet, ParquetFile.Write),
         }),
     ];
 
     public static DownloadFile? Find(string name) => All.FirstOrDefault(f => f.Name == name);
 
-    private static DownloadFile Of(
+    private static DownloadFile Create(
         BulkTable table, string form, string mediaType, Func<BulkTable, IAsyncEnumerable<object>, Stream, CancellationToken, Task> write) =>
         new($"{table.Name}.{form}", mediaType, (source, file, cancelled) => write(table, table.Rows(source.Knowledge, source.At, cancelled), file, cancelled));
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text.Json;
+using KnowledgeApi.Platform.Concurrency;
 using KnowledgeApi.Platform.Json;
 
 namespace KnowledgeApi.Operations.Downloads;
@@ -15,7 +16,7 @@ internal sealed class DownloadStore(IConfiguration configuration) : IDisposable
     private static readonly Guid Program = typeof(DownloadStore).Module.ModuleVersionId;
     private readonly Lazy<string> _temporary = new(() => Directory.CreateTempSubdirectory("knowledge-downloads-").FullName);
     private readonly ConcurrentDictionary<string, StoredFile> _stored = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, SharedBuild> _running = new(StringComparer.Ordinal);
+    private readonly SingleFlight<string, StoredFile> _writing = new(isDetached: true);
     private readonly SemaphoreSlim _builds = new(AtOnce, AtOnce);
 
     public async Task<StoredFile> Get(DownloadFile file, BulkSource source, CancellationToken cancelled)
@@ -23,15 +24,8 @@ internal sealed class DownloadStore(IConfiguration configuration) : IDisposable
         var path = Path.Combine(configuration["Downloads:Folder"] is { Length: > 0 } named ? Path.GetFullPath(named) : _temporary.Value, KeyOf(source), file.Name);
         if (_stored.TryGetValue(path, out var stored) && File.Exists(path))
             return stored;
-        var build = Join(path, stop => Build(path, file, source, stop));
-        try
-        {
-            return _stored[path] = await build.Result.WaitAsync(cancelled);
-        }
-        finally
-        {
-            Leave(path, build);
-        }
+        var (written, _) = (await _writing.Share(path, async stop => await Build(path, file, source, stop), cancelled))!.Value;
+        return _stored[path] = written;
     }
 
     public void Dispose()
@@ -46,29 +40,6 @@ internal sealed class DownloadStore(IConfiguration configuration) : IDisposable
     {
         var text = JsonSerializer.SerializeToUtf8Bytes(source.Release, ApiJson.Options);
         return $"{source.Release.Id}-{Convert.ToHexStringLower(SHA256.HashData([.. Program.ToByteArray(), .. text]).AsSpan(0, 8))}";
-    }
-
-    private SharedBuild Join(string path, Func<CancellationToken, Task<StoredFile>> start)
-    {
-        lock (_running)
-        {
-            if (!_running.TryGetValue(path, out var build))
-                _running[path] = build = new SharedBuild(start);
-            build.Waiting++;
-            return build;
-        }
-    }
-
-    /// <summary>When nobody waits any more, the work and its query stop.</summary>
-    private void Leave(string path, SharedBuild build)
-    {
-        lock (_running)
-        {
-            if (--build.Waiting > 0)
-                return;
-            _running.Remove(path);
-        }
-        build.Dispose();
     }
 
     private async Task<StoredFile> Build(string path, DownloadFile file, BulkSource source, CancellationToken stop)
@@ -91,24 +62,6 @@ internal sealed class DownloadStore(IConfiguration configuration) : IDisposable
         {
             File.Delete(unfinished);
             _builds.Release();
-        }
-    }
-
-    /// <summary>One writing of a file, for all that wait for it.</summary>
-    private sealed class SharedBuild : IDisposable
-    {
-        private readonly CancellationTokenSource _stop = new();
-
-        public SharedBuild(Func<CancellationToken, Task<StoredFile>> start) => Result = Task.Run(() => start(_stop.Token));
-
-        public Task<StoredFile> Result { get; }
-
-        public int Waiting { get; set; }
-
-        public void Dispose()
-        {
-            _stop.Cancel();
-            _stop.Dispose();
         }
     }
 }

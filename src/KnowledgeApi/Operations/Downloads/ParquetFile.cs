@@ -11,7 +11,7 @@ internal static class ParquetFile
 
     public static async Task Write(BulkTable table, IAsyncEnumerable<object> rows, Stream file, CancellationToken cancelled)
     {
-        var columns = TableColumn.Of(table.Row).Select(c => (Column: c, Field: FieldOf(c))).ToArray();
+        var columns = TableColumn.ForRecord(table.Row).Select(c => (Column: c, Field: FieldOf(c))).ToArray();
         await using var writer = await ParquetWriter.CreateAsync(new ParquetSchema(columns.Select(c => c.Field)), file, Options, append: false, cancelled);
         await foreach (var group in rows.Chunk(RowsInGroup).WithCancellation(cancelled))
         {

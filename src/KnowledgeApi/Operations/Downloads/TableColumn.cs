@@ -17,17 +17,17 @@ internal sealed record TableColumn(string Name, Type Type, Func<object, object?>
 {
     private static readonly Type[] Plain = [typeof(string), typeof(bool), typeof(int), typeof(decimal), typeof(DateOnly), typeof(DateTimeOffset)];
 
-    public static IReadOnlyList<TableColumn> Of(Type record) => [.. Of(record, "", row => row)];
+    public static IReadOnlyList<TableColumn> ForRecord(Type record) => [.. ForRecord(record, "", row => row)];
 
-    private static IEnumerable<TableColumn> Of(Type record, string prefix, Func<object, object?> owner) =>
+    private static IEnumerable<TableColumn> ForRecord(Type record, string prefix, Func<object, object?> owner) =>
         record.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(p => p.GetCustomAttribute<JsonIgnoreAttribute>() is null && !IsDerived(p.PropertyType))
             .OrderBy(p => p.GetCustomAttribute<JsonPropertyOrderAttribute>()?.Order ?? 0)
-            .SelectMany(p => Of(p, prefix, owner));
+            .SelectMany(p => ForRecord(p, prefix, owner));
 
     private static bool IsDerived(Type type) => type.IsAssignableTo(typeof(ItemLinks)) || type.IsDefined(typeof(LeftOutOfTablesAttribute), inherit: false);
 
-    private static IEnumerable<TableColumn> Of(PropertyInfo property, string prefix, Func<object, object?> owner)
+    private static IEnumerable<TableColumn> ForRecord(PropertyInfo property, string prefix, Func<object, object?> owner)
     {
         var name = prefix + (property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(property.Name));
         var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
@@ -36,6 +36,6 @@ internal sealed record TableColumn(string Name, Type Type, Func<object, object?>
             return [new TableColumn(name, type, Value)];
         if (type.IsArray)
             return [new TableColumn(name, typeof(string), row => Value(row) is { } list ? JsonSerializer.Serialize(list, type, ApiJson.Options) : null)];
-        return Of(type, name + ".", Value);
+        return ForRecord(type, name + ".", Value);
     }
 }

@@ -12,7 +12,7 @@ internal static class EvidenceList
     public static readonly Listing<EvidenceRow, EvidenceQuery> Rows = new(CollectionNames.Evidence, "evidence_row")
     {
         Columns = EvidenceSql.Columns,
-        Unasked = new { Population = (string[]?)null, Condition = (string[]?)null },
+        DefaultParameters = new { Population = (string[]?)null, Condition = (string[]?)null },
         Filters =
         [
             new(nameof(EvidenceQuery.Nutrient), "subject"),

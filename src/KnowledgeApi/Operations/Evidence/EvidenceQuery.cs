@@ -12,16 +12,16 @@ public abstract record EvidenceFilters : PagedQuery
     /// <summary>Only these relations. On a condition or nutrient, without it: what helps, that is `treats`, `prevents` and `corrects`; the others are counted beside the rows.</summary>
     /// <example>treats</example>
     [Vocabulary("relations")]
-    public CommaList? Relation { get; init; }
+    public ValueList? Relation { get; init; }
 
     /// <summary>Only these groups.</summary>
     /// <example>shown-to-help,might-help</example>
     [Vocabulary("evidence-groups")]
-    public CommaList? Group { get; init; }
+    public ValueList? Group { get; init; }
 
     /// <summary>Only these findings.</summary>
     [Vocabulary("evidence-findings")]
-    public CommaList? Finding { get; init; }
+    public ValueList? Finding { get; init; }
 
     /// <summary>Only rows of at least this certainty; `not-rated` leaves out none.</summary>
     /// <example>low</example>
@@ -33,21 +33,21 @@ public abstract record EvidenceFilters : PagedQuery
     /// leave such people out are left out; `populationMatch` says whether a row names them or says nothing.
     /// </summary>
     /// <example>pregnant</example>
-    public CommaList? Population { get; init; }
+    public ValueList? Population { get; init; }
 
     /// <summary>Only rows of these forms.</summary>
-    public CommaList? Form { get; init; }
+    public ValueList? Form { get; init; }
 
     /// <summary>Only these routes.</summary>
     [Vocabulary("routes")]
-    public CommaList? Route { get; init; }
+    public ValueList? Route { get; init; }
 
     /// <summary>Only rows that a qualified person has reviewed (`true`), or has not (`false`).</summary>
     public bool? Reviewed { get; init; }
 
     /// <summary>Only these kinds of substance. Without it, and where no nutrient is named, drugs are shown only where they must not be used.</summary>
     [Vocabulary("substance-kinds")]
-    public CommaList? SubstanceKind { get; init; }
+    public ValueList? SubstanceKind { get; init; }
 
     /// <summary>How much of each row: the whole, or what a table shows.</summary>
     /// <example>summary</example>
@@ -57,9 +57,9 @@ public abstract record EvidenceFilters : PagedQuery
     /// <summary>Which parts of a row, of those that can be left out; the rest is always there. Without it all of them, or those of `view`.</summary>
     /// <example>effect,doses</example>
     [Vocabulary("evidence-fields")]
-    public CommaList? Fields { get; init; }
+    public ValueList? Fields { get; init; }
 
-    internal int Certainties => Vocabulary.Of("certainties").RankOf(MinCertainty!) + 1;
+    internal int Certainties => Vocabulary.Get("certainties").RankOf(MinCertainty!) + 1;
 }
 
 /// <summary>Parameters of the list of all rows of evidence.</summary>
@@ -67,20 +67,20 @@ public sealed record EvidenceQuery : EvidenceFilters
 {
     /// <summary>Fetch just these rows: up to 100 ids, separated by commas. Ids that do not exist at the release are left out.</summary>
     [FromQuery(Name = "id")]
-    public CommaList? Ids { get; init; }
+    public ValueList? Ids { get; init; }
 
     /// <summary>Only rows on these nutrients: one for an answer, several for a comparison.</summary>
     /// <example>iron</example>
-    public CommaList? Nutrient { get; init; }
+    public ValueList? Nutrient { get; init; }
 
     /// <summary>Only rows on these conditions.</summary>
     /// <example>restless-legs-syndrome</example>
-    public CommaList? Condition { get; init; }
+    public ValueList? Condition { get; init; }
 
     /// <summary>With `condition`: also rows on narrower conditions, grouped by condition. Each keeps its own row and its own numbers.</summary>
     public bool? IncludeDescendants { get; init; }
 
-    internal override CommaList? Batch => Ids;
+    internal override ValueList? Batch => Ids;
 
     internal sealed class Validator : ListQueryValidator<EvidenceQuery>
     {
@@ -123,7 +123,7 @@ public sealed record EvidenceItemQuery : ReleaseQuery
     /// <summary>Which parts of the row, of those that can be left out; the rest is always there.</summary>
     /// <example>effect,doses</example>
     [Vocabulary("evidence-fields")]
-    public CommaList? Fields { get; init; }
+    public ValueList? Fields { get; init; }
 
     internal sealed class Validator : ReleaseQueryValidator<EvidenceItemQuery>
     {

@@ -8,7 +8,7 @@ namespace KnowledgeApi.Operations.Evidence;
 /// <summary>Reads rows of evidence: publishing has made them, so that readers only select.</summary>
 internal sealed class EvidenceReader(KnowledgeReader knowledge)
 {
-    private static readonly CommaList WhatHelps = new(["treats", "prevents", "corrects"]);
+    private static readonly ValueList WhatHelps = new(["treats", "prevents", "corrects"]);
 
     public async Task<Page<EvidenceRow>> List(EvidenceQuery query, LiveRelease release, CancellationToken cancelled)
     {
@@ -28,8 +28,8 @@ internal sealed class EvidenceReader(KnowledgeReader knowledge)
         Reference about, string collection, EvidenceFilters filters, bool? descendants, LiveRelease release, CancellationToken cancelled)
     {
         var isCondition = collection == CollectionNames.Conditions;
-        var id = new CommaList([about.Id]);
-        var query = Of(filters) with { Condition = isCondition ? id : null, Nutrient = isCondition ? null : id, IncludeDescendants = descendants };
+        var id = new ValueList([about.Id]);
+        var query = ToQuery(filters) with { Condition = isCondition ? id : null, Nutrient = isCondition ? null : id, IncludeDescendants = descendants };
         var page = await List(query, release, cancelled);
         var apart = (await knowledge.Query<ApartRow>(EvidenceSql.Apart, new { about.Id, Collection = collection, At = release.Ordinal }, cancelled))[0];
         var narrower = isCondition
@@ -45,7 +45,7 @@ internal sealed class EvidenceReader(KnowledgeReader knowledge)
             Narrower = [.. narrower.Select(n => new NarrowerEvidence
             {
                 Condition = Reference.To(CollectionNames.Conditions, n.Id, n.Label),
-                Rows = new Tally { Count = n.Rows, Href = $"{Address.Of(CollectionNames.Conditions, n.Id)}/evidence" },
+                Rows = new Tally { Count = n.Rows, Href = $"{Address.Item(CollectionNames.Conditions, n.Id)}/evidence" },
             })],
             Notice = Notice.NotAdvice,
             Release = page.Release,
@@ -55,11 +55,11 @@ internal sealed class EvidenceReader(KnowledgeReader knowledge)
     }
 
     public async Task<EvidenceRow?> Get(string id, EvidenceItemQuery query, LiveRelease release, CancellationToken cancelled) =>
-        await knowledge.Get(EvidenceList.Rows, id, release, cancelled) is { } row ? RowFields.Of(query.View, query.Fields).Shown(row) : null;
+        await knowledge.Get(EvidenceList.Rows, id, release, cancelled) is { } row ? RowFields.Select(query.View, query.Fields).Shown(row) : null;
 
     private static Page<EvidenceRow> Shown(Page<EvidenceRow> page, EvidenceFilters query)
     {
-        var fields = RowFields.Of(query.View, query.Fields);
+        var fields = RowFields.Select(query.View, query.Fields);
         return page with
         {
             Data = [.. page.Data.Select(fields.Shown)],
@@ -67,7 +67,7 @@ internal sealed class EvidenceReader(KnowledgeReader knowledge)
         };
     }
 
-    private static EvidenceQuery Of(EvidenceFilters filters) => new()
+    private static EvidenceQuery ToQuery(EvidenceFilters filters) => new()
     {
         Release = filters.Release,
         Format = filters.Format,

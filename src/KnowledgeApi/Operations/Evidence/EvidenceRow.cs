@@ -130,10 +130,10 @@ public sealed record EvidenceRow : Resource
     /// <summary>Where it is, and the lists behind it.</summary>
     public EvidenceLinks Links => new()
     {
-        Self = Address.Of(CollectionNames.Evidence, Id),
+        Self = Address.Item(CollectionNames.Evidence, Id),
         Claims = Address.List(CollectionNames.Claims, "evidence", Id),
         Studies = Address.List(CollectionNames.Studies, "evidence", Id),
         Pair = $"{Address.List(CollectionNames.Evidence, "nutrient", Subject.Id)}&condition={Condition.Id}",
-        Conclusion = Basis == "curated" ? Address.Of(CollectionNames.Conclusions, Id) : null,
+        Conclusion = Basis == "curated" ? Address.Item(CollectionNames.Conclusions, Id) : null,
     };
 }

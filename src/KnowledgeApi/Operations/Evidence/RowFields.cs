@@ -6,7 +6,7 @@ namespace KnowledgeApi.Operations.Evidence;
 /// <summary>Which parts of a row are delivered.</summary>
 internal sealed class RowFields
 {
-    private static readonly RowFields Whole = new([.. Vocabulary.Of("evidence-fields").Codes], reasons: true);
+    private static readonly RowFields Whole = new([.. Vocabulary.Get("evidence-fields").Codes], reasons: true);
     private static readonly RowFields OfTable = new(["effect"], reasons: false);
 
     private readonly HashSet<string> _wanted;
@@ -14,7 +14,7 @@ internal sealed class RowFields
 
     private RowFields(IEnumerable<string> wanted, bool reasons) => (_wanted, _reasons) = (wanted.ToHashSet(StringComparer.Ordinal), reasons);
 
-    public static RowFields Of(string? view, CommaList? fields) =>
+    public static RowFields Select(string? view, ValueList? fields) =>
         fields is not null ? new(fields.Values, view != "summary") : view == "summary" ? OfTable : Whole;
 
     public EvidenceRow Shown(EvidenceRow row) => ReferenceEquals(this, Whole) ? row : row with

@@ -67,7 +67,7 @@ internal static class LinkedDataContext
     private static JsonObject Predicates()
     {
         var codes = new JsonObject();
-        foreach (var term in Vocabulary.Of("predicates").Terms.Where(t => t.Mapping is not null))
+        foreach (var term in Vocabulary.Get("predicates").Terms.Where(t => t.Mapping is not null))
             codes[term.Code] = term.Mapping;
         var predicate = Typed("biolink:predicate", ("@type", "@vocab"));
         predicate["@context"] = codes;

@@ -21,7 +21,7 @@ internal sealed class GraphMlFormat : Format
 
     public override async Task Write(HttpContext context, object value)
     {
-        var graph = DrawnGraph.Of(value);
+        var graph = DrawnGraph.From(value);
         await using var xml = XmlWriter.Create(context.Response.Body, new XmlWriterSettings { Async = true, Indent = true, Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) });
         await xml.WriteStartDocumentAsync();
         xml.WriteStartElement("graphml", Namespace);

@@ -54,7 +54,7 @@ public sealed record MechanismPath
     public required PathHop[] Hops { get; init; }
 
     /// <summary>The hop that is backed worst: the chain is no stronger.</summary>
-    public PathHop WeakestHop => Hops.MaxBy(h => Vocabulary.Of("hop-statuses").RankOf(h.Status))!;
+    public PathHop WeakestHop => Hops.MaxBy(h => Vocabulary.Get("hop-statuses").RankOf(h.Status))!;
 }
 
 /// <summary>One step of a chain.</summary>

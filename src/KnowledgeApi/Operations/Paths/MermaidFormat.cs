@@ -12,7 +12,7 @@ internal sealed class MermaidFormat : Format
 
     public override Task Write(HttpContext context, object value)
     {
-        var graph = DrawnGraph.Of(value);
+        var graph = DrawnGraph.From(value);
         // Ids of items may be words of the language, so nodes are numbered.
         var numbers = graph.Nodes.Select((n, i) => (n.Id, Number: $"n{i + 1}")).ToDictionary(n => n.Id, n => n.Number, StringComparer.Ordinal);
         var text = new StringBuilder("flowchart LR\n");

@@ -51,7 +51,7 @@ public sealed record GraphNode
     /// <example>/v1/concepts/dopamine</example>
     public required string Href { get; init; }
 
-    internal static GraphNode Of(Reference thing) => new() { Id = thing.Id, Label = thing.Label, Kind = thing.Kind, Href = thing.Href };
+    internal static GraphNode From(Reference thing) => new() { Id = thing.Id, Label = thing.Label, Kind = thing.Kind, Href = thing.Href };
 }
 
 /// <summary>An edge.</summary>

@@ -20,7 +20,7 @@ internal sealed class PathReader(KnowledgeReader knowledge, StepReader reader, P
             return null;
         var (paths, truncated) = await search.Between(from.Id, to.Id, query, release, cancelled);
         var steps = (await Steps(paths.SelectMany(p => p.Zip(p.Skip(1))), release, cancelled)).ToLookup(s => (s.Subject, s.Object));
-        var self = $"{Address.Of(CollectionNames.Mechanisms)}/paths?from={from.Id}&to={to.Id}&maxHops={query.Hops}&maxPaths={query.Paths}";
+        var self = $"{Address.Collection(CollectionNames.Mechanisms)}/paths?from={from.Id}&to={to.Id}&maxHops={query.Hops}&maxPaths={query.Paths}";
         return new MechanismPaths
         {
             From = from,
@@ -37,12 +37,12 @@ internal sealed class PathReader(KnowledgeReader knowledge, StepReader reader, P
     public async Task<Neighbourhood?> Around(string collection, string id, int depth, LiveRelease release, CancellationToken cancelled)
     {
         var things = await Things([id], release, cancelled);
-        if (!things.TryGetValue(id, out var middle) || middle.Kind != ResourceKind.Of(collection))
+        if (!things.TryGetValue(id, out var middle) || middle.Kind != ResourceKind.ForCollection(collection))
             return null;
         var (pairs, truncated) = await Reach(id, depth, release, cancelled);
         var steps = await Steps(pairs, release, cancelled);
         var edges = steps.Take(MaximumEdges).ToArray();
-        var nodes = edges.SelectMany(s => new[] { s.From, s.To }).Prepend(middle).DistinctBy(r => r.Id).Select(GraphNode.Of);
+        var nodes = edges.SelectMany(s => new[] { s.From, s.To }).Prepend(middle).DistinctBy(r => r.Id).Select(GraphNode.From);
         return new Neighbourhood
         {
             About = middle,

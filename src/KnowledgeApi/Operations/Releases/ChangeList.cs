@@ -21,7 +21,7 @@ internal static class ChangeList
     public static readonly Listing<ItemChange, ChangesQuery> Changes = new("changes", "change")
     {
         Columns = ChangeSql.Columns,
-        IsPlannedAnew = true,
+        AlwaysNeedsCustomPlan = true,
         Filters =
         [
             .. Filters<ChangesQuery>(),

@@ -15,11 +15,11 @@ public record DiffQuery : ListQuery
     /// <summary>Only changes in these collections.</summary>
     /// <example>claims</example>
     [FromQuery(Name = "collection")]
-    public CommaList? OfCollections { get; init; }
+    public ValueList? OfCollections { get; init; }
 
     /// <summary>Only changes of these kinds.</summary>
     [Vocabulary("change-kinds")]
-    public CommaList? Change { get; init; }
+    public ValueList? Change { get; init; }
 
     internal sealed class Validator() : ChangeRules<DiffQuery>(ChangeList.Diff);
 }

@@ -20,7 +20,7 @@ public sealed record ItemChange : Resource
 
     /// <summary>Path of the item. A withdrawn one is answered by 410, which says what stands in for it.</summary>
     /// <example>/v1/claims/CLM0260</example>
-    public string Href => Address.Of(Collection, Id);
+    public string Href => Address.Item(Collection, Id);
 
     /// <summary>The release that made the change, in a comparison the last one that did.</summary>
     /// <example>2026.2</example>

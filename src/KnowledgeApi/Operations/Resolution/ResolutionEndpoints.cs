@@ -49,7 +49,7 @@ internal static class ResolutionEndpoints
     /// <param name="cancelled">When the caller goes away.</param>
     /// <response code="200">What each may mean, in the order sent.</response>
     private static async Task<Ok<ResolutionList>> ResolveMany(
-        Body<ResolveRequest> body, [AsParameters] ReleaseQuery query, LiveRelease release, Resolver resolver, HttpRequest request, CancellationToken cancelled) =>
+        JsonBody<ResolveRequest> body, [AsParameters] ReleaseQuery query, LiveRelease release, Resolver resolver, HttpRequest request, CancellationToken cancelled) =>
         TypedResults.Ok(new ResolutionList
         {
             Data = await resolver.Resolve(body.Value.Strings, release, cancelled),

@@ -26,9 +26,9 @@ public sealed record ResolveQuery : ReleaseQuery
 
 /// <summary>Texts to resolve at once, such as a column of a table.</summary>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed record ResolveRequest : IQuestion
+public sealed record ResolveRequest : IRequestBody
 {
-    static int IQuestion.MaximumBytes => Body.LargestBytes;
+    static int IRequestBody.MaximumBytes => BodyLimits.LargestBytes;
 
     /// <summary>Up to 1000 texts of up to 200 characters. An empty one is answered without candidates.</summary>
     /// <example>["B9", "magnesium oxyde", "MESH:D012148", "10.1186/s12906-022-03814-8"]</example>
@@ -43,7 +43,7 @@ public sealed record ResolveRequest : IQuestion
             RuleFor(r => r.Strings).HasItems(1, MaximumStrings);
             RuleForEach(r => r.Strings).NotNull().WithMessage("a text, not null");
             RuleForEach(r => r.Strings).HasLength(0, ListQuery.MaximumWords);
-            RuleForEach(r => r.Strings).Must(s => s is null || TextRules.IsStorable(s)).WithMessage("holds NUL or half a character");
+            RuleForEach(r => r.Strings).Must(s => s is null || RequestUrlValidation.IsStorable(s)).WithMessage("holds NUL or half a character");
         }
     }
 }

@@ -49,14 +49,14 @@ internal sealed class Resolver(NpgsqlDataSource database)
 
         public Candidate Candidate => new()
         {
-            Kind = ResourceKind.Of(Collection),
+            Kind = ResourceKind.ForCollection(Collection),
             Id = Id,
             Label = Label,
             Form = Form,
             Match = Match,
             Matched = Matched,
             Score = Math.Round(Score, 4),
-            Href = Address.Of(Collection, Id),
+            Href = Address.Item(Collection, Id),
         };
     }
 }

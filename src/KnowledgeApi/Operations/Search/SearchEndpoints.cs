@@ -22,6 +22,6 @@ internal static class SearchEndpoints
     /// <param name="cancelled">When the caller goes away.</param>
     /// <response code="200">The best hits.</response>
     private static async Task<Ok<SearchResult>> Find(
-        [AsParameters] SearchQuery query, LiveRelease release, Finder finder, HttpRequest request, CancellationToken cancelled) =>
+        [AsParameters] SearchQuery query, LiveRelease release, SearchReader finder, HttpRequest request, CancellationToken cancelled) =>
         TypedResults.Ok(await finder.Find(query, release, request.GetEncodedPathAndQuery(), cancelled));
 }

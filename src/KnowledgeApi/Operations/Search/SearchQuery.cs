@@ -19,13 +19,13 @@ public sealed record SearchQuery : ReleaseQuery
 
     /// <summary>Only items of these kinds.</summary>
     [Vocabulary("item-kinds")]
-    public CommaList? Kind { get; init; }
+    public ValueList? Kind { get; init; }
 
     /// <summary>Only these nutrients and what is about them.</summary>
-    public CommaList? Nutrient { get; init; }
+    public ValueList? Nutrient { get; init; }
 
     /// <summary>Only these conditions and what is about them.</summary>
-    public CommaList? Condition { get; init; }
+    public ValueList? Condition { get; init; }
 
     /// <summary>The largest number of hits. There are no further pages: narrow the question, or list a collection with its filters.</summary>
     public int? Limit { get; init; }
@@ -41,7 +41,7 @@ public sealed record SearchQuery : ReleaseQuery
         {
             RuleFor(q => q.Words).NotNull().WithMessage("say what to find");
             RuleFor(q => q.Words).HasLength(1, ListQuery.MaximumWords);
-            RuleFor(q => q.Words).Must(words => new Question(words!).HasWords).When(q => q.Words is { Length: <= 2 * ListQuery.MaximumWords })
+            RuleFor(q => q.Words).Must(words => new SearchTerms(words!).HasWords).When(q => q.Words is { Length: <= 2 * ListQuery.MaximumWords })
                 .WithMessage("give at least one letter or digit that is not excluded");
             RuleFor(q => q.Limit).InclusiveBetween(1, MaximumLimit);
         }

@@ -34,7 +34,7 @@ internal static class SearchSql
     ];
 
     /// <summary>What things are called is ranked always; of what is said about them, so many as the cap allows.</summary>
-    public static string Hits(SearchQuery query, Question question)
+    public static string Hits(SearchQuery query, SearchTerms question)
     {
         var asked = question.Beginning.Length > 0 ? Begun : Whole;
         var wanted = question.Beginning.Length > 0 ? $"{WantedWords} || to_tsquery('simple', @Beginning)" : WantedWords;
@@ -65,6 +65,6 @@ internal static class SearchSql
     private static string IsOrIsAbout(string collection, string parameter) => $"""
         ((f.collection = '{collection}' and f.id = any({parameter}))
          or exists (select from link l where l.collection = f.collection and l.id = f.id and l.since = f.since
-                    and l.role = '{About.Direct}' and l.target = any({parameter})))
+                    and l.role = '{EntrySubjects.Direct}' and l.target = any({parameter})))
         """;
 }

@@ -23,7 +23,7 @@ internal static class SuggestionEndpoints
     private static async Task<Ok<SuggestionList>> Suggest(
         [AsParameters] SuggestQuery query, LiveRelease release, CompiledNames<SuggestIndex> names, HttpRequest request)
     {
-        var found = (await names.At(release)).Find(SearchText.Key(query.Words!));
+        var found = (await names.At(release, request.HttpContext.RequestAborted)).Find(SearchText.Key(query.Words!));
         return TypedResults.Ok(new SuggestionList
         {
             Data = [.. found.Select(SuggestionOf)],
@@ -35,10 +35,10 @@ internal static class SuggestionEndpoints
 
     private static Suggestion SuggestionOf(KnownName name) => new()
     {
-        Kind = ResourceKind.Of(name.Collection),
+        Kind = ResourceKind.ForCollection(name.Collection),
         Id = name.Id,
         Label = name.Label,
         Matched = name.Name,
-        Href = Address.Of(name.Collection, name.Id),
+        Href = Address.Item(name.Collection, name.Id),
     };
 }

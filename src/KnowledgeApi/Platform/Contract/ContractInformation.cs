@@ -25,7 +25,7 @@ internal static class ContractInformation
         - `release=2026.1` answers from that release for ever; without it the newest answers. `Knowledge-Release` names the release of an answer, `Knowledge-Contract` the version of this contract.
         """;
 
-    public static OpenApiInfo Of() => new()
+    public static OpenApiInfo Create() => new()
     {
         Title = Title,
         Version = ContractVersion.Current,

@@ -23,15 +23,15 @@ internal static class ContractSetup
         services.AddSingleton<ContractFiles>().AddSingleton<ContractOperations>();
         services.AddSwaggerGen(options =>
         {
-            options.SwaggerDoc("v1", ContractInformation.Of());
+            options.SwaggerDoc("v1", ContractInformation.Create());
             options.AddServer(ContractInformation.Server());
             options.IncludeXmlComments(Path.Combine(AppContext.BaseDirectory, "KnowledgeApi.xml"));
             options.DescribeAllParametersInCamelCase();
             options.SupportNonNullableReferenceTypes();
             options.NonNullableReferenceTypesAsRequired();
             options.UseAllOfToExtendReferenceSchemas();
-            options.MapType<CommaList>(ParameterRules.ListOfTexts);
-            options.CustomSchemaIds(SchemaNames.Of);
+            options.MapType<ValueList>(ParameterRules.ListOfTexts);
+            options.CustomSchemaIds(SchemaNames.ForType);
             options.DocInclusionPredicate((_, api) => ContractOperations.IsOne(api));
             options.SchemaFilter<RecordSchemas>();
             options.OperationFilter<OperationTexts>();

@@ -36,15 +36,15 @@ internal static class ParameterExamples
         ["minParticipants"] = 50,
     };
 
-    public static JsonNode? Of(OpenApiParameter parameter, PropertyInfo property, VocabularyAttribute? closed)
+    public static JsonNode? For(OpenApiParameter parameter, PropertyInfo property, VocabularyAttribute? closed)
     {
-        var isList = property.PropertyType == typeof(CommaList);
+        var isList = property.PropertyType == typeof(ValueList);
         if (isList && WrittenComments.ExampleOf(property) is { } written)
             return new JsonArray([.. written.Split(',').Select(v => (JsonNode)v)]);
         if (parameter.Example is { } given)
             return given.DeepClone();
         if (closed is not null)
-            return One(Vocabulary.Of(closed.Id).Codes[0], isList);
+            return One(Vocabulary.Get(closed.Id).Codes[0], isList);
         if ((Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType) == typeof(bool))
             return JsonValue.Create(true);
         if (property.Name == nameof(ListQuery.Sort))

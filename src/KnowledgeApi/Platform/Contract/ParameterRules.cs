@@ -45,7 +45,7 @@ internal sealed class ParameterRules : IOperationFilter
         }
         var closed = property.GetCustomAttribute<VocabularyAttribute>();
         var code = CodeOf(property, query, closed, schemas);
-        if (property.PropertyType == typeof(CommaList))
+        if (property.PropertyType == typeof(ValueList))
         {
             parameter.Schema = new OpenApiSchema
             {
@@ -62,7 +62,7 @@ internal sealed class ParameterRules : IOperationFilter
         parameter.Description ??= WrittenComments.SummaryOf(property);
         parameter.Example = property.Name == nameof(ListQuery.Facets) && NamesFor(property, query) is [var facet, ..] ? new JsonArray((JsonNode)facet)
             : property.Name == nameof(ListQuery.Sort) && NamesFor(property, query) is [var first, ..] sorts && !sorts.Contains("id")
-            ? JsonValue.Create(first) : ParameterExamples.Of(parameter, property, closed);
+            ? JsonValue.Create(first) : ParameterExamples.For(parameter, property, closed);
     }
 
     /// <summary>The parameters that a handler takes in the address; null where it takes none.</summary>
@@ -84,7 +84,7 @@ internal sealed class ParameterRules : IOperationFilter
     private static OpenApiSchemaReference? CodeOf(PropertyInfo property, Type query, VocabularyAttribute? closed, SchemaRepository schemas)
     {
         if (closed is not null)
-            return VocabularySchemas.Of(closed.Id, schemas);
+            return VocabularySchemas.ReferenceTo(closed.Id, schemas);
         return NamesFor(property, query) is { Count: > 0 } set
             ? VocabularySchemas.Closed(SchemaNames.OfSet(query, property), WrittenComments.SummaryOf(property)!, set, schemas) : null;
     }
@@ -110,7 +110,7 @@ internal sealed class ParameterRules : IOperationFilter
                 schema.MinLength = length.Min > 0 ? length.Min : schema.MinLength;
                 break;
             case IRegularExpressionValidator pattern:
-                schema.Pattern = TextForm.PatternOf(pattern.Expression);
+                schema.Pattern = TextValidation.PatternOf(pattern.Expression);
                 schema.MaxLength ??= 80;
                 break;
         }

@@ -49,7 +49,7 @@ internal sealed class RecordSchemas : ISchemaFilter
             schema.MaxItems = ListQuery.MaximumLimit;
         if (property.GetCustomAttribute<VocabularyAttribute>() is not { } closed)
             return schema;
-        var code = VocabularySchemas.Of(closed.Id, context.SchemaRepository);
+        var code = VocabularySchemas.ReferenceTo(closed.Id, context.SchemaRepository);
         if (schema.Items is null)
             return new OpenApiSchema { AllOf = [code], Description = schema.Description, Examples = schema.Examples };
         schema.Items = code;

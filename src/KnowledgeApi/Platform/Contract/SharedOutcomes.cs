@@ -40,7 +40,7 @@ internal static class SharedOutcomes
             new Problem(410, "gone", "'CLM0900' was withdrawn in release 2027.1: it repeated CLM0260. It can be read at the releases that hold it: the last is 2026.4.")),
         new("413", "PayloadTooLarge", Occasion.Body, "The request body is too large.", new Problem(413, "payload-too-large", "The request body is too large.")),
         new("414", "UriTooLong", Occasion.Anything, "The address is too long. Ask for fewer values at once.",
-            new Problem(414, "uri-too-long", $"The address is longer than {TextRules.MaximumAddress} characters.")),
+            new Problem(414, "uri-too-long", $"The address is longer than {RequestUrlValidation.MaximumAddress} characters.")),
         new("415", "UnsupportedMediaType", Occasion.Body, "The request body is not JSON.",
             new Problem(415, "unsupported-media-type", "The media type of the body is not supported.")),
         new("416", "RangeNotSatisfiable", Occasion.Declared, "The range begins beyond the end of the file; `Content-Range` gives its length.",

@@ -13,8 +13,8 @@ namespace KnowledgeApi.Platform.Contract;
 internal static class VocabularySchemas
 {
     /// <summary>A reference to the vocabulary's schema, which is added where it is not there yet.</summary>
-    public static OpenApiSchemaReference Of(string vocabulary, SchemaRepository schemas) =>
-        Closed(NameOf(vocabulary), DescriptionOf(Vocabulary.Of(vocabulary)), Vocabulary.Of(vocabulary).Codes, schemas);
+    public static OpenApiSchemaReference ReferenceTo(string vocabulary, SchemaRepository schemas) =>
+        Closed(NameOf(vocabulary), DescriptionOf(Vocabulary.Get(vocabulary)), Vocabulary.Get(vocabulary).Codes, schemas);
 
     /// <summary>A named closed set of texts.</summary>
     public static OpenApiSchemaReference Closed(string name, string description, IReadOnlyList<string> codes, SchemaRepository schemas)
@@ -64,7 +64,7 @@ internal static class VocabularySchemas
     }
 
     private static string DescriptionOf(Vocabulary vocabulary) =>
-        $"{vocabulary.Definition}\n\n{string.Join('\n', vocabulary.Terms.Select(t => $"- [`{t.Code}`]({VocabularyPages.Of(vocabulary.Id, t.Code)}): {t.Definition}"))}\n\nPublished at `/v1/vocabularies/{vocabulary.Id}`.";
+        $"{vocabulary.Definition}\n\n{string.Join('\n', vocabulary.Terms.Select(t => $"- [`{t.Code}`]({VocabularyPages.AddressOf(vocabulary.Id, t.Code)}): {t.Definition}"))}\n\nPublished at `/v1/vocabularies/{vocabulary.Id}`.";
 
     private static string Capitalised(string word) => word.Length == 0 ? "" : char.ToUpperInvariant(word[0]) + word[1..];
 }

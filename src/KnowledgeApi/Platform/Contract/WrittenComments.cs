@@ -11,15 +11,15 @@ internal static partial class WrittenComments
     private static readonly Dictionary<string, XElement> Members = XDocument.Load(Path.Combine(AppContext.BaseDirectory, "KnowledgeApi.xml"))
         .Descendants("member").ToDictionary(m => m.Attribute("name")!.Value, StringComparer.Ordinal);
 
-    public static string? SummaryOf(PropertyInfo property) => Of(property, "summary");
+    public static string? SummaryOf(PropertyInfo property) => Element(property, "summary");
 
-    public static string? ExampleOf(PropertyInfo property) => Of(property, "example");
+    public static string? ExampleOf(PropertyInfo property) => Element(property, "example");
 
-    public static string? SummaryOf(MethodInfo method) => Of(XmlCommentsNodeNameHelper.GetMemberNameForMethod(method), "summary");
+    public static string? SummaryOf(MethodInfo method) => Element(XmlCommentsNodeNameHelper.GetMemberNameForMethod(method), "summary");
 
-    private static string? Of(PropertyInfo property, string element) => Of($"P:{property.DeclaringType!.FullName}.{property.Name}", element);
+    private static string? Element(PropertyInfo property, string element) => Element($"P:{property.DeclaringType!.FullName}.{property.Name}", element);
 
-    private static string? Of(string member, string element) =>
+    private static string? Element(string member, string element) =>
         Members.GetValueOrDefault(member)?.Element(element)?.Value is { } text ? Spaces().Replace(text, " ").Trim() : null;
 
     [GeneratedRegex(@"\s+")]

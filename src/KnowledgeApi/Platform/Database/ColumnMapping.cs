@@ -11,7 +11,7 @@ internal static class ColumnMapping
     public static void Configure(params Type[] stored)
     {
         DefaultTypeMap.MatchNamesWithUnderscores = true;
-        SqlMapper.AddTypeHandler(new CommaListHandler());
+        SqlMapper.AddTypeHandler(new ValueListHandler());
         foreach (var type in JsonContexts.Named.Where(t => !t.IsAssignableTo(typeof(Resource)) && !t.IsAssignableTo(typeof(Page))).Concat(stored))
             SqlMapper.AddTypeHandler(type, new JsonColumn(type));
     }

@@ -15,9 +15,9 @@ internal sealed class JsonColumn(Type type) : SqlMapper.ITypeHandler
 }
 
 /// <summary>Several values of a parameter become a text array.</summary>
-internal sealed class CommaListHandler : SqlMapper.TypeHandler<CommaList>
+internal sealed class ValueListHandler : SqlMapper.TypeHandler<ValueList>
 {
-    public override CommaList Parse(object value) => throw new NotSupportedException("A parameter, never a column.");
+    public override ValueList Parse(object value) => throw new NotSupportedException("A parameter, never a column.");
 
-    public override void SetValue(IDbDataParameter parameter, CommaList? value) => parameter.Value = (object?)value?.Values ?? DBNull.Value;
+    public override void SetValue(IDbDataParameter parameter, ValueList? value) => parameter.Value = (object?)value?.Values ?? DBNull.Value;
 }

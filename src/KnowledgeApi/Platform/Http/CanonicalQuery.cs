@@ -19,14 +19,14 @@ internal static class CanonicalQuery
         var request = context.Request;
         if (request.QueryString.HasValue && context.GetEndpoint() is { } endpoint && HttpMethods.IsGet(request.Method))
         {
-            var canonical = Of(request.QueryString, Defaults.GetOrAdd(endpoint, e => DefaultsOf(e, context.RequestServices)));
+            var canonical = Canonicalize(request.QueryString, Defaults.GetOrAdd(endpoint, e => DefaultsOf(e, context.RequestServices)));
             if (canonical != request.QueryString)
                 request.QueryString = canonical;
         }
         return next(context);
     });
 
-    private static QueryString Of(QueryString given, IReadOnlyDictionary<string, string> defaults)
+    private static QueryString Canonicalize(QueryString given, IReadOnlyDictionary<string, string> defaults)
     {
         var parameters = given.Value!.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries);
         if (parameters.Length > 1)

@@ -13,7 +13,7 @@ internal static class HtmlPage
     public static string Text(string plain) => string.Concat(WebUtility.HtmlEncode(plain).Split('`')
         .Select((part, i) => i % 2 == 1 ? $"<code>{part}</code>" : part));
 
-    public static ContentHttpResult Of(string title, string body) => TypedResults.Text($$"""
+    public static ContentHttpResult Render(string title, string body) => TypedResults.Text($$"""
         <!doctype html>
         <html lang="en">
         <head>

@@ -17,7 +17,7 @@ internal static class ProblemPages
         if (HtmlPage.WantsJson(request))
             return TypedResults.Ok(ProblemKind.All);
         var rows = ProblemKind.All.Select(k => $"<tr><td>{k.Status}</td><td><a href=\"/problems/{k.Code}\">{k.Code}</a></td><td>{HtmlPage.Text(k.Description)}</td></tr>");
-        return HtmlPage.Of("Problems", $"""
+        return HtmlPage.Render("Problems", $"""
             <h1>Problems</h1>
             <p>Every failure is a problem document (RFC 9457). Its <code>code</code> is one of these and never changes its meaning.</p>
             <table><tr><th>Status</th><th>Code</th><th>Meaning</th></tr>{string.Concat(rows)}</table>
@@ -30,7 +30,7 @@ internal static class ProblemPages
             return TypedResults.NotFound();
         if (HtmlPage.WantsJson(request))
             return TypedResults.Ok(kind);
-        return HtmlPage.Of(kind.Title, $"""
+        return HtmlPage.Render(kind.Title, $"""
             <h1>{HtmlPage.Text(kind.Title)}</h1>
             <p><code>{kind.Code}</code>, HTTP status {kind.Status}</p>
             <h2>What it means</h2><p>{HtmlPage.Text(kind.Description)}</p>

@@ -10,7 +10,7 @@ internal static class Routes
     /// <summary>Maps GET and HEAD, with the name and tag it has in the contract.</summary>
     public static RouteHandlerBuilder MapRead(this IEndpointRouteBuilder routes, string pattern, Delegate handler, string operationId, OperationTag tag) =>
         routes.MapMethods(pattern, Reading, handler).WithName(operationId).WithTags(tag.Name).WithMetadata(tag)
-            .WithMetadata(OfferedFormats.Of(handler)).AddEndpointFilter(FormatFilter.Apply);
+            .WithMetadata(OfferedFormats.ForHandler(handler)).AddEndpointFilter(FormatFilter.Apply);
 
     /// <summary>Maps GET and HEAD of what people or tools read and the contract does not describe.</summary>
     public static IEndpointConventionBuilder MapPage(this IEndpointRouteBuilder routes, string pattern, Delegate handler) =>

@@ -13,12 +13,12 @@ internal static class VocabularyPages
     }
 
     /// <summary>Where a term is explained.</summary>
-    public static string Of(string vocabulary, string code) => $"/vocabularies/{vocabulary}#{Uri.EscapeDataString(code)}";
+    public static string AddressOf(string vocabulary, string code) => $"/vocabularies/{vocabulary}#{Uri.EscapeDataString(code)}";
 
     private static ContentHttpResult List()
     {
         var rows = Vocabulary.All.Select(v => $"<tr><td><a href=\"/vocabularies/{v.Id}\">{HtmlPage.Text(v.Name)}</a></td><td>{HtmlPage.Text(v.Definition)}</td></tr>");
-        return HtmlPage.Of("Vocabularies", $"""
+        return HtmlPage.Render("Vocabularies", $"""
             <h1>Vocabularies</h1>
             <p>The only values that coded fields have. For programs: <a href="/v1/vocabularies">/v1/vocabularies</a>.</p>
             <table><tr><th>Vocabulary</th><th>Meaning</th></tr>{string.Concat(rows)}</table>
@@ -29,7 +29,7 @@ internal static class VocabularyPages
     {
         if (Vocabulary.All.FirstOrDefault(v => v.Id == id) is not { } vocabulary)
             return TypedResults.NotFound();
-        return HtmlPage.Of(vocabulary.Name, $"""
+        return HtmlPage.Render(vocabulary.Name, $"""
             <h1>{HtmlPage.Text(vocabulary.Name)}</h1>
             <p>{HtmlPage.Text(vocabulary.Definition)}</p>
             <table><tr><th>Term</th><th>Meaning</th><th>Elsewhere</th></tr>{string.Concat(vocabulary.Terms.Select(Row))}</table>

@@ -33,7 +33,7 @@ internal sealed record FacetCount(string Name, string Sql, string? Vocabulary = 
 
     /// <summary>Names a code by its vocabulary.</summary>
     private static string? LabelOf(string? vocabulary, string code) =>
-        vocabulary is null ? null : Vocabularies.Vocabulary.Of(vocabulary).Terms.FirstOrDefault(t => t.Code == code)?.Name;
+        vocabulary is null ? null : Vocabularies.Vocabulary.Get(vocabulary).Terms.FirstOrDefault(t => t.Code == code)?.Name;
 
     private sealed record Row
     {

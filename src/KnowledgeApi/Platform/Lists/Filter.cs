@@ -40,7 +40,7 @@ internal sealed class Filter<TQuery> where TQuery : PagedQuery
     /// <summary>Whether it asks for any of several values.</summary>
     public bool HasSeveral(TQuery query) => IsGiven(query) && _predicate.One is not null && Values(query) is { Values.Length: > 1 };
 
-    private CommaList? Values(TQuery query) => (CommaList?)_list?.GetValue(query);
+    private ValueList? Values(TQuery query) => (ValueList?)_list?.GetValue(query);
 
     private static object? Value(TQuery query, string parameter) => typeof(TQuery).GetProperty(parameter)!.GetValue(query);
 

@@ -25,7 +25,7 @@ internal sealed class KnowledgeReader(NpgsqlDataSource database, IHttpContextAcc
         Listing<T, TQuery> listing, TQuery query, LiveRelease release, object? further, bool follow, CancellationToken cancelled)
         where T : Resource where TQuery : PagedQuery
     {
-        var cursor = ListCursor.Of(query, release);
+        var cursor = ListCursor.Read(query, release);
         var values = new DynamicParameters(query);
         values.AddDynamicParams(new
         {
@@ -37,7 +37,7 @@ internal sealed class KnowledgeReader(NpgsqlDataSource database, IHttpContextAcc
             AfterKey = cursor?.Key,
         });
         values.AddDynamicParams(further);
-        var (found, counts) = await Read(listing, listing.Statements(query, cursor), values, listing.FacetsOf(query), cancelled, ownPlan: listing.HangsOnValues(query));
+        var (found, counts) = await Read(listing, listing.Statements(query, cursor), values, listing.FacetsOf(query), cancelled, ownPlan: listing.NeedsCustomPlan(query));
         var page = Paging.PageOf(found, query, release, request.HttpContext!.Request) with { Facets = counts };
         return follow && page.Paging.Next is { } next
             ? page with { Following = c => List(listing, query with { Cursor = next, Limit = ListQuery.MaximumLimit, Facets = null }, release, further, follow, c) }
@@ -48,7 +48,7 @@ internal sealed class KnowledgeReader(NpgsqlDataSource database, IHttpContextAcc
         where T : Resource where TQuery : PagedQuery
     {
         var values = new DynamicParameters(new { Id = id, At = release.Ordinal, Take = 1, listing.Collection });
-        values.AddDynamicParams(listing.Unasked);
+        values.AddDynamicParams(listing.DefaultParameters);
         return (await Read(listing, listing.ItemStatements(), values, cancelled)).FirstOrDefault()
             ?? (await Withdrawn(listing.Collection, id, release, cancelled) is { } gone ? throw gone : null);
     }
@@ -60,7 +60,7 @@ internal sealed class KnowledgeReader(NpgsqlDataSource database, IHttpContextAcc
         for (string? after = null; ;)
         {
             var values = new DynamicParameters(new { At = release.Ordinal, Take = ListQuery.MaximumLimit, listing.Collection, AfterId = after });
-            values.AddDynamicParams(listing.Unasked);
+            values.AddDynamicParams(listing.DefaultParameters);
             var found = await Read(listing, listing.AllStatements(after is null), values, cancelled);
             foreach (var item in found)
                 yield return item;
@@ -87,7 +87,7 @@ internal sealed class KnowledgeReader(NpgsqlDataSource database, IHttpContextAcc
         if (ids.Count == 0)
             return [];
         var values = new DynamicParameters(new { Ids = ids.ToArray(), At = release.Ordinal, Take = ids.Count, listing.Collection });
-        values.AddDynamicParams(listing.Unasked);
+        values.AddDynamicParams(listing.DefaultParameters);
         return [.. await Read(listing, listing.ItemsStatements(), values, cancelled)];
     }
 

@@ -5,7 +5,7 @@ internal static class LinkFilter
 {
     /// <summary>The row refers, in a role, to one of the ids of a parameter.</summary>
     public static Predicate For(string collection, string role, string parameter) =>
-        Predicate.Of(parameter, target => LinkSql.Refers(collection, role, target));
+        Predicate.Comparing(parameter, target => LinkSql.Refers(collection, role, target));
 
     /// <summary>The row is about one of the ids of a parameter, or about something narrower.</summary>
     public static Predicate WithNarrower(string collection, string parameter) => For(collection, "about-inherited", parameter);

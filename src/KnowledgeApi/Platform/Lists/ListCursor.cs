@@ -13,7 +13,7 @@ internal static class ListCursor
         new(release.Id, last.SortKey ?? "", last.Id, FingerprintOf(query));
 
     /// <summary>The cursor of a question, checked against it; null where the question has none.</summary>
-    public static Cursor? Of(PagedQuery query, LiveRelease release)
+    public static Cursor? Read(PagedQuery query, LiveRelease release)
     {
         if (query.Cursor is null)
             return null;
@@ -30,7 +30,7 @@ internal static class ListCursor
             .OrderBy(p => p.Name, StringComparer.Ordinal)
             .Select(p => (p.Name, Value: p.GetValue(query)))
             .Where(p => p.Value is not null)
-            .Select(p => $"{p.Name}={(p.Value is CommaList list ? string.Join(',', list.Values) : p.Value)}");
+            .Select(p => $"{p.Name}={(p.Value is ValueList list ? string.Join(',', list.Values) : p.Value)}");
         var text = $"{query.GetType().Name}?{string.Join('&', parameters)}";
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 6));
     }

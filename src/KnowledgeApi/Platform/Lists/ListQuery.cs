@@ -16,7 +16,7 @@ public abstract record PagedQuery : ReleaseQuery
     public string? Sort { get; init; }
 
     /// <summary>Also count the whole filtered list by these properties.</summary>
-    public CommaList? Facets { get; init; }
+    public ValueList? Facets { get; init; }
 
     /// <summary>The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</summary>
     public int? Limit { get; init; }
@@ -25,7 +25,7 @@ public abstract record PagedQuery : ReleaseQuery
     public string? Cursor { get; init; }
 
     /// <summary>The ids asked for, where a list takes some.</summary>
-    internal virtual CommaList? Batch => null;
+    internal virtual ValueList? Batch => null;
 
     internal int PageSize => Limit ?? DefaultLimit;
 
@@ -40,9 +40,9 @@ public abstract record ListQuery : PagedQuery
 {
     /// <summary>Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</summary>
     [FromQuery(Name = "id")]
-    public CommaList? Ids { get; init; }
+    public ValueList? Ids { get; init; }
 
-    internal override CommaList? Batch => Ids;
+    internal override ValueList? Batch => Ids;
 }
 
 /// <summary>The rules of every list; a list adds its own.</summary>

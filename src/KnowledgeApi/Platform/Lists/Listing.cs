@@ -19,7 +19,7 @@ internal interface IListing
     string Statements(IEnumerable<string> predicates, Sort sort);
 
     /// <summary>True where each question is planned for its values; else PostgreSQL settles on one plan for any.</summary>
-    bool IsPlannedAnew { get; }
+    bool AlwaysNeedsCustomPlan { get; }
 
     IReadOnlyList<string> FacetNames { get; }
 }
@@ -48,10 +48,10 @@ internal sealed class Listing<T, TQuery>(string collection, string table) : ILis
 
     public FacetCount[] Facets { get; init; } = [];
 
-    public bool IsPlannedAnew { get; init; }
+    public bool AlwaysNeedsCustomPlan { get; init; }
 
     /// <summary>Values of the parameters its columns use, where an item is read outside a list.</summary>
-    public object? Unasked { get; init; }
+    public object? DefaultParameters { get; init; }
 
     /// <summary>Takes the result sets, rows first, and puts the items together.</summary>
     public required Func<GridReader, Task<IEnumerable<T>>> Read { get; init; }
@@ -69,7 +69,7 @@ internal sealed class Listing<T, TQuery>(string collection, string table) : ILis
     /// Whether the best plan hangs on the values: words, and lists of values, may be in most rows or in hardly any. A plan for any values, which PostgreSQL
     /// settles on after five questions, then reads the whole list to find a few.
     /// </summary>
-    public bool HangsOnValues(TQuery query) => IsPlannedAnew || query.Words is not null || Filters.Any(f => f.HasSeveral(query));
+    public bool NeedsCustomPlan(TQuery query) => AlwaysNeedsCustomPlan || query.Words is not null || Filters.Any(f => f.HasSeveral(query));
 
     /// <summary>All statements of one page, in one text.</summary>
     public string Statements(TQuery query, Cursor? cursor)

@@ -11,8 +11,8 @@ internal sealed record Predicate(string Several, string? One = null, string? Par
     /// <summary>A condition with a place for what a column is compared with.</summary>
     /// <param name="parameter">The parameter whose values it is compared with.</param>
     /// <param name="sql">The condition with `any(@Parameter)`, or with the one value, in that place.</param>
-    public static Predicate Of(string parameter, Func<string, string> sql) => new(sql($"any(@{parameter})"), sql($"(@{parameter})[1]"), parameter);
+    public static Predicate Comparing(string parameter, Func<string, string> sql) => new(sql($"any(@{parameter})"), sql($"(@{parameter})[1]"), parameter);
 
     /// <summary>A column that has one of the values of a parameter.</summary>
-    public static Predicate OneOf(string parameter, string column) => Of(parameter, values => $"r.{column} = {values}");
+    public static Predicate OneOf(string parameter, string column) => Comparing(parameter, values => $"r.{column} = {values}");
 }

@@ -26,7 +26,7 @@ internal abstract class ReleaseQueryValidator<T> : AbstractValidator<T> where T 
     {
         RuleFor(q => q.Release).HasForm($"(latest|{ReleaseName.Form})")
             .WithMessage("must be 'latest' or the id of a release, such as 2026.1");
-        foreach (var property in typeof(T).GetProperties().Where(p => p.PropertyType == typeof(CommaList)))
+        foreach (var property in typeof(T).GetProperties().Where(p => p.PropertyType == typeof(ValueList)))
         {
             if (property.GetCustomAttribute<VocabularyAttribute>() is { } closed)
                 RuleForCodes(property, closed);
@@ -37,8 +37,8 @@ internal abstract class ReleaseQueryValidator<T> : AbstractValidator<T> where T 
 
     private void RuleForCodes(PropertyInfo property, VocabularyAttribute closed)
     {
-        var codes = Vocabulary.Of(closed.Id).Codes;
-        RuleFor(q => (CommaList?)property.GetValue(q)).Custom((list, context) =>
+        var codes = Vocabulary.Get(closed.Id).Codes;
+        RuleFor(q => (ValueList?)property.GetValue(q)).Custom((list, context) =>
         {
             if (list?.Given > ListQuery.MaximumIds)
                 context.AddFailure(Parameter.NameOf(property), $"at most {ListQuery.MaximumIds} values");
@@ -48,7 +48,7 @@ internal abstract class ReleaseQueryValidator<T> : AbstractValidator<T> where T 
     }
 
     private void RuleForIds(PropertyInfo property) =>
-        RuleFor(q => (CommaList?)property.GetValue(q)).Custom((list, context) =>
+        RuleFor(q => (ValueList?)property.GetValue(q)).Custom((list, context) =>
         {
             if (list?.Given > ListQuery.MaximumIds)
                 context.AddFailure(Parameter.NameOf(property), $"at most {ListQuery.MaximumIds} ids");

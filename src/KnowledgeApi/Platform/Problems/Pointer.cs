@@ -7,12 +7,12 @@ namespace KnowledgeApi.Platform.Problems;
 internal static partial class Pointer
 {
     /// <summary>Items[0].Amount, as the validator says it, becomes /items/0/amount.</summary>
-    public static string Of(string property) => Of(property, JsonNamingPolicy.CamelCase.ConvertName);
+    public static string FromProperty(string property) => Parse(property, JsonNamingPolicy.CamelCase.ConvertName);
 
     /// <summary>$.items[0].amount, as the JSON reader says it, becomes /items/0/amount; names stay as they were sent.</summary>
-    public static string OfJson(string path) => Of(path.TrimStart('$'), name => name);
+    public static string OfJson(string path) => Parse(path.TrimStart('$'), name => name);
 
-    private static string Of(string path, Func<string, string> nameOf) => string.Concat(Part().Matches(path)
+    private static string Parse(string path, Func<string, string> nameOf) => string.Concat(Part().Matches(path)
         .Select(m => "/" + Escape(m.Groups["quoted"].Success ? m.Groups["quoted"].Value
             : m.Groups["index"].Success ? m.Groups["index"].Value : nameOf(m.Groups["name"].Value))));
 

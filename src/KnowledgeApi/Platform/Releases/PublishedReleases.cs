@@ -1,4 +1,5 @@
 using Dapper;
+using KnowledgeApi.Platform.Concurrency;
 using KnowledgeApi.Platform.Problems;
 using Npgsql;
 
@@ -8,9 +9,9 @@ namespace KnowledgeApi.Platform.Releases;
 /// The releases this node can see, looked up each second by <see cref="ReleaseWatch"/>. Rows of a published release never change, so an ordinal
 /// read a moment ago still answers truly; a new release is seen within the second, and always whole. While PostgreSQL is away the releases stay known.
 /// </summary>
-internal sealed class PublishedReleases(NpgsqlDataSource database) : IDisposable
+internal sealed class PublishedReleases(NpgsqlDataSource database)
 {
-    private readonly SemaphoreSlim _oneAtATime = new(1, 1);
+    private readonly SingleFlight<string, LiveRelease[]> _looking = new(isDetached: true);
     private LiveRelease[]? _seen;
 
     /// <summary>Whether the last look succeeded.</summary>
@@ -24,7 +25,7 @@ internal sealed class PublishedReleases(NpgsqlDataSource database) : IDisposable
     {
         var seen = _seen;
         if (seen is null or [] || (id is not null && !seen.Any(r => r.Id == id) && IsReachable))
-            seen = await Look(seen, cancelled);
+            seen = await Look(cancelled);
         return id is null ? seen.LastOrDefault() : seen.FirstOrDefault(r => r.Id == id);
     }
 
@@ -33,17 +34,16 @@ internal sealed class PublishedReleases(NpgsqlDataSource database) : IDisposable
         ReleaseName.IsValid(id) && await Find(id, cancelled) is { } release ? release : throw Problem.UnknownRelease(id);
 
     /// <summary>Looks again, whatever is known.</summary>
-    public Task Refresh(CancellationToken cancelled) => Look(_seen, cancelled);
+    public Task Refresh(CancellationToken cancelled) => Look(cancelled);
 
-    /// <param name="known">What the caller has seen; whoever comes second finds the answer of the first.</param>
-    /// <param name="cancelled">When the request goes away.</param>
-    private async Task<LiveRelease[]> Look(LiveRelease[]? known, CancellationToken cancelled)
+    /// <summary>One look for all who ask at once.</summary>
+    private async Task<LiveRelease[]> Look(CancellationToken cancelled) =>
+        (await _looking.Share(nameof(Look), async stop => await Read(stop), cancelled))!.Value.Value;
+
+    private async Task<LiveRelease[]> Read(CancellationToken cancelled)
     {
-        await _oneAtATime.WaitAsync(cancelled);
         try
         {
-            if (_seen is not null && !ReferenceEquals(_seen, known))
-                return _seen;
             await using var connection = await database.OpenConnectionAsync(cancelled);
             var rows = await connection.QueryAsync<(int Ordinal, string Id, string Checksum)>(new CommandDefinition(ReleaseNamesSql.All, cancellationToken: cancelled));
             _seen = [.. rows.Select(r => new LiveRelease(r.Ordinal, r.Id, IsPinned: false, r.Checksum))];
@@ -55,11 +55,5 @@ internal sealed class PublishedReleases(NpgsqlDataSource database) : IDisposable
             IsReachable = false;
             throw;
         }
-        finally
-        {
-            _oneAtATime.Release();
-        }
     }
-
-    public void Dispose() => _oneAtATime.Dispose();
 }

@@ -11,7 +11,7 @@ internal static class Columns
 {
     private static readonly ConcurrentDictionary<Type, Column[]> Known = new();
 
-    public static Column[] Of(Type item) => Known.GetOrAdd(item, static t => [.. OfRecord(t, "", [])]);
+    public static Column[] ForItem(Type item) => Known.GetOrAdd(item, static t => [.. OfRecord(t, "", [])]);
 
     private static IEnumerable<Column> OfRecord(Type record, string prefix, Step[] way) => record
         .GetProperties(BindingFlags.Public | BindingFlags.Instance)

@@ -12,7 +12,7 @@ internal sealed class CsvFormat : StreamedFormat
 
     protected override async Task Write(Stream body, Page first, CancellationToken cancelled)
     {
-        var columns = Columns.Of(first.ItemType);
+        var columns = Columns.ForItem(first.ItemType);
         // Rows are gathered in memory and sent a page at a time: the server writes without blocking.
         using var rows = new MemoryStream();
         using var table = CsvWriter.Create(rows, CsvWriterOptions.Default, leaveOpen: true);

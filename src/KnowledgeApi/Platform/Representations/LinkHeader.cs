@@ -7,7 +7,7 @@ namespace KnowledgeApi.Platform.Representations;
 /// <summary>The Link header of an answer (RFC 8288).</summary>
 internal static class LinkHeader
 {
-    public static IEnumerable<string> Of(HttpRequest request, LiveRelease release)
+    public static IEnumerable<string> Build(HttpRequest request, LiveRelease release)
     {
         yield return $"<{request.GetEncodedPathAndQuery()}>; rel=\"self\"";
         yield return $"<{Pinned(request, release)}>; rel=\"cite-as\"";

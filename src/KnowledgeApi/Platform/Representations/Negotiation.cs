@@ -8,7 +8,7 @@ internal static class Negotiation
 {
     public static Format Choose(HttpContext context)
     {
-        var offered = OfferedFormats.Of(context.GetEndpoint()).All;
+        var offered = OfferedFormats.ForEndpoint(context.GetEndpoint()).All;
         // Several values are turned away later, with the other repeated parameters.
         return context.Request.Query["format"] is [{ } name] ? ByName(name, offered) : ByAccept(context.Request.Headers.Accept, offered);
     }

@@ -8,10 +8,10 @@ internal sealed record OfferedFormats(Format[] All)
 {
     private static readonly OfferedFormats OnlyJson = new([KnownFormats.Json]);
 
-    public static OfferedFormats Of(Endpoint? endpoint) => endpoint?.Metadata.GetMetadata<OfferedFormats>() ?? OnlyJson;
+    public static OfferedFormats ForEndpoint(Endpoint? endpoint) => endpoint?.Metadata.GetMetadata<OfferedFormats>() ?? OnlyJson;
 
     /// <summary>What follows from the type of the answer alone: lists and single resources.</summary>
-    public static OfferedFormats Of(Delegate handler)
+    public static OfferedFormats ForHandler(Delegate handler)
     {
         var answers = AnswersOf(handler.Method.ReturnType).ToList();
         Format[] further = answers.Any(a => a.IsAssignableTo(typeof(Page))) ? KnownFormats.OfLists

@@ -67,7 +67,7 @@ internal static class Representation
         var makers = $"{context.Request.GetEncodedPathAndQuery()} {context.Features.Get<Format>()?.Name} {release?.Id} {release?.Checksum} {Program}";
         var tag = TagOf(Encoding.UTF8.GetBytes(makers));
         Describe(context, tag);
-        if (!KnownTags.Hold(context.Request, tag.ToString()))
+        if (!IfNoneMatch.Matches(context.Request, tag.ToString()))
             return true;
         context.Response.StatusCode = StatusCodes.Status304NotModified;
         context.Response.ContentType = null;
@@ -86,7 +86,7 @@ internal static class Representation
         if (release is null)
             return;
         context.Response.Headers["Knowledge-Release"] = release.Id;
-        context.Response.Headers.Link = string.Join(", ", LinkHeader.Of(context.Request, release));
+        context.Response.Headers.Link = string.Join(", ", LinkHeader.Build(context.Request, release));
     }
 
     /// <summary>Weak, because the compressed variants of one answer share it.</summary>

@@ -7,17 +7,17 @@ internal static class Address
     public const string Base = "/v1";
 
     /// <summary>A collection, or another starting point.</summary>
-    public static string Of(string collection) => $"{Base}/{collection}";
+    public static string Collection(string collection) => $"{Base}/{collection}";
 
     /// <summary>One item.</summary>
-    public static string Of(string collection, string id) => $"{Base}/{collection}/{Uri.EscapeDataString(id)}";
+    public static string Item(string collection, string id) => $"{Base}/{collection}/{Uri.EscapeDataString(id)}";
 
     /// <summary>What belongs to one item.</summary>
-    public static string Part(string collection, string id, string part) => $"{Of(collection, id)}/{part}";
+    public static string Part(string collection, string id, string part) => $"{Item(collection, id)}/{part}";
 
     /// <summary>A list, narrowed by one filter.</summary>
     public static string List(string collection, string filter, string value) => $"{Base}/{collection}?{filter}={value}";
 
     /// <summary>A starting point as it was at a release.</summary>
-    public static string At(string release, string? start = null) => $"{(start is null ? Base : Of(start))}?release={release}";
+    public static string At(string release, string? start = null) => $"{(start is null ? Base : Collection(start))}?release={release}";
 }

@@ -23,9 +23,9 @@ public sealed record Reference
 
     internal static Reference To(string collection, string id, string label) => new()
     {
-        Kind = ResourceKind.Of(collection),
+        Kind = ResourceKind.ForCollection(collection),
         Id = id,
         Label = label,
-        Href = Address.Of(collection, id),
+        Href = Address.Item(collection, id),
     };
 }

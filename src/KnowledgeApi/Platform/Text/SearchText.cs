@@ -12,7 +12,7 @@ internal static class SearchText
         foreach (var c in text)
         {
             var lower = char.ToLowerInvariant(c);
-            if (Accents.PlainOf(lower) is { } plain)
+            if (Diacritics.PlainOf(lower) is { } plain)
                 folded.Append(plain);
             else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
                 folded.Append(lower);

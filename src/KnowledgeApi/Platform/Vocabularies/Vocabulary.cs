@@ -26,7 +26,7 @@ public sealed record Vocabulary : Resource
     public required Term[] Terms { get; init; }
 
     /// <summary>Where the vocabulary is.</summary>
-    public ItemLinks Links => new() { Self = Address.Of("vocabularies", Id) };
+    public ItemLinks Links => new() { Self = Address.Item("vocabularies", Id) };
 
     [JsonIgnore]
     internal IReadOnlyList<string> Codes => field ??= [.. Terms.Select(t => t.Code)];
@@ -39,7 +39,7 @@ public sealed record Vocabulary : Resource
     /// <summary>The vocabularies this program knows; the contract's enumerations are made from them.</summary>
     internal static IEnumerable<Vocabulary> All => Known.Values.OrderBy(v => v.Id, StringComparer.Ordinal);
 
-    internal static Vocabulary Of(string id) => Known[id];
+    internal static Vocabulary Get(string id) => Known[id];
 
     private static FrozenDictionary<string, Vocabulary> Load()
     {

@@ -6,5 +6,5 @@ internal static class VocabularyRules
 {
     /// <summary>A code of a closed vocabulary.</summary>
     public static IRuleBuilderOptions<T, string?> IsOf<T>(this IRuleBuilder<T, string?> rule, string vocabulary) =>
-        rule.Must(Vocabulary.Of(vocabulary).Codes.Contains).WithMessage($"must be one of: {string.Join(", ", Vocabulary.Of(vocabulary).Codes)}");
+        rule.Must(Vocabulary.Get(vocabulary).Codes.Contains).WithMessage($"must be one of: {string.Join(", ", Vocabulary.Get(vocabulary).Codes)}");
 }

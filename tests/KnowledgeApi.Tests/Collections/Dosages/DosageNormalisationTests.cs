@@ -38,10 +38,10 @@ public sealed class DosageNormalisationTests(PostgresServer postgres)
         if (dosage.AmountLow is not { } low)
             return [];
         var times = dosage.Frequency is { Times: { } t } ? t : 1m;
-        return new[] { low, dosage.AmountHigh!.Value }.SelectMany(amount => DosageReadings.Of(substances[dosage.Nutrient], dosage.Form, (Exact)amount * times, dosage.Unit!, dosage.Basis, dosage.Food))
+        return new[] { low, dosage.AmountHigh!.Value }.SelectMany(amount => DosageReadings.Compute(substances[dosage.Nutrient], dosage.Form, (Rational)amount * times, dosage.Unit!, dosage.Basis, dosage.Food))
             .Select(r => Mass(r.Reading.Unit, r.Reading.Amount));
     }
 
-    private static (string Unit, string Text) Mass(string unit, decimal amount) => Unit.Of(unit).Micrograms is { } micrograms
-        ? ("mg", ((Exact)amount * micrograms / 1000m).ToString()) : (unit, ((Exact)amount).ToString());
+    private static (string Unit, string Text) Mass(string unit, decimal amount) => Unit.Get(unit).Micrograms is { } micrograms
+        ? ("mg", ((Rational)amount * micrograms / 1000m).ToString()) : (unit, ((Rational)amount).ToString());
 }

@@ -40,7 +40,7 @@ public sealed class CheckVerbTests
         tree.Change("sources", "page", s => s["text"] = new System.Text.Json.Nodes.JsonObject
         {
             ["characters"] = text.Length,
-            ["sha256"] = Fingerprints.Of(text),
+            ["sha256"] = Fingerprints.Compute(text),
         });
         var (code, _, error) = await Verb.Run(["check", "--knowledge", tree.Path, "--texts", texts.Path]);
         Assert.Equal(1, code);

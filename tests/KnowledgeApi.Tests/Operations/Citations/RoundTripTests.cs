@@ -24,7 +24,7 @@ public sealed class RoundTripTests(PostgresServer postgres)
         await Write(folder, "works.json", JsonSerializer.Serialize(studies, ApiJson.Options));
         await Write(folder, "works.bib", Text(to => works.ForEach(w => BibTex.Write(to, w))));
         await Write(folder, "works.ris", Text(to => works.ForEach(w => Ris.Write(to, w))));
-        await Write(folder, "works.csl.json", JsonSerializer.Serialize(works.Select(CslItem.Of), ApiJson.Options));
+        await Write(folder, "works.csl.json", JsonSerializer.Serialize(works.Select(CslItem.From), ApiJson.Options));
         await Write(folder, "works.csv", await Table(studies));
         Assert.Contains("10000 works, 0 faults", await NodeParsers.RunAsync("check.mjs", folder.Path), StringComparison.Ordinal);
     }

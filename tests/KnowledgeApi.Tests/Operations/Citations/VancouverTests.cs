@@ -21,15 +21,15 @@ public sealed class VancouverTests
 
     [Fact]
     public void A_whole_record() => Assert.Equal(
-        "van der Schans CP, Smith JA Jr. Does it help? J Test. 2025;21(1):137-52. Epub 2024. PMID: 39324694; doi: 10.5664/jcsm.11390", Vancouver.Of(Whole));
+        "van der Schans CP, Smith JA Jr. Does it help? J Test. 2025;21(1):137-52. Epub 2024. PMID: 39324694; doi: 10.5664/jcsm.11390", Vancouver.Format(Whole));
 
     [Fact]
     public void More_than_six_authors_end_in_et_al() => Assert.StartsWith(
-        "A A, A A, A A, A A, A A, A A, et al. Does", Vancouver.Of(Whole with { Authors = [.. Enumerable.Repeat(new Author { Family = "A", Given = "A" }, 7)] }), StringComparison.Ordinal);
+        "A A, A A, A A, A A, A A, A A, et al. Does", Vancouver.Format(Whole with { Authors = [.. Enumerable.Repeat(new Author { Family = "A", Given = "A" }, 7)] }), StringComparison.Ordinal);
 
     [Fact]
     public void An_incomplete_list_of_authors_says_so() =>
-        Assert.StartsWith("WHO, et al. Does", Vancouver.Of(Whole with { Authors = [new Author { Literal = "WHO" }], AuthorsComplete = false }), StringComparison.Ordinal);
+        Assert.StartsWith("WHO, et al. Does", Vancouver.Format(Whole with { Authors = [new Author { Literal = "WHO" }], AuthorsComplete = false }), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("CR326-CR330", "CR326-30")]
@@ -39,14 +39,14 @@ public sealed class VancouverTests
     [InlineData("CD007834", "CD007834")]
     [InlineData("1-5, 9-12", "1-5, 9-12")]
     public void Pages(string pages, string expected) =>
-        Assert.Contains($"2025;21(1):{expected}. ", Vancouver.Of(Whole with { Pages = pages }), StringComparison.Ordinal);
+        Assert.Contains($"2025;21(1):{expected}. ", Vancouver.Format(Whole with { Pages = pages }), StringComparison.Ordinal);
 
     [Fact]
     public void What_is_missing_leaves_no_trace()
     {
-        Assert.Equal("Does it help?", Vancouver.Of(new Work { Id = "x", Authors = [], Title = "Does it help?" }));
-        Assert.Equal("T. J. 2014:681969.", Vancouver.Of(new Work { Id = "x", Authors = [], Title = "T", ContainerTitle = "J", Year = 2014, Pages = "681969" }));
-        Assert.Equal("T. 2001.", Vancouver.Of(new Work { Id = "x", Authors = [], Title = "T.", OnlineYear = 2001 }));
-        Assert.Null(Vancouver.Of(new Work { Id = "x", Authors = [], Verification = "not-identified" }));
+        Assert.Equal("Does it help?", Vancouver.Format(new Work { Id = "x", Authors = [], Title = "Does it help?" }));
+        Assert.Equal("T. J. 2014:681969.", Vancouver.Format(new Work { Id = "x", Authors = [], Title = "T", ContainerTitle = "J", Year = 2014, Pages = "681969" }));
+        Assert.Equal("T. 2001.", Vancouver.Format(new Work { Id = "x", Authors = [], Title = "T.", OnlineYear = 2001 }));
+        Assert.Null(Vancouver.Format(new Work { Id = "x", Authors = [], Verification = "not-identified" }));
     }
 }

@@ -14,7 +14,7 @@ public sealed class ExportTests(TwoReleases two, PostgresServer postgres) : ICla
         foreach (var release in new[] { two.First, two.Second })
         {
             await using var folder = new TemporaryFolder();
-            await ExportVerb.Export(two.Service.Services, release, folder.Path, files: true, Cancelled);
+            await ExportCommand.Export(two.Service.Services, release, folder.Path, files: true, Cancelled);
             await using var again = await TestService.StartAsync(postgres, folder.Path);
             Assert.Equal(await Checksum(two.Service, release), await Checksum(again, (await again.Client.GetAsync("/v1", Cancelled)).Headers.GetValues("Knowledge-Release").Single()));
             // Withdrawals go along: what was withdrawn there is gone here.
@@ -27,7 +27,7 @@ public sealed class ExportTests(TwoReleases two, PostgresServer postgres) : ICla
     public async Task Publishing_an_export_into_its_own_database_changes_nothing()
     {
         await using var folder = new TemporaryFolder();
-        await ExportVerb.Export(two.Service.Services, null, folder.Path, files: true, Cancelled);
+        await ExportCommand.Export(two.Service.Services, null, folder.Path, files: true, Cancelled);
         Assert.Empty((await two.Service.PublishAsync(folder.Path)).Changes);
     }
 
@@ -36,9 +36,9 @@ public sealed class ExportTests(TwoReleases two, PostgresServer postgres) : ICla
     {
         await using var one = new TemporaryFolder();
         await using var other = new TemporaryFolder();
-        await ExportVerb.Export(two.Service.Services, two.First, one.Path, files: false, Cancelled);
+        await ExportCommand.Export(two.Service.Services, two.First, one.Path, files: false, Cancelled);
         await using (var service = ApiHost.Build([$"--ConnectionStrings:Reader={two.Service.ReaderConnection}"]))
-            await ExportVerb.Export(service.Services, two.First, other.Path, files: false, Cancelled);
+            await ExportCommand.Export(service.Services, two.First, other.Path, files: false, Cancelled);
         foreach (var file in DownloadFile.All)
         {
             var bytes = await File.ReadAllBytesAsync(Path.Combine(one.Path, file.Name), Cancelled);

@@ -16,9 +16,9 @@ public sealed class EvidenceTableTests(PostgresServer postgres)
     private static readonly string[] Levels = ["caution", EvidenceGroup.DoNotUse];
 
     private static IEnumerable<(string Relation, string Finding, string Certainty)> Everything =>
-        from relation in Vocabulary.Of("relations").Codes
-        from finding in Vocabulary.Of("evidence-findings").Codes
-        from certainty in Vocabulary.Of("certainties").Codes
+        from relation in Vocabulary.Get("relations").Codes
+        from finding in Vocabulary.Get("evidence-findings").Codes
+        from certainty in Vocabulary.Get("certainties").Codes
         select (relation, finding, certainty);
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class EvidenceTableTests(PostgresServer postgres)
             foreach (var level in Levels)
             {
                 var said = await connection.ExecuteScalarAsync<string?>("select evidence_group(@relation, @finding, @certainty, @level, 1)", new { relation, finding, certainty, level });
-                Assert.Equal(EvidenceGroup.Of(relation, finding, certainty, level), said);
+                Assert.Equal(EvidenceGroup.Find(relation, finding, certainty, level), said);
             }
         }
     }
@@ -55,17 +55,17 @@ public sealed class EvidenceTableTests(PostgresServer postgres)
     [InlineData("linked-with", "conflicting", "not-known not-known not-known not-known not-known")]
     [InlineData("raises-risk", "not-known", "not-known not-known not-known not-known not-known")]
     public void Groups_are_those_of_the_table(string relation, string finding, string groups) =>
-        Assert.Equal(groups.Split(' '), Vocabulary.Of("certainties").Codes.Select(certainty => EvidenceGroup.Of(relation, finding, certainty) ?? "-"));
+        Assert.Equal(groups.Split(' '), Vocabulary.Get("certainties").Codes.Select(certainty => EvidenceGroup.Find(relation, finding, certainty) ?? "-"));
 
     [Fact]
     public async Task Everything_that_can_be_found_has_its_sentence()
     {
         await using var connection = await Open();
-        foreach (var (relation, finding, certainty) in Everything.Where(e => EvidenceGroup.Of(e.Relation, e.Finding, e.Certainty) is not null))
+        foreach (var (relation, finding, certainty) in Everything.Where(e => EvidenceGroup.Find(e.Relation, e.Finding, e.Certainty) is not null))
         {
             var sentence = await connection.ExecuteScalarAsync<string?>("select evidence_phrase(@code, 1)", new { code = $"{relation}.{finding}.{certainty}" });
             Assert.True(sentence is not null, $"{relation}.{finding}.{certainty}");
-            Assert.Equal(Vocabulary.Of("evidence-phrases").Find($"{relation}.{finding}.{certainty}")!.Name, sentence);
+            Assert.Equal(Vocabulary.Get("evidence-phrases").Find($"{relation}.{finding}.{certainty}")!.Name, sentence);
         }
     }
 
@@ -73,28 +73,28 @@ public sealed class EvidenceTableTests(PostgresServer postgres)
     public async Task Ranks_of_certainties_are_the_same_in_sql()
     {
         await using var connection = await Open();
-        foreach (var certainty in Vocabulary.Of("certainties").Codes)
-            Assert.Equal(Vocabulary.Of("certainties").RankOf(certainty) + 1, await connection.ExecuteScalarAsync<int>("select certainty_rank(@certainty)", new { certainty }));
+        foreach (var certainty in Vocabulary.Get("certainties").Codes)
+            Assert.Equal(Vocabulary.Get("certainties").RankOf(certainty) + 1, await connection.ExecuteScalarAsync<int>("select certainty_rank(@certainty)", new { certainty }));
     }
 
     [Fact]
     public async Task Ranks_of_hops_are_the_same_in_sql()
     {
         await using var connection = await Open();
-        foreach (var status in Vocabulary.Of("hop-statuses").Codes)
-            Assert.Equal(Vocabulary.Of("hop-statuses").RankOf(status) + 1, await connection.ExecuteScalarAsync<int>("select hop_rank(@status)", new { status }));
+        foreach (var status in Vocabulary.Get("hop-statuses").Codes)
+            Assert.Equal(Vocabulary.Get("hop-statuses").RankOf(status) + 1, await connection.ExecuteScalarAsync<int>("select hop_rank(@status)", new { status }));
     }
 
     [Fact]
     public async Task Voices_of_every_study_and_document_are_the_same_in_sql()
     {
         await using var connection = await Open();
-        string?[] designs = [null, .. Vocabulary.Of("study-designs").Codes];
-        foreach (var (design, kind) in designs.SelectMany(_ => Vocabulary.Of("source-kinds").Codes, (design, kind) => (design, kind)))
+        string?[] designs = [null, .. Vocabulary.Get("study-designs").Codes];
+        foreach (var (design, kind) in designs.SelectMany(_ => Vocabulary.Get("source-kinds").Codes, (design, kind) => (design, kind)))
         {
             var voice = await connection.ExecuteScalarAsync<string>("select voice_of(@design, @kind)", new { design, kind });
             Assert.Equal(design is null ? Voice.OfDocument(kind) : Voice.OfStudy(design), voice);
-            Assert.Contains(voice, Vocabulary.Of("voices").Codes);
+            Assert.Contains(voice, Vocabulary.Get("voices").Codes);
         }
     }
 
@@ -104,7 +104,7 @@ public sealed class EvidenceTableTests(PostgresServer postgres)
     public async Task What_is_doubted_is_the_same_in_sql(string standings)
     {
         await using var connection = await Open();
-        foreach (var standing in Vocabulary.Of(standings).Codes)
+        foreach (var standing in Vocabulary.Get(standings).Codes)
             Assert.Equal(StudyLines.IsDoubted(standing), await connection.ExecuteScalarAsync<bool>("select is_doubted(@standing)", new { standing }));
     }
 
@@ -122,17 +122,17 @@ public sealed class EvidenceTableTests(PostgresServer postgres)
         foreach (var collection in Catalogue.Names)
         {
             var items = await connection.QueryAsync<(string Id, string Href)>("select id, href_of(collection, id) from item where collection = @collection limit 50", new { collection });
-            Assert.All(items, i => Assert.Equal(Address.Of(collection, i.Id), i.Href));
+            Assert.All(items, i => Assert.Equal(Address.Item(collection, i.Id), i.Href));
         }
     }
 
     [Fact]
     public void Every_predicate_says_which_relation_it_answers()
     {
-        var relations = Vocabulary.Of("relations").Codes;
-        Assert.All(Vocabulary.Of("predicates").Terms, term => Assert.True(term.Relation == "none" || relations.Contains(term.Relation), term.Code));
-        Assert.All(Vocabulary.Of("predicates").Terms.Where(t => t.RelationOfState is not null), term => Assert.Equal("linked-with", term.RelationOfState));
-        Assert.All(Vocabulary.Of("nutrient-kinds").Terms, term => Assert.Contains(term.Group, Vocabulary.Of("substance-kinds").Codes));
+        var relations = Vocabulary.Get("relations").Codes;
+        Assert.All(Vocabulary.Get("predicates").Terms, term => Assert.True(term.Relation == "none" || relations.Contains(term.Relation), term.Code));
+        Assert.All(Vocabulary.Get("predicates").Terms.Where(t => t.RelationOfState is not null), term => Assert.Equal("linked-with", term.RelationOfState));
+        Assert.All(Vocabulary.Get("nutrient-kinds").Terms, term => Assert.Contains(term.Group, Vocabulary.Get("substance-kinds").Codes));
     }
 
     [Theory]

@@ -22,7 +22,7 @@ public sealed class PathTests(PostgresServer postgres)
     {
         var client = (await TestService.SharedAsync(postgres)).Client;
         var answer = await client.Json("/v1/mechanisms/paths?from=vitamin-b12&to=restless-legs-syndrome&maxHops=8&maxPaths=50");
-        var statuses = Vocabulary.Of("hop-statuses");
+        var statuses = Vocabulary.Get("hop-statuses");
         var paths = answer.Items("data").ToArray();
         Assert.NotEmpty(paths);
         Assert.Equal(paths.Select(p => p.GetProperty("length").GetInt32()).Order(), paths.Select(p => p.GetProperty("length").GetInt32()));

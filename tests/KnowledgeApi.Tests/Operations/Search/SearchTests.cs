@@ -104,7 +104,7 @@ public sealed class SearchTests(PostgresServer postgres)
     [InlineData("iron or magn", "iron or magn", "", "")]
     public void Questions_keep_quotes_hyphens_and_or(string text, string whole, string head, string beginning)
     {
-        var question = new Question(text);
+        var question = new SearchTerms(text);
         Assert.Equal((whole, head, beginning), (question.Whole, question.Head, question.Beginning));
     }
 }

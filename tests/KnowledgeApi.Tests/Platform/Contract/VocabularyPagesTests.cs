@@ -17,7 +17,7 @@ public sealed class VocabularyPagesTests(PostgresServer postgres)
             var page = await service.Client.GetStringAsync($"/vocabularies/{vocabulary.Id}", Answers.Cancelled);
             Assert.All(vocabulary.Terms, t => Assert.Contains($"<tr id=\"{WebUtility.HtmlEncode(t.Code)}\">", page, StringComparison.Ordinal));
             if (contract.Contains($"/vocabularies/{vocabulary.Id}#", StringComparison.Ordinal))
-                Assert.All(vocabulary.Terms, t => Assert.Contains($"]({VocabularyPages.Of(vocabulary.Id, t.Code)}): ", contract, StringComparison.Ordinal));
+                Assert.All(vocabulary.Terms, t => Assert.Contains($"]({VocabularyPages.AddressOf(vocabulary.Id, t.Code)}): ", contract, StringComparison.Ordinal));
         }
         Assert.Contains("](/vocabularies/verdicts#weakly-supported): ", contract, StringComparison.Ordinal);
         Assert.All(Vocabulary.All, v => Assert.False(string.IsNullOrWhiteSpace(v.Definition)));

@@ -45,7 +45,7 @@ public sealed partial class StatementTests(PostgresServer postgres)
     {
         await using var connection = await Open((await TestService.SharedAsync(postgres)).OwnerConnection);
         await using var transaction = await connection.BeginTransactionAsync(Answers.Cancelled);
-        foreach (var tables in new[] { PublishSql.Staging, FindPublishSql.Staging, PublishSql.Difference, RowPublishSql.Staging })
+        foreach (var tables in new[] { PublishSql.Staging, SearchPublishSql.Staging, PublishSql.Difference, RowPublishSql.Staging })
             await new NpgsqlCommand(tables, connection).ExecuteNonQueryAsync(Answers.Cancelled);
         var composed = StatementTexts.Composed.Select(t => t.Sql).ToList();
         var faults = new List<string>();
@@ -95,7 +95,7 @@ public sealed partial class StatementTests(PostgresServer postgres)
         : query is null && sql.Contains($"any(@{parameter})", StringComparison.Ordinal) ? NpgsqlDbType.Array | NpgsqlDbType.Text
         : query?.GetProperty(parameter)?.PropertyType switch
         {
-            { } type when type == typeof(CommaList) => NpgsqlDbType.Array | NpgsqlDbType.Text,
+            { } type when type == typeof(ValueList) => NpgsqlDbType.Array | NpgsqlDbType.Text,
             { } type when Nullable.GetUnderlyingType(type) == typeof(int) => NpgsqlDbType.Integer,
             { } type when Nullable.GetUnderlyingType(type) == typeof(bool) => NpgsqlDbType.Boolean,
             { } type when Nullable.GetUnderlyingType(type) == typeof(decimal) => NpgsqlDbType.Numeric,

@@ -20,7 +20,7 @@ public sealed class ColumnsTests(PostgresServer postgres)
     {
         var service = await TestService.SharedAsync(postgres);
         var tables = service.Services.GetServices<EndpointDataSource>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>()
-            .Where(e => OfferedFormats.Of(e).All.Any(f => f is CsvFormat))
+            .Where(e => OfferedFormats.ForEndpoint(e).All.Any(f => f is CsvFormat))
             .Select(e => (Path: e.RoutePattern.RawText!, Operation: e.Metadata.GetMetadata<IEndpointNameMetadata>()!.EndpointName, Item: ItemOf(e)))
             .DistinctBy(t => t.Operation).OrderBy(t => t.Path, StringComparer.Ordinal).ToList();
         Assert.True(tables.Count >= 10, "every list is a table");
@@ -35,7 +35,7 @@ public sealed class ColumnsTests(PostgresServer postgres)
     {
         var service = await TestService.SharedAsync(postgres);
         var table = await service.Client.GetStringAsync("/v1/studies?id=NONE&format=csv", TestContext.Current.CancellationToken);
-        Assert.Equal(string.Join(',', Columns.Of(typeof(Study)).Select(c => c.Name)) + "\r\n", table);
+        Assert.Equal(string.Join(',', Columns.ForItem(typeof(Study)).Select(c => c.Name)) + "\r\n", table);
     }
 
     [Theory]
@@ -48,10 +48,10 @@ public sealed class ColumnsTests(PostgresServer postgres)
     [InlineData("a=1", "a=1")]
     [InlineData("", "")]
     public void Text_is_never_a_formula(string text, string cell) =>
-        Assert.Equal(cell, Columns.Of(typeof(Author)).Single(c => c.Name == "literal").CellOf(new Author { Literal = text }));
+        Assert.Equal(cell, Columns.ForItem(typeof(Author)).Single(c => c.Name == "literal").CellOf(new Author { Literal = text }));
 
     [Fact]
-    public void Numbers_stay_numbers() => Assert.Equal("-3.78", Columns.Of(typeof(StudyResult)).Single(c => c.Name == "estimate").CellOf(
+    public void Numbers_stay_numbers() => Assert.Equal("-3.78", Columns.ForItem(typeof(StudyResult)).Single(c => c.Name == "estimate").CellOf(
         new StudyResult { Id = "ST1-R1", OutcomeText = "x", Comparator = "x", Measure = "x", Favours = "x", Summary = "x", Estimate = -3.78m }));
 
     private static Type ItemOf(RouteEndpoint endpoint) =>
@@ -76,7 +76,7 @@ public sealed class ColumnsTests(PostgresServer postgres)
         foreach (var (path, operation, item) in tables)
         {
             text.Append(CultureInfo.InvariantCulture, $"\n## {operation}: {path}\n\n| column | type | joined | meaning |\n|---|---|---|---|\n");
-            foreach (var column in Columns.Of(item))
+            foreach (var column in Columns.ForItem(item))
                 text.Append(CultureInfo.InvariantCulture, $"| `{column.Name}` | {NameOf(column.Type)} | {(column.IsJoined ? "yes" : "")} | {MeaningOf(column, summaries)} |\n");
         }
         return text.ToString();

@@ -95,7 +95,7 @@ internal static class ClaimChecks
     /// <summary>A statement by the relation it answers; treating and improving are one.</summary>
     private static string PartOf(StatementEntry statement)
     {
-        var relation = Vocabulary.Of("predicates").Find(statement.Predicate)?.Relation;
+        var relation = Vocabulary.Get("predicates").Find(statement.Predicate)?.Relation;
         return $"{statement.Subject} {(relation is null or "none" ? statement.Predicate : relation)} {statement.Object} {statement.Outcome} {statement.Qualifier}";
     }
 

@@ -16,7 +16,7 @@ internal static class ConclusionChecks
 
     public static readonly GateCheck[] All =
     [
-        new("finding-not-allowed", k => Conclusions(k, c => EvidenceGroup.Of(c.Relation, c.Finding, c.Assessment.Certainty) is null, "finding",
+        new("finding-not-allowed", k => Conclusions(k, c => EvidenceGroup.Find(c.Relation, c.Finding, c.Assessment.Certainty) is null, "finding",
             "The table of groups has no such finding for this relation at this certainty.")),
         new("conclusion-without-direct-statement", k => Conclusions(k, c => !StatedBy(k, c).Any(), "claims",
             "None of the claims it names states this: this nutrient or a form of it, this condition, this relation. Name one that does, or withdraw the conclusion.")),
@@ -40,7 +40,7 @@ internal static class ConclusionChecks
         knowledge.Conclusions.Where(isWrong).Select(c => knowledge.FaultOf(CollectionNames.Conclusions, c.Id, field, remedy));
 
     private static IEnumerable<DirectStatement> StatedBy(Knowledge knowledge, ConclusionEntry conclusion) => conclusion.Claims
-        .SelectMany(id => DirectStatement.Of(knowledge, knowledge.Tree.Find<ClaimEntry>(CollectionNames.Claims, id)!))
+        .SelectMany(id => DirectStatement.From(knowledge, knowledge.Tree.Find<ClaimEntry>(CollectionNames.Claims, id)!))
         .Where(s => s.Key == new RowKey(conclusion.Subject, conclusion.Condition, conclusion.Relation));
 
     private static bool Answers(Knowledge knowledge, ConclusionEntry conclusion, StudyEntry study, ResultEntry result) =>
@@ -60,6 +60,6 @@ internal static class ConclusionChecks
 
     private static bool Says(Knowledge knowledge, ConclusionEntry conclusion, SafetyReasonEntry reason) =>
         knowledge.Tree.Find<ClaimEntry>(CollectionNames.Claims, reason.Claim)?.Statements.Any(s => s.Safety is not null
-            && NutrientSide.Of(knowledge, s.Subject) is { IsState: false } side && side.Nutrient == conclusion.Subject
+            && NutrientSide.Find(knowledge, s.Subject) is { IsState: false } side && side.Nutrient == conclusion.Subject
             && (side.Form is null || conclusion.Form is null || side.Form == conclusion.Form)) is true;
 }

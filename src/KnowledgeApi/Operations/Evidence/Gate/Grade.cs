@@ -13,9 +13,9 @@ internal static class Grade
     /// <summary>What is wrong with a certainty that is informed by GRADE and says its domains; null where nothing is.</summary>
     public static string? Fault(Knowledge knowledge, Judgement judgement, IEnumerable<string> designs, bool isSecondHand = false)
     {
-        if (judgement is not { Method: "grade-informed", Domains: { } domains } || Vocabulary.Of("certainties").RankOf(judgement.Certainty) >= Most(domains, designs, isSecondHand))
+        if (judgement is not { Method: "grade-informed", Domains: { } domains } || Vocabulary.Get("certainties").RankOf(judgement.Certainty) >= Most(domains, designs, isSecondHand))
             return judgement.Domains is { } given && given.Any(d => d.Rating != "not-read" && d.Reason is null) ? "Each rating has its reason." : null;
-        return $"The domains leave at most {Vocabulary.Of("certainties").Codes[Most(domains, designs, isSecondHand)]}.";
+        return $"The domains leave at most {Vocabulary.Get("certainties").Codes[Most(domains, designs, isSecondHand)]}.";
     }
 
     /// <summary>The best place in the vocabulary of certainties that is left: 0 is high, 3 very low.</summary>

@@ -31,7 +31,7 @@ internal static class LimitChecks
     private static IEnumerable<Fault> FormsWithoutFactor(Knowledge knowledge) =>
         from nutrient in knowledge.Tree.Of(CollectionNames.Nutrients).Select(e => (NutrientEntry)e.Entry)
         from form in nutrient.Forms ?? []
-        where form.ElementalFraction >= 1 || form.ElementalFraction is null && form.Activity?.Any(a => Unit.Of(a.ToUnit).IsWeight) is not true && !IsCountedInActivity(knowledge, nutrient.Id)
+        where form.ElementalFraction >= 1 || form.ElementalFraction is null && form.Activity?.Any(a => Unit.Get(a.ToUnit).IsWeight) is not true && !IsCountedInActivity(knowledge, nutrient.Id)
         select knowledge.FaultOf(CollectionNames.Nutrients, nutrient.Id, $"forms.{form.Id}", "An amount of it would convert by 1. Add its elemental fraction, or its factor, one where it is counted weight for weight.");
 
     /// <summary>Whether its intakes are in units of activity, to which each of its forms has a factor.</summary>
@@ -66,7 +66,7 @@ internal static class LimitChecks
 
     private static bool IsBelow(ReferenceIntakeEntry limit, ReferenceIntakeEntry needed) =>
         limit.Value is { } most && needed.Value is { } least && limit.Unit is { } a && needed.Unit is { } b
-        && (a == b ? most < least : Unit.Of(a).Micrograms is { } x && Unit.Of(b).Micrograms is { } y && most * x < least * y);
+        && (a == b ? most < least : Unit.Get(a).Micrograms is { } x && Unit.Get(b).Micrograms is { } y && most * x < least * y);
 
     private static bool SameForms(ReferenceIntakeEntry one, ReferenceIntakeEntry other) =>
         (one.Forms ?? []).Order(StringComparer.Ordinal).SequenceEqual((other.Forms ?? []).Order(StringComparer.Ordinal));

@@ -13,7 +13,7 @@ internal static partial class ReadingGrade
 
     /// <param name="text">Sentences.</param>
     /// <param name="names">Names that the reader knows: each counts as a word of one syllable.</param>
-    public static double Of(string text, IEnumerable<string> names)
+    public static double Compute(string text, IEnumerable<string> names)
     {
         var known = string.Join('|', names.OrderByDescending(n => n.Length).Select(Regex.Escape));
         var plain = Regex.Replace(text, $@"\b(?:{known})\b", "it", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));

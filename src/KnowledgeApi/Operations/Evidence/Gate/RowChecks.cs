@@ -34,14 +34,14 @@ internal static class RowChecks
     private static IEnumerable<Fault> ConditionsWithoutRow(Knowledge knowledge)
     {
         var answered = Rows(knowledge).Select(r => r.Key.Condition).ToHashSet(StringComparer.Ordinal);
-        return from stated in knowledge.Claims.SelectMany(c => DirectStatement.Of(knowledge, c)).ToLookup(s => s.Condition, StringComparer.Ordinal)
+        return from stated in knowledge.Claims.SelectMany(c => DirectStatement.From(knowledge, c)).ToLookup(s => s.Condition, StringComparer.Ordinal)
                where answered.Count > 0 && !answered.Contains(stated.Key)
                select knowledge.FaultOf(CollectionNames.Conditions, stated.Key, "id", $"{stated.First().Claim.Id} states something of it, and it has no row. Conclude what is known, or that it was not looked for.");
     }
 
     private static IEnumerable<Fault> RowsWithoutStatement(Knowledge knowledge)
     {
-        var stated = knowledge.Claims.SelectMany(c => DirectStatement.Of(knowledge, c)).Select(s => s.Key).ToHashSet();
+        var stated = knowledge.Claims.SelectMany(c => DirectStatement.From(knowledge, c)).Select(s => s.Key).ToHashSet();
         return Rows(knowledge).Where(r => r.Row.Basis == "computed" && !stated.Contains(r.Key))
             .Select(r => new Fault("", r.Row.Id, "claims", "No claim states what this row says."));
     }
@@ -56,5 +56,5 @@ internal static class RowChecks
 
     /// <summary>Rows can be made only where conclusions say what the table allows.</summary>
     private static IReadOnlyList<MadeRow> Rows(Knowledge knowledge) =>
-        knowledge.Conclusions.All(c => EvidenceGroup.Of(c.Relation, c.Finding, c.Assessment.Certainty) is not null) ? knowledge.Rows : [];
+        knowledge.Conclusions.All(c => EvidenceGroup.Find(c.Relation, c.Finding, c.Assessment.Certainty) is not null) ? knowledge.Rows : [];
 }

@@ -25,7 +25,7 @@ internal static partial class TextChecks
         new("summary-stronger-than-phrase", k => Summaries(k, c => c.Summary is { } summary && Strength(summary) > Allowed(c.Finding, c.Assessment.Certainty),
             "It sounds surer than finding and certainty allow: high is said flatly, moderate with “probably”, low with “may”.")),
         new("summary-missing", k => Summaries(k, c => c.Summary is null, "Say the answer in plain words.")),
-        new("summary-hard-to-read", k => Summaries(k, c => c.Summary is { } summary && ReadingGrade.Of(summary, NamesOf(k, c)) > ReadingGrade.Highest,
+        new("summary-hard-to-read", k => Summaries(k, c => c.Summary is { } summary && ReadingGrade.Compute(summary, NamesOf(k, c)) > ReadingGrade.Highest,
             "It reads above grade 8: shorter sentences, everyday words. The names of nutrient and condition do not count.")),
     ];
 

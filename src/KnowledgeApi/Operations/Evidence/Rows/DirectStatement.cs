@@ -29,21 +29,21 @@ internal sealed record DirectStatement(ClaimEntry Claim, StatementEntry Statemen
     /// <summary>True where it is about taking it as anyone may: only such statements make rows by themselves.</summary>
     public bool IsOrdinary => Route == Oral && Setting == Supplement;
 
-    public static IEnumerable<DirectStatement> Of(Knowledge knowledge, ClaimEntry claim) => claim.Statements.SelectMany(s => Of(knowledge, claim, s)).DistinctBy(d => (d.Key, d.Form, d.Route, d.Setting));
+    public static IEnumerable<DirectStatement> From(Knowledge knowledge, ClaimEntry claim) => claim.Statements.SelectMany(s => From(knowledge, claim, s)).DistinctBy(d => (d.Key, d.Form, d.Route, d.Setting));
 
     /// <summary>A relation that reads the same in both directions may name the condition first.</summary>
-    private static IEnumerable<DirectStatement> Of(Knowledge knowledge, ClaimEntry claim, StatementEntry statement)
+    private static IEnumerable<DirectStatement> From(Knowledge knowledge, ClaimEntry claim, StatementEntry statement)
     {
-        var forwards = Of(knowledge, claim, statement, statement.Subject, statement.Object);
-        var backwards = statement.Predicate is "associated-with" or "not-associated-with" ? Of(knowledge, claim, statement, statement.Object, statement.Subject) : null;
+        var forwards = From(knowledge, claim, statement, statement.Subject, statement.Object);
+        var backwards = statement.Predicate is "associated-with" or "not-associated-with" ? From(knowledge, claim, statement, statement.Object, statement.Subject) : null;
         return new[] { forwards, backwards }.OfType<DirectStatement>();
     }
 
-    private static DirectStatement? Of(Knowledge knowledge, ClaimEntry claim, StatementEntry statement, string taken, string of)
+    private static DirectStatement? From(Knowledge knowledge, ClaimEntry claim, StatementEntry statement, string taken, string of)
     {
-        if (knowledge.Condition(of) is not { } condition || NutrientSide.Of(knowledge, taken) is not { } side)
+        if (knowledge.Condition(of) is not { } condition || NutrientSide.Find(knowledge, taken) is not { } side)
             return null;
-        var term = Vocabulary.Of("predicates").Find(statement.Predicate);
+        var term = Vocabulary.Get("predicates").Find(statement.Predicate);
         var relation = side.IsState ? term?.RelationOfState : AimOf(claim, statement) ?? term?.Relation;
         if (relation is null or "none" || !IsOf(knowledge, statement.Outcome, of, relation))
             return null;

@@ -8,17 +8,17 @@ internal static class EvidenceGroup
     public const string DoNotUse = "do-not-use";
 
     /// <summary>The group of a finding; null where the finding is not allowed.</summary>
-    public static string? Of(string relation, string finding, string certainty) => Array.Find(Vocabulary.Of("evidence-groups").Terms, t => t.Cases?.Any(c =>
+    public static string? Find(string relation, string finding, string certainty) => Array.Find(Vocabulary.Get("evidence-groups").Terms, t => t.Cases?.Any(c =>
         c.Relation == relation && c.Finding == finding && c.Certainties.Contains(certainty)) is true)?.Code;
 
     /// <summary>The group of a row: a safety level that rules it out comes before any finding. What merely goes together is given to nobody, and so not ruled out.</summary>
-    public static string? Of(string relation, string finding, string certainty, string safetyLevel) =>
-        safetyLevel == DoNotUse && relation != "linked-with" ? DoNotUse : Of(relation, finding, certainty);
+    public static string? Find(string relation, string finding, string certainty, string safetyLevel) =>
+        safetyLevel == DoNotUse && relation != "linked-with" ? DoNotUse : Find(relation, finding, certainty);
 
     /// <summary>Where a row stands among others, as text that sorts: by group, certainty, worth, participants.</summary>
     public static string PlaceOf(EvidenceRow row)
     {
-        var worth = Vocabulary.Of("worthwhile").RankOf(row.Effect?.Worthwhile ?? "not-known");
-        return $"{Vocabulary.Of("evidence-groups").RankOf(row.Group):00}{Vocabulary.Of("certainties").RankOf(row.Certainty)}{worth}{999_999_999 - (row.Effect?.Participants ?? 0):000000000}";
+        var worth = Vocabulary.Get("worthwhile").RankOf(row.Effect?.Worthwhile ?? "not-known");
+        return $"{Vocabulary.Get("evidence-groups").RankOf(row.Group):00}{Vocabulary.Get("certainties").RankOf(row.Certainty)}{worth}{999_999_999 - (row.Effect?.Participants ?? 0):000000000}";
     }
 }

@@ -25,7 +25,7 @@ internal sealed class EvidenceRows
     private EvidenceRows(Knowledge knowledge)
     {
         _knowledge = knowledge;
-        _stated = _knowledge.Claims.SelectMany(c => DirectStatement.Of(_knowledge, c)).ToLookup(s => s.Key);
+        _stated = _knowledge.Claims.SelectMany(c => DirectStatement.From(_knowledge, c)).ToLookup(s => s.Key);
         _effects = new RowEffects(_knowledge);
         _safety = new RowSafety(_knowledge);
         _dosing = new RowDosing(_knowledge);
@@ -33,7 +33,7 @@ internal sealed class EvidenceRows
     }
 
     /// <summary>All rows of files whose references resolve, in the order of their ids.</summary>
-    public static IReadOnlyList<MadeRow> Of(Knowledge knowledge)
+    public static IReadOnlyList<MadeRow> Build(Knowledge knowledge)
     {
         var rows = new EvidenceRows(knowledge);
         return RowWarnings.Across([.. rows.Curated().Concat(rows.Computed()).OrderBy(r => r.Row.Id, StringComparer.Ordinal)], knowledge);
@@ -45,7 +45,7 @@ internal sealed class EvidenceRows
         var asked = new Asked(key, c.Form, c.Route ?? DirectStatement.Oral, c.Setting ?? DirectStatement.Supplement, c.Population);
         // A conclusion may lean on further claims, as on levels in the blood; what does not state this neither counts nor speaks for it.
         var claims = _stated[key].Where(s => asked.IsMetBy(s) || c.Claims.Contains(s.Claim.Id)).Select(s => s.Claim).DistinctBy(d => d.Id).OrderBy(d => d.Id, StringComparer.Ordinal).ToArray();
-        return Make(c.Id, asked, new Finding(c.Finding, c.Assessment.Certainty, c.Because), claims, c);
+        return Make(c.Id, asked, new ComputedFinding(c.Finding, c.Assessment.Certainty, c.Because), claims, c);
     });
 
     private IEnumerable<MadeRow> Computed()
@@ -55,17 +55,17 @@ internal sealed class EvidenceRows
         {
             // What corrects a lack is for a curator to say; what is injected or prescribed makes no row by itself.
             var claims = stated.Where(s => s.IsOrdinary).Select(s => s.Claim).DistinctBy(c => c.Id).OrderBy(c => c.Id, StringComparer.Ordinal).ToArray();
-            if (stated.Key.Relation != "corrects" && Finding.Computed(_knowledge, stated.Key, claims) is { } finding)
+            if (stated.Key.Relation != "corrects" && ComputedFinding.Computed(_knowledge, stated.Key, claims) is { } finding)
                 yield return Make(IdOf(stated.Key), new Asked(stated.Key, null, DirectStatement.Oral, DirectStatement.Supplement, null), finding, claims, null);
         }
     }
 
     public static string IdOf(RowKey key) => $"{key.Subject}.{key.Condition}.{key.Relation}";
 
-    private MadeRow Make(string id, Asked asked, Finding finding, ClaimEntry[] claims, ConclusionEntry? curated)
+    private MadeRow Make(string id, Asked asked, ComputedFinding finding, ClaimEntry[] claims, ConclusionEntry? curated)
     {
         var key = asked.Key;
-        var balance = RowBalance.Of(_knowledge, key, claims);
+        var balance = RowBalance.Count(_knowledge, key, claims);
         var outcomes = _effects.Outcomes(key, asked.Form, asked.Route, asked.Population, curated?.Result);
         var near = _neighbours.Of(key, claims, curated);
         var judged = claims.Where(c => c.Assessment.Verdict is not "unchecked").Select(c => c.Assessment).DefaultIfEmpty(claims.FirstOrDefault()?.Assessment).OfType<Assessment>().ToArray();
@@ -73,7 +73,7 @@ internal sealed class EvidenceRows
         {
             Id = id,
             Subject = _knowledge.To(CollectionNames.Nutrients, key.Subject),
-            SubstanceKind = Vocabulary.Of("nutrient-kinds").Find(_knowledge.Nutrient(key.Subject)!.Kind)!.Group!,
+            SubstanceKind = Vocabulary.Get("nutrient-kinds").Find(_knowledge.Nutrient(key.Subject)!.Kind)!.Group!,
             Form = _knowledge.Form(key.Subject, asked.Form),
             Route = asked.Route,
             Setting = asked.Setting,
@@ -119,10 +119,10 @@ internal sealed class EvidenceRows
     private MadeRow Grouped(MadeRow made, DateOnly? searchedOn)
     {
         var row = made.Row;
-        var group = EvidenceGroup.Of(row.Relation, row.Finding, row.Certainty, row.Safety.Level)
+        var group = EvidenceGroup.Find(row.Relation, row.Finding, row.Certainty, row.Safety.Level)
             ?? throw new InvalidOperationException($"{row.Id}: {row.Relation} allows no {row.Finding} at {row.Certainty}.");
         row = row with { Group = group };
-        return made with { Row = row with { Phrase = RowPhrase.Of(_knowledge, row, searchedOn) } };
+        return made with { Row = row with { Phrase = RowPhrase.Compose(_knowledge, row, searchedOn) } };
     }
 
     private Applicability Shown(ApplicabilityEntry entry) => new()
@@ -145,9 +145,9 @@ internal sealed class EvidenceRows
     };
 
     /// <summary>The reason of a computed row is that of the claim it follows most.</summary>
-    private static RowAssessment Ours(Finding finding, Assessment[] judged)
+    private static RowAssessment Ours(ComputedFinding finding, Assessment[] judged)
     {
-        var first = judged.OrderBy(a => Vocabulary.Of("certainties").RankOf(a.Certainty)).ThenBy(a => Vocabulary.Of("verdicts").RankOf(a.Verdict)).First();
+        var first = judged.OrderBy(a => Vocabulary.Get("certainties").RankOf(a.Certainty)).ThenBy(a => Vocabulary.Get("verdicts").RankOf(a.Verdict)).First();
         return new() { Reason = first.Reason, Method = finding.Certainty == "not-rated" ? "not-graded" : first.Method, AssessedBy = first.AssessedBy, AgentType = "automated" };
     }
 

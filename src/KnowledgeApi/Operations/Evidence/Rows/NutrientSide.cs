@@ -10,7 +10,7 @@ namespace KnowledgeApi.Operations.Evidence.Rows;
 internal sealed record NutrientSide(string Nutrient, string? Form, bool IsState)
 {
     /// <summary>Null where the thing says nothing of one single nutrient: a combination is never credited to its parts.</summary>
-    public static NutrientSide? Of(Knowledge knowledge, string thing) => knowledge.Tree.CollectionOf(CollectionNames.Things, thing) switch
+    public static NutrientSide? Find(Knowledge knowledge, string thing) => knowledge.Tree.CollectionOf(CollectionNames.Things, thing) switch
     {
         CollectionNames.Nutrients => new(thing, null, IsState: false),
         CollectionNames.Conditions => knowledge.Condition(thing)!.Nutrients is [var only] ? new(only, null, IsState: true) : null,

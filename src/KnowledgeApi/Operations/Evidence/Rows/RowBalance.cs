@@ -9,7 +9,7 @@ internal sealed record RowBalance(string[] For, string[] Against, string[] Neutr
 {
     private static readonly string[] NoStudies = ["guideline", "consensus", "narrative-review", "unknown"];
 
-    public static RowBalance Of(Knowledge knowledge, RowKey key, IReadOnlyCollection<ClaimEntry> claims)
+    public static RowBalance Count(Knowledge knowledge, RowKey key, IReadOnlyCollection<ClaimEntry> claims)
     {
         var said = claims.SelectMany(c => c.Evidence, (c, e) => (Study: knowledge.AboutCondition(e, key.Condition), Stance: StanceOf(c, e)))
             .Where(s => s.Study is not null && !NoStudies.Contains(s.Study.Design))
@@ -45,7 +45,7 @@ internal sealed record RowBalance(string[] For, string[] Against, string[] Neutr
             .GroupBy(s => (Voice: Voice.OfDocument(s.Source!.Kind), Publisher: s.Source!.Publisher ?? s.Source.Id))
             .Select(publisher => (publisher.Key.Voice, Stance: StanceOf(publisher.Select(s => s.Stance))))
             .GroupBy(p => p.Voice)
-            .OrderBy(v => Vocabulary.Of("voices").RankOf(v.Key))
+            .OrderBy(v => Vocabulary.Get("voices").RankOf(v.Key))
             .Select(v => new PageVoice { Voice = v.Key, For = v.Count(p => p.Stance == "for"), Against = v.Count(p => p.Stance == "against"), Neutral = v.Count(p => p.Stance == "neutral") }),
     ];
 

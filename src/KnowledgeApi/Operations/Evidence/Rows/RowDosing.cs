@@ -56,7 +56,7 @@ internal sealed class RowDosing
         Form = dosage.Form,
         Route = dosage.Route,
         Readings = [.. dosage.Normalised.Select(n => new DoseReadingRange { Substance = n.Substance, Low = n.AmountLow, High = n.AmountHigh, Unit = n.Unit, Per = n.Per, Label = n.Label })],
-        Limits = [.. DosageLimits.Of(GivenDose.Of(dosage), SubstanceOf(dosage.Nutrient), LimitsOf(dosage.Nutrient))
+        Limits = [.. DosageLimits.Evaluate(GivenDose.From(dosage), SubstanceOf(dosage.Nutrient), LimitsOf(dosage.Nutrient))
             .Select(l => new DoseStanding { Authority = l.Authority, Verdict = l.Verdict, VerdictLow = l.VerdictLow })],
     };
 

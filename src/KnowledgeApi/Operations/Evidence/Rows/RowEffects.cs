@@ -64,9 +64,9 @@ internal sealed class RowEffects
 
     /// <summary>What matters most, measured best, comes first.</summary>
     private (int, bool, int, int, string) Rank((StudyEntry Study, ResultEntry Result) x) => (
-        Vocabulary.Of("outcome-priorities").RankOf(_knowledge.Outcome(x.Result.Outcome)!.Priority),
+        Vocabulary.Get("outcome-priorities").RankOf(_knowledge.Outcome(x.Result.Outcome)!.Priority),
         x.Result.Lower is null,
-        Vocabulary.Of("study-designs").RankOf(x.Study.Design),
+        Vocabulary.Get("study-designs").RankOf(x.Study.Design),
         -(x.Result.Participants ?? x.Study.Participants ?? 0),
         x.Result.Id);
 

@@ -7,9 +7,9 @@ namespace KnowledgeApi.Operations.Evidence.Rows;
 /// <summary>Fills the places of the sentences in the vocabulary of phrases. The sentences themselves stand nowhere else.</summary>
 internal static class RowPhrase
 {
-    public static Phrase Of(Knowledge knowledge, EvidenceRow row, DateOnly? searchedOn)
+    public static Phrase Compose(Knowledge knowledge, EvidenceRow row, DateOnly? searchedOn)
     {
-        var phrases = Vocabulary.Of("evidence-phrases");
+        var phrases = Vocabulary.Get("evidence-phrases");
         var plain = $"{row.Relation}.{row.Finding}.{row.Certainty}";
         var term = phrases.Find($"{plain}.{row.Because}") ?? phrases.Find(plain) ?? throw new InvalidOperationException($"There is no phrase for {plain}.");
         var condition = WithinSentence(row.Condition.Label, knowledge.Condition(row.Condition.Id)?.InSentence);
@@ -18,7 +18,7 @@ internal static class RowPhrase
             .Replace("{i}", Intervention(row, WithinSentence(row.Subject.Label, knowledge.Nutrient(row.Subject.Id)?.InSentence)), StringComparison.Ordinal)
             .Replace("{C}", condition, StringComparison.Ordinal)
             .Replace("{P}", row.Population is { } people ? To(WithinSentence(people.Text, null), condition) : "", StringComparison.Ordinal)
-            .Replace("{certainty}", WithinSentence(Vocabulary.Of("certainties").Find(row.Certainty)!.Name, null), StringComparison.Ordinal)
+            .Replace("{certainty}", WithinSentence(Vocabulary.Get("certainties").Find(row.Certainty)!.Name, null), StringComparison.Ordinal)
             .Replace("{date}", searchedOn?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) ?? "", StringComparison.Ordinal);
         return new Phrase { Code = term.Code, Text = row.Group == EvidenceGroup.DoNotUse ? Ruled(sentence, row.Safety) : sentence };
     }
@@ -31,14 +31,14 @@ internal static class RowPhrase
     }
 
     private static string Ruled(string sentence, Safety safety) => safety.Reasons is [var first, ..]
-        ? Vocabulary.Of("evidence-phrases").Find(EvidenceGroup.DoNotUse)!.Name.Replace("{sentence}", sentence, StringComparison.Ordinal).Replace("{reason}", first.Text, StringComparison.Ordinal)
+        ? Vocabulary.Get("evidence-phrases").Find(EvidenceGroup.DoNotUse)!.Name.Replace("{sentence}", sentence, StringComparison.Ordinal).Replace("{reason}", first.Text, StringComparison.Ordinal)
         : sentence;
 
     /// <summary>What is given, with its form, route and setting where they are not the ordinary ones.</summary>
     private static string Intervention(EvidenceRow row, string name)
     {
         var form = row.Form is { } f ? $" ({f.Label})" : "";
-        var ways = new[] { ("routes", row.Route), ("settings", row.Setting) }.Select(w => Vocabulary.Of(w.Item1).Find(w.Item2)?.Wording).OfType<string>();
+        var ways = new[] { ("routes", row.Route), ("settings", row.Setting) }.Select(w => Vocabulary.Get(w.Item1).Find(w.Item2)?.Wording).OfType<string>();
         return string.Join(' ', ways.Prepend(name + form));
     }
 

@@ -21,7 +21,7 @@ internal sealed class RowSafety
     {
         _knowledge = knowledge;
         _warnings = knowledge.Claims.Where(c => c.Polarity == "affirms" && !Unfounded.Contains(c.Assessment.Verdict))
-            .SelectMany(c => c.Statements.Where(s => s.Safety is not null), (c, s) => (c, s, Side: NutrientSide.Of(knowledge, s.Subject)))
+            .SelectMany(c => c.Statements.Where(s => s.Safety is not null), (c, s) => (c, s, Side: NutrientSide.Find(knowledge, s.Subject)))
             .Where(w => w.Side is { IsState: false })
             .Select(w => new Warning(w.Side!.Nutrient, w.Side.Form, w.s.Route, w.s.Safety!, w.c, w.s))
             .ToLookup(w => w.Nutrient, StringComparer.Ordinal);
@@ -81,8 +81,8 @@ internal sealed class RowSafety
         if (warning.Form is { } form && form != row.Form?.Id)
             yield return $"{row.Subject.Label} as {RowPhrase.WithinSentence(_knowledge.Form(row.Subject.Id, form)!.Label, null)}";
         if (warning.Route is { } route && route != row.Route && route != "any")
-            yield return $"{row.Subject.Label} {Vocabulary.Of("routes").Find(route)!.Wording}";
-        if (warning.Statement.Setting is { } setting && setting != row.Setting && Vocabulary.Of("settings").Find(setting)!.Wording is { } given)
+            yield return $"{row.Subject.Label} {Vocabulary.Get("routes").Find(route)!.Wording}";
+        if (warning.Statement.Setting is { } setting && setting != row.Setting && Vocabulary.Get("settings").Find(setting)!.Wording is { } given)
             yield return $"{row.Subject.Label} {given}";
         var of = warning.Statement.Object;
         if (warning.Claim.Population is { } people && !RowPopulation.Covers(people, population, row.Condition.Id))
@@ -91,7 +91,7 @@ internal sealed class RowSafety
             yield return _knowledge.ToThing(of).Label;
     }
 
-    private static int Rank(string level) => Vocabulary.Of("safety-levels").RankOf(level);
+    private static int Rank(string level) => Vocabulary.Get("safety-levels").RankOf(level);
 
     private sealed record Warning(string Nutrient, string? Form, string? Route, string Level, ClaimEntry Claim, StatementEntry Statement);
 }

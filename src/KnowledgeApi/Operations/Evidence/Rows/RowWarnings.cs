@@ -20,10 +20,10 @@ internal static class RowWarnings
         {
             Text = h.Row.Phrase.Text,
             Level = "caution",
-            Evidence = new RowReference { Id = h.Row.Id, Label = $"{h.Row.Subject.Label} – {h.Row.Condition.Label}", Href = Address.Of(CollectionNames.Evidence, h.Row.Id) },
+            Evidence = new RowReference { Id = h.Row.Id, Label = $"{h.Row.Subject.Label} – {h.Row.Condition.Label}", Href = Address.Item(CollectionNames.Evidence, h.Row.Id) },
             AppliesTo = h.Population?.Text,
         });
-        var ranks = Vocabulary.Of("safety-levels");
+        var ranks = Vocabulary.Get("safety-levels");
         var level = ranks.RankOf(row.Safety.Level) > ranks.RankOf("caution") ? "caution" : row.Safety.Level;
         return row with { Safety = new Safety { Level = level, Reasons = [.. row.Safety.Reasons ?? [], .. further] } };
     }

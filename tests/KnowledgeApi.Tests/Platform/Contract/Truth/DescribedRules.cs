@@ -24,7 +24,7 @@ internal static partial class DescribedRules
         new("to", "another than `from`", (_, given) => given.GetValueOrDefault("from") == given["to"]),
         new("q", "at least one letter or digit", (_, given) => !given["q"].Any(char.IsLetterOrDigit)),
         // What a question leaves out is a small language of its own; its tests are beside it.
-        new("q", "that is not left out", (_, given) => !new KnowledgeApi.Operations.Search.Question(given["q"]).HasWords),
+        new("q", "that is not left out", (_, given) => !new KnowledgeApi.Operations.Search.SearchTerms(given["q"]).HasWords),
         new("since", "a day that the calendar has", (_, given) => given["since"] is [_, _, _, _, '-', ..] since && !DateTimeOffset.TryParse(since, CultureInfo.InvariantCulture, out var _)),
         // Only the service can make one; KnownValues has those that it made.
         new("cursor", "`page.next` of the page before", (_, _) => true),

@@ -1,0 +1,76 @@
+using Dapper;
+using KnowledgeApi.Operations.Resolution;
+using KnowledgeApi.Platform.Lists;
+using KnowledgeApi.Platform.Releases;
+using KnowledgeApi.Platform.Resources;
+using Npgsql;
+
+namespace KnowledgeApi.Operations.Search;
+
+/// <summary>Answers searches over all collections: one round trip, and a second one for suggestions where little was found.</summary>
+internal sealed class SearchReader(NpgsqlDataSource database, Resolver resolver)
+{
+    /// <summary>Below so many hits the question may have been meant otherwise.</summary>
+    private const int FewHits = 3;
+
+    public async Task<SearchResult> Find(SearchQuery query, LiveRelease release, string self, CancellationToken cancelled)
+    {
+        var question = new SearchTerms(query.Words!);
+        var (stems, found) = await Read(query, question, release, cancelled);
+        var snippets = new Snippets(stems, question.Beginning.TrimEnd(':', '*'));
+        return new SearchResult
+        {
+            Query = query.Words!,
+            Data = [.. found.Select(f => HitOf(f, snippets))],
+            Page = new PageInfo { Limit = query.Hits },
+            Approximate = found.Count > 0 && found[0].Approximate,
+            Suggestions = found.Count >= FewHits ? [] : await resolver.Alike(question.Wanted, release, cancelled),
+            Release = release.Id,
+            Links = new PageLinks { Self = self },
+        };
+    }
+
+    private async Task<(string[] Stems, List<FoundRow> Found)> Read(
+        SearchQuery query, SearchTerms question, LiveRelease release, CancellationToken cancelled)
+    {
+        var values = new
+        {
+            At = release.Ordinal,
+            Take = query.Hits,
+            question.Whole,
+            question.Head,
+            question.Beginning,
+            question.Wanted,
+            Key = question.Wanted,
+            Collections = query.Kind?.Values.Select(ResourceKind.CollectionOf).ToArray(),
+            query.Nutrient,
+            query.Condition,
+        };
+        var statements = string.Join(";\n", PlanSql.ForTheseValues, SearchSql.Stems, SearchSql.Hits(query, question));
+        await using var connection = await database.OpenConnectionAsync(cancelled);
+        await using var grid = await connection.QueryMultipleAsync(new CommandDefinition(statements, values, cancellationToken: cancelled));
+        await grid.ReadAsync<string>();
+        var stems = await grid.ReadSingleAsync<string[]>();
+        return (stems, [.. await grid.ReadAsync<FoundRow>()]);
+    }
+
+    private static Hit HitOf(FoundRow found, Snippets snippets) => new()
+    {
+        Kind = ResourceKind.ForCollection(found.Collection),
+        Id = found.Id,
+        Label = found.Label,
+        Snippet = snippets.Cut(found.Text),
+        Score = Math.Round(found.Score, 4),
+        Href = Address.Item(found.Collection, found.Id),
+    };
+
+    private sealed record FoundRow
+    {
+        public required string Collection { get; init; }
+        public required string Id { get; init; }
+        public required string Label { get; init; }
+        public required string Text { get; init; }
+        public required double Score { get; init; }
+        public required bool Approximate { get; init; }
+    }
+}

@@ -1,0 +1,43 @@
+using KnowledgeApi.Publishing;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace KnowledgeApi.Operations.Search;
+
+/// <summary>Hands the texts and names of incoming entries to the database.</summary>
+internal static class SearchStaging
+{
+    public static async Task Write(NpgsqlConnection connection, StagedRelease release, CancellationToken cancelled)
+    {
+        var entries = release.Entries.Where(e => e.IsFindable).ToList();
+        await using (var texts = await connection.BeginBinaryImportAsync(SearchPublishSql.CopyTexts, cancelled))
+        {
+            foreach (var entry in entries)
+            {
+                var text = entry.Text;
+                await texts.WriteRowAsync(cancelled, entry.Collection, entry.Id, text.Names, text.Label, text.Related, text.Body, text.Shown);
+            }
+            await texts.CompleteAsync(cancelled);
+        }
+        await using var names = await connection.BeginBinaryImportAsync(SearchPublishSql.CopyNames, cancelled);
+        foreach (var (entry, position) in entries.SelectMany(e => e.Names.Select((_, i) => (e, i))))
+            await WriteName(names, entry, position, cancelled);
+        await names.CompleteAsync(cancelled);
+    }
+
+    private static async Task WriteName(NpgsqlBinaryImporter names, StagedEntry entry, int position, CancellationToken cancelled)
+    {
+        var name = entry.Names[position];
+        await names.StartRowAsync(cancelled);
+        await names.WriteAsync(entry.Collection, cancelled);
+        await names.WriteAsync(entry.Id, cancelled);
+        await names.WriteAsync(position, NpgsqlDbType.Integer, cancelled);
+        await names.WriteAsync(name.Kind, cancelled);
+        await names.WriteAsync(name.Name, cancelled);
+        await names.WriteAsync(name.Folded, cancelled);
+        if (name.FormId is null)
+            await names.WriteNullAsync(cancelled);
+        else
+            await names.WriteAsync(name.FormId, cancelled);
+    }
+}

@@ -1,0 +1,166 @@
+using KnowledgeApi.Platform.Concurrency;
+using KnowledgeApi.Platform.Problems;
+using KnowledgeApi.Platform.Releases;
+using KnowledgeApi.Platform.Representations;
+using KnowledgeApi.Platform.Versioning;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Primitives;
+
+namespace KnowledgeApi.Platform.Caching;
+
+/// <summary>
+/// Answers from what is kept by release, address and representation, HEAD and 304 too, without PostgreSQL. What is not kept is worked out, once
+/// for all who ask it at the same time, and kept.
+/// </summary>
+internal sealed class ResponseCachingMiddleware(ResponseCache store, SingleFlight<CacheKey, CachedResponse> work, PublishedReleases releases)
+{
+    public static void AddResponseCache(IServiceCollection services, IConfiguration configuration)
+    {
+        var budget = configuration.GetValue("Cache:Bytes", ResponseCache.DefaultBudget);
+        services.AddSingleton(_ => new ResponseCache(budget)).AddSingleton(_ => new SingleFlight<CacheKey, CachedResponse>()).AddSingleton<ResponseCachingMiddleware>();
+    }
+
+    /// <summary>The first look, before routing: what was asked in the same words before is answered without reading them again.</summary>
+    public static void UseExactMatchCache(IApplicationBuilder app) => app.Use(next =>
+    {
+        var caching = app.ApplicationServices.GetRequiredService<ResponseCachingMiddleware>();
+        return context => caching.InvokeExactMatch(context, next);
+    });
+
+    /// <summary>The second look, by what the words mean; and the work, where nothing is kept.</summary>
+    public static void UseResponseCache(IApplicationBuilder app) => app.Use(next =>
+    {
+        var caching = app.ApplicationServices.GetRequiredService<ResponseCachingMiddleware>();
+        return context => caching.Invoke(context, next);
+    });
+
+    private Task InvokeExactMatch(HttpContext context, RequestDelegate next)
+    {
+        if (RawKeyOf(context.Request) is not { } asked || store.TryGet(asked) is not { } kept)
+            return next(context);
+        ContractHeaders.Write(context.Response.Headers, kept.Deprecated);
+        return SendCached(context, kept);
+    }
+
+    private async Task Invoke(HttpContext context, RequestDelegate next)
+    {
+        // Before the key: what is asked while a release comes must not lead those who ask after it to the answer of the one before.
+        var asked = RawKeyOf(context.Request);
+        if (await KeyOf(context) is not { } key)
+        {
+            await next(context);
+            return;
+        }
+        if (store.TryGet(key) is { } kept)
+            await SendCached(context, kept);
+        else if (context.Features.GetRequiredFeature<Format>().IsStreamed)
+            await Stream(context, next, key);
+        else if (await work.Share(key, _ => Make(context, next, key), context.RequestAborted) is not var (answer, isMine))
+            return;
+        else if (isMine)
+            await answer.Send(context);
+        else
+            await SendCached(context, answer);
+        if (context.Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified && asked is not null)
+            store.SetAlias(asked, key);
+    }
+
+    /// <summary>Works an answer out and keeps it; null where it is none to keep, and has gone to the caller.</summary>
+    private async Task<CachedResponse?> Make(HttpContext context, RequestDelegate next, CacheKey key)
+    {
+        var response = context.Response;
+        var client = response.Body;
+        using var made = new MemoryStream();
+        response.Body = made;
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            response.Body = client;
+        }
+        var body = made.GetBuffer().AsMemory(0, (int)made.Length);
+        if (response.StatusCode == StatusCodes.Status200OK)
+        {
+            var answer = CachedResponse.Capture(response, body.Span);
+            store.Set(key, answer);
+            return answer;
+        }
+        if (body.Length > 0)
+            await client.WriteAsync(body, context.RequestAborted);
+        return null;
+    }
+
+    /// <summary>Sends an answer while it is made, and keeps it where it was not too long for that.</summary>
+    private async Task Stream(HttpContext context, RequestDelegate next, CacheKey key)
+    {
+        var response = context.Response;
+        var client = response.Body;
+        CachedResponse? begun = null;
+        // As it begins: before the web server, and those who answer around us, add what is only for this caller.
+        response.OnStarting(() =>
+        {
+            begun = CachedResponse.Capture(response, default);
+            return Task.CompletedTask;
+        });
+        await using var copying = new CopyingStream(client, store.LargestBody);
+        response.Body = copying;
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            response.Body = client;
+        }
+        if (response.StatusCode == StatusCodes.Status200OK && !context.RequestAborted.IsCancellationRequested && copying.Copy is { } body && begun is not null)
+            store.Set(key, begun with { Body = body.ToArray() });
+    }
+
+    private Task SendCached(HttpContext context, CachedResponse kept)
+    {
+        context.Response.Headers["Cache-Status"] = releases.IsReachable ? "knowledge-api; hit" : "knowledge-api; hit; detail=database-unreachable";
+        return kept.Send(context);
+    }
+
+    /// <summary>The question as it came; null where no answer to it is kept.</summary>
+    private RawRequestKey? RawKeyOf(HttpRequest request) =>
+        (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) && request.Path.StartsWithSegments("/v1")
+        && releases.Newest is { } newest && request.HttpContext.Features.Get<IHttpRequestFeature>()?.RawTarget is { Length: > 0 } target
+            ? new RawRequestKey(newest.Ordinal, target, request.Headers.Accept.ToString(), request.Headers.AcceptEncoding.ToString())
+            : null;
+
+    /// <summary>What makes the answer; null where it is not kept, or where that is not known, which the handler has to explain.</summary>
+    private async ValueTask<CacheKey?> KeyOf(HttpContext context)
+    {
+        var request = context.Request;
+        // Files have ranges, and are on the disk already.
+        if (!HttpMethods.IsGet(request.Method) || !request.Path.StartsWithSegments("/v1") || SendsFiles.IsMetadataOf(context))
+            return null;
+        try
+        {
+            var named = LiveRelease.NameIn(request);
+            if (await releases.Find(named, context.RequestAborted) is not { } release)
+                return null;
+            context.Features.Set(release with { IsPinned = named is not null });
+            var format = Negotiation.Choose(context);
+            context.Features.Set(format);
+            return new CacheKey(release.Id, request.Path.Value!, request.QueryString.Value ?? "", format.Name, EncodingOf(request.Headers.AcceptEncoding));
+        }
+        catch (Exception reason) when (reason is Problem or Npgsql.NpgsqlException)
+        {
+            // The handler meets the same failure and says what it is.
+            return null;
+        }
+    }
+
+    /// <summary>Browsers spell the same wish in many ways; what matters is the coding the answer will have.</summary>
+    private static string EncodingOf(StringValues accepted)
+    {
+        var text = accepted.ToString();
+        if (text.Contains(';'))
+            return text;
+        return text.Contains("br", StringComparison.Ordinal) ? "br" : text.Contains("gzip", StringComparison.Ordinal) ? "gzip" : "identity";
+    }
+}

@@ -1,0 +1,66 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Reflection;
+using System.Text.RegularExpressions;
+using KnowledgeApi.Platform.Lists;
+using KnowledgeApi.Platform.Problems;
+using KnowledgeApi.Platform.Representations;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace KnowledgeApi.Platform.Http;
+
+/// <summary>
+/// Looks at the parameters before the framework reads values out of them, for it reads widely: any case of a name, and numbers and truth
+/// values with spaces, signs and leading zeros. Here a name is one name, and a value is written in one way.
+/// </summary>
+internal static partial class QueryStringValidation
+{
+    private static readonly ConcurrentDictionary<Endpoint, AcceptedParameters?> Known = new();
+
+    public static void UseQueryStringValidation(this IApplicationBuilder app) => app.Use((context, next) =>
+    {
+        if (context.GetEndpoint() is { } endpoint && Known.GetOrAdd(endpoint, TakenBy) is { } taken)
+            Check(new QueryStringEnumerable(context.Request.QueryString.Value), taken);
+        return next(context);
+    });
+
+    private static void Check(QueryStringEnumerable given, AcceptedParameters taken)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var beyond = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var pair in given)
+        {
+            var name = pair.DecodeName().ToString();
+            if (!taken.Names.Contains(name, StringComparer.Ordinal))
+                throw Problem.UnknownParameter(name, taken.Names);
+            if (!seen.Add(name))
+                throw Problem.InvalidParameter(name, "given more than once; separate several values by commas");
+            if (taken.Scalars.TryGetValue(name, out var type) && !IsWritten(type, pair.DecodeValue().Span))
+                throw Problem.InvalidParameter(name, type == typeof(bool) ? "must be true or false" : "must be a whole number, written in digits alone");
+            if (type == typeof(int) && !int.TryParse(pair.DecodeValue().Span, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _))
+                beyond[name] = pair.DecodeValue().ToString();
+        }
+        if (taken.Scalars.Keys.FirstOrDefault(beyond.ContainsKey) is { } first)
+            throw Problem.InvalidParameter(first, $"'{beyond[first]}' is not a value it can have");
+    }
+
+    private static bool IsWritten(Type type, ReadOnlySpan<char> value) => type == typeof(bool) ? value is "true" or "false" : Whole().IsMatch(value);
+
+    private static AcceptedParameters? TakenBy(Endpoint endpoint)
+    {
+        var query = endpoint.Metadata.GetMetadata<MethodInfo>()?.GetParameters()
+            .FirstOrDefault(p => p.GetCustomAttribute<AsParametersAttribute>() is not null)?.ParameterType;
+        if (query is null)
+            return null;
+        var hasOneFormat = endpoint.Metadata.GetMetadata<SendsFiles>() is not null;
+        var scalars = query.GetProperties().Select(p => (Name: Parameter.NameOf(p), Type: Nullable.GetUnderlyingType(p.PropertyType)))
+            .Where(p => p.Type == typeof(bool) || p.Type == typeof(int));
+        return new AcceptedParameters([.. Parameter.NamesOf(query).Where(name => !(hasOneFormat && name == "format"))], scalars.ToDictionary(p => p.Name, p => p.Type!, StringComparer.Ordinal));
+    }
+
+    /// <summary>What an operation takes: the names of all, and the types of those that are no texts.</summary>
+    private sealed record AcceptedParameters(IReadOnlyList<string> Names, IReadOnlyDictionary<string, Type> Scalars);
+
+    [GeneratedRegex(@"\A(0|-?[1-9][0-9]*)\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Whole();
+}

@@ -1,0 +1,18 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace KnowledgeApi.Platform.Resources;
+
+/// <summary>A query parameter that takes several values separated by commas: any of them matches.</summary>
+/// <param name="Values">The values, in the order given, without repetitions.</param>
+public sealed record ValueList(string[] Values)
+{
+    /// <summary>How many were given, repetitions included.</summary>
+    internal int Given { get; private init; } = Values.Length;
+
+    public static bool TryParse(string? text, [NotNullWhen(true)] out ValueList? list)
+    {
+        var values = text?.Split(',');
+        list = values is null ? null : new ValueList([.. values.Distinct(StringComparer.Ordinal)]) { Given = values.Length };
+        return list is not null;
+    }
+}

@@ -1,0 +1,58 @@
+using FluentValidation;
+using FluentValidation.Results;
+using KnowledgeApi.Platform.Text;
+
+namespace KnowledgeApi.Publishing;
+
+/// <summary>The curation policy: everything that must hold before a folder of files may become a release.</summary>
+internal sealed class KnowledgeValidator(KnowledgeTree tree, PublishingPlan plan)
+{
+    private readonly Dictionary<Type, IValidator> _rules = plan.Kinds.Where(k => k.Rules is not null).ToDictionary(k => k.Entry, k => k.Rules!(tree));
+
+    /// <summary>All faults of form; where there are none, what the gate finds, which asks what the whole says.</summary>
+    public IReadOnlyList<Fault> Check() => FaultsOfForm() is { Count: > 0 } faults ? faults : [.. plan.Gate(tree)];
+
+    private bool Resolves(EntryLink link) => tree.CollectionOf(link.Collections, link.Target) is not null;
+
+    private List<Fault> FaultsOfForm() =>
+        [.. tree.Faults, .. tree.Withdrawals.Check(tree), .. tree.Entries.SelectMany(FaultsOf).OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Id, StringComparer.Ordinal), .. SharedIds()];
+
+    private IEnumerable<Fault> FaultsOf(FiledEntry filed)
+    {
+        var entry = filed.Entry;
+        Fault At(string field, string remedy) => new(filed.File, entry.Id, field, remedy);
+        if (!ItemId.IsValid(entry.Id))
+            yield return At("id", "Letters, digits, dots and hyphens only, at most 80, beginning with a letter or digit.");
+        foreach (var (field, remedy) in EntryShape.Faults(entry, tree.Codes))
+            yield return At(field, remedy);
+        foreach (var link in entry.References().Where(l => !Resolves(l)))
+            yield return At(link.Role, $"'{link.Target}' is not in {string.Join(" or ", link.Collections)}. Add it there, or correct the id.");
+        if (_rules.TryGetValue(entry.GetType(), out var rules))
+        {
+            foreach (var failure in rules.Validate(new ValidationContext<Entry>(entry)).Errors)
+                yield return At(FieldOf(failure), failure.ErrorMessage);
+        }
+    }
+
+    /// <summary>A claim refers to nutrients, conditions and concepts by id alone.</summary>
+    private IEnumerable<Fault> SharedIds() =>
+        from entry in tree.Entries
+        where tree.Things.Contains(entry.Collection)
+        group entry by entry.Entry.Id into same
+        where same.Count() > 1
+        select new Fault(same.Last().File, same.Key, "id", "Nutrients, conditions and concepts share their ids. Rename one.");
+
+    /// <summary>The member as the file writes it: assessment.certainty.</summary>
+    private static string FieldOf(ValidationFailure failure) =>
+        string.Join('.', failure.PropertyName.Split('.').Select(System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName));
+}
+
+/// <summary>The rules of one kind of entry; they may look at the whole tree.</summary>
+internal abstract class EntryRules<T>(KnowledgeTree tree) : AbstractValidator<T>, IValidator where T : Entry
+{
+    protected KnowledgeTree Tree { get; } = tree;
+
+    bool IValidator.CanValidateInstancesOfType(Type type) => typeof(Entry).IsAssignableFrom(type);
+
+    ValidationResult IValidator.Validate(IValidationContext context) => Validate((T)context.InstanceToValidate);
+}

@@ -1,0 +1,49 @@
+using System.Security.Cryptography;
+using System.Text;
+using KnowledgeApi.Platform.Text;
+
+namespace KnowledgeApi.Publishing;
+
+/// <summary>An entry as it comes to the database: its text, what it refers to, and a digest over both.</summary>
+internal sealed record StagedEntry(string Collection, string Id, string Label, string Json, string[] Words, StagedLink[] Links)
+{
+    /// <summary>What search finds it by. Follows from the entry and from Words, so the digest covers it.</summary>
+    public required StagedText Text { get; init; }
+
+    /// <summary>The names by which it is known, each once.</summary>
+    public required EntryName[] Names { get; init; }
+
+    /// <summary>Whether search and suggestions find it.</summary>
+    public required bool IsFindable { get; init; }
+
+    /// <summary>Equal digests, equal answers: anything that shows in an answer of the item itself is in it.</summary>
+    public string Digest { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+        string.Join('\n', [Json, string.Join(' ', Words), .. Links.Select(l => $"{l.Role} {l.Position} {l.Collection} {l.Target}")]))));
+
+    public static IEnumerable<StagedEntry> From(KnowledgeTree tree)
+    {
+        var about = new EntrySubjects(tree);
+        foreach (var (collection, _, entry) in tree.Entries)
+        {
+            var named = entry.Things(tree).Distinct().ToArray();
+            var links = entry.References().Concat(about.Of(named)).Distinct()
+                .GroupBy(l => l.Role)
+                .SelectMany(role => role.Select((l, i) => new StagedLink(l.Role, i, tree.CollectionOf(l.Collections, l.Target)!, l.Target)));
+            var related = named.SelectMany(id => NamesOf(tree, id)).OfType<string>().ToArray();
+            var words = entry.SearchTexts().OfType<string>().Concat(related)
+                .SelectMany(SearchText.Words).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+            yield return new StagedEntry(collection, entry.Id, entry.ShownAs(), KnowledgeFiles.Canonical(entry), [.. words], [.. links])
+            {
+                IsFindable = entry.IsFindable(),
+                Text = StagedText.Create(entry, related),
+                Names = [.. entry.Names().Where(n => n.Folded.Length > 0).DistinctBy(n => (n.Folded, n.Name, n.FormId))],
+            };
+        }
+    }
+
+    private static IEnumerable<string?> NamesOf(KnowledgeTree tree, string id) =>
+        tree.CollectionOf(tree.Things, id) is { } collection ? tree.Find<Entry>(collection, id)!.SearchTexts() : [];
+}
+
+/// <summary>A relation as it comes to the database.</summary>
+internal sealed record StagedLink(string Role, int Position, string Collection, string Target);
