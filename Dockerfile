@@ -1,4 +1,4 @@
-# The API and its verbs in one image: serve (default), migrate, check, publish.
+# The API and its commands in one image: serve (default), migrate, check, publish, export.
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /source
 COPY global.json Directory.Build.props Directory.Packages.props .editorconfig ./

@@ -12,16 +12,17 @@ internal static class Arrows
     /// <summary>The catalogue names every collection: that is what it is for.</summary>
     public const string Catalogue = "Collections";
 
+    /// <summary>Every collection is defined as one, and names others by their names.</summary>
+    public const string Definition = "Collections.Definition";
+
     public static readonly IReadOnlyList<Arrow> Written =
     [
         // Collections.Amounts
-        new("Collections.Amounts", "Collections.Definition", "is defined as a collection, or names others by their names"),
         new("Collections.Amounts", "Collections.Nutrients", "converts by the forms of nutrients"),
 
         // Collections.Claims
         new("Collections.Claims", "Collections.Concepts", "delivers concepts with a claim"),
         new("Collections.Claims", "Collections.Conditions", "delivers conditions with a claim"),
-        new("Collections.Claims", "Collections.Definition", "is defined as a collection, or names others by their names"),
         new("Collections.Claims", "Collections.Evidence", "can be narrowed to what is behind a row of evidence"),
         new("Collections.Claims", "Collections.Interactions", "an interaction is the typed part of a claim"),
         new("Collections.Claims", "Collections.Nutrients", "delivers nutrients with a claim"),
@@ -31,25 +32,21 @@ internal static class Arrows
         new("Collections.Claims", "Collections.Studies", "shows results of studies, and checks what a claim leans on"),
 
         // Collections.Concepts
-        new("Collections.Concepts", "Collections.Definition", "is defined as a collection, or names others by their names"),
         new("Collections.Concepts", "Collections.References", "says how the studies behind its items are found"),
         new("Collections.Concepts", "Collections.Sources", "ingredients name passages"),
 
         // Collections.Conclusions
         new("Collections.Conclusions", "Collections.Claims", "rests on claims, with an assessment like theirs"),
         new("Collections.Conclusions", "Collections.Concepts", "names forms and markers"),
-        new("Collections.Conclusions", "Collections.Definition", "is defined as a collection, or names others by their names"),
         new("Collections.Conclusions", "Collections.Nutrients", "names forms of the nutrient"),
         new("Collections.Conclusions", "Collections.Populations", "says of whom it speaks"),
         new("Collections.Conclusions", "Collections.Studies", "shows the leading result"),
 
         // Collections.Conditions
-        new("Collections.Conditions", "Collections.Definition", "is defined as a collection, or names others by their names"),
         new("Collections.Conditions", "Collections.References", "says how the studies behind its items are found"),
 
         // Collections.Disagreements
         new("Collections.Disagreements", "Collections.Claims", "shows passages as claims do"),
-        new("Collections.Disagreements", "Collections.Definition", "is defined as a collection, or names others by their names"),
         new("Collections.Disagreements", "Collections.Evidence", "can be narrowed to what is behind a row of evidence"),
         new("Collections.Disagreements", "Collections.Sources", "members are passages"),
         new("Collections.Disagreements", "Collections.Studies", "members are studies and results"),
@@ -57,7 +54,6 @@ internal static class Arrows
         // Collections.Dosages
         new("Collections.Dosages", "Collections.Amounts", "normalises amounts"),
         new("Collections.Dosages", "Collections.Concepts", "a form may be a concept"),
-        new("Collections.Dosages", "Collections.Definition", "is defined as a collection, or names others by their names"),
         new("Collections.Dosages", "Collections.Evidence", "can be narrowed to what is behind a row of evidence"),
         new("Collections.Dosages", "Collections.Limits", "is held against limits"),
         new("Collections.Dosages", "Collections.Nutrients", "names a form of the nutrient"),
@@ -66,55 +62,38 @@ internal static class Arrows
         new("Collections.Dosages", "Collections.Sources", "is from passages"),
 
         // Collections.Interactions
-        new("Collections.Interactions", "Collections.Definition", "is defined as a collection, or names others by their names"),
         new("Collections.Interactions", "Collections.References", "says how the studies behind its items are found"),
 
         // Collections.Limits
         new("Collections.Limits", "Collections.Amounts", "counts in exact amounts"),
-        new("Collections.Limits", "Collections.Definition", "is defined as a collection, or names others by their names"),
         new("Collections.Limits", "Collections.Nutrients", "counts certain forms"),
         new("Collections.Limits", "Collections.ReferenceIntakes", "the limits are reference intakes"),
 
         // Collections.Mechanisms
-        new("Collections.Mechanisms", "Collections.Definition", "is defined as a collection, or names others by their names"),
         new("Collections.Mechanisms", "Collections.Evidence", "can be narrowed to what is behind a row of evidence"),
         new("Collections.Mechanisms", "Collections.References", "says how the studies behind its items are found"),
 
         // Collections.Nutrients
-        new("Collections.Nutrients", "Collections.Definition", "is defined as a collection, or names others by their names"),
         new("Collections.Nutrients", "Collections.References", "says how the studies behind its items are found"),
-
-        // Collections.Outcomes
-        new("Collections.Outcomes", "Collections.Definition", "is defined as a collection, or names others by their names"),
-
-        // Collections.Populations
-        new("Collections.Populations", "Collections.Definition", "is defined as a collection, or names others by their names"),
 
         // Collections.ReferenceIntakes
         new("Collections.ReferenceIntakes", "Collections.Amounts", "values have units that convert"),
-        new("Collections.ReferenceIntakes", "Collections.Definition", "is defined as a collection, or names others by their names"),
         new("Collections.ReferenceIntakes", "Collections.Nutrients", "names forms of the nutrient"),
 
         // Collections.Releases
-        new("Collections.Releases", "Collections.Definition", "is defined as a collection, or names others by their names"),
         new("Collections.Releases", "Collections.References", "can be cited"),
 
         // Collections.Sources
-        new("Collections.Sources", "Collections.Definition", "is defined as a collection, or names others by their names"),
         new("Collections.Sources", "Collections.Evidence", "can be narrowed to what is behind a row of evidence"),
         new("Collections.Sources", "Collections.References", "says how the studies behind its items are found"),
 
         // Collections.Studies
         new("Collections.Studies", "Collections.Conditions", "a result is on a case of its condition"),
-        new("Collections.Studies", "Collections.Definition", "is defined as a collection, or names others by their names"),
         new("Collections.Studies", "Collections.Dosages", "arms name dosages"),
         new("Collections.Studies", "Collections.Evidence", "can be narrowed to what is behind a row of evidence"),
         new("Collections.Studies", "Collections.Populations", "says of whom it speaks"),
         new("Collections.Studies", "Collections.References", "is a reference, with authors"),
         new("Collections.Studies", "Collections.Sources", "is cited in passages"),
-
-        // Collections.Vocabularies
-        new("Collections.Vocabularies", "Collections.Definition", "is defined as a collection, or names others by their names"),
 
         // Host
         new("Host", "Host.CommandLine", "the program is its commands"),
@@ -209,5 +188,5 @@ internal static class Arrows
         new("Platform.Vocabularies", "Platform.Resources", "items, references, pages, links"),
     ];
 
-    public static bool IsWritten(string from, string to) => from == Catalogue || Written.Any(a => a.From == from && a.To == to);
+    public static bool IsWritten(string from, string to) => from == Catalogue || to == Definition || Written.Any(a => a.From == from && a.To == to);
 }

@@ -1,6 +1,7 @@
 using KnowledgeApi.Platform.Json;
 using KnowledgeApi.Platform.Lists;
 using KnowledgeApi.Platform.Resources;
+using KnowledgeApi.Platform.Vocabularies;
 using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections;
@@ -26,6 +27,8 @@ internal static class CatalogueCheck
                 yield return $"{collection.Name}: no JSON context names {item.Name} and Page<{item.Name}>. Add one beside the definition.";
             if (ResourceKind.ForCollection(collection.Name) != Kebab(item.Name))
                 yield return $"{collection.Name}: its record is called {item.Name}, not after its singular {ResourceKind.ForCollection(collection.Name)}.";
+            if (collection.Kind is not null && !Vocabulary.Get("item-kinds").Codes.Contains(ResourceKind.ForCollection(collection.Name)))
+                yield return $"{collection.Name}: the vocabulary item-kinds has no {ResourceKind.ForCollection(collection.Name)}, so nothing could refer to its items.";
             if (collection is { Kind: null, Derived: null })
                 yield return $"{collection.Name}: neither curated (Kind) nor worked out from others (Derived).";
         }

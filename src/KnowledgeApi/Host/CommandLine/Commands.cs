@@ -1,4 +1,5 @@
 using System.CommandLine;
+using KnowledgeApi.Platform.Contract;
 using KnowledgeApi.Platform.Problems;
 using KnowledgeApi.Publishing;
 
@@ -9,7 +10,7 @@ internal static class Commands
 {
     public static async Task<int> Run(string[] args)
     {
-        var root = new RootCommand("Open evidence on nutrients and conditions: a REST API over curated, versioned knowledge.")
+        var root = new RootCommand($"{ContractInformation.Title}: serves curated, versioned knowledge, checks it and publishes it.")
         {
             ServeCommand.Command(),
             MigrateCommand.Command(),

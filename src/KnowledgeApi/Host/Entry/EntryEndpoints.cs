@@ -19,7 +19,7 @@ internal static class EntryEndpoints
     /// <response code="200">The entry document.</response>
     private static Ok<EntryDocument> Get([AsParameters] ReleaseQuery query, LiveRelease release, ContractOperations operations) => TypedResults.Ok(new EntryDocument
     {
-        Title = "Open evidence on nutrients and conditions",
+        Title = ContractInformation.Title,
         Notice = Platform.Resources.Notice.NotAdvice,
         Release = release.Id,
         Contract = ContractVersion.Current,

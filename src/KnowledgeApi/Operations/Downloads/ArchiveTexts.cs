@@ -1,4 +1,5 @@
 using System.Globalization;
+using KnowledgeApi.Collections.References;
 using KnowledgeApi.Collections.Releases;
 using KnowledgeApi.Platform.Resources;
 
@@ -10,7 +11,7 @@ internal static class ArchiveTexts
     public const string LicensePage = "https://creativecommons.org/licenses/by/4.0/";
 
     public static string Readme(Release release) => string.Create(CultureInfo.InvariantCulture, $"""
-        # Open evidence on nutrients and conditions, release {release.Id}
+        # {KnowledgeBase.Title}, release {release.Id}
 
         Published {release.PublishedAt.ToUniversalTime():yyyy-MM-dd}. {release.Notes}
 
@@ -25,7 +26,7 @@ internal static class ArchiveTexts
         - `datapackage.json`: length and SHA-256 of every data file (Frictionless Data Package).
         - A relation is `kind`, `id`, `label`, `href`; `id` leads to the line with that id in the file of that kind.
 
-        Cite as: Open evidence on nutrients and conditions, release {release.Id}, checksum {release.Checksum}.
+        Cite as: {KnowledgeBase.Title}, release {release.Id}, checksum {release.Checksum}.
         The release never changes: `/v1/releases/{release.Id}` describes it, and `?release={release.Id}` on any request is answered from it.
 
         """).ReplaceLineEndings("\n");
@@ -34,7 +35,7 @@ internal static class ArchiveTexts
         The data of this archive are licensed under the Creative Commons Attribution 4.0 International licence (CC BY 4.0):
         {LicensePage}
 
-        Attribution: Open evidence on nutrients and conditions, release {release.Id}.
+        Attribution: {KnowledgeBase.Title}, release {release.Id}.
 
         """.ReplaceLineEndings("\n");
 }

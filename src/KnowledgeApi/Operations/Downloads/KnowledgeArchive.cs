@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
+using KnowledgeApi.Collections.References;
 using KnowledgeApi.Collections.Releases;
 using KnowledgeApi.Platform.Json;
 
@@ -60,7 +61,7 @@ internal static class DataPackage
     public static string Describe(Release release, IEnumerable<PackageResource> resources) => JsonSerializer.Serialize(new
     {
         name = "nutrient-condition-evidence",
-        title = "Open evidence on nutrients and conditions",
+        title = KnowledgeBase.Title,
         description = release.Notes,
         version = release.Id,
         created = release.PublishedAt.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture),
