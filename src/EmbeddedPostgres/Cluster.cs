@@ -3,8 +3,8 @@ using System.Security.Cryptography;
 namespace EmbeddedPostgres;
 
 /// <summary>
-/// One database cluster on disk and the files beside it. Each major version has its own, so that programs of another version
-/// found tomorrow begin a new one and leave the old readable by the old programs.
+/// One database cluster on disk and its companion files (log, lock, password). Each PostgreSQL major version has its own cluster: when programs
+/// of another version are found later, they create a new one, and the old one stays readable by the old programs.
 /// </summary>
 internal sealed record Cluster(DataFolder Data, PostgresPrograms Programs)
 {
@@ -22,15 +22,16 @@ internal sealed record Cluster(DataFolder Data, PostgresPrograms Programs)
 
     private string PasswordFile => Data.For($"{Name}.password");
 
-    /// <summary>Made once with the cluster; any process that may read the data folder may connect.</summary>
+    /// <summary>Reads the superuser's password, which is generated once with the cluster. Any process that can read the data folder can connect.</summary>
     public string ReadPassword() => File.ReadAllText(PasswordFile).Trim();
 
-    /// <summary>A program of this cluster's version, working in its folder under the right account.</summary>
+    /// <summary>Creates a call to a program of this cluster's version, run in the data folder under its account.</summary>
     public ProgramCall Call(string program, params string[] arguments) =>
         new(program, arguments) { Account = Data.Account, Folder = Data.Path };
 
     /// <summary>
-    /// Made beside its place and renamed into it, so that whatever stands there is whole. The caller holds <see cref="LockFile"/>.
+    /// Creates the cluster if it does not exist. It is built in a temporary folder that is then renamed, so an existing folder is always
+    /// complete. The caller must hold <see cref="LockFile"/>.
     /// </summary>
     public async Task EnsureMadeAsync(bool durable, Action<string> progress, CancellationToken ct)
     {
@@ -40,7 +41,7 @@ internal sealed record Cluster(DataFolder Data, PostgresPrograms Programs)
         progress($"First start: making a PostgreSQL {Programs.Major} cluster in {Folder} …");
         await WritePasswordAsync(ct);
         var result = await InitDbAsync(unfinished, "C.UTF-8", durable, ct);
-        // A program has nothing but its text to say this by; ProgramCall sees to it that the text is English.
+        // initdb reports this only as text; ProgramCall forces English messages.
         if (result.Output.Contains("invalid locale name", StringComparison.Ordinal))
         {
             progress("This system has no locale C.UTF-8; text is UTF-8 all the same, but only ASCII letters change case.");
@@ -52,11 +53,11 @@ internal sealed record Cluster(DataFolder Data, PostgresPrograms Programs)
         Directory.Move(unfinished, Folder);
     }
 
-    /// <summary>Fast: sessions are ended, data is written, in well under a second.</summary>
+    /// <summary>Stops the server in fast mode: it ends sessions and writes data, in well under a second.</summary>
     public Task<ProgramResult> StopAsync(CancellationToken ct) =>
         Call(Programs.PgCtl, "stop", "--silent", "--mode=fast", $"--pgdata={Folder}").RunAsync(ct);
 
-    /// <summary>The end of the server's own log: where the reason of a failed start stands.</summary>
+    /// <summary>The last lines of the server log, which give the reason for a failed start.</summary>
     public string LogTail(int lines = 20) =>
         File.Exists(LogFile) ? string.Join('\n', File.ReadLines(LogFile).TakeLast(lines)) : "(no server log)";
 
@@ -78,7 +79,7 @@ internal sealed record Cluster(DataFolder Data, PostgresPrograms Programs)
         }
         catch (IOException)
         {
-            // Gone already, or an initdb whose parent was killed is still at it; then the next start removes it.
+            // Already deleted, or still in use by an initdb whose parent was killed; in that case the next start removes it.
         }
     }
 

@@ -3,9 +3,9 @@ using System.ComponentModel;
 namespace EmbeddedPostgres;
 
 /// <summary>
-/// Brings one cluster into service. Whoever holds the cluster's lock owns its server. When another live process holds it, we
-/// join its server instead of failing: it is the same data, and <c>publish</c> beside a running API is an everyday case. The owner
-/// stops the server when it ends, for those who joined too.
+/// Starts the server of one cluster, or joins a running one. The process that holds the cluster's lock owns the server. If another live process
+/// holds it, this process joins that server instead of failing: the data is the same, and running <c>publish</c> beside a running API is normal.
+/// When the owner ends, it stops the server, also for processes that joined.
 /// </summary>
 internal sealed class ClusterStart(Cluster cluster, bool durable, Action<string> progress)
 {
@@ -63,7 +63,7 @@ internal sealed class ClusterStart(Cluster cluster, bool durable, Action<string>
         }
     }
 
-    /// <summary>A few attempts: a port may be taken between picking and using it, and the workers of a killed server need a moment to end.</summary>
+    /// <summary>Retries a few times: a port may be taken between picking and using it, and the workers of a killed server need a moment to exit.</summary>
     private async Task<EmbeddedServer> StartAsync(FolderLock held, CancellationToken ct)
     {
         if (File.Exists(cluster.LogFile)) File.Move(cluster.LogFile, cluster.LogFile + ".previous", overwrite: true);
@@ -81,11 +81,11 @@ internal sealed class ClusterStart(Cluster cluster, bool durable, Action<string>
         }
     }
 
-    /// <summary>Stops a server whose process was killed before it could, and removes the sign of one that is no more.</summary>
+    /// <summary>Stops a server whose owner was killed before it could do so, and deletes a stale postmaster.pid.</summary>
     private async Task ClearAwayAsync(CancellationToken ct)
     {
-        // Ours is known by its password. One that lives but never answers is a stranger with a recycled number; should it be ours
-        // after all, PostgreSQL's own check of the folder's shared memory still keeps a second server out.
+        // The password identifies our server. A live process that never answers is an unrelated one with a recycled PID; if it is ours after all,
+        // PostgreSQL's own check of the folder's shared memory still prevents a second server.
         var patience = DateTime.UtcNow.AddSeconds(10);
         while (PostmasterFile.Read(cluster.PostmasterPath) is { } file && file.IsOfLivePostgres() && DateTime.UtcNow < patience)
         {

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace EmbeddedPostgres;
 
-/// <summary>The folder that holds clusters, passwords, logs and fetched programs; marked as ours before anything is put there or removed.</summary>
+/// <summary>The folder for clusters, passwords, logs and downloaded programs. It is marked as ours before anything is written or removed there.</summary>
 internal sealed record DataFolder(string Path, UnixAccount? Account)
 {
     private const string Marker = ".knowledge-api-postgres";
@@ -13,7 +13,7 @@ internal sealed record DataFolder(string Path, UnixAccount? Account)
 
     public string For(string name) => System.IO.Path.Combine(Path, name);
 
-    /// <summary>Makes the folder, or takes up the one an earlier start made.</summary>
+    /// <summary>Creates the folder, or reuses one that an earlier start created.</summary>
     public static async Task<DataFolder> PrepareAsync(string requested, Action<string> progress, CancellationToken ct)
     {
         var path = System.IO.Path.GetFullPath(requested);
@@ -33,7 +33,7 @@ internal sealed record DataFolder(string Path, UnixAccount? Account)
         }
     }
 
-    /// <summary>Returns whether the folder is new.</summary>
+    /// <summary>Claims the folder. Returns true if it is new.</summary>
     private static bool Claim(string path)
     {
         var isNew = !Directory.Exists(path);
@@ -47,11 +47,11 @@ internal sealed record DataFolder(string Path, UnixAccount? Account)
         return isNew;
     }
 
-    /// <summary>Null when the account cannot get there, as with any folder below /root.</summary>
+    /// <summary>Returns null if the account cannot access the folder, as with any folder below /root.</summary>
     private static async Task<DataFolder?> ClaimAsRootAsync(string path, CancellationToken ct)
     {
         var isNew = Claim(path);
-        // A cluster that an ordinary user has begun stays with that user: root must not lock them out of it.
+        // A cluster created by an ordinary user stays with that user: root must not lock them out.
         var account = await UnixAccount.OwnerOfAsync(path, ct);
         if (account is null)
         {
@@ -67,7 +67,7 @@ internal sealed record DataFolder(string Path, UnixAccount? Account)
     private static async Task<DataFolder> ClaimSharedAsync(string requested, Action<string> progress, CancellationToken ct)
     {
         Directory.CreateDirectory(SharedParent);
-        // /var/tmp is open to all: a folder or a link put there by someone else must not receive our data.
+        // /var/tmp is world-writable: our data must not go into a folder or symbolic link that someone else created.
         if (new DirectoryInfo(SharedParent).LinkTarget is not null || await UnixAccount.OwnerOfAsync(SharedParent, ct) is not null)
             throw new EmbeddedServerException($"{SharedParent} belongs to somebody else. Remove it, or choose another data folder.");
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(SharedParent, Enterable);

@@ -3,8 +3,8 @@ using Npgsql;
 namespace EmbeddedPostgres;
 
 /// <summary>
-/// A PostgreSQL of our own, for a machine where nobody has set one up: found or fetched, kept in one folder, reachable from this
-/// machine only, and gone when this process is gone.
+/// A private PostgreSQL server, for a machine that has none set up. Its programs are found or downloaded, its data is in one folder, it is
+/// reachable from this machine only, and it stops when this process ends.
 /// </summary>
 public sealed class EmbeddedServer : IAsyncDisposable
 {
@@ -17,14 +17,14 @@ public sealed class EmbeddedServer : IAsyncDisposable
         _owned = owned;
     }
 
-    /// <summary>The cluster's superuser on database <c>postgres</c>.</summary>
+    /// <summary>Connection string of the cluster's superuser for the database <c>postgres</c>.</summary>
     public string ConnectionString => _connection.ConnectionString;
 
-    /// <summary>Whether disposing stops the server: false when it was found running under another process of ours.</summary>
+    /// <summary>Whether disposing stops the server. False if another process of ours was already running it.</summary>
     public bool OwnsServer => _owned is not null;
 
-    /// <summary>Finds the programs, makes the cluster if need be, and returns when the server takes connections.</summary>
-    /// <exception cref="EmbeddedServerException">It cannot be done; the message says why and what helps.</exception>
+    /// <summary>Finds the programs, creates the cluster if needed, and returns when the server accepts connections.</summary>
+    /// <exception cref="EmbeddedServerException">The server cannot start; the message gives the reason and a remedy.</exception>
     public static Task<EmbeddedServer> StartAsync(EmbeddedServerOptions options, Action<string> progress, CancellationToken ct) =>
         StartAsync(options, ProgramSearch.OfThisMachine, progress, ct);
 
@@ -36,7 +36,7 @@ public sealed class EmbeddedServer : IAsyncDisposable
         return await new ClusterStart(new Cluster(data, programs), options.Durable, progress).RunAsync(ct);
     }
 
-    /// <summary>The same server, another database, and another user where one is named.</summary>
+    /// <summary>Connection string for another database on the same server, and for another user if one is given.</summary>
     public string ConnectionStringFor(string database, string? user = null, string? password = null) =>
         new NpgsqlConnectionStringBuilder(ConnectionString)
         {
@@ -45,6 +45,6 @@ public sealed class EmbeddedServer : IAsyncDisposable
             Password = user is null ? _connection.Password : password,
         }.ConnectionString;
 
-    /// <summary>Stops the server, if it is ours to stop.</summary>
+    /// <summary>Stops the server if this process owns it.</summary>
     public ValueTask DisposeAsync() => _owned?.DisposeAsync() ?? ValueTask.CompletedTask;
 }

@@ -1,10 +1,10 @@
 
 namespace EmbeddedPostgres;
 
-/// <summary>The embedded PostgreSQL cannot run; the message says why and what helps, and is meant to be shown as it is.</summary>
+/// <summary>The embedded PostgreSQL cannot run. The message gives the reason and a remedy, and is meant to be shown unchanged.</summary>
 public sealed class EmbeddedServerException(string message) : Exception(message)
 {
-    /// <summary>No programs anywhere: the one message a newcomer may meet first, so it lists every way on.</summary>
+    /// <summary>No programs were found. This may be the first message a new user sees, so it lists every option.</summary>
     internal static EmbeddedServerException NoPrograms(string whyNotNpm) => new($"""
         No PostgreSQL {PostgresPrograms.OldestMajor} or later was found on this machine, and npm could not fetch one ({whyNotNpm}).
         Any one of these helps:

@@ -1,14 +1,16 @@
 namespace EmbeddedPostgres;
 
-/// <summary>Where the embedded PostgreSQL keeps its data, and what it is for.</summary>
+/// <summary>Options of the embedded PostgreSQL server.</summary>
 public sealed record EmbeddedServerOptions
 {
-    /// <summary>A folder of our own: missing, empty, or made by an earlier start. Nothing else is ever touched.</summary>
+    /// <summary>A dedicated folder: missing, empty, or created by an earlier start. Nothing outside it is modified.</summary>
     public required string DataFolder { get; init; }
 
-    /// <summary>The folder with <c>initdb</c>, <c>pg_ctl</c> and <c>postgres</c> (setting <c>Postgres:Programs</c>); searched for when absent.</summary>
+    /// <summary>
+    /// The folder with <c>initdb</c>, <c>pg_ctl</c> and <c>postgres</c> (setting <c>Postgres:Programs</c>); if absent, the machine is searched.
+    /// </summary>
     public string? ProgramsFolder { get; init; }
 
-    /// <summary>False gives up crash safety for speed: for tests, whose data may be lost.</summary>
+    /// <summary>False trades crash safety for speed, for tests whose data may be lost.</summary>
     public bool Durable { get; init; } = true;
 }

@@ -1,6 +1,6 @@
 namespace EmbeddedPostgres;
 
-/// <summary>An exclusive lock on a file, which the operating system gives back however its holder ends.</summary>
+/// <summary>An exclusive file lock, which the operating system releases however its holder ends.</summary>
 internal sealed class FolderLock : IDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
@@ -8,7 +8,7 @@ internal sealed class FolderLock : IDisposable
 
     private FolderLock(FileStream file) => _file = file;
 
-    /// <summary>Null while another process, or another server of this one, holds it.</summary>
+    /// <summary>Takes the lock; null while another process, or another server in this process, holds it.</summary>
     public static FolderLock? TryTake(string path)
     {
         try

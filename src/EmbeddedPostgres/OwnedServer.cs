@@ -1,6 +1,6 @@
 namespace EmbeddedPostgres;
 
-/// <summary>The server this process runs, with the lock that says so: given back only once the server has stopped.</summary>
+/// <summary>The server that this process owns, with its lock, which is released only after the server has stopped.</summary>
 internal sealed record OwnedServer(ServerProcess Server, FolderLock Lock) : IAsyncDisposable
 {
     public async ValueTask DisposeAsync()

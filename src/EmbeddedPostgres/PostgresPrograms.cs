@@ -3,10 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace EmbeddedPostgres;
 
-/// <summary>A folder with PostgreSQL's server programs, tried and known to run.</summary>
+/// <summary>A folder with PostgreSQL's server programs that have been verified to run.</summary>
 internal sealed partial record PostgresPrograms(string Folder, int Major)
 {
-    /// <summary>What our migrations and queries are tested on; older ones are passed over.</summary>
+    /// <summary>The oldest version that our migrations and queries are tested on; older versions are skipped.</summary>
     public const int OldestMajor = 15;
 
     private static readonly string[] Needed = ["initdb", "pg_ctl", "postgres"];
@@ -15,7 +15,7 @@ internal sealed partial record PostgresPrograms(string Folder, int Major)
 
     public string PgCtl => Executable(Folder, "pg_ctl");
 
-    /// <summary>The programs of a folder; null when some are missing, do not run for this account, or are too old.</summary>
+    /// <summary>Returns the programs of a folder; null if some are missing, do not run under this account, or are too old.</summary>
     public static async Task<PostgresPrograms?> TryFolderAsync(string folder, UnixAccount? account, CancellationToken ct)
     {
         if (!Needed.All(name => File.Exists(Executable(folder, name)))) return null;

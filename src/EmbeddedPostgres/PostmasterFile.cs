@@ -3,10 +3,10 @@ using System.Globalization;
 
 namespace EmbeddedPostgres;
 
-/// <summary>What a running server says of itself in <c>postmaster.pid</c>.</summary>
+/// <summary>The state of a running server, as recorded in <c>postmaster.pid</c>.</summary>
 internal sealed record PostmasterFile(int Pid, int Port, bool IsReady)
 {
-    /// <summary>Null when no server has signed in there, or it is only just doing so.</summary>
+    /// <summary>Reads the file; null if there is none, or if the server is still writing it.</summary>
     public static PostmasterFile? Read(string path)
     {
         try
@@ -23,8 +23,9 @@ internal sealed record PostmasterFile(int Pid, int Port, bool IsReady)
     }
 
     /// <summary>
-    /// The file outlives a kill -9 or a power cut, and its number may belong to any program by then. PostgreSQL would refuse to
-    /// start on the number alone, and pg_ctl would signal the stranger; in a container, where numbers are low, that is no rarity.
+    /// Whether the PID belongs to a running postgres process. The file survives a kill -9 or a power cut, and its PID may by then belong to any
+    /// program. PostgreSQL would refuse to start because of the PID alone, and pg_ctl would signal the wrong process; this is common in
+    /// containers, where PIDs are low.
     /// </summary>
     public bool IsOfLivePostgres()
     {

@@ -3,21 +3,21 @@ using System.Diagnostics;
 
 namespace EmbeddedPostgres;
 
-/// <summary>What a program left behind: its exit code and everything it wrote.</summary>
+/// <summary>The result of a program: its exit code and all its output.</summary>
 internal sealed record ProgramResult(int ExitCode, string Output)
 {
-    /// <summary>The exit code for a program that is not there, as shells have it.</summary>
+    /// <summary>Exit code for a missing program, as in shells.</summary>
     public const int NotFound = 127;
 
     public bool Succeeded => ExitCode == 0;
 }
 
-/// <summary>One call of an outside program, under the unprivileged account when there is one.</summary>
+/// <summary>A call to an external program, run under the unprivileged account if there is one.</summary>
 internal sealed record ProgramCall(string File, params string[] Arguments)
 {
     public UnixAccount? Account { get; init; }
 
-    /// <summary>PostgreSQL's programs insist on a working folder that they may enter.</summary>
+    /// <summary>Working folder. PostgreSQL's programs require one that they can enter.</summary>
     public string Folder { get; init; } = Path.GetPathRoot(Environment.CurrentDirectory)!;
 
     /// <summary>Starts the program without waiting for it.</summary>
@@ -31,14 +31,14 @@ internal sealed record ProgramCall(string File, params string[] Arguments)
             RedirectStandardOutput = redirect,
             RedirectStandardError = redirect,
         };
-        // A developer's own PGPORT or PGTZ must not leak into our server, and messages stay in English.
+        // A developer's own PGPORT or PGTZ must not affect our server; LC_ALL=C keeps messages in English.
         foreach (var name in start.Environment.Keys.Where(k => k.StartsWith("PG", StringComparison.Ordinal)).ToList())
             start.Environment.Remove(name);
         start.Environment["LC_ALL"] = "C";
         return Process.Start(start)!;
     }
 
-    /// <summary>Runs to the end. A program that is not there is a result too.</summary>
+    /// <summary>Runs the program to completion. A missing program is returned as a result, not thrown.</summary>
     public async Task<ProgramResult> RunAsync(CancellationToken ct)
     {
         try

@@ -2,12 +2,12 @@ using System.Runtime.CompilerServices;
 
 namespace EmbeddedPostgres;
 
-/// <summary>Finds PostgreSQL's programs in candidate folders, nearest to hand first; npm is the last resort.</summary>
+/// <summary>Searches candidate folders for PostgreSQL's programs, in order; npm is the last resort.</summary>
 internal sealed class ProgramSearch(IAsyncEnumerable<string> folders, string? npm = null)
 {
     public static ProgramSearch OfThisMachine { get; } = new(CandidatesAsync());
 
-    /// <summary>Finds programs or says what to do. A setting that names a folder is binding: nothing else is tried then.</summary>
+    /// <summary>Finds the programs, or throws with instructions. If the setting names a folder, only that folder is tried.</summary>
     public async Task<PostgresPrograms> FindAsync(string? setting, DataFolder data, Action<string> progress, CancellationToken ct)
     {
         if (!string.IsNullOrWhiteSpace(setting))
@@ -21,7 +21,7 @@ internal sealed class ProgramSearch(IAsyncEnumerable<string> folders, string? np
         return await new NpmPrograms(data, npm ?? NpmPrograms.Client).FetchAsync(progress, ct);
     }
 
-    /// <summary>Lazy, so that the usual machine starts no program but <c>postgres --version</c>.</summary>
+    /// <summary>Lazy, so that a typical machine runs only <c>postgres --version</c>.</summary>
     private static async IAsyncEnumerable<string> CandidatesAsync([EnumeratorCancellation] CancellationToken ct = default)
     {
         var path = Environment.GetEnvironmentVariable("PATH") ?? "";

@@ -2,7 +2,7 @@ using Npgsql;
 
 namespace EmbeddedPostgres;
 
-/// <summary>How a cluster's server is reached on a port.</summary>
+/// <summary>How to connect to a cluster's server on a port.</summary>
 internal sealed record ServerAddress(Cluster Cluster, int Port)
 {
     public NpgsqlConnectionStringBuilder Connection() => new()
@@ -12,14 +12,14 @@ internal sealed record ServerAddress(Cluster Cluster, int Port)
         Username = Cluster.Superuser,
         Password = Cluster.ReadPassword(),
         Database = "postgres",
-        // A stranger on the port must not be able to ask for the password in clear.
+        // Another program on the port must not be able to request the password in clear text.
         RequireAuth = "ScramSHA256",
-        // On loopback neither has anything to protect, and asking for them costs a round trip.
+        // On loopback, TLS and GSS encryption protect nothing, and negotiating them costs a round trip.
         SslMode = SslMode.Disable,
         GssEncryptionMode = GssEncryptionMode.Disable,
     };
 
-    /// <summary>Whether the server there is this cluster's: no other knows its password.</summary>
+    /// <summary>Whether the server on the port is this cluster's: no other server knows its password.</summary>
     public async Task<bool> AnswersAsync(CancellationToken ct)
     {
         var once = Connection();

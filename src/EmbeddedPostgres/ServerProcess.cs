@@ -3,16 +3,15 @@ using System.Diagnostics;
 namespace EmbeddedPostgres;
 
 /// <summary>
-/// A running server that ends with us. On Unix a shell starts it, then waits on a pipe from this process: the pipe closes when we
-/// dispose, exit, crash or are killed with -9, and the shell then stops the server. Windows has no such shell: there
-/// only <see cref="DisposeAsync"/> stops the server, and one left behind by a kill is stopped by the next start.
+/// A running server that stops when this process ends. On Unix a shell starts it, then waits on a pipe from this process. The pipe closes when
+/// this process disposes, exits, crashes or is killed with -9, and the shell then stops the server. Windows has no such shell: there only
+/// <see cref="DisposeAsync"/> stops the server, and the next start stops one left behind by a kill.
 /// </summary>
 internal sealed class ServerProcess : IAsyncDisposable
 {
-    // Signals that reach the whole process group (Ctrl-C, a closed terminal) are left to the parent, whose end then closes the
-    // pipe. PIPE too: after a kill of the parent, "started" has no reader, and the stop must still happen. It happens as well when
-    // the start fails: a server that was only slow would otherwise stay.
-    // Because of --log the server does not keep our pipes open: it has its own output.
+    // Ignores signals to the whole process group (Ctrl-C, a closed terminal): the parent handles them, and its end closes the pipe. Ignores PIPE
+    // too: after the parent is killed, "started" has no reader, and the stop must still run. The stop also runs if the start fails, because a
+    // server that was only slow would otherwise keep running. --log gives the server its own output, so it does not keep our pipes open.
     private const string WatchScript = """
         trap '' HUP INT TERM PIPE
         "$1" start --silent --wait --timeout=60 --pgdata="$2" --log="$3" --options="$4" </dev/null >>"$3" 2>&1 &&
@@ -31,7 +30,7 @@ internal sealed class ServerProcess : IAsyncDisposable
         _process = process;
     }
 
-    /// <summary>Returns when the server takes connections; null when it would not start, and its log says why.</summary>
+    /// <summary>Returns when the server accepts connections; null if it does not start, with the reason in its log.</summary>
     public static async Task<ServerProcess?> TryStartAsync(Cluster cluster, string options, CancellationToken ct)
     {
         var server = new ServerProcess(cluster, OperatingSystem.IsWindows()
@@ -43,7 +42,7 @@ internal sealed class ServerProcess : IAsyncDisposable
         }
         catch (OperationCanceledException)
         {
-            // pg_ctl would wait on for its own minute; a stopped server ends that.
+            // pg_ctl would keep waiting until its own timeout; stopping the server ends that.
             await cluster.StopAsync(CancellationToken.None);
             await server.DisposeAsync();
             throw;
@@ -68,7 +67,7 @@ internal sealed class ServerProcess : IAsyncDisposable
     {
         string[] watch =
             ["/bin/sh", "-c", WatchScript, "knowledge-api-postgres", cluster.Programs.PgCtl, cluster.Folder, cluster.LogFile, options];
-        // In a session of its own even kill -9 of our whole process group spares it. macOS has no setsid program.
+        // In its own session, the shell survives even a kill -9 of our whole process group. macOS has no setsid program.
         return OperatingSystem.IsLinux()
             ? cluster.Call("setsid", watch).Start()
             : cluster.Call(watch[0], watch[1..]).Start();

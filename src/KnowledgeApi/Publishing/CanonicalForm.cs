@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace KnowledgeApi.Publishing;
 
-/// <summary>Rewrites curated files in their canonical form.</summary>
+/// <summary>Rewrites curated files in canonical form.</summary>
 internal static class CanonicalForm
 {
-    /// <returns>The files that were rewritten. A file that cannot be read is left to the check to report.</returns>
+    /// <returns>The rewritten files. A file that cannot be read is left for the check to report.</returns>
     public static IEnumerable<string> Rewrite(string folder, IReadOnlyList<EntryKind> kinds)
     {
         foreach (var kind in kinds.Where(k => Directory.Exists(Path.Combine(folder, k.Collection))))

@@ -2,40 +2,42 @@ using Npgsql;
 
 namespace KnowledgeApi.Publishing;
 
-/// <summary>Something that a release holds beside its entries, worked out from them when it is published.</summary>
+/// <summary>Data of a release that is computed from its entries when it is published.</summary>
 internal sealed record Derivation
 {
-    /// <summary>Makes the tables of the transaction that it is staged in.</summary>
+    /// <summary>SQL that creates its staging tables in the transaction.</summary>
     public string? Staging { get; init; }
 
-    /// <summary>Fills them.</summary>
+    /// <summary>Fills the staging tables.</summary>
     public Func<NpgsqlConnection, StagedRelease, CancellationToken, Task>? Stage { get; init; }
 
-    /// <summary>Selects whether what is staged differs from what is live, where that does not follow from the entries.</summary>
+    /// <summary>SQL that selects whether the staged data differs from the live data, if that does not follow from the entries.</summary>
     public string? Differs { get; init; }
 
-    /// <summary>Statements that close what changes or goes, before anything is opened.</summary>
+    /// <summary>Statements that close the rows that change or are removed, before any row is opened.</summary>
     public string[] Close { get; init; } = [];
 
-    /// <summary>Statements that write it, once entries and links are written and analysed.</summary>
+    /// <summary>Statements that write the new rows, after entries and links are written and analysed.</summary>
     public string[] Open { get; init; } = [];
 
-    /// <summary>Selects what must not be, and what to say of it; nothing is published where it finds something.</summary>
+    /// <summary>Finds what is not allowed, with the reason to report; nothing is published if it finds something.</summary>
     public Refusal? Refusal { get; init; }
 
-    /// <summary>Selects collection, id and digest of what of it is live, for the checksum of the release; null where it follows from the entries.</summary>
+    /// <summary>
+    /// SQL that selects collection, id and digest of its live data, for the checksum of the release; null if the data follows from the entries.
+    /// </summary>
     public string? Digests { get; init; }
 
     /// <summary>The tables it writes that later statements join.</summary>
     public string[] Tables { get; init; } = [];
 }
 
-/// <summary>What is staged for a release.</summary>
+/// <summary>The staged content of a release.</summary>
 /// <param name="Tree">The curated files.</param>
-/// <param name="Entries">Their entries, as they come to the database.</param>
+/// <param name="Entries">Their entries, as they are written to the database.</param>
 internal sealed record StagedRelease(KnowledgeTree Tree, IReadOnlyList<StagedEntry> Entries);
 
-/// <summary>A statement that finds what must not be in a release.</summary>
-/// <param name="Sql">Selects it.</param>
-/// <param name="Reason">What to say, before what was found.</param>
+/// <summary>A query that finds what is not allowed in a release.</summary>
+/// <param name="Sql">The query.</param>
+/// <param name="Reason">The message, placed before what was found.</param>
 internal sealed record Refusal(string Sql, string Reason);

@@ -8,40 +8,40 @@ internal abstract record Entry
     [JsonPropertyOrder(-10)]
     public required string Id { get; init; }
 
-    /// <summary>How other items name it.</summary>
+    /// <summary>The label that other items show for it.</summary>
     public abstract string ShownAs();
 
     /// <summary>The items it refers to.</summary>
     public abstract IEnumerable<EntryLink> References();
 
-    /// <summary>The texts by whose words q finds it.</summary>
+    /// <summary>The texts that the parameter q searches.</summary>
     public abstract IEnumerable<string?> SearchTexts();
 
-    /// <summary>Whether search and suggestions find it.</summary>
+    /// <summary>Whether search and suggestions include it.</summary>
     public virtual bool IsFindable() => true;
 
-    /// <summary>The ids of the things it names, itself or through its parts: what it is about, and whose words find it.</summary>
+    /// <summary>The ids of the things it names, itself or through its parts: the entry is about them, and their words find it.</summary>
     public virtual IEnumerable<string> Things(KnowledgeTree tree) => [];
 
-    /// <summary>For a thing: whether what leads to it is about it by itself, and not only with includeDescendants.</summary>
+    /// <summary>For a thing: whether entries that lead to it are about it directly, and not only with includeDescendants.</summary>
     public virtual bool IsAnswerable() => false;
 
-    /// <summary>Ids of the corrections of documents that it says concern it.</summary>
+    /// <summary>Ids of the document corrections that the entry says concern it.</summary>
     public virtual IEnumerable<string> NamedCorrections() => [];
 
     /// <summary>For a vocabulary: its codes.</summary>
     public virtual IEnumerable<string> VocabularyCodes() => [];
 
-    /// <summary>For a thing: what it leads to.</summary>
+    /// <summary>For a thing: the things it leads to.</summary>
     public virtual IEnumerable<ThingAbove> Above() => [];
 
-    /// <summary>The names, codes and identifiers by which it is known.</summary>
+    /// <summary>The names, codes and identifiers it is known by.</summary>
     public virtual IEnumerable<EntryName> Names() => [];
 }
 
 /// <summary>A relation from an entry to another item.</summary>
-/// <param name="Role">What the relation is.</param>
-/// <param name="Collections">The collections in which the target may be.</param>
+/// <param name="Role">The kind of relation.</param>
+/// <param name="Collections">The collections that may contain the target.</param>
 /// <param name="Target">Id of the target.</param>
 internal sealed record EntryLink(string Role, string[] Collections, string Target)
 {
@@ -52,9 +52,9 @@ internal sealed record EntryLink(string Role, string[] Collections, string Targe
         target is null ? [] : [new EntryLink(role, [collection], target)];
 }
 
-/// <summary>Something that a thing leads to.</summary>
+/// <summary>A thing that another thing leads to.</summary>
 /// <param name="Id">Its id.</param>
-/// <param name="IsInherited">True where what is about the lower one is about it only with includeDescendants.</param>
+/// <param name="IsInherited">True if an entry about the lower thing is about this one only with includeDescendants.</param>
 internal readonly record struct ThingAbove(string Id, bool IsInherited)
 {
     public static IEnumerable<ThingAbove> Near(string[]? ids) => (ids ?? []).Select(id => new ThingAbove(id, IsInherited: false));

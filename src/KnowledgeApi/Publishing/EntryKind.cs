@@ -2,25 +2,25 @@ using FluentValidation;
 
 namespace KnowledgeApi.Publishing;
 
-/// <summary>What publishing has to know of a collection: what an entry is, what it must be, and how it becomes rows.</summary>
+/// <summary>What publishing needs to know about a collection: the type of an entry, its rules, and how it becomes rows.</summary>
 internal sealed record EntryKind
 {
-    /// <summary>Name of the collection, which is that of its folder.</summary>
+    /// <summary>Name of the collection and of its folder.</summary>
     public string Collection { get; init; } = "";
 
-    /// <summary>The record of an entry.</summary>
+    /// <summary>The record type of an entry.</summary>
     public required Type Entry { get; init; }
 
-    /// <summary>The rules of an entry, which may look at the whole tree; null where its form says everything.</summary>
+    /// <summary>The rules of an entry, which may use the whole tree; null if its form is enough.</summary>
     public Func<KnowledgeTree, IValidator>? Rules { get; init; }
 
-    /// <summary>True for what a claim can be about: such ids are unique over all collections of the sort.</summary>
+    /// <summary>True for things that a claim can be about: their ids are unique across all such collections.</summary>
     public bool IsThing { get; init; }
 
-    /// <summary>True where the entries are the vocabularies that coded members of all entries take their codes from.</summary>
+    /// <summary>True if the entries are the vocabularies that define the codes of coded members of all entries.</summary>
     public bool IsVocabulary { get; init; }
 
-    /// <summary>The tables its rows go to. The first has a row an entry, which closes when the entry changes or goes.</summary>
+    /// <summary>The tables of its rows. The first has one row per entry, which is closed when the entry changes or is removed.</summary>
     public required string[] Tables { get; init; }
 
     /// <summary>Statements that write the rows of the entries in `opened`, in this order.</summary>

@@ -6,7 +6,7 @@ using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Publishing;
 
-/// <summary>What holds for every member of every entry: codes are of their vocabulary, texts are not blank.</summary>
+/// <summary>Checks that hold for every member of every entry: codes are in their vocabulary, texts are not blank.</summary>
 internal static class EntryShape
 {
     public static IEnumerable<(string Field, string Remedy)> Faults(object record, Func<string, IReadOnlyList<string>> codes, string path = "")

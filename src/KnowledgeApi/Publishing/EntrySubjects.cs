@@ -1,9 +1,9 @@
 namespace KnowledgeApi.Publishing;
 
 /// <summary>
-/// What an entry is about, beyond the things it names. A form, measure, deficiency or symptom leads to its nutrient or condition, and the
-/// entry is about that too. What lies above a nutrient or condition, and the concepts above a concept, is inherited: found only with includeDescendants.
-/// All of it stands under the inherited role, so that either question is one lookup in the graph.
+/// Finds what an entry is about, beyond the things it names. A form, measure, deficiency or symptom leads to its nutrient or condition, and the
+/// entry is about that too. What is above a nutrient or condition, and the concepts above a concept, is inherited: found only with
+/// includeDescendants. All subjects are stored under the inherited role, so that either query is one lookup in the graph.
 /// </summary>
 internal sealed class EntrySubjects(KnowledgeTree tree)
 {

@@ -4,10 +4,10 @@ using System.Text.Json.Serialization;
 
 namespace KnowledgeApi.Publishing;
 
-/// <summary>The format of the curated files: a folder a collection, each file an array of entries, written in one canonical way.</summary>
+/// <summary>The format of the curated files: one folder per collection, each file an array of entries in one canonical form.</summary>
 internal static class KnowledgeFiles
 {
-    /// <summary>Strict: unknown and repeated members, missing and null values are errors.</summary>
+    /// <summary>Strict: unknown, repeated and missing members and null values are errors.</summary>
     private static readonly JsonSerializerOptions Format = new(JsonSerializerOptions.Strict)
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
@@ -18,21 +18,21 @@ internal static class KnowledgeFiles
         NewLine = "\n",
     };
 
-    /// <summary>Reads one file; throws JsonException with the place of the fault.</summary>
+    /// <summary>Reads one file; throws JsonException with the location of the error.</summary>
     public static IReadOnlyList<Entry> Read(EntryKind kind, string text) =>
         [.. ((Array)JsonSerializer.Deserialize(text, kind.Entry.MakeArrayType(), Format)!).Cast<Entry>()];
 
-    /// <summary>Reads the file of withdrawals, as strictly.</summary>
+    /// <summary>Reads the withdrawals file, with the same strictness.</summary>
     public static IReadOnlyList<Withdrawal> ReadWithdrawals(string text) => JsonSerializer.Deserialize<Withdrawal[]>(text, Format)!;
 
     public static string Canonical(IEnumerable<Withdrawal> withdrawals) => JsonSerializer.Serialize(
         withdrawals.OrderBy(w => w.Collection, StringComparer.Ordinal).ThenBy(w => w.Id, StringComparer.Ordinal), Format) + "\n";
 
-    /// <summary>The one way to write a file: ordered by id, members in the order of the record.</summary>
+    /// <summary>The canonical form of a file: ordered by id, members in the order of the record.</summary>
     public static string Canonical(IEnumerable<Entry> entries) =>
         $"[\n{string.Join(",\n", entries.OrderBy(e => e.Id, StringComparer.Ordinal).Select(Indented))}\n]\n";
 
-    /// <summary>One entry as it is digested and stored.</summary>
+    /// <summary>The canonical form of one entry, which is hashed and stored.</summary>
     public static string Canonical(Entry entry) => JsonSerializer.Serialize(entry, entry.GetType(), Format);
 
     private static string Indented(Entry entry) =>

@@ -2,37 +2,37 @@ using System.Text.Json;
 
 namespace KnowledgeApi.Publishing;
 
-/// <summary>All entries of a folder of curated files, as far as they could be read, and what was wrong with the rest.</summary>
+/// <summary>All entries that could be read from a folder of curated files, and the faults of the rest.</summary>
 internal sealed class KnowledgeTree
 {
     private readonly Dictionary<(string Collection, string Id), FiledEntry> _entries = [];
 
-    /// <summary>The collections there are.</summary>
+    /// <summary>The known collections.</summary>
     public IReadOnlyList<EntryKind> Kinds { get; private init; } = [];
 
-    /// <summary>The collections of what a claim can be about.</summary>
+    /// <summary>The collections of things that a claim can be about.</summary>
     public string[] Things { get; private init; } = [];
 
     /// <summary>Faults found while reading.</summary>
     public List<Fault> Faults { get; } = [];
 
-    /// <summary>What was withdrawn, and why.</summary>
+    /// <summary>The withdrawn items, with reasons.</summary>
     public Withdrawals Withdrawals { get; private init; } = new();
 
-    /// <summary>The entries, each id of a collection once.</summary>
+    /// <summary>The entries; each id of a collection occurs once.</summary>
     public IReadOnlyCollection<FiledEntry> Entries => _entries.Values;
 
     public IEnumerable<FiledEntry> Of(string collection) => Entries.Where(e => e.Collection == collection);
 
     public T? Find<T>(string collection, string id) where T : Entry => _entries.GetValueOrDefault((collection, id))?.Entry as T;
 
-    /// <summary>The file in which an entry stands; empty for an entry that is in none.</summary>
+    /// <summary>The file that contains an entry; empty for an entry that is in no file.</summary>
     public string FileOf(string collection, string id) => _entries.GetValueOrDefault((collection, id))?.File ?? "";
 
-    /// <summary>The collection, of those given, that holds an id; null where none does.</summary>
+    /// <summary>The first of the given collections that contains an id; null if none does.</summary>
     public string? CollectionOf(IEnumerable<string> collections, string id) => collections.FirstOrDefault(c => _entries.ContainsKey((c, id)));
 
-    /// <summary>The codes of a vocabulary of the tree; none where it has no such vocabulary.</summary>
+    /// <summary>The codes of a vocabulary of the tree; empty if the tree has no such vocabulary.</summary>
     public IReadOnlyList<string> Codes(string vocabulary) =>
         [.. Kinds.Where(k => k.IsVocabulary).SelectMany(k => Find<Entry>(k.Collection, vocabulary)?.VocabularyCodes() ?? [])];
 
@@ -87,17 +87,17 @@ internal sealed class KnowledgeTree
     }
 }
 
-/// <summary>An entry and the file it stands in.</summary>
+/// <summary>An entry and the file that contains it.</summary>
 internal sealed record FiledEntry(string Collection, string File, Entry Entry);
 
-/// <summary>Something a curator has to mend.</summary>
+/// <summary>A fault that a curator has to fix.</summary>
 /// <param name="File">The file.</param>
 /// <param name="Id">The entry.</param>
 /// <param name="Field">The member.</param>
-/// <param name="Remedy">What is wrong and what to do.</param>
+/// <param name="Remedy">What is wrong and how to fix it.</param>
 internal sealed record Fault(string File, string Id, string Field, string Remedy)
 {
-    /// <summary>The named check of the gate that found it; null for faults of form.</summary>
+    /// <summary>The name of the gate check that found it; null for faults of form.</summary>
     public string? Check { get; init; }
 
     public override string ToString() =>

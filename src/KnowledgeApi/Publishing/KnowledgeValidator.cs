@@ -4,12 +4,12 @@ using KnowledgeApi.Platform.Text;
 
 namespace KnowledgeApi.Publishing;
 
-/// <summary>The curation policy: everything that must hold before a folder of files may become a release.</summary>
+/// <summary>Validates the curated files: everything that must hold before they can become a release.</summary>
 internal sealed class KnowledgeValidator(KnowledgeTree tree, PublishingPlan plan)
 {
     private readonly Dictionary<Type, IValidator> _rules = plan.Kinds.Where(k => k.Rules is not null).ToDictionary(k => k.Entry, k => k.Rules!(tree));
 
-    /// <summary>All faults of form; where there are none, what the gate finds, which asks what the whole says.</summary>
+    /// <summary>Returns all faults of form; if there are none, the faults found by the gate, which checks the content as a whole.</summary>
     public IReadOnlyList<Fault> Check() => FaultsOfForm() is { Count: > 0 } faults ? faults : [.. plan.Gate(tree)];
 
     private bool Resolves(EntryLink link) => tree.CollectionOf(link.Collections, link.Target) is not null;
@@ -34,7 +34,7 @@ internal sealed class KnowledgeValidator(KnowledgeTree tree, PublishingPlan plan
         }
     }
 
-    /// <summary>A claim refers to nutrients, conditions and concepts by id alone.</summary>
+    /// <summary>Finds ids shared by nutrients, conditions and concepts: a claim refers to these by id alone.</summary>
     private IEnumerable<Fault> SharedIds() =>
         from entry in tree.Entries
         where tree.Things.Contains(entry.Collection)
@@ -42,12 +42,12 @@ internal sealed class KnowledgeValidator(KnowledgeTree tree, PublishingPlan plan
         where same.Count() > 1
         select new Fault(same.Last().File, same.Key, "id", "Nutrients, conditions and concepts share their ids. Rename one.");
 
-    /// <summary>The member as the file writes it: assessment.certainty.</summary>
+    /// <summary>The member as the file writes it, such as assessment.certainty.</summary>
     private static string FieldOf(ValidationFailure failure) =>
         string.Join('.', failure.PropertyName.Split('.').Select(System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName));
 }
 
-/// <summary>The rules of one kind of entry; they may look at the whole tree.</summary>
+/// <summary>The rules of one kind of entry; they may use the whole tree.</summary>
 internal abstract class EntryRules<T>(KnowledgeTree tree) : AbstractValidator<T>, IValidator where T : Entry
 {
     protected KnowledgeTree Tree { get; } = tree;

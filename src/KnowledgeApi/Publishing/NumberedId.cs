@@ -1,9 +1,12 @@
 namespace KnowledgeApi.Publishing;
 
-/// <summary>The id of a part: that of what holds it, a mark, and a number from 1. Whatever stands before the last mark is the holder's, marks too.</summary>
+/// <summary>
+/// The id of a part: the id of its owner, a mark, and a number from 1. Everything before the last mark is the owner's id, which may contain marks
+/// too.
+/// </summary>
 internal static class NumberedId
 {
-    /// <summary>The id of what holds the part; empty where the text is no such id, so that it is found nowhere.</summary>
+    /// <summary>Returns the id of the part's owner; empty if the text is not such an id, so that no owner is found.</summary>
     public static string OwnerOf(string part, string mark)
     {
         var owner = part.AsSpan().TrimEnd("0123456789");

@@ -1,6 +1,6 @@
 namespace KnowledgeApi.Publishing;
 
-/// <summary>How a tree becomes a release: all set-based, all in one transaction.</summary>
+/// <summary>The SQL that makes a tree a release: all set-based, all in one transaction.</summary>
 internal static class PublishSql
 {
     public const string Lock = "select pg_advisory_xact_lock(7309741)";
@@ -41,14 +41,14 @@ internal static class PublishSql
         order by collection, id
         """;
 
-    /// <summary>An id that was withdrawn may not come back: it would mean something else.</summary>
+    /// <summary>A withdrawn id must not be reused: it would mean something else.</summary>
     public const string Reused = """
         select o.collection, o.id from opened o
         where not o.changed and (exists (select from item i where i.collection = o.collection and i.id = o.id)
                                  or exists (select from withdrawal w where w.collection = o.collection and w.id = o.id))
         """;
 
-    /// <summary>Nothing that was published leaves without a reason.</summary>
+    /// <summary>No published item may be removed without a reason.</summary>
     public const string Unexplained = """
         select c.collection, c.id from closed c
         where c.withdrawn and not exists (select from incoming_withdrawal w where w.collection = c.collection and w.id = c.id)
@@ -69,13 +69,13 @@ internal static class PublishSql
         insert into item (collection, id, since, digest, label, entry) select collection, id, @Ordinal, digest, label, entry from opened
         """;
 
-    /// <summary>Versions published before the catalogue kept entries get theirs: an equal digest is an equal entry.</summary>
+    /// <summary>Adds entries to versions published before the catalogue stored entries: an equal digest means an equal entry.</summary>
     public const string FillEntries = """
         update item i set entry = n.entry from incoming n
         where i.entry is null and i.collection = n.collection and i.id = n.id and i.digest = n.digest
         """;
 
-    /// <summary>The first word about a withdrawal stands: what was published is not edited.</summary>
+    /// <summary>The first reason given for a withdrawal stays: published data is not edited.</summary>
     public const string Withdraw = """
         with withdrawn as (
           insert into withdrawal (collection, id, release, reason)
@@ -89,7 +89,7 @@ internal static class PublishSql
         cross join unnest(n.target_collections, n.targets) with ordinality as t(collection, id, position)
         """;
 
-    /// <summary>An item names another once in a role; further mentions add nothing to the graph.</summary>
+    /// <summary>An item refers to another once per role; further mentions add nothing to the graph.</summary>
     public const string OpenLinks = """
         insert into link (collection, id, since, role, position, target_collection, target)
         select l.collection, l.id, @Ordinal, l.role, l.position, l.target_collection, l.target
@@ -98,7 +98,7 @@ internal static class PublishSql
         on conflict (collection, role, target, id, since) do nothing
         """;
 
-    /// <summary>Every live relation leads to a live item.</summary>
+    /// <summary>Every live relation must lead to a live item.</summary>
     public const string Dangling = """
         select l.collection, l.id, l.role, l.target
         from link l
@@ -106,7 +106,7 @@ internal static class PublishSql
         where not exists (select from item t where t.collection = l.target_collection and t.id = l.target and t.until is null)
         """;
 
-    /// <param name="more">Selects collection, id and digest of what a release holds beside its entries.</param>
+    /// <param name="more">SQL that selects collection, id and digest of the derived data of a release.</param>
     public static string WriteRelease(IEnumerable<string> more) => $"""
         insert into release (ordinal, id, published_at, notes, contract, checksum, counts)
         select @Ordinal, @Name, @Now, @Notes, @Contract,
@@ -118,10 +118,10 @@ internal static class PublishSql
               {string.Concat(more.Select(m => $"union all {m}"))}) i
         """;
 
-    /// <summary>Two words, because Dapper takes one for the name of a procedure.</summary>
+    /// <summary>Two words, because Dapper takes a single word for the name of a procedure.</summary>
     public const string Analyse = "analyze (skip_locked)";
 
-    /// <summary>Tables of rows close in lockstep with the catalogue.</summary>
+    /// <summary>The rows of a collection's table close together with those of the catalogue.</summary>
     public static string CloseRows(EntryKind kind) => $"""
         update {kind.Tables[0]} r set until = @Ordinal from closed c where c.collection = '{kind.Collection}' and r.id = c.id and r.until is null
         """;

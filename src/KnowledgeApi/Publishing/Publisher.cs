@@ -4,13 +4,13 @@ using Npgsql;
 
 namespace KnowledgeApi.Publishing;
 
-/// <summary>Writes a checked tree as a new release, whole or not at all. Needs the owner's connection.</summary>
+/// <summary>Writes a checked tree as a new release, in one transaction. Needs the owner's connection.</summary>
 internal sealed class Publisher(NpgsqlDataSource owner, TimeProvider clock, PublishingPlan plan)
 {
     /// <param name="tree">A tree without faults.</param>
-    /// <param name="notes">What the curator says about the release.</param>
-    /// <param name="dryRun">Only say what would change.</param>
-    /// <param name="cancelled">Gives up and leaves nothing behind.</param>
+    /// <param name="notes">The curator's notes about the release.</param>
+    /// <param name="dryRun">Only report what would change.</param>
+    /// <param name="cancelled">Aborts and leaves nothing behind.</param>
     public async Task<Publication> Publish(KnowledgeTree tree, string? notes, bool dryRun, CancellationToken cancelled)
     {
         await using var connection = await owner.OpenConnectionAsync(cancelled);
@@ -50,7 +50,7 @@ internal sealed class Publisher(NpgsqlDataSource owner, TimeProvider clock, Publ
         return new Publication(name, changes, []);
     }
 
-    /// <summary>What the history forbids, each with what to do about it.</summary>
+    /// <summary>Faults against the published history, each with its remedy.</summary>
     private static async Task<IReadOnlyList<Fault>> Refusals(NpgsqlConnection connection)
     {
         var reused = await connection.QueryAsync<(string Collection, string Id)>(PublishSql.Reused);
@@ -70,7 +70,7 @@ internal sealed class Publisher(NpgsqlDataSource owner, TimeProvider clock, Publ
             throw new PublishException(string.Join('\n', dangling.Select(d => $"{d.Collection}/{d.Id}: refers to an item that is not in the release")));
     }
 
-    /// <summary>What derivations find that must not be.</summary>
+    /// <summary>Throws if a derivation finds what is not allowed.</summary>
     private async Task RefuseWrong(NpgsqlConnection connection, int ordinal)
     {
         foreach (var refusal in plan.Derivations.Select(d => d.Refusal).OfType<Refusal>())
@@ -105,25 +105,25 @@ internal sealed class Publisher(NpgsqlDataSource owner, TimeProvider clock, Publ
     }
 }
 
-/// <summary>What publishing did.</summary>
-/// <param name="Release">Name of the new release; null where nothing changed or nothing was to be written.</param>
-/// <param name="Changes">What is added, changed or withdrawn.</param>
-/// <param name="Refusals">What stood in the way of writing it; empty where it was written.</param>
+/// <summary>The result of publishing.</summary>
+/// <param name="Release">Name of the new release; null if nothing changed or in a dry run.</param>
+/// <param name="Changes">Items that are added, changed or withdrawn.</param>
+/// <param name="Refusals">The faults that prevent publishing; empty if it was published.</param>
 internal sealed record Publication(string? Release, IReadOnlyList<Change> Changes, IReadOnlyList<Fault> Refusals);
 
-/// <summary>One item that differs from the live release.</summary>
+/// <summary>An item that differs from the live release.</summary>
 internal sealed record Change
 {
     public required string Collection { get; init; }
     public required string Id { get; init; }
     public required string Kind { get; init; }
 
-    /// <summary>The live entry, for a change.</summary>
+    /// <summary>The live entry, for a changed item.</summary>
     public string? Before { get; init; }
 
-    /// <summary>The incoming entry.</summary>
+    /// <summary>The staged entry.</summary>
     public string? After { get; init; }
 }
 
-/// <summary>A tree that the database will not take.</summary>
+/// <summary>The tree cannot be published.</summary>
 internal sealed class PublishException(string message) : Exception(message);

@@ -4,19 +4,19 @@ using KnowledgeApi.Platform.Text;
 
 namespace KnowledgeApi.Publishing;
 
-/// <summary>An entry as it comes to the database: its text, what it refers to, and a digest over both.</summary>
+/// <summary>An entry as it is written to the database: its text, its references, and a digest over both.</summary>
 internal sealed record StagedEntry(string Collection, string Id, string Label, string Json, string[] Words, StagedLink[] Links)
 {
-    /// <summary>What search finds it by. Follows from the entry and from Words, so the digest covers it.</summary>
+    /// <summary>The text that search finds it by. Follows from the entry and from Words, so the digest covers it.</summary>
     public required StagedText Text { get; init; }
 
-    /// <summary>The names by which it is known, each once.</summary>
+    /// <summary>The names it is known by, without duplicates.</summary>
     public required EntryName[] Names { get; init; }
 
-    /// <summary>Whether search and suggestions find it.</summary>
+    /// <summary>Whether search and suggestions include it.</summary>
     public required bool IsFindable { get; init; }
 
-    /// <summary>Equal digests, equal answers: anything that shows in an answer of the item itself is in it.</summary>
+    /// <summary>Equal digests mean equal answers: the digest covers everything that an answer of the item itself shows.</summary>
     public string Digest { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
         string.Join('\n', [Json, string.Join(' ', Words), .. Links.Select(l => $"{l.Role} {l.Position} {l.Collection} {l.Target}")]))));
 
@@ -45,5 +45,5 @@ internal sealed record StagedEntry(string Collection, string Id, string Label, s
         tree.CollectionOf(tree.Things, id) is { } collection ? tree.Find<Entry>(collection, id)!.SearchTexts() : [];
 }
 
-/// <summary>A relation as it comes to the database.</summary>
+/// <summary>A relation as it is written to the database.</summary>
 internal sealed record StagedLink(string Role, int Position, string Collection, string Target);

@@ -2,12 +2,12 @@ using KnowledgeApi.Platform.Text;
 
 namespace KnowledgeApi.Publishing;
 
-/// <summary>What search finds an entry by, in four weights, each in one spelling; and the text that snippets are cut from.</summary>
+/// <summary>The text that search finds an entry by, in four weights, each in one spelling; and the text for snippets.</summary>
 /// <param name="Names">A: its names, codes and identifiers.</param>
 /// <param name="Label">B: how it is shown.</param>
 /// <param name="Related">C: the names of what it is about.</param>
-/// <param name="Body">D: everything else it says.</param>
-/// <param name="Shown">A line a statement, as written.</param>
+/// <param name="Body">D: all other text.</param>
+/// <param name="Shown">The text as written, one statement per line.</param>
 internal sealed record StagedText(string Names, string Label, string Related, string Body, string Shown)
 {
     public static StagedText Create(Entry entry, IEnumerable<string> related)

@@ -4,7 +4,7 @@ using NpgsqlTypes;
 
 namespace KnowledgeApi.Publishing;
 
-/// <summary>Copies a tree into tables of the transaction, where it is compared with what is live.</summary>
+/// <summary>Copies a tree into staging tables of the transaction, where it is compared with the live data.</summary>
 internal static class Staging
 {
     public static async Task Fill(NpgsqlConnection connection, StagedRelease release, CancellationToken cancelled)

@@ -1,6 +1,6 @@
 namespace KnowledgeApi.Publishing;
 
-/// <summary>Why an id has gone from the curated files, and what stands in for it. Its members in order are the file format.</summary>
+/// <summary>Why an id was removed from the curated files, and what replaces it. Its members in order are the file format.</summary>
 internal sealed record Withdrawal
 {
     public required string Collection { get; init; }

@@ -3,7 +3,7 @@ using KnowledgeApi.Platform.Text;
 
 namespace KnowledgeApi.Publishing;
 
-/// <summary>The file of withdrawals: nothing leaves the knowledge silently.</summary>
+/// <summary>The withdrawals file: nothing is removed silently.</summary>
 internal sealed class Withdrawals
 {
     public const string FileName = "withdrawals.json";
@@ -12,7 +12,7 @@ internal sealed class Withdrawals
 
     public IReadOnlyList<Withdrawal> All { get; private init; } = [];
 
-    /// <param name="folder">The folder of curated files; without the file nothing was ever withdrawn.</param>
+    /// <param name="folder">The folder of curated files; if the file is missing, nothing was ever withdrawn.</param>
     public static Withdrawals Read(string folder)
     {
         var path = Path.Combine(folder, FileName);
@@ -37,12 +37,12 @@ internal sealed class Withdrawals
 
     public IEnumerable<Fault> Check(KnowledgeTree tree) => _faults.Concat(All.SelectMany(w => Check(w, tree)));
 
-    /// <summary>The collection in which a replacement is, or was.</summary>
+    /// <summary>The collection that holds, or held, a replacement.</summary>
     public string? CollectionOf(Withdrawal withdrawal, string target, KnowledgeTree tree) =>
         tree.CollectionOf(Targets(withdrawal, tree), target)
         ?? All.FirstOrDefault(w => w.Id == target && Targets(withdrawal, tree).Contains(w.Collection))?.Collection;
 
-    /// <summary>Where what stands in may be: a concept may become a condition, a claim only another claim.</summary>
+    /// <summary>The collections that a replacement may be in: a concept may become a condition, a claim only another claim.</summary>
     private static string[] Targets(Withdrawal withdrawal, KnowledgeTree tree) => tree.Things.Contains(withdrawal.Collection) ? tree.Things : [withdrawal.Collection];
 
     private IEnumerable<Fault> Check(Withdrawal withdrawal, KnowledgeTree tree)

@@ -5,21 +5,21 @@ using Microsoft.Net.Http.Headers;
 
 namespace KnowledgeApi.Platform.Caching;
 
-/// <summary>An answer as it was made: what it says about itself, and its bytes, compressed where the caller wanted that.</summary>
-/// <param name="Headers">Without those that every answer gets on its way out.</param>
-/// <param name="Tag">Its ETag.</param>
-/// <param name="Body">Shared by all who are sent it: never written to.</param>
-/// <param name="Deprecated">Where its operation will go.</param>
+/// <summary>A response as it was generated: headers and body, compressed if the client asked for that.</summary>
+/// <param name="Headers">Response headers, except those added to every response as it is sent.</param>
+/// <param name="Tag">ETag of the response.</param>
+/// <param name="Body">Response body. Shared by all requests that receive it; never modified.</param>
+/// <param name="Deprecated">Deprecation of its operation; null if it is not deprecated.</param>
 internal sealed record CachedResponse(KeyValuePair<string, StringValues>[] Headers, string Tag, byte[] Body, DeprecatedAttribute? Deprecated)
 {
-    /// <summary>What it takes of the budget, in bytes.</summary>
+    /// <summary>Size counted against the cache budget, in bytes.</summary>
     public long Size => Body.Length + Headers.Sum(h => 2L * (h.Key.Length + h.Value.ToString().Length)) + 512;
 
     public static CachedResponse Capture(HttpResponse response, ReadOnlySpan<byte> body) => new(
         [.. response.Headers.Where(h => h.Key != HeaderNames.ContentLength)],
         response.Headers.ETag.ToString(), body.ToArray(), response.HttpContext.GetEndpoint()?.Metadata.GetMetadata<DeprecatedAttribute>());
 
-    /// <summary>Sends it, or 304 to a caller who has it.</summary>
+    /// <summary>Sends the response, or 304 if the client already has it.</summary>
     public Task Send(HttpContext context)
     {
         var response = context.Response;
@@ -34,7 +34,7 @@ internal sealed record CachedResponse(KeyValuePair<string, StringValues>[] Heade
             return Task.CompletedTask;
         }
         response.ContentLength = Body.Length;
-        // Kestrel drops what is written to a caller who has gone: nothing to give up here.
+        // Kestrel discards writes to a disconnected client, so there is nothing to cancel.
         return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(Body, CancellationToken.None).AsTask();
     }
 }

@@ -1,11 +1,11 @@
 namespace KnowledgeApi.Platform.Caching;
 
-/// <summary>Passes on what is written, and keeps a copy of it unless that grows too long.</summary>
+/// <summary>Forwards writes to the target stream, and keeps a copy of them up to a maximum size.</summary>
 internal sealed class CopyingStream(Stream target, int most) : Stream
 {
     private MemoryStream? _copy = new();
 
-    /// <summary>What has been written; null where that was too much.</summary>
+    /// <summary>The bytes written; null if they exceeded the maximum size.</summary>
     public ReadOnlyMemory<byte>? Copy => _copy?.GetBuffer().AsMemory(0, (int)_copy.Length);
 
     public override bool CanRead => false;

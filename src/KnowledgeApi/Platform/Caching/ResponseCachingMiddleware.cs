@@ -9,8 +9,8 @@ using Microsoft.Extensions.Primitives;
 namespace KnowledgeApi.Platform.Caching;
 
 /// <summary>
-/// Answers from what is kept by release, address and representation, HEAD and 304 too, without PostgreSQL. What is not kept is worked out, once
-/// for all who ask it at the same time, and kept.
+/// Middleware that serves responses, including HEAD and 304, from the cache by release, URL and representation, without PostgreSQL. On a cache
+/// miss, the response is generated once for all concurrent requests for it, and cached.
 /// </summary>
 internal sealed class ResponseCachingMiddleware(ResponseCache store, SingleFlight<CacheKey, CachedResponse> work, PublishedReleases releases)
 {
@@ -20,14 +20,14 @@ internal sealed class ResponseCachingMiddleware(ResponseCache store, SingleFligh
         services.AddSingleton(_ => new ResponseCache(budget)).AddSingleton(_ => new SingleFlight<CacheKey, CachedResponse>()).AddSingleton<ResponseCachingMiddleware>();
     }
 
-    /// <summary>The first look, before routing: what was asked in the same words before is answered without reading them again.</summary>
+    /// <summary>First lookup, before routing: a request identical to an earlier one is answered without parsing it again.</summary>
     public static void UseExactMatchCache(IApplicationBuilder app) => app.Use(next =>
     {
         var caching = app.ApplicationServices.GetRequiredService<ResponseCachingMiddleware>();
         return context => caching.InvokeExactMatch(context, next);
     });
 
-    /// <summary>The second look, by what the words mean; and the work, where nothing is kept.</summary>
+    /// <summary>Second lookup, by the canonical cache key; generates the response on a cache miss.</summary>
     public static void UseResponseCache(IApplicationBuilder app) => app.Use(next =>
     {
         var caching = app.ApplicationServices.GetRequiredService<ResponseCachingMiddleware>();
@@ -44,7 +44,7 @@ internal sealed class ResponseCachingMiddleware(ResponseCache store, SingleFligh
 
     private async Task Invoke(HttpContext context, RequestDelegate next)
     {
-        // Before the key: what is asked while a release comes must not lead those who ask after it to the answer of the one before.
+        // Read before the cache key: if a release is published during this request, later requests must not be mapped to the response from the release before.
         var asked = RawKeyOf(context.Request);
         if (await KeyOf(context) is not { } key)
         {
@@ -65,7 +65,7 @@ internal sealed class ResponseCachingMiddleware(ResponseCache store, SingleFligh
             store.SetAlias(asked, key);
     }
 
-    /// <summary>Works an answer out and keeps it; null where it is none to keep, and has gone to the caller.</summary>
+    /// <summary>Generates a response and caches it; null if the response is not cacheable and has already been sent to the client.</summary>
     private async Task<CachedResponse?> Make(HttpContext context, RequestDelegate next, CacheKey key)
     {
         var response = context.Response;
@@ -92,13 +92,13 @@ internal sealed class ResponseCachingMiddleware(ResponseCache store, SingleFligh
         return null;
     }
 
-    /// <summary>Sends an answer while it is made, and keeps it where it was not too long for that.</summary>
+    /// <summary>Streams a response while it is generated, and caches it if it is not too large.</summary>
     private async Task Stream(HttpContext context, RequestDelegate next, CacheKey key)
     {
         var response = context.Response;
         var client = response.Body;
         CachedResponse? begun = null;
-        // As it begins: before the web server, and those who answer around us, add what is only for this caller.
+        // Captured as the response starts, before the web server and the outer middleware add headers for this client only.
         response.OnStarting(() =>
         {
             begun = CachedResponse.Capture(response, default);
@@ -124,18 +124,18 @@ internal sealed class ResponseCachingMiddleware(ResponseCache store, SingleFligh
         return kept.Send(context);
     }
 
-    /// <summary>The question as it came; null where no answer to it is kept.</summary>
+    /// <summary>The key of the request as received; null if responses to it are not cached.</summary>
     private RawRequestKey? RawKeyOf(HttpRequest request) =>
         (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) && request.Path.StartsWithSegments("/v1")
         && releases.Newest is { } newest && request.HttpContext.Features.Get<IHttpRequestFeature>()?.RawTarget is { Length: > 0 } target
             ? new RawRequestKey(newest.Ordinal, target, request.Headers.Accept.ToString(), request.Headers.AcceptEncoding.ToString())
             : null;
 
-    /// <summary>What makes the answer; null where it is not kept, or where that is not known, which the handler has to explain.</summary>
+    /// <summary>The cache key; null if the response is not cached, or if the key cannot be determined, which the handler then reports.</summary>
     private async ValueTask<CacheKey?> KeyOf(HttpContext context)
     {
         var request = context.Request;
-        // Files have ranges, and are on the disk already.
+        // Files support range requests, and are already on disk.
         if (!HttpMethods.IsGet(request.Method) || !request.Path.StartsWithSegments("/v1") || SendsFiles.IsMetadataOf(context))
             return null;
         try
@@ -150,12 +150,12 @@ internal sealed class ResponseCachingMiddleware(ResponseCache store, SingleFligh
         }
         catch (Exception reason) when (reason is Problem or Npgsql.NpgsqlException)
         {
-            // The handler meets the same failure and says what it is.
+            // The handler meets the same failure and reports it.
             return null;
         }
     }
 
-    /// <summary>Browsers spell the same wish in many ways; what matters is the coding the answer will have.</summary>
+    /// <summary>Browsers write equivalent Accept-Encoding headers in many ways; what matters is the coding of the response.</summary>
     private static string EncodingOf(StringValues accepted)
     {
         var text = accepted.ToString();

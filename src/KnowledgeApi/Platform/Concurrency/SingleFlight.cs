@@ -1,21 +1,21 @@
 namespace KnowledgeApi.Platform.Concurrency;
 
 /// <summary>
-/// Request coalescing: those who ask for the same at once share one piece of work. When the caller who began it goes away before it ends, another
-/// one begins anew.
+/// Request coalescing: concurrent callers with the same key share one operation. If the caller that started it goes away before it ends, another
+/// caller starts it again.
 /// </summary>
 /// <param name="isDetached">
-/// True where the work goes on without the caller who began it as long as somebody waits; false where it is done within the request of that caller,
-/// who waits for its end in any case.
+/// True if the operation continues without the caller that started it, as long as somebody waits. False if it runs within the request of that
+/// caller, which waits for its end in any case.
 /// </param>
 internal sealed class SingleFlight<TKey, TValue>(bool isDetached = false) where TKey : notnull where TValue : class
 {
     private readonly Dictionary<TKey, Flight> _flights = [];
 
-    /// <summary>The value, and whether the caller's own work made it; null where the work made none to share.</summary>
-    /// <param name="key">What is asked for.</param>
-    /// <param name="make">Makes it for all who wait; its token is cancelled when nobody waits any more.</param>
-    /// <param name="cancelled">When the caller goes away.</param>
+    /// <summary>Returns the value, and whether the caller's own operation produced it; null if the operation produced no value to share.</summary>
+    /// <param name="key">Key of the operation.</param>
+    /// <param name="make">Produces the value for all waiting callers; its token is cancelled when nobody waits any more.</param>
+    /// <param name="cancelled">Cancelled when the caller goes away.</param>
     public async Task<(TValue Value, bool IsMine)?> Share(TKey key, Func<CancellationToken, Task<TValue?>> make, CancellationToken cancelled)
     {
         while (true)
@@ -31,7 +31,7 @@ internal sealed class SingleFlight<TKey, TValue>(bool isDetached = false) where 
             }
             catch (OperationCanceledException) when (!isMine && !cancelled.IsCancellationRequested)
             {
-                // Whoever began it has gone: begin anew.
+                // The caller that started it has gone: start again.
             }
             finally
             {
@@ -72,7 +72,7 @@ internal sealed class SingleFlight<TKey, TValue>(bool isDetached = false) where 
         }
     }
 
-    /// <summary>Before anybody hears of the end, so that whoever asks again then begins anew.</summary>
+    /// <summary>Removes the operation before its end is signalled, so that a caller that asks again then starts a new one.</summary>
     private void End(TKey key)
     {
         lock (_flights)
@@ -92,7 +92,7 @@ internal sealed class SingleFlight<TKey, TValue>(bool isDetached = false) where 
             flight.Abandon();
     }
 
-    /// <summary>One piece of work, for all who wait for it.</summary>
+    /// <summary>One operation, shared by all callers that wait for it.</summary>
     private sealed class Flight : IDisposable
     {
         private readonly CancellationTokenSource _abandoned = new();

@@ -6,7 +6,7 @@ using Microsoft.OpenApi;
 
 namespace KnowledgeApi.Platform.Contract;
 
-/// <summary>Shows in the contract the limits that the validators of bodies set, so that each is written once.</summary>
+/// <summary>Adds the limits from request body validators to the contract, so that each limit is defined once.</summary>
 internal static class BodyRules
 {
     public static void Apply(OpenApiSchema schema, PropertyInfo property)

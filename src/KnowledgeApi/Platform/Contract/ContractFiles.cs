@@ -6,7 +6,7 @@ using Swashbuckle.AspNetCore.Swagger;
 
 namespace KnowledgeApi.Platform.Contract;
 
-/// <summary>The contract in both dialects and both notations, written once and served from memory.</summary>
+/// <summary>The contract in two OpenAPI versions and two notations, generated once and served from memory.</summary>
 internal sealed class ContractFiles(IAsyncSwaggerProvider generator)
 {
     private static readonly Dictionary<string, (OpenApiSpecVersion Dialect, bool IsYaml)> Files = new(StringComparer.Ordinal)
@@ -23,7 +23,7 @@ internal sealed class ContractFiles(IAsyncSwaggerProvider generator)
 
     public static bool IsYaml(string name) => Files[name].IsYaml;
 
-    /// <summary>The text of one file. Asked only by requests: before endpoints are attached the generator would see none.</summary>
+    /// <summary>The text of one file. Call only from requests: before the endpoints are mapped, the generator finds none.</summary>
     public Task<string> Text(string name) => _written.GetOrAdd(name, Write);
 
     private async Task<string> Write(string name)

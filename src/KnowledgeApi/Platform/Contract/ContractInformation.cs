@@ -5,7 +5,7 @@ using Microsoft.OpenApi;
 
 namespace KnowledgeApi.Platform.Contract;
 
-/// <summary>What the contract says of the service as a whole.</summary>
+/// <summary>The contract's information about the service as a whole.</summary>
 internal static class ContractInformation
 {
     public const string Title = "Nutrient–condition evidence API";

@@ -5,16 +5,16 @@ using Microsoft.AspNetCore.Mvc.ApiExplorer;
 
 namespace KnowledgeApi.Platform.Contract;
 
-/// <summary>The operations of the contract in short, found as the contract finds them: on the endpoints, so that none can be forgotten.</summary>
+/// <summary>Summaries of the contract's operations. They are read from the endpoints, as the contract is, so none can be missing.</summary>
 internal sealed class ContractOperations(IApiDescriptionGroupCollectionProvider endpoints)
 {
     private readonly Lazy<IReadOnlyList<EntryOperation>> _all = new(() => [.. endpoints.ApiDescriptionGroups.Items.SelectMany(g => g.Items).Where(IsOne)
         .OrderBy(PathOf, StringComparer.Ordinal).ThenBy(a => a.HttpMethod, StringComparer.Ordinal).Select(OperationOf)]);
 
-    /// <summary>By path, then method. Asked only by requests: before endpoints are attached there would be none.</summary>
+    /// <summary>Ordered by path, then method. Read only from requests: before the endpoints are mapped, there are none.</summary>
     public IReadOnlyList<EntryOperation> All => _all.Value;
 
-    /// <summary>HEAD is served wherever GET is, and not written out.</summary>
+    /// <summary>Whether the contract lists the operation. HEAD is served wherever GET is, and is not listed.</summary>
     public static bool IsOne(ApiDescription api) => api.HttpMethod != HttpMethods.Head && api.RelativePath is not null;
 
     private static EntryOperation OperationOf(ApiDescription api)

@@ -5,18 +5,20 @@ using Swashbuckle.AspNetCore.SwaggerUI;
 
 namespace KnowledgeApi.Platform.Contract;
 
-/// <summary>The contract: made from the code by Swashbuckle, served, and held against the committed files by a test.</summary>
+/// <summary>Sets up the contract: Swashbuckle generates it from the code, the service serves it, and a test compares it with the committed files.</summary>
 internal static class ContractSetup
 {
-    /// <summary>Swagger UI fills in every example it finds; a form full of filters finds nothing, so it keeps only those of the first question.</summary>
+    /// <summary>
+    /// Swagger UI fills in every example value. A form with every filter set matches nothing, so only the values of the sample request are kept.
+    /// </summary>
     private const string KeepFirstQuestion = """
         (response) => { if (!response.url.endsWith('/openapi/v1.json')) return response; const contract = JSON.parse(response.text); for (const path of Object.values(contract.paths)) for (const operation of Object.values(path)) for (const parameter of operation.parameters ?? []) if (parameter.in === 'query' && !parameter.required && !(operation['x-first-question'] ?? []).includes(parameter.name)) delete parameter.example; response.text = JSON.stringify(contract); return response; }
         """;
 
     private const string OpenFirstQuestion = "<script>if (!location.hash) location.replace('#/Conditions/getConditionEvidence');</script>";
 
-    /// <param name="services">The services.</param>
-    /// <param name="more">What the host knows of the contract besides.</param>
+    /// <param name="services">The service collection.</param>
+    /// <param name="more">Further configuration from the host.</param>
     public static void AddContract(this IServiceCollection services, Action<SwaggerGenOptions>? more = null)
     {
         services.AddEndpointsApiExplorer();

@@ -4,7 +4,7 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace KnowledgeApi.Platform.Contract;
 
-/// <summary>Shows a deprecation where it is: in the contract, and in the headers of every answer of the operation.</summary>
+/// <summary>Marks deprecated operations in the contract, and documents the deprecation headers of their responses.</summary>
 internal sealed class Deprecations : IOperationFilter
 {
     public void Apply(OpenApiOperation operation, OperationFilterContext context)

@@ -4,8 +4,8 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 namespace KnowledgeApi.Platform.Contract;
 
 /// <summary>
-/// Puts paths and schemas in one order, and takes away what the generator writes beside a reference at its first use only, so that
-/// the committed contract changes only where the contract does.
+/// Sorts paths and schemas, and removes what the generator writes beside a reference only at its first use, so that the committed contract
+/// changes only when the contract does.
 /// </summary>
 internal sealed class DocumentOrder : IDocumentFilter
 {

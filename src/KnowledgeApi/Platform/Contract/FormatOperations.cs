@@ -4,13 +4,13 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace KnowledgeApi.Platform.Contract;
 
-/// <summary>Shows in the contract which formats an operation answers in.</summary>
+/// <summary>Adds the response formats of each operation to the contract.</summary>
 internal sealed class FormatOperations : IOperationFilter
 {
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
     {
         var metadata = context.ApiDescription.ActionDescriptor.EndpointMetadata;
-        // The name of a file says its format.
+        // The file name determines the format.
         if (metadata.OfType<SendsFiles>().Any())
             operation.Parameters?.Remove(operation.Parameters.Single(p => p.Name == "format"));
         else
@@ -18,7 +18,7 @@ internal sealed class FormatOperations : IOperationFilter
         foreach (var text in operation.Responses?.Values.OfType<OpenApiResponse>().SelectMany(r => r.Content?.Values ?? [])
             .Select(c => c.Schema).OfType<OpenApiSchema>().Where(s => s is { Type: JsonSchemaType.String, MaxLength: null }) ?? [])
             text.MaxLength = int.MaxValue;
-        // Generated clients hand a feed on as it is; a text they would take for a JSON string.
+        // Generated clients return binary content unchanged; they would parse a string as JSON.
         foreach (var answer in operation.Responses?.Values.ToList() ?? [])
         {
             if (answer.Content is { } content && content.TryGetValue("application/atom+xml", out var feed))
@@ -47,7 +47,7 @@ internal sealed class FormatOperations : IOperationFilter
         }
     }
 
-    /// <summary>What has a title is a named schema, referred to: written inline, it would be a type of its own for each operation.</summary>
+    /// <summary>Turns a schema with a title into a named, referenced schema: written inline, it would become a separate type for each operation.</summary>
     private static IOpenApiSchema Named(IOpenApiSchema schema, SchemaRepository schemas)
     {
         if (schema is not OpenApiSchema own)
@@ -62,6 +62,6 @@ internal sealed class FormatOperations : IOperationFilter
         return new OpenApiSchemaReference(name);
     }
 
-    /// <summary>Named after the operation and not after the set, so that a further format renames nothing.</summary>
+    /// <summary>Named after the operation, not the set of formats, so that adding a format renames nothing.</summary>
     private static string NameOf(OpenApiOperation operation) => $"{char.ToUpperInvariant(operation.OperationId![0])}{operation.OperationId[1..]}Format";
 }

@@ -6,7 +6,7 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace KnowledgeApi.Platform.Contract;
 
-/// <summary>Shows a true answer of each operation, kept in openapi/examples and held valid by a test.</summary>
+/// <summary>Adds real examples from openapi/examples to each operation; a test keeps them valid.</summary>
 internal sealed class OperationExamples : IOperationFilter
 {
     public void Apply(OpenApiOperation operation, OperationFilterContext context)

@@ -5,7 +5,7 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace KnowledgeApi.Platform.Contract;
 
-/// <summary>How an operation can end, from where it stands and what it takes; a new operation gets all of it for nothing.</summary>
+/// <summary>Adds the shared outcomes of an operation, derived from its path, metadata and body; a new operation gets them automatically.</summary>
 internal sealed class OperationOutcomes : IOperationFilter
 {
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
@@ -27,7 +27,7 @@ internal sealed class OperationOutcomes : IOperationFilter
     private static bool CanHappen(SharedOutcome outcome, string path, IList<object> metadata, OpenApiOperation operation) => outcome.When switch
     {
         Occasion.Anything => true,
-        // A release can be asked for everywhere under /v1, and need not exist.
+        // A release can be given everywhere under /v1, and may not exist.
         Occasion.Question => path.StartsWith("/v1", StringComparison.Ordinal),
         Occasion.Body => operation.RequestBody is not null,
         Occasion.ReadOnly => path.StartsWith("/v1", StringComparison.Ordinal) && operation.RequestBody is null,

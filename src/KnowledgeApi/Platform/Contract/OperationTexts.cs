@@ -5,7 +5,7 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace KnowledgeApi.Platform.Contract;
 
-/// <summary>Writes into the contract what a definition says of an operation, where its handler serves several.</summary>
+/// <summary>Writes the texts from an operation's metadata into the contract, where its handler serves several operations.</summary>
 internal sealed class OperationTexts : IOperationFilter
 {
     public void Apply(OpenApiOperation operation, OperationFilterContext context)

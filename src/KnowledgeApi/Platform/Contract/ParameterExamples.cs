@@ -7,7 +7,7 @@ using Microsoft.OpenApi;
 
 namespace KnowledgeApi.Platform.Contract;
 
-/// <summary>A real value for every query parameter. An example element on the property comes first; these names need none.</summary>
+/// <summary>An example value for every query parameter. An example element on the property takes precedence; the names listed here need none.</summary>
 internal static class ParameterExamples
 {
     private static readonly Dictionary<string, string> ByName = new(StringComparer.Ordinal)
@@ -24,7 +24,7 @@ internal static class ParameterExamples
         ["through"] = "muscle-relaxation",
         ["release"] = "2026.1",
         ["q"] = "magnesium",
-        // Written by the program itself; only its form matters, for a cursor belongs to its question.
+        // Shows only the form: the service generates cursors, and each belongs to one query.
         ["cursor"] = "cZzKJvV8t9h7IlJlbGVhc2UiOiIyMDI2LjEifQ",
     };
 
@@ -55,7 +55,7 @@ internal static class ParameterExamples
             : property.Name == nameof(ListQuery.Ids) ? One(IdIn(property), isList) : null;
     }
 
-    /// <summary>An id of the collection that the query is about, from the collection's own example.</summary>
+    /// <summary>An id from the collection that the query is about, taken from the collection's own example.</summary>
     private static string IdIn(PropertyInfo property) => ByName.GetValueOrDefault(
         property.ReflectedType!.Name.Replace("Query", "", StringComparison.Ordinal).ToLowerInvariant(), "2026.1");
 

@@ -12,7 +12,7 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace KnowledgeApi.Platform.Contract;
 
-/// <summary>Shows in the contract the limits that the validators set, so that each is written once.</summary>
+/// <summary>Adds the limits from query validators to the contract, so that each limit is defined once.</summary>
 internal sealed class ParameterRules : IOperationFilter
 {
     private static readonly ConcurrentDictionary<Type, IValidator> Validators = new();
@@ -22,7 +22,7 @@ internal sealed class ParameterRules : IOperationFilter
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
     {
         var query = QueryOf(context.MethodInfo);
-        // What the service itself supplies to a handler is not asked of the caller.
+        // What the service itself injects into a handler is not a parameter of the request.
         operation.Parameters = [.. (operation.Parameters ?? []).Where(p => p.In == ParameterLocation.Path || PropertyOf(query, p.Name!) is not null)];
         foreach (var parameter in operation.Parameters.OfType<OpenApiParameter>())
         {
@@ -65,22 +65,22 @@ internal sealed class ParameterRules : IOperationFilter
             ? JsonValue.Create(first) : ParameterExamples.For(parameter, property, closed);
     }
 
-    /// <summary>The parameters that a handler takes in the address; null where it takes none.</summary>
+    /// <summary>The type that holds the query parameters of a handler; null if it has none.</summary>
     internal static Type? QueryOf(MethodInfo handler) =>
         handler.GetParameters().FirstOrDefault(p => p.GetCustomAttribute<AsParametersAttribute>() is not null)?.ParameterType;
 
-    /// <summary>Whether a question without the parameter is refused.</summary>
+    /// <summary>Whether a request without the parameter is rejected.</summary>
     internal static bool IsRequired(Type query, PropertyInfo property) =>
         RulesOf(query, property).Any(r => r.Validator is INotNullValidator or INotEmptyValidator && !r.Options.HasCondition);
 
     private static IEnumerable<(IPropertyValidator Validator, IRuleComponent Options)> RulesOf(Type query, PropertyInfo property) =>
         ValidatorOf(query).CreateDescriptor().GetValidatorsForMember(property.Name);
 
-    /// <summary>A question of its own kind has a limit of its own; the others keep to that of lists.</summary>
+    /// <summary>A query type may define its own default limit; the others use that of lists.</summary>
     private static int DefaultLimitOf(Type query) =>
         query.GetField(nameof(ListQuery.DefaultLimit), BindingFlags.Static | BindingFlags.NonPublic)?.GetRawConstantValue() as int? ?? ListQuery.DefaultLimit;
 
-    /// <summary>The closed set of a parameter: a vocabulary, or the names that its validator publishes (Sort: Sorts, Facets: Facets).</summary>
+    /// <summary>The closed set of values of a parameter: a vocabulary, or the names that its validator publishes (Sort: Sorts, Facets: Facets).</summary>
     private static OpenApiSchemaReference? CodeOf(PropertyInfo property, Type query, VocabularyAttribute? closed, SchemaRepository schemas)
     {
         if (closed is not null)
@@ -120,7 +120,7 @@ internal sealed class ParameterRules : IOperationFilter
 
     private static PropertyInfo? PropertyOf(Type? query, string name) => query?.GetProperties().FirstOrDefault(p => Parameter.NameOf(p) == name);
 
-    /// <summary>Made once for all parameters of a question: making one is slow.</summary>
+    /// <summary>Created once for all parameters of a query type: creating a validator is slow.</summary>
     private static IValidator ValidatorOf(Type query) => Validators.GetOrAdd(query, q => (IValidator)Activator.CreateInstance(
         q.GetNestedType("Validator", BindingFlags.NonPublic) ?? typeof(ReleaseQueryRules), nonPublic: true)!);
 }

@@ -10,7 +10,9 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace KnowledgeApi.Platform.Contract;
 
-/// <summary>What the records say beyond their types: closed vocabularies, bounds, absent rather than null, and room for v1 to grow.</summary>
+/// <summary>
+/// Adds to record schemas what their types do not express: closed vocabularies, bounds, absent rather than null, and extensibility within v1.
+/// </summary>
 internal sealed class RecordSchemas : ISchemaFilter
 {
     public void Apply(IOpenApiSchema schema, SchemaFilterContext context)
@@ -24,7 +26,7 @@ internal sealed class RecordSchemas : ISchemaFilter
             if (record.Properties.TryGetValue(name, out var found))
                 record.Properties[name] = Describe(record, name, property, found, context);
         }
-        // Answers may grow within v1; a body that is sent may hold only what is known.
+        // Responses may gain members within v1; request bodies may contain only known members.
         if (!RefusesUnknown(context.Type))
         {
             record.AdditionalPropertiesAllowed = true;
@@ -62,7 +64,7 @@ internal sealed class RecordSchemas : ISchemaFilter
         value.Type &= ~JsonSchemaType.Null;
         if (value.Type == JsonSchemaType.Integer)
         {
-            // Whole numbers here count, number or date things; a record that can hold others says so with [Range].
+            // Integers here are counts, numbers or dates; a record that can hold other values declares that with [Range].
             value.Minimum ??= "0";
             value.Maximum ??= int.MaxValue.ToString(System.Globalization.CultureInfo.InvariantCulture);
         }

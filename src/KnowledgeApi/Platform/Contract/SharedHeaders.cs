@@ -4,7 +4,7 @@ using Microsoft.OpenApi;
 
 namespace KnowledgeApi.Platform.Contract;
 
-/// <summary>The headers of answers, each described once and referred to.</summary>
+/// <summary>Response headers, each described once and referenced.</summary>
 internal static class SharedHeaders
 {
     private static readonly (string Name, string Description, string Example)[] Known =
@@ -22,10 +22,12 @@ internal static class SharedHeaders
         ("Vary", "What else the answer depends on.", "Accept, Accept-Encoding"),
     ];
 
-    /// <summary>Sent only to a web page, only where formats are chosen from, or only when there is something to announce. All others are always there.</summary>
+    /// <summary>
+    /// Sent only to web pages, only where there is a choice of formats, or only if there is something to announce. All others are always sent.
+    /// </summary>
     private static readonly string[] Occasional = ["Access-Control-Allow-Origin", "Deprecation", "Sunset", "Vary"];
 
-    /// <summary>What was asked in a body is not kept by anyone: it has no tag and no address of its own.</summary>
+    /// <summary>Responses to queries in a request body are not cached: they have no ETag and no URL of their own.</summary>
     public static Dictionary<string, IOpenApiHeader> OfAnswer(bool isKnowledge, bool hasBody, OpenApiDocument document) => (isKnowledge, hasBody) switch
     {
         (false, _) => Refer(document, "Access-Control-Allow-Origin"),

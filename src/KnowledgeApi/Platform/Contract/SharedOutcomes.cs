@@ -6,7 +6,10 @@ using Microsoft.OpenApi;
 
 namespace KnowledgeApi.Platform.Contract;
 
-/// <summary>When an outcome can happen: to whatever is asked, to every question under /v1, to those without or with a body, wherever the database is asked, or where one item is.</summary>
+/// <summary>
+/// When an outcome can occur: for any request, for any request under /v1, for requests without or with a body, where the database is used, or for
+/// a single item.
+/// </summary>
 internal enum Occasion
 {
     Anything,
@@ -16,17 +19,17 @@ internal enum Occasion
     Database,
     Item,
 
-    /// <summary>Wherever one of several formats is asked for; the name of a file says its own.</summary>
+    /// <summary>Where the client can choose between formats; a file's name determines its own.</summary>
     Formats,
 
-    /// <summary>Only where the handler itself declares the status.</summary>
+    /// <summary>Only if the handler itself declares the status.</summary>
     Declared,
 }
 
-/// <summary>An outcome that many operations share.</summary>
+/// <summary>An outcome shared by many operations.</summary>
 internal sealed record SharedOutcome(string Status, string Name, Occasion When, string Description, Problem? Example);
 
-/// <summary>The outcomes other than success, each written once and referred to.</summary>
+/// <summary>The outcomes other than success, each defined once and referenced.</summary>
 internal static class SharedOutcomes
 {
     public static readonly SharedOutcome[] All =

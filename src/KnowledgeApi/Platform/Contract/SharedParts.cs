@@ -5,7 +5,7 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace KnowledgeApi.Platform.Contract;
 
-/// <summary>Adds what operations refer to: headers, failures and tags. Only what is used is kept.</summary>
+/// <summary>Adds what operations reference: headers, failures and tags. Unused ones are left out.</summary>
 internal sealed class SharedParts : IDocumentFilter
 {
     public void Apply(OpenApiDocument document, DocumentFilterContext context)
@@ -21,7 +21,7 @@ internal sealed class SharedParts : IDocumentFilter
         document.Components.Headers = SharedHeaders.Definitions().Where(h => headers.Contains(h.Key)).ToDictionary();
         document.Tags = context.ApiDescriptions.SelectMany(a => a.ActionDescriptor.EndpointMetadata.OfType<OperationTag>()).Distinct()
             .OrderBy(t => t.Place).Select(t => new OpenApiTag { Name = t.Name, Description = t.Description }).ToHashSet();
-        // No key and no login, said in so many words.
+        // States explicitly that no key and no login is needed.
         foreach (var operation in operations)
             operation.Security = [];
     }

@@ -7,16 +7,16 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 namespace KnowledgeApi.Platform.Contract;
 
 /// <summary>
-/// Each closed vocabulary is one named schema, so that generated clients get one readable type for it (Certainty, Verdict, Predicate)
-/// instead of one for each property and parameter that uses it.
+/// Makes each closed vocabulary one named schema, so that generated clients get one readable type for it (Certainty, Verdict, Predicate) instead
+/// of one for each property and parameter that uses it.
 /// </summary>
 internal static class VocabularySchemas
 {
-    /// <summary>A reference to the vocabulary's schema, which is added where it is not there yet.</summary>
+    /// <summary>Returns a reference to the vocabulary's schema; adds the schema if it is missing.</summary>
     public static OpenApiSchemaReference ReferenceTo(string vocabulary, SchemaRepository schemas) =>
         Closed(NameOf(vocabulary), DescriptionOf(Vocabulary.Get(vocabulary)), Vocabulary.Get(vocabulary).Codes, schemas);
 
-    /// <summary>A named closed set of texts.</summary>
+    /// <summary>Returns a reference to a named closed set of strings; adds its schema if it is missing.</summary>
     public static OpenApiSchemaReference Closed(string name, string description, IReadOnlyList<string> codes, SchemaRepository schemas)
     {
         if (!schemas.Schemas.ContainsKey(name))
@@ -35,7 +35,7 @@ internal static class VocabularySchemas
         return new OpenApiSchemaReference(name);
     }
 
-    /// <summary>`study-designs` is StudyDesign, `hop-statuses` HopStatus, `bases` Basis.</summary>
+    /// <summary>Schema name of a vocabulary: `study-designs` becomes StudyDesign, `hop-statuses` HopStatus, `bases` Basis.</summary>
     public static string NameOf(string vocabulary)
     {
         var words = vocabulary.Split('-');
@@ -55,7 +55,7 @@ internal static class VocabularySchemas
         _ => word,
     };
 
-    /// <summary>`very-low` is VeryLow; the descending order `-year` is YearDescending.</summary>
+    /// <summary>Member name of a code: `very-low` becomes VeryLow; the descending order `-year` becomes YearDescending.</summary>
     private static string MemberNameOf(string code)
     {
         var name = string.Concat(code.Split('-', '.', ':', '/', '%', ' ').Select(Capitalised)).Replace("µ", "Micro", StringComparison.Ordinal);

@@ -5,7 +5,9 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace KnowledgeApi.Platform.Contract;
 
-/// <summary>The comments in the code: of query properties, which the generator does not find for types that the framework parses from text, and of handlers.</summary>
+/// <summary>
+/// Reads the doc comments of handlers, and of query properties, which the generator does not find for types that the framework parses from text.
+/// </summary>
 internal static partial class WrittenComments
 {
     private static readonly Dictionary<string, XElement> Members = XDocument.Load(Path.Combine(AppContext.BaseDirectory, "KnowledgeApi.xml"))

@@ -4,10 +4,10 @@ using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Platform.Database;
 
-/// <summary>Teaches Dapper the names and the nested values of our rows; once a process.</summary>
+/// <summary>Configures Dapper for the names and the nested values of our rows. Call once per process.</summary>
 internal static class ColumnMapping
 {
-    /// <param name="stored">Records that are rows of lists, and also stand in columns as a whole.</param>
+    /// <param name="stored">Record types that are rows of lists and are also stored whole in columns.</param>
     public static void Configure(params Type[] stored)
     {
         DefaultTypeMap.MatchNamesWithUnderscores = true;

@@ -2,13 +2,13 @@ using Npgsql;
 
 namespace KnowledgeApi.Platform.Database;
 
-/// <summary>How the program speaks to PostgreSQL.</summary>
+/// <summary>Data sources for PostgreSQL.</summary>
 internal static class DataSources
 {
-    /// <summary>One connection watches the releases, one is for what a question asks beside its answer.</summary>
+    /// <summary>One connection for the release watch, and one for lookups beside the main query of a request.</summary>
     private const int Spare = 2;
 
-    /// <summary>The pool of the serving process. Sessions are never changed, so they need no reset between requests.</summary>
+    /// <summary>The connection pool of the serving process. Session state never changes, so sessions need no reset between requests.</summary>
     public static NpgsqlDataSource Reading(string connectionString, int connections)
     {
         var settings = new NpgsqlConnectionStringBuilder(connectionString)

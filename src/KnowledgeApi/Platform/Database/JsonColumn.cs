@@ -6,7 +6,7 @@ using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Platform.Database;
 
-/// <summary>A jsonb column that holds a value of the contract as it is.</summary>
+/// <summary>Maps a jsonb column that holds a value in its contract form.</summary>
 internal sealed class JsonColumn(Type type) : SqlMapper.ITypeHandler
 {
     public object? Parse(Type destinationType, object value) => JsonSerializer.Deserialize((string)value, type, ApiJson.Options);
@@ -14,7 +14,7 @@ internal sealed class JsonColumn(Type type) : SqlMapper.ITypeHandler
     public void SetValue(IDbDataParameter parameter, object value) => throw new NotSupportedException("The serving process only reads.");
 }
 
-/// <summary>Several values of a parameter become a text array.</summary>
+/// <summary>Passes several values of a parameter as a text array.</summary>
 internal sealed class ValueListHandler : SqlMapper.TypeHandler<ValueList>
 {
     public override ValueList Parse(object value) => throw new NotSupportedException("A parameter, never a column.");

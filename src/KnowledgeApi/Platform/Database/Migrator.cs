@@ -6,13 +6,13 @@ using Npgsql;
 
 namespace KnowledgeApi.Platform.Database;
 
-/// <summary>Applies the migrations the program carries, in order, each once, under a lock. Needs the owner's connection; the serving process never runs it.</summary>
+/// <summary>Applies the embedded migrations in order, each once, under a lock. Needs the owner's connection; the serving process never runs it.</summary>
 internal sealed class Migrator(NpgsqlDataSource owner)
 {
-    /// <returns>The names of those applied now.</returns>
+    /// <returns>The names of the migrations applied by this call.</returns>
     public async Task<IReadOnlyList<string>> Migrate(CancellationToken cancelled)
     {
-        // The lock belongs to the session; closing the unpooled connection gives it back.
+        // The lock belongs to the session; closing the unpooled connection releases it.
         await using var connection = await owner.OpenConnectionAsync(cancelled);
         await connection.ExecuteAsync(new CommandDefinition(MigrationSql.Lock, commandTimeout: 0, cancellationToken: cancelled));
         try

@@ -5,27 +5,27 @@ using KnowledgeApi.Platform.Problems;
 namespace KnowledgeApi.Platform.Http;
 
 /// <summary>
-/// What is wrong with the form of a body that could not be read: the first thing, in the order of the text. It is found by holding the text against the type,
-/// for what the reader says of it is for people, and may be said otherwise tomorrow.
+/// The first structural error, in document order, of a request body that could not be deserialised. It is found by comparing the text with the
+/// type, because the messages of the JSON reader are for people and may change.
 /// </summary>
-/// <param name="At">Where it begins, in bytes.</param>
-/// <param name="Pointers">The places that are named.</param>
+/// <param name="At">Byte offset where the error begins.</param>
+/// <param name="Pointers">JSON Pointers of the members concerned.</param>
 /// <param name="Reason">What is wrong there.</param>
 internal sealed record BodyFault(long At, string[] Pointers, string Reason)
 {
-    /// <summary>The problem that a body has.</summary>
-    /// <param name="broken">What the reader stopped at.</param>
-    /// <param name="json">The body.</param>
-    /// <param name="type">What it should be.</param>
+    /// <summary>Returns the problem of an invalid body.</summary>
+    /// <param name="broken">The exception of the JSON reader.</param>
+    /// <param name="json">The request body.</param>
+    /// <param name="type">The expected type.</param>
     public static Problem ProblemOf(JsonException broken, ReadOnlySpan<byte> json, JsonTypeInfo type)
     {
-        // What the reader stopped at before the first fault of form is a value of another type, or no JSON.
+        // If the reader stopped before the first structural error, it met a value of another type or invalid JSON.
         return FirstIn(json, type) is { } fault && fault.At < PlaceOf(broken, json)
             ? Problem.InvalidBody(fault.Pointers, fault.Reason)
             : Problem.InvalidBody(Pointer.OfJson(broken.Path ?? "$"), "is not JSON of the expected type");
     }
 
-    /// <summary>Null does not stand for what is not known, which is left out. What can never be null is of another type then.</summary>
+    /// <summary>Whether null is an error: unknown values are left out instead. For a type that can never be null, null is a value of another type.</summary>
     public static bool RefusesNull(JsonPropertyInfo member) =>
         member.Set is not null && !(member.PropertyType.IsValueType && Nullable.GetUnderlyingType(member.PropertyType) is null);
 
@@ -38,12 +38,12 @@ internal sealed record BodyFault(long At, string[] Pointers, string Reason)
         }
         catch (Exception broken) when (broken is JsonException or InvalidOperationException)
         {
-            // No JSON from here on, or a text that is none; before that the form is right.
+            // Invalid JSON from here on, or a string that is not valid text; the structure before it is valid.
             return null;
         }
     }
 
-    /// <summary>Reads to the end of a value, or to the first fault in it.</summary>
+    /// <summary>Reads to the end of a value, or to the first error in it.</summary>
     private static BodyFault? In(ref Utf8JsonReader reader, JsonTypeInfo type, string place)
     {
         if (type.Kind == JsonTypeInfoKind.Object && reader.TokenType == JsonTokenType.StartObject)
@@ -85,7 +85,7 @@ internal sealed record BodyFault(long At, string[] Pointers, string Reason)
         return null;
     }
 
-    /// <summary>How many bytes the reader had read.</summary>
+    /// <summary>The number of bytes that the reader had read.</summary>
     private static long PlaceOf(JsonException broken, ReadOnlySpan<byte> json)
     {
         var start = 0;

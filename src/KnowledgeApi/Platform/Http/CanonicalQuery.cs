@@ -7,8 +7,8 @@ using KnowledgeApi.Platform.Releases;
 namespace KnowledgeApi.Platform.Http;
 
 /// <summary>
-/// One question has one address: parameters sorted, those left out that say what would be without them. Links in the answer and the key
-/// under which it is kept are made from that address.
+/// Middleware that gives each query one canonical URL: it sorts the parameters and removes those that state a default. Links in the response and
+/// the cache key are built from this URL.
 /// </summary>
 internal static class CanonicalQuery
 {
@@ -31,7 +31,7 @@ internal static class CanonicalQuery
         var parameters = given.Value!.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries);
         if (parameters.Length > 1)
             Array.Sort(parameters, StringComparer.Ordinal);
-        // A parameter given twice is refused later on; leaving one of the two out would hide that.
+        // A repeated parameter is rejected later; removing one of the two would hide it.
         var kept = parameters.Where(p => !IsDefault(p, defaults) || parameters.Count(o => NameOf(o) == NameOf(p)) > 1);
         return QueryString.FromUriComponent($"?{string.Join('&', kept)}") is { Value.Length: > 1 } canonical ? canonical : QueryString.Empty;
     }

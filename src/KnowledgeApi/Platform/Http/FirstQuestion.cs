@@ -1,4 +1,4 @@
 namespace KnowledgeApi.Platform.Http;
 
-/// <summary>Metadata of a list: the parameters that a first question is asked with.</summary>
+/// <summary>Metadata of a list: the parameters of its sample request.</summary>
 internal sealed record FirstQuestion(string[] Parameters);

@@ -3,13 +3,13 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace KnowledgeApi.Platform.Http;
 
-/// <summary>A plain page for people, at an address where programs get JSON.</summary>
+/// <summary>A plain page for people, at a URL where programs get JSON.</summary>
 internal static class HtmlPage
 {
     public static bool WantsJson(HttpRequest request) => request.GetTypedHeaders().Accept is { Count: > 0 } wanted
         && wanted.OrderByDescending(a => a.Quality ?? 1).First().MediaType.Value?.EndsWith("json", StringComparison.OrdinalIgnoreCase) == true;
 
-    /// <summary>Escaped, with `code` between backticks shown as code.</summary>
+    /// <summary>HTML-encodes a text, and shows what is between backticks as code.</summary>
     public static string Text(string plain) => string.Concat(WebUtility.HtmlEncode(plain).Split('`')
         .Select((part, i) => i % 2 == 1 ? $"<code>{part}</code>" : part));
 

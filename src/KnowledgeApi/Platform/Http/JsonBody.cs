@@ -7,11 +7,11 @@ using Microsoft.Net.Http.Headers;
 
 namespace KnowledgeApi.Platform.Http;
 
-/// <summary>The body of a question, read strictly and checked before the handler sees it.</summary>
-/// <param name="Value">What was sent.</param>
+/// <summary>A request body, deserialised strictly and validated before the handler runs.</summary>
+/// <param name="Value">The deserialised body.</param>
 internal sealed record JsonBody<T>(T Value) where T : class, IRequestBody
 {
-    /// <summary>Unknown and repeated members, missing and null values are errors.</summary>
+    /// <summary>Unknown, repeated and missing members and null values are errors.</summary>
     private static readonly JsonSerializerOptions Strict = new(JsonSerializerOptions.Strict)
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
@@ -19,7 +19,7 @@ internal sealed record JsonBody<T>(T Value) where T : class, IRequestBody
         TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { RefuseNull } },
     };
 
-    /// <summary>What is not known is left out; null is no value of any member in the contract.</summary>
+    /// <summary>Unknown values are left out; null is not a valid value of any member in the contract.</summary>
     private static void RefuseNull(JsonTypeInfo type)
     {
         foreach (var member in type.Properties.Where(BodyFault.RefusesNull))
@@ -59,18 +59,18 @@ internal sealed record JsonBody<T>(T Value) where T : class, IRequestBody
     }
 }
 
-/// <summary>The limits of a body.</summary>
+/// <summary>Size limits of request bodies.</summary>
 internal static class BodyLimits
 {
     public const int MaximumBytes = 64 * 1024;
 
-    /// <summary>For questions that hold texts: 64 KB with every character escaped, and a little more.</summary>
+    /// <summary>For queries that contain texts: 64 KB with every character escaped, and some headroom.</summary>
     public const int LargestBytes = 512 * 1024;
 }
 
-/// <summary>Marks what comes in a body, so that its validator is found.</summary>
+/// <summary>Marks a request body, so that its validator is found.</summary>
 public interface IRequestBody
 {
-    /// <summary>So long a body may be.</summary>
+    /// <summary>Maximum size of the body, in bytes.</summary>
     static virtual int MaximumBytes => BodyLimits.MaximumBytes;
 }

@@ -5,7 +5,7 @@ using Npgsql;
 
 namespace KnowledgeApi.Platform.Http;
 
-/// <summary>The one place where failures become problem documents (RFC 9457). Nothing internal leaves.</summary>
+/// <summary>Turns all failures into problem documents (RFC 9457), in one place. Internal details are never exposed.</summary>
 internal static class ProblemHandling
 {
     public static void AddProblems(this IServiceCollection services)
@@ -45,7 +45,7 @@ internal static class ProblemHandling
             context.HttpContext.Response.Headers.RetryAfter = "2";
     }
 
-    /// <summary>A failure as the contract's examples show it.</summary>
+    /// <summary>The problem document of a failure, as the contract's examples show it.</summary>
     public static ProblemDocument DocumentOf(Problem problem) => new()
     {
         Type = $"/problems/{problem.Code}",
@@ -56,7 +56,7 @@ internal static class ProblemHandling
         Errors = problem.Errors?.ToDictionary(),
     };
 
-    /// <summary>What a failure is to the caller; null for a fault of ours.</summary>
+    /// <summary>The problem reported to the client; null for an internal error.</summary>
     private static Problem? Known(Exception? failure) => failure switch
     {
         Problem problem => problem,
@@ -82,7 +82,7 @@ internal static class ProblemHandling
         _ => new Problem(500, "internal-error", "Something went wrong on our side."),
     };
 
-    /// <summary>Writes the document whatever the caller accepts; the framework's own writer would leave a 406 without a body.</summary>
+    /// <summary>Writes the document regardless of Accept; the framework's own writer would leave a 406 without a body.</summary>
     private sealed class Writer : IProblemDetailsWriter
     {
         public bool CanWrite(ProblemDetailsContext context) => true;

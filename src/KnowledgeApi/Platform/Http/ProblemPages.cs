@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace KnowledgeApi.Platform.Http;
 
-/// <summary>The pages that the `type` of a problem document leads to: HTML for people, JSON for programs that ask for it.</summary>
+/// <summary>The pages that the `type` of a problem document points to: HTML for people, JSON for programs that ask for it.</summary>
 internal static class ProblemPages
 {
     public static void MapProblemPages(this IEndpointRouteBuilder app)

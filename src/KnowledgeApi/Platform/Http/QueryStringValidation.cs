@@ -10,8 +10,8 @@ using Microsoft.AspNetCore.WebUtilities;
 namespace KnowledgeApi.Platform.Http;
 
 /// <summary>
-/// Looks at the parameters before the framework reads values out of them, for it reads widely: any case of a name, and numbers and truth
-/// values with spaces, signs and leading zeros. Here a name is one name, and a value is written in one way.
+/// Middleware that validates query parameters before the framework binds them, because binding is lenient: it accepts names in any case, and
+/// numbers and booleans with spaces, signs and leading zeros. Here each name and each value has exactly one spelling.
 /// </summary>
 internal static partial class QueryStringValidation
 {
@@ -58,7 +58,7 @@ internal static partial class QueryStringValidation
         return new AcceptedParameters([.. Parameter.NamesOf(query).Where(name => !(hasOneFormat && name == "format"))], scalars.ToDictionary(p => p.Name, p => p.Type!, StringComparer.Ordinal));
     }
 
-    /// <summary>What an operation takes: the names of all, and the types of those that are no texts.</summary>
+    /// <summary>The parameters of an operation: all names, and the types of those that are not text.</summary>
     private sealed record AcceptedParameters(IReadOnlyList<string> Names, IReadOnlyDictionary<string, Type> Scalars);
 
     [GeneratedRegex(@"\A(0|-?[1-9][0-9]*)\z", RegexOptions.CultureInvariant)]

@@ -6,12 +6,12 @@ using Microsoft.AspNetCore.Http.Timeouts;
 namespace KnowledgeApi.Platform.Http;
 
 /// <summary>
-/// How much the service takes on at once: as many questions as there are database connections, so that none ever waits for one of those;
-/// a short queue before them; and a time after which an answer is given up. Cached answers are in front of all this.
+/// Limits on load: as many concurrent requests as there are database connections, so that none ever waits for a connection; a short queue before
+/// them; and a timeout. Cached responses are served before these limits apply.
 /// </summary>
-/// <param name="Connections">Questions that are answered by PostgreSQL at the same time.</param>
-/// <param name="Queue">Questions that may wait for their turn; the next is turned away.</param>
-/// <param name="Timeout">How long a caller waits for the beginning of an answer.</param>
+/// <param name="Connections">Maximum number of requests that PostgreSQL serves at the same time.</param>
+/// <param name="Queue">Maximum number of requests that wait for their turn; further ones are rejected.</param>
+/// <param name="Timeout">Maximum time until a response starts.</param>
 internal sealed record RequestLimits(int Connections, int Queue, TimeSpan Timeout)
 {
     public static RequestLimits FromConfiguration(IConfiguration configuration) => new(
@@ -35,7 +35,7 @@ internal sealed record RequestLimits(int Connections, int Queue, TimeSpan Timeou
         });
     }
 
-    /// <summary>An answer that has begun may take its time: it is large, not late. So may a file, which is written before it is sent.</summary>
+    /// <summary>Disables the timeout once a response has started: it is then large, not late. Also for files, which are written before they are sent.</summary>
     public static Task DisableTimeoutOnceStarted(HttpContext context, RequestDelegate next)
     {
         if (SendsFiles.IsMetadataOf(context))

@@ -5,7 +5,7 @@ using KnowledgeApi.Platform.Problems;
 
 namespace KnowledgeApi.Platform.Http;
 
-/// <summary>Runs before every handler: the rules of the query's validator.</summary>
+/// <summary>Endpoint filter that runs the query's validator before every handler.</summary>
 internal static class RequestRules
 {
     public static EndpointFilterDelegate Factory(EndpointFilterFactoryContext endpoint, EndpointFilterDelegate next)

@@ -3,7 +3,7 @@ using KnowledgeApi.Platform.Problems;
 
 namespace KnowledgeApi.Platform.Http;
 
-/// <summary>Turns away addresses that no answer could come from: too long, or with text that PostgreSQL cannot hold.</summary>
+/// <summary>Middleware that rejects URLs that cannot be served: too long, or with text that PostgreSQL cannot store.</summary>
 internal static class RequestUrlValidation
 {
     public const int MaximumAddress = 8192;
@@ -25,7 +25,7 @@ internal static class RequestUrlValidation
         return next(context);
     });
 
-    /// <summary>Whether PostgreSQL can hold a text: no NUL, no half of a surrogate pair.</summary>
+    /// <summary>Whether PostgreSQL can store a text: no NUL, no unpaired surrogate.</summary>
     public static bool IsStorable(string text)
     {
         for (var i = 0; i < text.Length; i++)

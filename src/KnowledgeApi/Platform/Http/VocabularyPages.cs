@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace KnowledgeApi.Platform.Http;
 
-/// <summary>A page for each vocabulary, in which each term has its place: where the words of the documentation lead to.</summary>
+/// <summary>One page per vocabulary with one anchor per term, which the documentation links to.</summary>
 internal static class VocabularyPages
 {
     public static void MapVocabularyPages(this IEndpointRouteBuilder app)
@@ -12,7 +12,7 @@ internal static class VocabularyPages
         app.MapPage("/vocabularies/{id}", Get);
     }
 
-    /// <summary>Where a term is explained.</summary>
+    /// <summary>Address of the explanation of a term.</summary>
     public static string AddressOf(string vocabulary, string code) => $"/vocabularies/{vocabulary}#{Uri.EscapeDataString(code)}";
 
     private static ContentHttpResult List()

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace KnowledgeApi.Platform.Json;
 
-/// <summary>How every answer is written: camelCase, absent rather than null, numbers as numbers.</summary>
+/// <summary>JSON options of all responses: camelCase, absent rather than null, numbers as numbers.</summary>
 internal static class ApiJson
 {
     public static readonly JsonSerializerOptions Options = Configure(new JsonSerializerOptions());
@@ -16,9 +16,9 @@ internal static class ApiJson
         options.PropertyNameCaseInsensitive = false;
         options.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
         options.NumberHandling = JsonNumberHandling.Strict;
-        // Entries of the curated files are read once, by what can be found out about them then.
+        // Entries of the curated files are read once, through reflection at run time.
         options.TypeInfoResolver = JsonTypeInfoResolver.Combine([.. JsonContexts.All, new DefaultJsonTypeInfoResolver()]);
-        // Answers are never embedded in HTML, so µ and en dashes may stay readable.
+        // Responses are never embedded in HTML, so µ and en dashes may stay readable.
         options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         return options;
     }

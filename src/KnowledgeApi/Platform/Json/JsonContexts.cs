@@ -4,8 +4,8 @@ using System.Text.Json.Serialization;
 namespace KnowledgeApi.Platform.Json;
 
 /// <summary>
-/// What is known of the types of answers, and of what columns of the database hold as JSON, when the program is built: every collection and operation
-/// has a context of its own, and all that the program has are found here.
+/// The build-time JSON metadata of the types of responses and of JSON columns. Every collection and operation has its own context; this class
+/// finds all contexts in the program.
 /// </summary>
 internal static class JsonContexts
 {
@@ -15,7 +15,7 @@ internal static class JsonContexts
             .Select(t => (JsonSerializerContext)t.GetProperty("Default", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!),
     ];
 
-    /// <summary>The types that the contexts name themselves, without those that these are made of.</summary>
+    /// <summary>The types that the contexts name themselves, without the types of their members.</summary>
     public static IEnumerable<Type> Named => All.SelectMany(c => c.GetType().GetCustomAttributesData())
         .Where(a => a.AttributeType == typeof(JsonSerializableAttribute)).Select(a => (Type)a.ConstructorArguments[0].Value!).Distinct();
 }

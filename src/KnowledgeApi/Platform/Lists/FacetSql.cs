@@ -1,17 +1,17 @@
 namespace KnowledgeApi.Platform.Lists;
 
-/// <summary>Counts over the rows that the filters of a list leave, made of constants when the list is declared.</summary>
+/// <summary>SQL that counts the rows that match the filters of a list, built from constants when the list is declared.</summary>
 internal static class FacetSql
 {
     private const int MaximumValues = 100;
 
-    /// <summary>By the column that `listed` holds under the name of the facet.</summary>
+    /// <summary>Counts by the column that `listed` holds under the name of the facet.</summary>
     public static string By(string name) => $"""
         select r."{name}"::text as value, null::text as label, count(*)::int as count from listed r
         where r."{name}" is not null group by 1
         """;
 
-    /// <summary>By what the rows refer to in a role.</summary>
+    /// <summary>Counts by what the rows refer to in a role.</summary>
     public static string ByLink(string collection, string role, string target) => $"""
         select l.target::text as value, min(i.label) as label, count(*)::int as count
         from listed r
@@ -20,7 +20,7 @@ internal static class FacetSql
         group by 1
         """;
 
-    /// <summary>All counts of a list in one statement, over the rows that the filters leave, of which no more is held than is counted.</summary>
+    /// <summary>All counts of a list in one statement, over the rows that match the filters; only the counted columns of these are materialised.</summary>
     public static string Statement(IReadOnlyList<FacetCount> facets, string source, IEnumerable<string> predicates)
     {
         var counts = facets.Select(f => $"select '{f.Name}' as facet, value, label, count from ({f.Sql} order by 3 desc, 1 limit {MaximumValues}) counted");

@@ -3,7 +3,7 @@ using FluentValidation.Validators;
 
 namespace KnowledgeApi.Platform.Lists;
 
-/// <summary>How many items a list in a body may hold, as the contract shows it.</summary>
+/// <summary>The allowed number of items of a list in a request body, as the contract shows it.</summary>
 internal interface IItemCount
 {
     int Least { get; }

@@ -2,7 +2,7 @@ using Dapper;
 
 namespace KnowledgeApi.Platform.Lists;
 
-/// <summary>A part of an item, read with the id of the item it belongs to.</summary>
+/// <summary>A part of an item, read with the id of its item.</summary>
 internal sealed record ItemPart<T>
 {
     public required string Owner { get; init; }

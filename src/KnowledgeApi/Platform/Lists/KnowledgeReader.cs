@@ -8,19 +8,19 @@ using Npgsql;
 
 namespace KnowledgeApi.Platform.Lists;
 
-/// <summary>Answers questions about one release: a page or an item is one round trip.</summary>
+/// <summary>Reads lists and items from one release; a page or an item takes one round trip.</summary>
 internal sealed class KnowledgeReader(NpgsqlDataSource database, IHttpContextAccessor request)
 {
-    /// <param name="listing">How the list is read.</param>
-    /// <param name="query">Filters, order and page.</param>
-    /// <param name="release">The release it is read from.</param>
-    /// <param name="cancelled">When the caller goes away.</param>
+    /// <param name="listing">The definition of the list.</param>
+    /// <param name="query">Filters, sort order and page.</param>
+    /// <param name="release">The release to read from.</param>
+    /// <param name="cancelled">Cancelled when the client disconnects.</param>
     /// <param name="further">Values of the listing's own parameters.</param>
     public Task<Page<T>> List<T, TQuery>(
         Listing<T, TQuery> listing, TQuery query, LiveRelease release, CancellationToken cancelled, object? further = null)
         where T : Resource where TQuery : PagedQuery => List(listing, query, release, further, follow: query.Limit is null, cancelled);
 
-    /// <summary>One page; with follow, the pages behind it can be read through it.</summary>
+    /// <summary>Reads one page; with follow, the page can read the pages after it.</summary>
     private async Task<Page<T>> List<T, TQuery>(
         Listing<T, TQuery> listing, TQuery query, LiveRelease release, object? further, bool follow, CancellationToken cancelled)
         where T : Resource where TQuery : PagedQuery
@@ -53,7 +53,7 @@ internal sealed class KnowledgeReader(NpgsqlDataSource database, IHttpContextAcc
             ?? (await Withdrawn(listing.Collection, id, release, cancelled) is { } gone ? throw gone : null);
     }
 
-    /// <summary>All items of a collection in the order of their ids, read a few at a time so that memory stays flat.</summary>
+    /// <summary>All items of a collection in id order, read in batches so that memory use stays constant.</summary>
     public async IAsyncEnumerable<T> All<T, TQuery>(Listing<T, TQuery> listing, LiveRelease release, [EnumeratorCancellation] CancellationToken cancelled)
         where T : Resource where TQuery : PagedQuery
     {
@@ -70,7 +70,7 @@ internal sealed class KnowledgeReader(NpgsqlDataSource database, IHttpContextAcc
         }
     }
 
-    /// <summary>Tells a withdrawn id from one that never was: the failure to answer with, or null.</summary>
+    /// <summary>Distinguishes a withdrawn id from one that never existed: returns the problem for a withdrawn id, else null.</summary>
     public async Task<Problem?> Withdrawn(string collection, string id, LiveRelease release, CancellationToken cancelled)
     {
         await using var connection = await database.OpenConnectionAsync(cancelled);
@@ -80,7 +80,7 @@ internal sealed class KnowledgeReader(NpgsqlDataSource database, IHttpContextAcc
         return gone is null ? null : Problem.Gone(gone.Id, gone.Release, gone.Reason, gone.LastRelease, [.. await WithdrawnItem.ReadReplacements(grid)]);
     }
 
-    /// <summary>The items of these ids, in the order of the ids.</summary>
+    /// <summary>The items with these ids, in id order.</summary>
     public async Task<T[]> Fetch<T, TQuery>(Listing<T, TQuery> listing, IReadOnlyCollection<string> ids, LiveRelease release, CancellationToken cancelled)
         where T : Resource where TQuery : PagedQuery
     {
@@ -91,14 +91,14 @@ internal sealed class KnowledgeReader(NpgsqlDataSource database, IHttpContextAcc
         return [.. await Read(listing, listing.ItemsStatements(), values, cancelled)];
     }
 
-    /// <summary>The rows of one statement that is no list.</summary>
+    /// <summary>Returns the rows of one statement that is not a list.</summary>
     public async Task<T[]> Query<T>(string statement, object values, CancellationToken cancelled)
     {
         await using var connection = await database.OpenConnectionAsync(cancelled);
         return [.. await connection.QueryAsync<T>(new CommandDefinition(statement, values, cancellationToken: cancelled))];
     }
 
-    /// <summary>Several statements in one round trip.</summary>
+    /// <summary>Runs several statements in one round trip.</summary>
     public async Task<T> Query<T>(string statements, object values, Func<SqlMapper.GridReader, Task<T>> read, CancellationToken cancelled)
     {
         await using var connection = await database.OpenConnectionAsync(cancelled);

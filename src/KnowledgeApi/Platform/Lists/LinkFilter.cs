@@ -1,6 +1,6 @@
 namespace KnowledgeApi.Platform.Lists;
 
-/// <summary>Predicates over the graph, made once from constants when the lists are declared.</summary>
+/// <summary>Predicates over the graph, built once from constants when the lists are declared.</summary>
 internal static class LinkFilter
 {
     /// <summary>The row refers, in a role, to one of the ids of a parameter.</summary>

@@ -1,9 +1,9 @@
 namespace KnowledgeApi.Platform.Lists;
 
-/// <summary>The graph as SQL.</summary>
+/// <summary>SQL over the graph.</summary>
 internal static class LinkSql
 {
-    /// <summary>The relations of the rows of a page, in the roles asked for.</summary>
+    /// <summary>The relations of the rows of a page, without the about roles.</summary>
     public const string OfPage = """
         select l.id as owner, l.role, l.target_collection as collection, l.target as id, i.label
         from page p
@@ -13,7 +13,7 @@ internal static class LinkSql
         order by l.id, l.role, l.position
         """;
 
-    /// <summary>The row refers in a role to a target.</summary>
+    /// <summary>The row refers to a target in a role.</summary>
     public static string Refers(string collection, string role, string target) => $"""
         exists (select from link l where l.collection = '{collection}' and l.id = r.id and l.since = r.since
                 and l.role = '{role}' and l.target = {target})

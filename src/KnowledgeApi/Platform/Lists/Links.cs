@@ -2,7 +2,7 @@ using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Platform.Lists;
 
-/// <summary>The relations of the items of a page, read from the graph and handed out by role.</summary>
+/// <summary>The relations of the items of a page, read from the graph and grouped by item and role.</summary>
 internal sealed class Links
 {
     private readonly ILookup<(string Owner, string Role), Reference> _targets;

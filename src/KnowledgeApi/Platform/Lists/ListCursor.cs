@@ -6,13 +6,13 @@ using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Platform.Lists;
 
-/// <summary>The cursor of a list: it belongs to one question at one release.</summary>
+/// <summary>The cursor of a list, bound to one query at one release.</summary>
 internal static class ListCursor
 {
     public static Cursor After(Resource last, PagedQuery query, LiveRelease release) =>
         new(release.Id, last.SortKey ?? "", last.Id, FingerprintOf(query));
 
-    /// <summary>The cursor of a question, checked against it; null where the question has none.</summary>
+    /// <summary>Reads the cursor of a query and checks that it belongs to the query; null if the query has none.</summary>
     public static Cursor? Read(PagedQuery query, LiveRelease release)
     {
         if (query.Cursor is null)
@@ -22,7 +22,7 @@ internal static class ListCursor
             : throw Problem.InvalidCursor();
     }
 
-    /// <summary>A page may change its size, its format and what is counted beside it on the way, nothing else.</summary>
+    /// <summary>Page size, format and facets may change between pages; nothing else may.</summary>
     private static string FingerprintOf(PagedQuery query)
     {
         var parameters = query.GetType().GetProperties()

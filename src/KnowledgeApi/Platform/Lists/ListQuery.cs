@@ -5,26 +5,26 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace KnowledgeApi.Platform.Lists;
 
-/// <summary>What every list takes, also one that belongs to an item.</summary>
+/// <summary>Parameters of every list, including the lists that belong to an item.</summary>
 public abstract record PagedQuery : ReleaseQuery
 {
-    /// <summary>Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</summary>
+    /// <summary>Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.</summary>
     [FromQuery(Name = "q")]
     public string? Words { get; init; }
 
-    /// <summary>Order of the list; ties are broken by id.</summary>
+    /// <summary>Sort order of the list; ties are broken by id.</summary>
     public string? Sort { get; init; }
 
     /// <summary>Also count the whole filtered list by these properties.</summary>
     public ValueList? Facets { get; init; }
 
-    /// <summary>The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</summary>
+    /// <summary>The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</summary>
     public int? Limit { get; init; }
 
-    /// <summary>Where to go on: `page.next` of the page before, with the same other parameters.</summary>
+    /// <summary>Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</summary>
     public string? Cursor { get; init; }
 
-    /// <summary>The ids asked for, where a list takes some.</summary>
+    /// <summary>The requested ids, where a list accepts ids.</summary>
     internal virtual ValueList? Batch => null;
 
     internal int PageSize => Limit ?? DefaultLimit;
@@ -35,17 +35,17 @@ public abstract record PagedQuery : ReleaseQuery
     internal const int MaximumWords = 200;
 }
 
-/// <summary>What the list of a collection takes besides: its items by id.</summary>
+/// <summary>Further parameters of the list of a collection: its items by id.</summary>
 public abstract record ListQuery : PagedQuery
 {
-    /// <summary>Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</summary>
+    /// <summary>Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</summary>
     [FromQuery(Name = "id")]
     public ValueList? Ids { get; init; }
 
     internal override ValueList? Batch => Ids;
 }
 
-/// <summary>The rules of every list; a list adds its own.</summary>
+/// <summary>The validation rules of every list; each list adds its own.</summary>
 internal abstract class ListQueryValidator<T> : ReleaseQueryValidator<T>, IListRules where T : PagedQuery
 {
     protected ListQueryValidator(IListing listing)
@@ -74,7 +74,7 @@ internal abstract class ListQueryValidator<T> : ReleaseQueryValidator<T>, IListR
     public IReadOnlyList<string> Facets { get; }
 }
 
-/// <summary>What can be asked of the rules of any list.</summary>
+/// <summary>The rules of any list, whatever its query type.</summary>
 internal interface IListRules
 {
     IReadOnlyList<string> Sorts { get; }

@@ -1,6 +1,6 @@
 namespace KnowledgeApi.Platform.Lists;
 
-/// <summary>The predicates that every list has.</summary>
+/// <summary>The predicates of every list.</summary>
 internal static class ListSql
 {
     public const string IsItem = "r.id = @Id";
@@ -13,7 +13,7 @@ internal static class ListSql
 
     public const string Id = "r.id";
 
-    /// <summary>The place of a row in an order, as text.</summary>
+    /// <summary>The sort key of a row, as text.</summary>
     public static string KeyText(string? key, string? second) => (key, second) switch
     {
         (null, _) => "''",
@@ -21,7 +21,7 @@ internal static class ListSql
         _ => $"{key} || ' ' || {second}",
     };
 
-    /// <summary>The rows behind a place in an order.</summary>
+    /// <summary>The rows after a position in a sort order.</summary>
     public static string Behind(string? key, string type, string? second) => (key, second) switch
     {
         (null, _) => "r.id > @AfterId",

@@ -6,12 +6,12 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace KnowledgeApi.Platform.Lists;
 
-/// <summary>Cuts what was read to a page and says where the next one is.</summary>
+/// <summary>Cuts the items read to one page, and links to the next page.</summary>
 internal static class Paging
 {
-    /// <param name="found">At most one item more than the page holds; the extra one only shows that there is a next page.</param>
-    /// <param name="query">The question.</param>
-    /// <param name="release">The release it was answered from.</param>
+    /// <param name="found">At most one item more than the page size; the extra one only shows that there is a next page.</param>
+    /// <param name="query">The query.</param>
+    /// <param name="release">The release it was read from.</param>
     /// <param name="request">The request, for the links.</param>
     public static Page<T> PageOf<T>(List<T> found, PagedQuery query, LiveRelease release, HttpRequest request) where T : Resource
     {

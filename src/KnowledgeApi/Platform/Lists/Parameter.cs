@@ -10,7 +10,7 @@ internal static class Parameter
     public static string NameOf(PropertyInfo property) =>
         property.GetCustomAttribute<FromQueryAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(property.Name);
 
-    /// <summary>The public name of what a validator or the binder calls by its property.</summary>
+    /// <summary>The public name of a parameter that a validator or the binder names by its property.</summary>
     public static string NameOf(string property) => property switch
     {
         nameof(ListQuery.Words) => "q",

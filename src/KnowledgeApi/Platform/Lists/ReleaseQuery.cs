@@ -7,19 +7,19 @@ using KnowledgeApi.Platform.Vocabularies;
 
 namespace KnowledgeApi.Platform.Lists;
 
-/// <summary>What every question about the knowledge takes.</summary>
+/// <summary>Parameters of every query about the knowledge.</summary>
 public record ReleaseQuery
 {
-    /// <summary>Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</summary>
+    /// <summary>Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</summary>
     /// <example>2026.1</example>
     public string? Release { get; init; }
 
-    /// <summary>How the answer is written; wins over the Accept header.</summary>
+    /// <summary>Format of the response; takes precedence over the Accept header.</summary>
     /// <example>json</example>
     public string? Format { get; init; }
 }
 
-/// <summary>Rules that follow from a query's types: releases, ids and closed vocabularies.</summary>
+/// <summary>Rules that follow from the types of a query's properties: releases, ids and closed vocabularies.</summary>
 internal abstract class ReleaseQueryValidator<T> : AbstractValidator<T> where T : ReleaseQuery
 {
     protected ReleaseQueryValidator()
@@ -57,5 +57,5 @@ internal abstract class ReleaseQueryValidator<T> : AbstractValidator<T> where T 
         });
 }
 
-/// <summary>The rules of a question about one item.</summary>
+/// <summary>The rules of a query for a single item.</summary>
 internal sealed class ReleaseQueryRules : ReleaseQueryValidator<ReleaseQuery>;

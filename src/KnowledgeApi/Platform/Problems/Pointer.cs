@@ -3,13 +3,13 @@ using System.Text.RegularExpressions;
 
 namespace KnowledgeApi.Platform.Problems;
 
-/// <summary>JSON Pointers (RFC 6901) from the paths of the validator and the JSON reader.</summary>
+/// <summary>Converts paths of the validator and the JSON reader to JSON Pointers (RFC 6901).</summary>
 internal static partial class Pointer
 {
-    /// <summary>Items[0].Amount, as the validator says it, becomes /items/0/amount.</summary>
+    /// <summary>Converts a validator path: Items[0].Amount becomes /items/0/amount.</summary>
     public static string FromProperty(string property) => Parse(property, JsonNamingPolicy.CamelCase.ConvertName);
 
-    /// <summary>$.items[0].amount, as the JSON reader says it, becomes /items/0/amount; names stay as they were sent.</summary>
+    /// <summary>Converts a JSON reader path: $.items[0].amount becomes /items/0/amount; names stay as they were sent.</summary>
     public static string OfJson(string path) => Parse(path.TrimStart('$'), name => name);
 
     private static string Parse(string path, Func<string, string> nameOf) => string.Concat(Part().Matches(path)

@@ -2,14 +2,14 @@ using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Platform.Problems;
 
-/// <summary>A failure with a stable code; one place turns it into a problem document.</summary>
+/// <summary>A failure with a stable code, converted to a problem document in one place.</summary>
 internal sealed class Problem(int status, string code, string detail, IDictionary<string, string[]>? errors = null) : Exception(detail)
 {
     public int Status { get; } = status;
     public string Code { get; } = code;
     public IDictionary<string, string[]>? Errors { get; } = errors;
 
-    /// <summary>For what is gone: what stands in for it.</summary>
+    /// <summary>For a withdrawn item: the items that replace it.</summary>
     public Reference[]? ReplacedBy { get; private init; }
 
     public static Problem InvalidParameters(IDictionary<string, string[]> errors) => new(
@@ -45,14 +45,14 @@ internal sealed class Problem(int status, string code, string detail, IDictionar
 
     public static Problem InvalidBody(string pointer, string reason) => InvalidBody([pointer], reason);
 
-    /// <summary>The body is not JSON of the form asked for; keys are JSON Pointers.</summary>
+    /// <summary>The body is not JSON of the expected form; keys are JSON Pointers.</summary>
     public static Problem InvalidBody(IEnumerable<string> pointers, string reason)
     {
         var errors = pointers.ToDictionary(p => p, _ => new[] { reason });
         return new(400, "invalid-body", $"The body is not of the form asked for. {Told(errors)}", errors);
     }
 
-    /// <summary>The body is of the right form, but its values cannot be worked with; keys are JSON Pointers.</summary>
+    /// <summary>The body has the right form, but its values are invalid; keys are JSON Pointers.</summary>
     public static Problem InvalidValues(IDictionary<string, string[]> errors) => new(422, "invalid-value", Told(errors), errors);
 
     public static Problem InvalidValue(string pointer, string reason) => InvalidValues(new Dictionary<string, string[]> { [pointer] = [reason] });

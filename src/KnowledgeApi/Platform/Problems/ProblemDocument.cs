@@ -9,15 +9,15 @@ public sealed record ProblemDocument
     /// <example>/problems/invalid-parameter</example>
     public required string Type { get; init; }
 
-    /// <summary>Name of the status.</summary>
+    /// <summary>Name of the HTTP status.</summary>
     /// <example>Bad Request</example>
     public required string Title { get; init; }
 
-    /// <summary>HTTP status, repeated.</summary>
+    /// <summary>HTTP status of the response.</summary>
     /// <example>400</example>
     public required int Status { get; init; }
 
-    /// <summary>What is wrong in this case, and what would be right.</summary>
+    /// <summary>What is wrong in this case, and what would be valid.</summary>
     /// <example>limit: must be between 1 and 200</example>
     public required string Detail { get; init; }
 
@@ -25,9 +25,9 @@ public sealed record ProblemDocument
     /// <example>invalid-parameter</example>
     public required string Code { get; init; }
 
-    /// <summary>For bad parameters: what is wrong with each. For a bad body: by JSON Pointer.</summary>
+    /// <summary>For invalid parameters: what is wrong with each, by name. For an invalid body: by JSON Pointer.</summary>
     public Dictionary<string, string[]>? Errors { get; init; }
 
-    /// <summary>For a withdrawn item: the items that stand in for it; empty where none does.</summary>
+    /// <summary>For a withdrawn item: the items that replace it; empty if there are none.</summary>
     public Reference[]? ReplacedBy { get; init; }
 }

@@ -3,7 +3,7 @@ using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Platform.Problems;
 
-/// <summary>What is known of its types when the program is built.</summary>
+/// <summary>JSON metadata of the problem types, generated at build time.</summary>
 [JsonSerializable(typeof(ProblemDocument))]
 [JsonSerializable(typeof(ProblemKind[]))]
 [JsonSerializable(typeof(Reference))]

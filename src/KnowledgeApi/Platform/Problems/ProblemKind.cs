@@ -1,8 +1,11 @@
 namespace KnowledgeApi.Platform.Problems;
 
-/// <summary>What a code of a problem document means, and what to do about it. Every code that the program uses stands here; one that it no longer uses stays, for it was published.</summary>
+/// <summary>
+/// The meaning of a problem code, and the remedy. The list holds every code that the program uses; a code that is no longer used stays, because
+/// it was published.
+/// </summary>
 /// <param name="Code">The stable code.</param>
-/// <param name="Status">HTTP status it comes with.</param>
+/// <param name="Status">HTTP status it is sent with.</param>
 /// <param name="Title">Its name.</param>
 /// <param name="Description">What it means.</param>
 /// <param name="Remedy">What to do about it.</param>

@@ -4,10 +4,13 @@ using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Platform.Releases;
 
-/// <summary>The release a request is answered from. A handler that takes one gets the release the question names, or the newest.</summary>
-/// <param name="Ordinal">Its place in the order of publication.</param>
-/// <param name="Id">Its public name.</param>
-/// <param name="IsPinned">True where the question named it, so that the answer never changes.</param>
+/// <summary>
+/// The release that a request is answered from. A handler parameter of this type is bound to the release that the request names, or to the
+/// newest.
+/// </summary>
+/// <param name="Ordinal">Its position in the order of publication.</param>
+/// <param name="Id">Its public id.</param>
+/// <param name="IsPinned">True if the request named it, so that the response never changes.</param>
 /// <param name="Checksum">Checksum of its content.</param>
 internal sealed record LiveRelease(int Ordinal, string Id, bool IsPinned, string Checksum)
 {
@@ -16,7 +19,7 @@ internal sealed record LiveRelease(int Ordinal, string Id, bool IsPinned, string
     /// <summary>Called by the framework to bind the parameter.</summary>
     public static async ValueTask<LiveRelease?> BindAsync(HttpContext context, ParameterInfo _)
     {
-        // What the answer is kept under is what it is made from, even where a release is published between the two.
+        // The response is read from the release in its cache key, even if another release is published in between.
         if (context.Features.Get<LiveRelease>() is { } decided)
             return decided;
         var named = NameIn(context.Request);
@@ -27,7 +30,7 @@ internal sealed record LiveRelease(int Ordinal, string Id, bool IsPinned, string
         return bound;
     }
 
-    /// <summary>The release asked for: by name, or through the cursor of a list that was begun earlier.</summary>
+    /// <summary>The requested release: by id, or from the cursor of a list started earlier.</summary>
     public static string? NameIn(HttpRequest request)
     {
         var named = request.Query["release"].FirstOrDefault();

@@ -6,21 +6,22 @@ using Npgsql;
 namespace KnowledgeApi.Platform.Releases;
 
 /// <summary>
-/// The releases this node can see, looked up each second by <see cref="ReleaseWatch"/>. Rows of a published release never change, so an ordinal
-/// read a moment ago still answers truly; a new release is seen within the second, and always whole. While PostgreSQL is away the releases stay known.
+/// The releases this node can see, refreshed each second by <see cref="ReleaseWatch"/>. Rows of a published release never change, so an ordinal
+/// read a moment ago still gives correct answers; a new release is seen within a second, and always complete. While PostgreSQL is unreachable,
+/// the known releases are kept.
 /// </summary>
 internal sealed class PublishedReleases(NpgsqlDataSource database)
 {
     private readonly SingleFlight<string, LiveRelease[]> _looking = new(isDetached: true);
     private LiveRelease[]? _seen;
 
-    /// <summary>Whether the last look succeeded.</summary>
+    /// <summary>Whether the last refresh succeeded.</summary>
     public bool IsReachable { get; private set; }
 
-    /// <summary>The newest that has been seen, without looking.</summary>
+    /// <summary>The newest known release, without a database query.</summary>
     public LiveRelease? Newest => _seen is [.., var newest] ? newest : null;
 
-    /// <summary>The named release, or the newest without a name; null where there is none.</summary>
+    /// <summary>Returns the release with this id, or the newest if the id is null; null if there is none.</summary>
     public async ValueTask<LiveRelease?> Find(string? id, CancellationToken cancelled)
     {
         var seen = _seen;
@@ -29,14 +30,14 @@ internal sealed class PublishedReleases(NpgsqlDataSource database)
         return id is null ? seen.LastOrDefault() : seen.FirstOrDefault(r => r.Id == id);
     }
 
-    /// <summary>The named release, or the failure that says where the releases are.</summary>
+    /// <summary>Returns the release with this id, or throws a problem that says where the releases are listed.</summary>
     public async ValueTask<LiveRelease> Named(string id, CancellationToken cancelled) =>
         ReleaseName.IsValid(id) && await Find(id, cancelled) is { } release ? release : throw Problem.UnknownRelease(id);
 
-    /// <summary>Looks again, whatever is known.</summary>
+    /// <summary>Reads the releases again, whatever is known.</summary>
     public Task Refresh(CancellationToken cancelled) => Look(cancelled);
 
-    /// <summary>One look for all who ask at once.</summary>
+    /// <summary>Reads the releases once for all concurrent callers.</summary>
     private async Task<LiveRelease[]> Look(CancellationToken cancelled) =>
         (await _looking.Share(nameof(Look), async stop => await Read(stop), cancelled))!.Value.Value;
 

@@ -1,9 +1,9 @@
 namespace KnowledgeApi.Platform.Releases;
 
-/// <summary>Looks for new releases each second, on the very node that is read, and notices when PostgreSQL goes and comes back.</summary>
-/// <param name="services">Where the releases are found once the database has an address: services that start are made before any of them starts.</param>
-/// <param name="clock">Tells the second.</param>
-/// <param name="log">Told of changes.</param>
+/// <summary>Refreshes the releases each second, on the node that is read, and notices when PostgreSQL becomes unreachable or reachable.</summary>
+/// <param name="services">Provides the releases once the database has an address: hosted services are constructed before any of them starts.</param>
+/// <param name="clock">Drives the timer.</param>
+/// <param name="log">Logs changes.</param>
 internal sealed partial class ReleaseWatch(IServiceProvider services, TimeProvider clock, ILogger<ReleaseWatch> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -2,7 +2,7 @@ namespace KnowledgeApi.Platform.Releases;
 
 internal static class WithdrawalSql
 {
-    /// <summary>The withdrawal of an item, seen from a release, and what stands in for it.</summary>
+    /// <summary>The withdrawal of an item as of a release, and its replacements.</summary>
     public const string Gone = """
         /* WithdrawalSql.Gone */
         select w.id, r.id as release, w.reason,
@@ -18,7 +18,7 @@ internal static class WithdrawalSql
         order by p.position
         """;
 
-    /// <summary>All withdrawals up to a release, as the curated files say them.</summary>
+    /// <summary>All withdrawals up to a release, in the form of the curated files.</summary>
     public const string All = """
         /* WithdrawalSql.All */
         select w.collection, w.id, w.reason,

@@ -3,17 +3,17 @@ using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Platform.Releases;
 
-/// <summary>An item that is in no release any more.</summary>
+/// <summary>A withdrawn item, which no later release holds.</summary>
 internal sealed record WithdrawnItem
 {
     public required string Id { get; init; }
 
-    /// <summary>The release with which it went.</summary>
+    /// <summary>The release that withdrew it.</summary>
     public required string Release { get; init; }
 
     public required string Reason { get; init; }
 
-    /// <summary>The last release that holds it; null where this database never held it.</summary>
+    /// <summary>The last release that holds it; null if this database never held it.</summary>
     public string? LastRelease { get; init; }
 
     public static async Task<IEnumerable<Reference>> ReadReplacements(SqlMapper.GridReader grid) =>

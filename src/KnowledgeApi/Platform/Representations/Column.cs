@@ -4,19 +4,19 @@ using System.Reflection;
 namespace KnowledgeApi.Platform.Representations;
 
 /// <summary>One column of a table.</summary>
-/// <param name="Name">Its name in the header row: the way to the value, with dots.</param>
+/// <param name="Name">Its name in the header row: the path to the value, separated by dots.</param>
 /// <param name="Type">Type of a single value.</param>
 /// <param name="Property">The property it shows.</param>
-/// <param name="Way">How to get there from an item.</param>
+/// <param name="Way">The steps from an item to the value.</param>
 internal sealed record Column(string Name, Type Type, PropertyInfo Property, Step[] Way)
 {
-    /// <summary>True where a cell can hold several values.</summary>
+    /// <summary>True if a cell can hold several values.</summary>
     public bool IsJoined => Way.Any(s => s.Several);
 
-    /// <summary>True where cells hold nothing but numbers, dates and true or false.</summary>
+    /// <summary>True if cells hold only numbers, dates or booleans.</summary>
     public bool IsPlain => Type != typeof(string);
 
-    /// <summary>The cell of an item. Values of one array are joined by "; ", those of an array within it by ", "; absent ones keep their place.</summary>
+    /// <summary>The cell of an item. Values of one array are joined by "; ", those of a nested array by ", "; absent values keep their position.</summary>
     public string CellOf(object item)
     {
         var cell = Text(item, 0, inner: false);
@@ -44,6 +44,6 @@ internal sealed record Column(string Name, Type Type, PropertyInfo Property, Ste
         _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
     };
 
-    /// <summary>Spreadsheets run text that begins like a formula; an apostrophe in front keeps it text. Numbers stay numbers.</summary>
+    /// <summary>Spreadsheets evaluate text that begins like a formula; a leading apostrophe keeps it text. Numbers stay numbers.</summary>
     public static string Neutral(string text) => text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? $"'{text}" : text;
 }

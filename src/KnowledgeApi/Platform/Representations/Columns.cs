@@ -6,7 +6,7 @@ using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Platform.Representations;
 
-/// <summary>The columns of a list as a table: its record flattened, in the order of the contract.</summary>
+/// <summary>The columns of a list as a table: its record flattened, in contract order.</summary>
 internal static class Columns
 {
     private static readonly ConcurrentDictionary<Type, Column[]> Known = new();
@@ -27,7 +27,7 @@ internal static class Columns
         return type.IsValueType || type == typeof(string) ? [new Column(name, type, property, further)] : OfRecord(type, $"{name}.", further);
     }
 
-    /// <summary>Links follow from ids, a reference's kind and address from the column it stands in.</summary>
+    /// <summary>Links follow from ids; the kind and address of a reference follow from its column.</summary>
     private static bool IsDerived(PropertyInfo property) =>
         property.PropertyType.IsAssignableTo(typeof(ItemLinks)) || property.PropertyType.IsDefined(typeof(LeftOutOfTablesAttribute), inherit: false)
         || (property.DeclaringType == typeof(Reference) && property.Name is nameof(Reference.Href) or nameof(Reference.Kind));
@@ -36,7 +36,7 @@ internal static class Columns
         property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(property.Name);
 }
 
-/// <summary>One step from an item towards a cell.</summary>
-/// <param name="Take">Takes the value of a property.</param>
-/// <param name="Several">Whether that is an array.</param>
+/// <summary>One step from an item to a cell.</summary>
+/// <param name="Take">Reads the value of a property.</param>
+/// <param name="Several">Whether the value is an array.</param>
 internal sealed record Step(Func<object, object?> Take, bool Several);

@@ -3,7 +3,7 @@ using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Platform.Representations;
 
-/// <summary>A list as a table (RFC 4180): UTF-8, a header row, columns that only grow at the end within v1.</summary>
+/// <summary>A list as a table (RFC 4180): UTF-8, a header row; within v1, columns are only added at the end.</summary>
 internal sealed class CsvFormat : StreamedFormat
 {
     public override string Name => "csv";
@@ -13,7 +13,7 @@ internal sealed class CsvFormat : StreamedFormat
     protected override async Task Write(Stream body, Page first, CancellationToken cancelled)
     {
         var columns = Columns.ForItem(first.ItemType);
-        // Rows are gathered in memory and sent a page at a time: the server writes without blocking.
+        // Rows are buffered in memory and sent a page at a time, because the server writes asynchronously.
         using var rows = new MemoryStream();
         using var table = CsvWriter.Create(rows, CsvWriterOptions.Default, leaveOpen: true);
         table.WriteRecord(columns.Select(c => c.Name).ToArray());

@@ -1,6 +1,6 @@
 namespace KnowledgeApi.Platform.Representations;
 
-/// <summary>Writes what a handler answered in the format that was negotiated. Handlers know of none.</summary>
+/// <summary>Endpoint filter that writes the result of a handler in the negotiated format. Handlers do not depend on formats.</summary>
 internal static class FormatFilter
 {
     public static async ValueTask<object?> Apply(EndpointFilterInvocationContext call, EndpointFilterDelegate next)

@@ -1,9 +1,9 @@
 namespace KnowledgeApi.Platform.Representations;
 
-/// <summary>HEAD is GET with the body left out: the same handler, the same cache entry, the same headers.</summary>
+/// <summary>Middleware that runs HEAD as GET without the body: the same handler, the same cache entry, the same headers.</summary>
 internal static class HeadRequests
 {
-    /// <summary>Whether only the headers are wanted: of an answer that is sent while it is made, the rest need not be made.</summary>
+    /// <summary>Whether only the headers are needed: the rest of a streamed response need not be generated.</summary>
     public static bool IsOne(HttpContext context) => context.Features.Get<Head>() is not null;
 
     public static void UseHeadRequests(this IApplicationBuilder app) => app.Use(async (context, next) =>

@@ -3,7 +3,7 @@ using Microsoft.OpenApi;
 
 namespace KnowledgeApi.Platform.Representations;
 
-/// <summary>What handlers answer by themselves.</summary>
+/// <summary>JSON, which handlers return by default.</summary>
 internal sealed class JsonFormat : Format
 {
     public override string Name => "json";

@@ -6,13 +6,13 @@ using Microsoft.OpenApi;
 
 namespace KnowledgeApi.Platform.Representations;
 
-/// <summary>The JSON of an answer as linked data: with the context of /v1/context.jsonld, and every item with its address and type.</summary>
+/// <summary>The JSON response as linked data: with the context of /v1/context.jsonld, and the address and type of every item.</summary>
 internal sealed class JsonLdFormat : Format
 {
     public override string Name => "jsonld";
     public override string MediaType => "application/ld+json";
 
-    /// <summary>Not the schema of JSON: there is a context and a type, and there are no links. The context gives the other members their meaning.</summary>
+    /// <summary>Differs from the schema of JSON: it has a context and a type, and no links. The context defines the other members.</summary>
     public override OpenApiSchema? Schema => new()
     {
         Title = "LinkedData",
@@ -57,7 +57,7 @@ internal sealed class JsonLdFormat : Format
         node.Insert(0, "@type", type);
         if (node["links"]?["self"] is { } self)
             node.Insert(0, "@id", self.DeepClone());
-        // Links lead on to further questions; what is related stands in the relations themselves, the next page in the Link header.
+        // Links lead to further queries; related items are in the relations themselves, the next page in the Link header.
         node.Remove("links");
         return node;
     }

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace KnowledgeApi.Platform.Representations;
 
-/// <summary>The Link header of an answer (RFC 8288).</summary>
+/// <summary>The Link header of a response (RFC 8288).</summary>
 internal static class LinkHeader
 {
     public static IEnumerable<string> Build(HttpRequest request, LiveRelease release)
@@ -20,7 +20,7 @@ internal static class LinkHeader
     private static bool IsWholeList(HttpRequest request) =>
         request.HttpContext.Features.Get<Format>() is { GivesWholeList: true } && !request.Query.ContainsKey("limit");
 
-    /// <summary>The same question, answered from this release for ever.</summary>
+    /// <summary>The same query, pinned to this release.</summary>
     private static string Pinned(HttpRequest request, LiveRelease release)
     {
         var others = QueryHelpers.ParseQuery(request.QueryString.Value).Where(p => p.Key != "release");
@@ -28,5 +28,5 @@ internal static class LinkHeader
     }
 }
 
-/// <summary>Where the next page of the list in this answer is.</summary>
+/// <summary>The link to the next page of the list in this response.</summary>
 internal sealed record NextPage(string Href);

@@ -4,7 +4,7 @@ using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Platform.Representations;
 
-/// <summary>A list as newline-delimited JSON: each line an item, as the list in JSON holds it.</summary>
+/// <summary>A list as newline-delimited JSON: one item per line, as in the JSON list.</summary>
 internal sealed class NdjsonFormat : StreamedFormat
 {
     private static readonly byte[] LineEnd = "\n"u8.ToArray();

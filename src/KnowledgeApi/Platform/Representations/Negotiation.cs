@@ -3,13 +3,13 @@ using Microsoft.Net.Http.Headers;
 
 namespace KnowledgeApi.Platform.Representations;
 
-/// <summary>Chooses the format of an answer: `format` wins over Accept, the most specific media range over a wider one (RFC 9110).</summary>
+/// <summary>Chooses the format of a response: `format` takes precedence over Accept, a more specific media range over a wider one (RFC 9110).</summary>
 internal static class Negotiation
 {
     public static Format Choose(HttpContext context)
     {
         var offered = OfferedFormats.ForEndpoint(context.GetEndpoint()).All;
-        // Several values are turned away later, with the other repeated parameters.
+        // Several values are rejected later, with the other repeated parameters.
         return context.Request.Query["format"] is [{ } name] ? ByName(name, offered) : ByAccept(context.Request.Headers.Accept, offered);
     }
 
@@ -28,7 +28,7 @@ internal static class Negotiation
 
     private static double QualityOf(Format format, IList<MediaTypeHeaderValue> ranges)
     {
-        // Parameters such as charset or profile turn nobody away: there is one variant of each type.
+        // Parameters such as charset or profile never cause a rejection: there is one variant of each type.
         var offered = new MediaTypeHeaderValue(format.MediaType);
         var fitting = ranges.Where(r => offered.IsSubsetOf(new MediaTypeHeaderValue(r.MediaType)));
         return fitting.OrderByDescending(Specificity).FirstOrDefault() is { } range ? range.Quality ?? 1 : 0;

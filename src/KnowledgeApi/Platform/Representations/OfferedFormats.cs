@@ -3,14 +3,14 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace KnowledgeApi.Platform.Representations;
 
-/// <summary>The formats an operation answers in, JSON first. The last one on an endpoint counts.</summary>
+/// <summary>The formats an operation offers, JSON first. The last instance on an endpoint applies.</summary>
 internal sealed record OfferedFormats(Format[] All)
 {
     private static readonly OfferedFormats OnlyJson = new([KnownFormats.Json]);
 
     public static OfferedFormats ForEndpoint(Endpoint? endpoint) => endpoint?.Metadata.GetMetadata<OfferedFormats>() ?? OnlyJson;
 
-    /// <summary>What follows from the type of the answer alone: lists and single resources.</summary>
+    /// <summary>The formats that follow from the return type alone: for lists and single resources.</summary>
     public static OfferedFormats ForHandler(Delegate handler)
     {
         var answers = AnswersOf(handler.Method.ReturnType).ToList();
@@ -19,7 +19,7 @@ internal sealed record OfferedFormats(Format[] All)
         return new OfferedFormats([KnownFormats.Json, .. further]);
     }
 
-    /// <summary>The bodies in a return type such as Task&lt;Results&lt;Ok&lt;Claim&gt;, NotFound&gt;&gt;.</summary>
+    /// <summary>The body types in a return type such as Task&lt;Results&lt;Ok&lt;Claim&gt;, NotFound&gt;&gt;.</summary>
     private static IEnumerable<Type> AnswersOf(Type type) => !type.IsGenericType ? []
         : type.GetGenericTypeDefinition() == typeof(Ok<>) ? type.GenericTypeArguments
         : type.GenericTypeArguments.SelectMany(AnswersOf);
@@ -27,7 +27,7 @@ internal sealed record OfferedFormats(Format[] All)
 
 internal static class OfferedFormatsOfRoutes
 {
-    /// <summary>Adds formats to those an operation has already.</summary>
+    /// <summary>Adds formats to those that an operation already offers.</summary>
     public static TBuilder Offers<TBuilder>(this TBuilder operation, params Format[] formats) where TBuilder : IEndpointConventionBuilder
     {
         operation.Add(endpoint =>

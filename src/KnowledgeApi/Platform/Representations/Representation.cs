@@ -7,8 +7,8 @@ using Microsoft.Net.Http.Headers;
 namespace KnowledgeApi.Platform.Representations;
 
 /// <summary>
-/// Every answer under /v1 is a function of path, query and release. This gives it the headers that say so: ETag, Cache-Control,
-/// Link and Knowledge-Release; answers 304 where the caller has it already; and has the format chosen that the caller wants.
+/// Middleware for responses under /v1, each a function of path, query and release. It sets the headers that follow from this: ETag,
+/// Cache-Control, Link and Knowledge-Release; returns 304 if the client already has the response; and negotiates the format.
 /// </summary>
 internal static class Representation
 {
@@ -20,7 +20,7 @@ internal static class Representation
 
     private static async Task Answer(HttpContext context, RequestDelegate next)
     {
-        // What is kept has been decided on already; what is not is decided on here.
+        // For cacheable requests the format has already been chosen; for others it is chosen here.
         var format = context.Features.Get<Format>() ?? Negotiation.Choose(context);
         context.Features.Set(format);
         if (format.IsStreamed)
@@ -34,7 +34,7 @@ internal static class Representation
         try
         {
             await next(context);
-            // The framework's writer is silent when the time is up: what it leaves is no answer.
+            // The framework's writer returns silently on a timeout: its output is not a response.
             context.RequestAborted.ThrowIfCancellationRequested();
         }
         finally
@@ -48,7 +48,7 @@ internal static class Representation
             else
                 Describe(context, buffer);
         }
-        // An empty failure is left to become a problem document.
+        // An empty failure response is left to become a problem document.
         if (buffer.Length == 0)
             return;
         context.Response.ContentLength = buffer.Length;
@@ -59,10 +59,10 @@ internal static class Representation
     private static void Describe(HttpContext context, MemoryStream buffer) =>
         Describe(context, TagOf(buffer.GetBuffer().AsSpan(0, (int)buffer.Length)));
 
-    /// <summary>Gives a streamed answer its headers before it begins; false where nothing more is to be sent, because the caller has it already.</summary>
+    /// <summary>Sets the headers of a streamed response before it starts; false if nothing more is to be sent, because the client already has it.</summary>
     public static bool Begin(HttpContext context)
     {
-        // Path, query, format, knowledge and program make the body, so they make its tag before there is a body.
+        // Path, query, format, knowledge and program determine the body, so its ETag can be computed before there is a body.
         var release = context.Features.Get<LiveRelease>();
         var makers = $"{context.Request.GetEncodedPathAndQuery()} {context.Features.Get<Format>()?.Name} {release?.Id} {release?.Checksum} {Program}";
         var tag = TagOf(Encoding.UTF8.GetBytes(makers));
@@ -89,11 +89,11 @@ internal static class Representation
         context.Response.Headers.Link = string.Join(", ", LinkHeader.Build(context.Request, release));
     }
 
-    /// <summary>Weak, because the compressed variants of one answer share it.</summary>
+    /// <summary>Weak, because the compressed variants of a response share it.</summary>
     private static EntityTagHeaderValue TagOf(ReadOnlySpan<byte> content) =>
         new($"\"{Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 12))}\"", isWeak: true);
 
-    /// <summary>What was asked in a body may be about a person: nobody keeps the answer.</summary>
+    /// <summary>A query in a request body may be about a person: its response must not be stored.</summary>
     private static void DescribeUnstored(HttpContext context)
     {
         context.Response.Headers.CacheControl = "no-store";

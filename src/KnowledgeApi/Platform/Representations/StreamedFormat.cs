@@ -2,7 +2,7 @@ using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Platform.Representations;
 
-/// <summary>A list, sent whole while it is read: two pages of it are all that is ever held.</summary>
+/// <summary>A list that is streamed whole while it is read; at most two of its pages are in memory.</summary>
 internal abstract class StreamedFormat : Format
 {
     public override bool GivesWholeList => true;
@@ -15,6 +15,6 @@ internal abstract class StreamedFormat : Format
             await Write(context.Response.Body, (Page)value, context.RequestAborted);
     }
 
-    /// <summary>Writes the pages one after the other, each sent on while the next is read.</summary>
+    /// <summary>Writes the pages in order, each sent while the next is read.</summary>
     protected abstract Task Write(Stream body, Page first, CancellationToken cancelled);
 }

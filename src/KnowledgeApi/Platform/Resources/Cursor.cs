@@ -4,16 +4,16 @@ using System.Text.Json;
 
 namespace KnowledgeApi.Platform.Resources;
 
-/// <summary>Where a page ended: the release it was read from, and the key and id of its last item. Opaque to callers.</summary>
+/// <summary>The end of a page: the release it was read from, and the sort key and id of its last item. Opaque to clients.</summary>
 /// <param name="Release">Id of the release; the next page is read from the same one.</param>
 /// <param name="Key">Sort key of the last item.</param>
 /// <param name="Id">Id of the last item.</param>
-/// <param name="Question">Fingerprint of the parameters it belongs to.</param>
+/// <param name="Question">Fingerprint of the query parameters it belongs to.</param>
 internal sealed record Cursor(string Release, string Key, string Id, string Question)
 {
     public const int MaximumLength = 1000;
 
-    /// <summary>Reads a cursor; null where the text is none of ours.</summary>
+    /// <summary>Reads a cursor; null if the text is not a valid cursor.</summary>
     public static Cursor? TryRead(string text)
     {
         try
@@ -35,6 +35,6 @@ internal sealed record Cursor(string Release, string Key, string Id, string Ques
         return Base64Url.EncodeToString([.. Seal(body), .. body]);
     }
 
-    /// <summary>Guards against cut and mistyped cursors; a forged one could name nothing but a place in a public list.</summary>
+    /// <summary>Detects truncated and mistyped cursors; a forged one could only name a position in a public list.</summary>
     private static ReadOnlySpan<byte> Seal(ReadOnlySpan<byte> body) => SHA256.HashData(body).AsSpan(0, 8);
 }

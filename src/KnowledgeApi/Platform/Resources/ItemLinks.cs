@@ -1,6 +1,6 @@
 namespace KnowledgeApi.Platform.Resources;
 
-/// <summary>Where an item is.</summary>
+/// <summary>Links of an item.</summary>
 public record ItemLinks
 {
     /// <summary>The item itself.</summary>

@@ -1,5 +1,5 @@
 namespace KnowledgeApi.Platform.Resources;
 
-/// <summary>Put on a record that tables leave out: whole items that were asked for besides have columns of their own elsewhere.</summary>
+/// <summary>Marks a record that tables leave out: whole items included on request have their own columns elsewhere.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class LeftOutOfTablesAttribute : Attribute;

@@ -1,27 +1,27 @@
 namespace KnowledgeApi.Platform.Resources;
 
 /// <summary>One page of a list.</summary>
-/// <typeparam name="T">What is listed.</typeparam>
+/// <typeparam name="T">Type of the listed items.</typeparam>
 public record Page<T> : Page
 {
-    /// <summary>The items, in the order asked for. May be empty.</summary>
+    /// <summary>The items, in the requested order. May be empty.</summary>
     public required IReadOnlyList<T> Data { get; init; }
 
-    /// <summary>How to go on.</summary>
+    /// <summary>Page size and cursor of the next page.</summary>
     [System.Text.Json.Serialization.JsonPropertyName("page")]
     public required PageInfo Paging { get; init; }
 
-    /// <summary>The release the whole list is read from; following `next` stays in it.</summary>
+    /// <summary>The release that the whole list is read from; following `next` stays in it.</summary>
     /// <example>2026.1</example>
     public required string Release { get; init; }
 
-    /// <summary>Counts over the whole filtered list, where `facets` asks for them.</summary>
+    /// <summary>Counts over the whole filtered list, if `facets` requests them.</summary>
     public IReadOnlyList<Facet>? Facets { get; init; }
 
-    /// <summary>Where the list and its next page are.</summary>
+    /// <summary>Links to this page of the list and to the next one.</summary>
     public required PageLinks Links { get; init; }
 
-    /// <summary>Reads the next page, for formats that give the whole list; null on the last page, or where the caller set a limit.</summary>
+    /// <summary>Reads the next page, for formats that return the whole list; null on the last page, or if the client set a limit.</summary>
     internal Func<CancellationToken, Task<Page<T>>>? Following { get; init; }
 
     internal override Type ItemType => typeof(T);
@@ -31,14 +31,14 @@ public record Page<T> : Page
     private protected override async Task<Page?> Next(CancellationToken cancelled) => Following is null ? null : await Following(cancelled);
 }
 
-/// <summary>A page whatever it lists, as the formats see it.</summary>
+/// <summary>A page of any item type, as the formats see it.</summary>
 public abstract record Page
 {
     internal abstract Type ItemType { get; }
 
     internal abstract IEnumerable<object> Items { get; }
 
-    /// <summary>This page and those after it. The next one is read while one is written, so two are held and both sides are busy.</summary>
+    /// <summary>This page and those after it. The next page is read while one is written, so two are in memory and reading and writing overlap.</summary>
     internal async IAsyncEnumerable<Page> Whole([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancelled)
     {
         for (var page = this; page is not null;)
@@ -50,7 +50,7 @@ public abstract record Page
             }
             finally
             {
-                // Where the writing has failed, too: nothing may go on reading behind a request that is over.
+                // Also if writing failed: no read may continue after the request has ended.
                 await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
             page = await next;
@@ -60,10 +60,10 @@ public abstract record Page
     private protected abstract Task<Page?> Next(CancellationToken cancelled);
 }
 
-/// <summary>The size of a page and the way to the next one.</summary>
+/// <summary>The size of a page and the cursor of the next one.</summary>
 public sealed record PageInfo
 {
-    /// <summary>The largest number of items a page may hold.</summary>
+    /// <summary>The maximum number of items on a page.</summary>
     /// <example>50</example>
     public required int Limit { get; init; }
 

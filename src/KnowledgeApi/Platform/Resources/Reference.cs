@@ -1,10 +1,10 @@
 
 namespace KnowledgeApi.Platform.Resources;
 
-/// <summary>A relation to another item: enough to show it, and where to fetch it.</summary>
+/// <summary>A reference to another item: enough to show it, and its address.</summary>
 public sealed record Reference
 {
-    /// <summary>What kind of item it is.</summary>
+    /// <summary>Kind of the item.</summary>
     /// <example>nutrient</example>
     [Vocabulary("item-kinds")]
     public required string Kind { get; init; }

@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace KnowledgeApi.Platform.Resources;
 
-/// <summary>What every item of every collection has.</summary>
+/// <summary>Members that every item of every collection has.</summary>
 public abstract record Resource
 {
     /// <summary>Stable id; never reused. Compared byte by byte.</summary>
     [JsonPropertyOrder(-10)]
     public required string Id { get; init; }
 
-    /// <summary>The position of the item in the order asked for; goes into the cursor.</summary>
+    /// <summary>The sort key of the item in the requested order; part of the cursor.</summary>
     [JsonIgnore]
     public string? SortKey { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace KnowledgeApi.Platform.Resources;
 
-/// <summary>Says that a text, or each text of a list, is a code of the named closed vocabulary.</summary>
+/// <summary>Declares that a string, or each string of a list, is a code of the given closed vocabulary.</summary>
 /// <param name="id">Id of the vocabulary.</param>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class VocabularyAttribute(string id) : Attribute

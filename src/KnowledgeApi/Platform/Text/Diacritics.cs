@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace KnowledgeApi.Platform.Text;
 
 /// <summary>
-/// Lower-case letters without their accents. A table of our own, because in invariant globalisation, which needs no ICU on the machine,
-/// .NET does not take letters apart.
+/// Maps lower-case letters to letters without accents. It has its own table because .NET does not decompose letters in invariant globalisation
+/// mode, which needs no ICU on the machine.
 /// </summary>
 internal static class Diacritics
 {
@@ -48,6 +48,6 @@ internal static class Diacritics
             .Concat(Enumerable.Range(0, 10).Select(d => KeyValuePair.Create((char)('₀' + d), d.ToString())))
             .ToFrozenDictionary();
 
-    /// <summary>What a lower-case letter is without its accent; null where it has none.</summary>
+    /// <summary>Returns a lower-case letter without its accent; null if it has none.</summary>
     public static string? PlainOf(char letter) => letter < 128 ? null : Plain.GetValueOrDefault(letter);
 }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace KnowledgeApi.Platform.Text;
 
-/// <summary>Words as they are stored for search and as they are asked for: case, accents and spelling folded the same way on both sides.</summary>
+/// <summary>Normalises words for search: case, accents and spelling are folded the same way in stored text and in queries.</summary>
 internal static class SearchText
 {
     public static string Fold(string text)
@@ -20,7 +20,7 @@ internal static class SearchText
         return folded.ToString();
     }
 
-    /// <summary>The words of a text in one spelling, split where a letter or digit ends: "Willis-Ekbom" is two words.</summary>
+    /// <summary>The words of a text in one spelling, split at everything but letters and digits: "Willis-Ekbom" is two words.</summary>
     public static IEnumerable<string> Words(string text)
     {
         var word = new StringBuilder();
@@ -40,11 +40,14 @@ internal static class SearchText
             yield return Spelling.Unify(word.ToString());
     }
 
-    /// <summary>The words of a text as one line: what names are compared by.</summary>
+    /// <summary>The words of a text as one line, by which names are compared.</summary>
     public static string Key(string text) => string.Join(' ', Words(text));
 
     public static bool HasWords(string text) => Words(text).Any();
 
-    /// <summary>A tsquery that wants every word to begin some word of the item. Words hold only letters and digits, so nothing in them is an operator.</summary>
+    /// <summary>
+    /// A tsquery in which every word must match the beginning of some word of the item. Words hold only letters and digits, so they contain no
+    /// operators.
+    /// </summary>
     public static string ToQuery(string text) => string.Join(" & ", Words(text).Distinct(StringComparer.Ordinal).Select(w => $"{w}:*"));
 }

@@ -3,12 +3,12 @@ using System.Text.RegularExpressions;
 namespace KnowledgeApi.Platform.Text;
 
 /// <summary>
-/// One spelling for British and American words, used on what is stored and on what is asked alike. What comes out is a key, not a word to show:
-/// a rule may reach words it was not made for, as long as two different words rarely meet.
+/// Unifies British and American spelling, in stored text and in queries alike. The result is a key, not a word to show: a rule may affect words
+/// it was not made for, as long as two different words rarely collide.
 /// </summary>
 internal static partial class Spelling
 {
-    /// <summary>Sequences of letters and what they become, anywhere in a folded word.</summary>
+    /// <summary>Letter sequences and their replacements, applied anywhere in a folded word.</summary>
     private static readonly (string From, string To)[] Rules =
     [
         ("ae", "e"),           // anaemia, haem, paediatric, aetiology
@@ -37,7 +37,7 @@ internal static partial class Spelling
         return Our().Replace(unified, "${root}or");
     }
 
-    /// <summary>Colour and its kind. Not every -our: four and hour stay.</summary>
+    /// <summary>Colour and similar words. Not every -our: four and hour are unchanged.</summary>
     [GeneratedRegex("(?<root>col|tum|hum|od|vap|lab|fav|flav|behavi|neighb|vig|rig|sav)our")]
     private static partial Regex Our();
 }

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace KnowledgeApi.Platform.Text;
 
-/// <summary>A word in a text: where it stands, in UTF-16 code units, and its key in one spelling.</summary>
+/// <summary>A word in a text: its position, in UTF-16 code units, and its key in one spelling.</summary>
 internal readonly record struct TextWord(int Start, int End, string Key)
 {
-    /// <summary>The words of a text, where they stand.</summary>
+    /// <summary>The words of a text, with their positions.</summary>
     public static IEnumerable<TextWord> In(string text)
     {
         for (var start = 0; start < text.Length; start++)

@@ -2,7 +2,10 @@ using Microsoft.Extensions.Primitives;
 
 namespace KnowledgeApi.Platform.Versioning;
 
-/// <summary>Every answer of an operation in the contract says which contract it keeps, and whether its operation will go.</summary>
+/// <summary>
+/// Middleware that adds the contract version to every response of an operation in the contract, and deprecation headers if the operation is
+/// deprecated.
+/// </summary>
 internal static class ContractHeaders
 {
     public static void UseContractHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
@@ -10,7 +13,7 @@ internal static class ContractHeaders
         if (context.Request.Path.StartsWithSegments("/v1") || context.Request.Path.StartsWithSegments("/health"))
         {
             var deprecated = context.GetEndpoint()?.Metadata.GetMetadata<DeprecatedAttribute>();
-            // At the last moment: a failure clears the headers set before it.
+            // Set as late as possible: a failure clears the headers set before it.
             context.Response.OnStarting(() =>
             {
                 Write(context.Response.Headers, deprecated);

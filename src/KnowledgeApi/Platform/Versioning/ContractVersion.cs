@@ -1,6 +1,6 @@
 namespace KnowledgeApi.Platform.Versioning;
 
-/// <summary>Version of the contract (SemVer), apart from the releases of the data.</summary>
+/// <summary>Version of the contract (SemVer), independent of the releases of the data.</summary>
 internal static class ContractVersion
 {
     public const string Current = "1.2.0";

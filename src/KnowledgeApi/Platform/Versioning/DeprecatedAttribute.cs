@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace KnowledgeApi.Platform.Versioning;
 
-/// <summary>Put on a handler whose operation will go. One attribute: headers and contract follow.</summary>
+/// <summary>Marks a handler whose operation will be removed. Headers and contract follow from this one attribute.</summary>
 /// <param name="since">First day of the deprecation, such as 2027-01-01.</param>
-/// <param name="sunset">The day it goes, at least twelve months later.</param>
-/// <param name="link">Address of a page that says what to use instead.</param>
+/// <param name="sunset">Day of removal, at least twelve months later.</param>
+/// <param name="link">Address of a page that names the replacement.</param>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class DeprecatedAttribute(string since, string sunset, string link) : Attribute
 {

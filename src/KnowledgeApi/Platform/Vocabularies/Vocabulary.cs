@@ -19,24 +19,24 @@ public sealed record Vocabulary : Resource
     /// <summary>What the vocabulary is for.</summary>
     public required string Definition { get; init; }
 
-    /// <summary>True where the order of the terms is a rank, best first.</summary>
+    /// <summary>True if the order of the terms is a rank, best first.</summary>
     public bool Ordered { get; init; }
 
     /// <summary>The terms.</summary>
     public required Term[] Terms { get; init; }
 
-    /// <summary>Where the vocabulary is.</summary>
+    /// <summary>Links of the vocabulary.</summary>
     public ItemLinks Links => new() { Self = Address.Item("vocabularies", Id) };
 
     [JsonIgnore]
     internal IReadOnlyList<string> Codes => field ??= [.. Terms.Select(t => t.Code)];
 
-    /// <summary>The place of a code in an ordered vocabulary, 0 being the best.</summary>
+    /// <summary>The position of a code in an ordered vocabulary; 0 is the best.</summary>
     internal int RankOf(string code) => Array.FindIndex(Terms, t => t.Code == code);
 
     internal Term? Find(string code) => Array.Find(Terms, t => t.Code == code);
 
-    /// <summary>The vocabularies this program knows; the contract's enumerations are made from them.</summary>
+    /// <summary>The vocabularies built into this program; the contract's enumerations are generated from them.</summary>
     internal static IEnumerable<Vocabulary> All => Known.Values.OrderBy(v => v.Id, StringComparer.Ordinal);
 
     internal static Vocabulary Get(string id) => Known[id];
@@ -57,14 +57,14 @@ public sealed record Vocabulary : Resource
 /// <summary>One term of a vocabulary.</summary>
 public sealed record Term
 {
-    /// <summary>The value as it stands in answers and filters.</summary>
+    /// <summary>The value used in answers and filters.</summary>
     /// <example>weakly-supported</example>
     public required string Code { get; init; }
 
-    /// <summary>Its name for people.</summary>
+    /// <summary>Display name of the term.</summary>
     public required string Name { get; init; }
 
-    /// <summary>What it means.</summary>
+    /// <summary>Definition of the term.</summary>
     public required string Definition { get; init; }
 
     /// <summary>For predicates: the predicate that reads the statement from object to subject.</summary>
@@ -80,15 +80,15 @@ public sealed record Term
     /// <summary>A public page that defines the term.</summary>
     public string? Link { get; init; }
 
-    /// <summary>For predicates: the relation of evidence that a statement with it answers where its subject is something taken; `none` where it answers none.</summary>
+    /// <summary>For predicates: the evidence relation that a statement with it answers if its subject is something taken; `none` if it answers none.</summary>
     /// <example>treats</example>
     public string? Relation { get; init; }
 
-    /// <summary>For predicates: the relation answered where the subject is a lack, a level or a state. Absent where none is.</summary>
+    /// <summary>For predicates: the evidence relation that a statement with it answers if its subject is a lack, a level or a state. Absent if none.</summary>
     /// <example>linked-with</example>
     public string? RelationOfState { get; init; }
 
-    /// <summary>The words for it within a sentence, where they are not its name.</summary>
+    /// <summary>The words for the term within a sentence, if they differ from its name.</summary>
     /// <example>into a vein</example>
     public string? Wording { get; init; }
 
@@ -109,7 +109,7 @@ public sealed record GroupCase
     [Vocabulary("evidence-findings")]
     public required string Finding { get; init; }
 
-    /// <summary>With any of these certainties, codes of `/v1/vocabularies/certainties`.</summary>
+    /// <summary>Any of these certainties; codes of `/v1/vocabularies/certainties`.</summary>
     /// <example>["high", "moderate"]</example>
     public required string[] Certainties { get; init; }
 }
