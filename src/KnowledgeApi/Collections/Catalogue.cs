@@ -18,8 +18,8 @@ using KnowledgeApi.Publishing;
 namespace KnowledgeApi.Collections;
 
 /// <summary>
-/// All collections: the only place that names them all. Their lists and items, publishing, checking, downloads, tags and links follow from their
-/// definitions, in this order.
+/// All collections, in order. This is the only place that names them all: their lists and items, publishing, checks, downloads, tags and links
+/// follow from their definitions, in this order.
 /// </summary>
 internal static class Catalogue
 {
@@ -41,13 +41,13 @@ internal static class Catalogue
         InteractionCollection.Definition,
     ];
 
-    /// <summary>Those that curators write.</summary>
+    /// <summary>The collections that curators write.</summary>
     public static readonly IReadOnlyList<EntryKind> Kinds = [.. All.Where(c => c.Kind is not null).Select(c => c.Kind! with { Collection = c.Name })];
 
-    /// <summary>Their names.</summary>
+    /// <summary>The names of the collections that curators write.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. Kinds.Select(k => k.Collection)];
 
-    /// <summary>Reads one file of a collection.</summary>
+    /// <summary>Reads one curated file of a collection.</summary>
     public static IReadOnlyList<Entry> ReadFile(string collection, string text) => KnowledgeFiles.Read(Kinds.Single(k => k.Collection == collection), text);
 
     /// <summary>Reads a folder of curated files.</summary>

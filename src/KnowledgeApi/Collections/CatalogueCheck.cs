@@ -6,10 +6,10 @@ using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections;
 
-/// <summary>Refuses to start with a collection of which a part was forgotten, rather than to answer an empty list.</summary>
+/// <summary>Refuses to start when a part of a collection was forgotten, so that the service does not answer with an empty list instead.</summary>
 internal static class CatalogueCheck
 {
-    /// <exception cref="InvalidOperationException">Something is missing; the message says what and where it belongs.</exception>
+    /// <exception cref="InvalidOperationException">Something is missing; the message says what it is and where it belongs.</exception>
     public static void Run() => Run(Catalogue.All.ToDictionary(c => c.Item), Catalogue.Kinds, typeof(Catalogue).Assembly.GetTypes());
 
     internal static void Run(IReadOnlyDictionary<Type, Definition.Collection> collections, IReadOnlyList<EntryKind> kinds, IReadOnlyCollection<Type> program)

@@ -5,10 +5,10 @@ using KnowledgeApi.Platform.Vocabularies;
 
 namespace KnowledgeApi.Collections.Amounts;
 
-/// <summary>The rules that amounts have wherever they are given.</summary>
+/// <summary>Validation rules shared by every amount in a request.</summary>
 internal static class AmountRules
 {
-    /// <summary>A tonne: more than anyone takes of anything.</summary>
+    /// <summary>Largest accepted amount in grams: one tonne, more than anyone takes of anything.</summary>
     public const decimal MostGrams = 1_000_000m;
     public const decimal MostOther = 1_000_000_000_000m;
     private const int Places = 12;

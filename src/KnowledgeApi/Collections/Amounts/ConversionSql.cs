@@ -2,7 +2,7 @@ namespace KnowledgeApi.Collections.Amounts;
 
 internal static class ConversionSql
 {
-    /// <summary>Every nutrient with the unit that most of its requirements are in; there are some dozens, and a misspelt one is answered with the nearest.</summary>
+    /// <summary>Selects every nutrient with the unit that most of its requirements use. There are only some dozens, so all are read; a misspelt nutrient can then be answered with the nearest matches.</summary>
     public const string Substances = """
         /* ConversionSql.Substances */
         select r.id, r.name, r.synonyms, r.forms, r.molar_mass, r.charge, coalesce(u.unit, 'mg') as canonical_unit

@@ -2,17 +2,17 @@ using KnowledgeApi.Platform.Vocabularies;
 
 namespace KnowledgeApi.Collections.Amounts;
 
-/// <summary>Turns an amount into every reading that what is said of it allows. The one place where amounts are converted.</summary>
+/// <summary>Turns an amount into every reading that the stated circumstances allow. This is the only place where amounts are converted.</summary>
 internal static class Converter
 {
     private static readonly Vocabulary Verification = Vocabulary.Get("verification");
 
     /// <param name="substance">The nutrient.</param>
-    /// <param name="form">Id of the form, or of the concept that stands for several.</param>
-    /// <param name="amount">The amount.</param>
-    /// <param name="unit">Its unit.</param>
-    /// <param name="said">What is said of how it is taken.</param>
-    /// <param name="to">Unit wanted; without it the unit of the reference intakes.</param>
+    /// <param name="form">Id of the form, or of the concept that stands for several forms.</param>
+    /// <param name="amount">The amount to convert.</param>
+    /// <param name="unit">The unit of the amount.</param>
+    /// <param name="said">What is stated about how the amount is taken.</param>
+    /// <param name="to">The unit to convert to; when null, the unit of the nutrient's reference intakes.</param>
     public static IReadOnlyList<MeasuredReading> Read(Substance substance, string? form, Rational amount, Unit unit, Circumstances said, Unit? to = null)
     {
         var wanted = to ?? substance.Canonical;
@@ -55,5 +55,5 @@ internal static class Converter
     private static string Holds(string condition) => condition.StartsWith("taken", StringComparison.Ordinal) ? $"when {condition}" : $"for: {condition}";
 }
 
-/// <summary>A reading with the exact amount behind it.</summary>
+/// <summary>A reading together with the exact amount behind it.</summary>
 internal sealed record MeasuredReading(Interpretation Branch, Rational Amount, Reading Reading);

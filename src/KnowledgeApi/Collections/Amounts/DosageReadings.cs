@@ -1,6 +1,6 @@
 namespace KnowledgeApi.Collections.Amounts;
 
-/// <summary>Reads a dosage of the knowledge base by the same conversion as a caller's amount.</summary>
+/// <summary>Reads a dosage of the knowledge base with the same conversion as an amount sent by a caller.</summary>
 internal static class DosageReadings
 {
     public static IReadOnlyList<MeasuredReading> Compute(Substance substance, string? form, Rational amount, string unit, string basis, string food) =>

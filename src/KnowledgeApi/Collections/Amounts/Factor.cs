@@ -2,29 +2,29 @@ using KnowledgeApi.Collections.Nutrients;
 
 namespace KnowledgeApi.Collections.Amounts;
 
-/// <summary>One known relation between two measures of a nutrient: so much of one is so much of the other.</summary>
-/// <param name="From">Measure it leads from: a unit code, or one of the two weights below.</param>
-/// <param name="To">Measure it leads to.</param>
-/// <param name="FromAmount">Amount of the first.</param>
-/// <param name="FromUnit">Unit of that amount; null where any weight does.</param>
-/// <param name="ToAmount">The same in the second.</param>
-/// <param name="ToUnit">Unit of that amount.</param>
-/// <param name="Verification">How far it was checked.</param>
-/// <param name="Known">What the form says of it: its condition, food and source.</param>
+/// <summary>One known relation between two measures of a nutrient: an amount of one equals an amount of the other.</summary>
+/// <param name="From">The measure converted from: a unit code, or one of the two weights below.</param>
+/// <param name="To">The measure converted to.</param>
+/// <param name="FromAmount">The amount in the first measure.</param>
+/// <param name="FromUnit">The unit of that amount; null where any unit of weight will do.</param>
+/// <param name="ToAmount">The equal amount in the second measure.</param>
+/// <param name="ToUnit">The unit of that amount; null where any unit of weight will do.</param>
+/// <param name="Verification">How far the factor was checked.</param>
+/// <param name="Known">What the form records about the factor: its condition, food relation and source of intake.</param>
 internal sealed record Factor(string From, string To, decimal FromAmount, Unit? FromUnit, decimal ToAmount, Unit? ToUnit, string Verification, ActivityFactor? Known = null)
 {
-    /// <summary>The weight of the nutrient itself: the element, or the vitamin as such. In micrograms.</summary>
+    /// <summary>The weight of the nutrient itself (the element, or the vitamin as such), in micrograms.</summary>
     public const string Itself = "itself";
 
-    /// <summary>The weight of the form it is taken in. In micrograms.</summary>
+    /// <summary>The weight of the form that the nutrient is taken in, in micrograms.</summary>
     public const string OfForm = "of-form";
 
-    /// <summary>Amount in the second measure for one of the first; weights count in micrograms.</summary>
+    /// <summary>The amount in the second measure that equals one unit of the first; weights are counted in micrograms.</summary>
     public Rational Ratio => (Rational)ToAmount * Scale(ToUnit) / ((Rational)FromAmount * Scale(FromUnit));
 
     public Factor Inverse => new(To, From, ToAmount, ToUnit, FromAmount, FromUnit, Verification, Known);
 
-    /// <summary>The multiplication as a text.</summary>
+    /// <summary>The multiplication written as text.</summary>
     public string Sign => (FromAmount, ToAmount) switch
     {
         (1, _) => $"× {(Rational)ToAmount}",
@@ -32,7 +32,7 @@ internal sealed record Factor(string From, string To, decimal FromAmount, Unit? 
         _ => $"× {(Rational)ToAmount} ÷ {(Rational)FromAmount}",
     };
 
-    /// <summary>What is known of a nutrient, and of one of its forms where one is given.</summary>
+    /// <summary>Finds the known factors of a nutrient, and of one of its forms where a form is given.</summary>
     public static IEnumerable<Factor> Find(Substance substance, NutrientForm? form)
     {
         if (substance.Charge is { } charge)

@@ -1,9 +1,9 @@
 namespace KnowledgeApi.Collections.Amounts;
 
-/// <summary>Says what is missing, or wrong, where an amount has no reading.</summary>
+/// <summary>Explains what is missing or wrong when an amount has no reading.</summary>
 internal static class Inapplicable
 {
-    /// <returns>The member to mend and what to do.</returns>
+    /// <returns>The member of the request to correct, and how to correct it.</returns>
     public static (string Member, string Remedy) Reason(Substance substance, string? form, Unit unit, Circumstances said, Unit? to = null)
     {
         if (unit.Code == "meq" && substance.Charge is null)

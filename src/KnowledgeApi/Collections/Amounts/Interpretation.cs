@@ -2,15 +2,15 @@ using KnowledgeApi.Collections.Nutrients;
 
 namespace KnowledgeApi.Collections.Amounts;
 
-/// <summary>One thing an amount can mean: so much of a measure, in a form or in none.</summary>
+/// <summary>One possible meaning of an amount: a quantity of one measure, with or without a form.</summary>
 /// <param name="Substance">The nutrient.</param>
-/// <param name="Form">The form; null where none is in question.</param>
-/// <param name="Measure">What is measured.</param>
-/// <param name="Amount">How much of it; weights in micrograms.</param>
-/// <param name="Assumption">What is taken for granted; null where the question says it.</param>
+/// <param name="Form">The form; null where no form is involved.</param>
+/// <param name="Measure">The measure that the amount is in.</param>
+/// <param name="Amount">The amount in that measure; weights are in micrograms.</param>
+/// <param name="Assumption">What is assumed; null where the request states it.</param>
 internal sealed record Interpretation(Substance Substance, NutrientForm? Form, string Measure, Rational Amount, string? Assumption)
 {
-    /// <summary>The amount in a unit: one figure a route, none where it cannot be said.</summary>
+    /// <summary>The amount in a unit: one value for each conversion route, and none where it cannot be expressed in that unit.</summary>
     public IEnumerable<Rational> In(Unit unit, Circumstances circumstances) =>
         Routes(MeasureOf(unit), circumstances).Select(route => Along(route) / (unit.Micrograms ?? 1m)).Distinct();
 
@@ -22,7 +22,7 @@ internal sealed record Interpretation(Substance Substance, NutrientForm? Form, s
     /// <summary>For a nutrient counted in equivalents, a weight can only be the weight of its form.</summary>
     public string MeasureOf(Unit unit) => !unit.IsWeight ? unit.Code : Substance.IsWeighed ? Factor.Itself : Factor.OfForm;
 
-    /// <summary>Everything an amount can mean, given what is said of it.</summary>
+    /// <summary>Enumerates everything an amount can mean, given the stated circumstances.</summary>
     public static IEnumerable<Interpretation> Enumerate(Substance substance, string? form, Rational amount, Unit unit, Circumstances said)
     {
         var forms = form is null ? OfOrigin(substance.Forms, said.Origin) : substance.FormsNamed(form);
@@ -58,7 +58,7 @@ internal sealed record Interpretation(Substance Substance, NutrientForm? Form, s
             : [new(substance, only, Factor.Itself, weight, assumption), .. ofForms];
     }
 
-    /// <summary>True where so much of the form is not as much of the nutrient.</summary>
+    /// <summary>True where a weight of the form is not the same weight of the nutrient.</summary>
     private static bool HasOwnWeight(Substance substance, NutrientForm form) =>
         Factor.Find(substance, form).Any(f => f.From == Factor.OfForm && f.To == Factor.Itself && f.Ratio != 1m);
 

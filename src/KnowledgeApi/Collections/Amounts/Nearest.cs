@@ -2,12 +2,12 @@ using KnowledgeApi.Platform.Text;
 
 namespace KnowledgeApi.Collections.Amounts;
 
-/// <summary>Finds what was probably meant.</summary>
+/// <summary>Suggests what a caller probably meant by an unknown name.</summary>
 internal static class Nearest
 {
     private const int Most = 3;
 
-    /// <summary>A sentence with the nearest ids, or nothing where none is near.</summary>
+    /// <summary>Builds a sentence with the nearest ids; empty where none is near.</summary>
     public static string Suggest(string given, IEnumerable<(string Id, string Name)> known)
     {
         var folded = Plain(given);
@@ -19,7 +19,7 @@ internal static class Nearest
 
     private static string Plain(string text) => string.Concat(SearchText.Words(text));
 
-    /// <summary>Letters to add, drop or change until one text is the other.</summary>
+    /// <summary>Edit distance: the number of letters to add, remove or change to turn one text into the other.</summary>
     private static int Distance(string a, string b)
     {
         var row = Enumerable.Range(0, b.Length + 1).ToArray();

@@ -3,10 +3,10 @@ using System.Numerics;
 
 namespace KnowledgeApi.Collections.Amounts;
 
-/// <summary>An amount without rounding: a fraction of two whole numbers. Decimal text goes in and comes out digit for digit.</summary>
+/// <summary>An exact amount, held as a fraction of two whole numbers. Decimal text goes in and comes out digit for digit.</summary>
 internal readonly struct Rational : IComparable<Rational>, IEquatable<Rational>
 {
-    /// <summary>Digits of an amount whose decimals never end.</summary>
+    /// <summary>Number of digits kept for an amount whose decimals never end.</summary>
     private const int Digits = 20;
     private readonly BigInteger _over;
     private readonly BigInteger _under;
@@ -51,7 +51,7 @@ internal readonly struct Rational : IComparable<Rational>, IEquatable<Rational>
 
     public override int GetHashCode() => HashCode.Combine(_over, Under);
 
-    /// <summary>All digits where they end within what a decimal holds, else so many that the way back gives the digits it came from.</summary>
+    /// <summary>Returns all digits where they end within what a decimal can hold; otherwise enough digits that converting back gives the digits it came from.</summary>
     public decimal ToDecimal()
     {
         for (var scale = 0; scale <= 28; scale++)
@@ -63,7 +63,7 @@ internal readonly struct Rational : IComparable<Rational>, IEquatable<Rational>
         return Rounded();
     }
 
-    /// <summary>Rounded for people: percentages and texts.</summary>
+    /// <summary>Rounds for display, as in percentages and texts.</summary>
     public decimal ToDecimal(int decimals) => Math.Round(ToDecimal(), decimals, MidpointRounding.AwayFromZero);
 
     public override string ToString() => ToDecimal().ToString("0.############################", CultureInfo.InvariantCulture);

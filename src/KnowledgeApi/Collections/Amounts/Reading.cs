@@ -3,22 +3,22 @@ using KnowledgeApi.Platform.Vocabularies;
 
 namespace KnowledgeApi.Collections.Amounts;
 
-/// <summary>One way to read an amount, in the unit that the reference intakes of the nutrient have.</summary>
+/// <summary>One way to read an amount, converted to the unit of the nutrient's reference intakes unless another unit was asked for.</summary>
 public sealed record Reading
 {
-    /// <summary>Which reading it is.</summary>
+    /// <summary>Short description of the reading.</summary>
     /// <example>as Magnesium oxide</example>
     public required string Label { get; init; }
 
-    /// <summary>Id of the form it takes the amount to be of; absent where none is in question.</summary>
+    /// <summary>Id of the form that the reading assumes the amount is of. Absent where no form is involved.</summary>
     /// <example>magnesium-oxide</example>
     public string? Form { get; init; }
 
-    /// <summary>The amount of the nutrient: elemental, or in its activity unit.</summary>
+    /// <summary>The amount of the nutrient, elemental or in its activity unit, given in `unit`.</summary>
     /// <example>150.75</example>
     public required decimal Amount { get; init; }
 
-    /// <summary>Unit of the amount.</summary>
+    /// <summary>Unit of `amount`.</summary>
     /// <example>mg</example>
     [Vocabulary("units")]
     public required string Unit { get; init; }
@@ -27,17 +27,17 @@ public sealed record Reading
     /// <example>mg</example>
     public required string Ucum { get; init; }
 
-    /// <summary>What one of the given unit comes to.</summary>
+    /// <summary>Conversion factor: how much of `unit` one of the given unit equals.</summary>
     /// <example>0.603</example>
     public required decimal Factor { get; init; }
 
-    /// <summary>The steps, one after the other.</summary>
+    /// <summary>The conversion steps, in order.</summary>
     public required ConversionStep[] Steps { get; init; }
 
-    /// <summary>What is taken for granted beyond what was given. Empty where nothing is.</summary>
+    /// <summary>What the reading assumes beyond what was given. Empty where nothing is assumed.</summary>
     public required string[] Assumptions { get; init; }
 
-    /// <summary>The weakest check of any factor used.</summary>
+    /// <summary>How far the least-checked factor in the conversion was checked.</summary>
     /// <example>partly-verified</example>
     [Vocabulary("verification")]
     public required string Verification { get; init; }
@@ -46,15 +46,15 @@ public sealed record Reading
 /// <summary>One step of a conversion.</summary>
 public sealed record ConversionStep
 {
-    /// <summary>The step in words.</summary>
+    /// <summary>The step in words, with its numbers.</summary>
     /// <example>250 mg Magnesium oxide × 0.603 = 150.75 mg Magnesium</example>
     public required string Text { get; init; }
 
-    /// <summary>What the amount is multiplied with.</summary>
+    /// <summary>The number that this step multiplies the amount by.</summary>
     /// <example>0.603</example>
     public required decimal Factor { get; init; }
 
-    /// <summary>When the factor holds, where not always.</summary>
+    /// <summary>The condition under which the factor holds. Absent where it always holds.</summary>
     /// <example>taken with food</example>
     public string? Condition { get; init; }
 

@@ -3,7 +3,7 @@ using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Collections.Amounts;
 
-/// <summary>Tells a conversion step by step.</summary>
+/// <summary>Describes a conversion step by step.</summary>
 internal static class Steps
 {
     public static IEnumerable<ConversionStep> Describe(Interpretation branch, Factor[] route, Rational given, Unit unit, Unit wanted)

@@ -2,7 +2,7 @@ using KnowledgeApi.Collections.Nutrients;
 
 namespace KnowledgeApi.Collections.Amounts;
 
-/// <summary>A nutrient as conversion sees it: its forms, its molar mass, and the unit its reference intakes are in.</summary>
+/// <summary>A nutrient as needed for conversion: its forms, its molar mass, and the unit of its reference intakes.</summary>
 internal sealed record Substance
 {
     public required string Id { get; init; }
@@ -15,16 +15,16 @@ internal sealed record Substance
 
     public Unit Canonical => Unit.Get(CanonicalUnit);
 
-    /// <summary>True where amounts of it are weights, false where they are counted in equivalents.</summary>
+    /// <summary>True where amounts of the nutrient are weights, false where they are counted in equivalents.</summary>
     public bool IsWeighed => Canonical.IsWeight;
 
-    /// <summary>The measure a unit is of, where no form is in question.</summary>
+    /// <summary>The measure that a unit belongs to when no form is involved.</summary>
     public static string MeasureOf(Unit unit) => unit.IsWeight ? Factor.Itself : unit.Code;
 
-    /// <summary>The forms meant by a form's id, or by the concept that stands for several.</summary>
+    /// <summary>The forms meant by the id of a form, or by the id of a concept that stands for several forms.</summary>
     public NutrientForm[] FormsNamed(string id) => Forms.FirstOrDefault(f => f.Id == id) is { } form ? [form] : [.. Forms.Where(f => f.Concept == id)];
 
-    /// <summary>Every shortest chain of factors from one measure to another that agrees with the circumstances.</summary>
+    /// <summary>Finds every shortest chain of factors from one measure to another that is consistent with the circumstances.</summary>
     public IEnumerable<Factor[]> Routes(NutrientForm? form, string from, string to, Circumstances circumstances)
     {
         if (from == to)
@@ -43,11 +43,11 @@ internal sealed record Substance
     }
 }
 
-/// <summary>What is said about how an amount is taken.</summary>
-/// <param name="Food">With food or not, where said.</param>
-/// <param name="From">Supplement or food, where said.</param>
-/// <param name="Origin">Natural or synthetic, where said.</param>
-/// <param name="Basis">What the amount counts, where said.</param>
+/// <summary>What is stated about how an amount is taken.</summary>
+/// <param name="Food">Whether it is taken with food; null where not stated.</param>
+/// <param name="From">Whether it comes from a supplement or from food; null where not stated.</param>
+/// <param name="Origin">Whether the form is natural or synthetic; null where not stated.</param>
+/// <param name="Basis">What the amount counts; null where not stated.</param>
 internal sealed record Circumstances(string? Food = null, string? From = null, string? Origin = null, string? Basis = null)
 {
     public bool Allow(ActivityFactor? known) =>

@@ -4,7 +4,7 @@ using Npgsql;
 
 namespace KnowledgeApi.Collections.Amounts;
 
-/// <summary>The nutrients of a release, for conversion.</summary>
+/// <summary>The nutrients of a release, as needed for conversion.</summary>
 internal sealed class Substances
 {
     private readonly Dictionary<string, Substance> _byId;
@@ -23,11 +23,11 @@ internal sealed class Substances
 
     public Substance this[string id] => _byId[id];
 
-    /// <summary>Why a nutrient is not known, with the nearest that are.</summary>
+    /// <summary>Builds the message for an unknown nutrient, with the nearest known ones.</summary>
     public string Unknown(string given) =>
         $"'{given}' is not a nutrient of this release.{Nearest.Suggest(given, _byId.Values.SelectMany(s => s.Synonyms.Append(s.Name).Append(s.Id), (s, name) => (s.Id, name)))}";
 
-    /// <summary>Why a form is not known, with the nearest that are.</summary>
+    /// <summary>Builds the message for an unknown form, with the nearest known ones.</summary>
     public static string UnknownForm(Substance substance, string given) => substance.Forms.Length == 0
         ? $"No forms of {substance.Name} are recorded; leave form out."
         : $"'{given}' is not a form of {substance.Name}.{Nearest.Suggest(given, substance.Forms.SelectMany(f => (f.Synonyms ?? []).Append(f.Name).Append(f.Id), (f, name) => (f.Id, name)))}";

@@ -6,12 +6,12 @@ using KnowledgeApi.Platform.Vocabularies;
 namespace KnowledgeApi.Collections.Claims;
 
 /// <summary>
-/// What is claimed, on what evidence, and what we conclude. Three layers are kept apart: `evidence` lines of kind `source-statement` are what
-/// a document says, lines of kind `study-finding` are what the study behind it found, and `assessment` is our own conclusion.
+/// What is claimed, on what evidence, and what we conclude. Three layers are kept apart: `evidence` lines of kind `source-statement` report what
+/// a document says, lines of kind `study-finding` report what the study behind it found, and `assessment` is our own conclusion.
 /// </summary>
 public sealed record Claim : Resource
 {
-    /// <summary>What kind of claim it is.</summary>
+    /// <summary>The kind of claim.</summary>
     /// <example>efficacy</example>
     [Vocabulary("claim-kinds")]
     public required string Kind { get; init; }
@@ -20,61 +20,61 @@ public sealed record Claim : Resource
     /// <example>Iron lowers the severity of restless legs syndrome.</example>
     public required string Text { get; init; }
 
-    /// <summary>The claim as edges of the graph. A claim that names several subjects or objects makes several statements, all of them meant together.</summary>
+    /// <summary>The claim as edges of the graph. A claim that names several subjects or objects has several statements, which all apply together.</summary>
     public required Statement[] Statements { get; init; }
 
-    /// <summary>What the claim's own sentence says of the relation: that it holds, that it does not, or that it is unsettled. Directions and the verdict are about that sentence.</summary>
+    /// <summary>What the claim's own sentence says about the relation: that it holds, that it does not hold, or that it is unsettled. Evidence directions and the verdict refer to that sentence.</summary>
     /// <example>affirms</example>
     [Vocabulary("polarities")]
     public required string Polarity { get; init; }
 
-    /// <summary>Whether the claim is made flatly or with reserve.</summary>
+    /// <summary>Whether the claim is asserted flatly or hedged.</summary>
     /// <example>asserted</example>
     [Vocabulary("hedges")]
     public required string Hedge { get; init; }
 
-    /// <summary>The wording of the reserve.</summary>
+    /// <summary>The wording of the hedge.</summary>
     public string? HedgeNote { get; init; }
 
-    /// <summary>Whom the claim is about, where it says so.</summary>
+    /// <summary>The population that the claim is about. Absent where the claim does not name one.</summary>
     public Population? Population { get; init; }
 
-    /// <summary>Dose the claim names.</summary>
+    /// <summary>The dose that the claim names, as text.</summary>
     public string? Dose { get; init; }
 
-    /// <summary>For interactions: what it says, in parts.</summary>
+    /// <summary>What an interaction claim says, as structured fields. Present only for claims of kind `interaction`.</summary>
     public ClaimInteraction? Interaction { get; init; }
 
-    /// <summary>For recommendations: what it says, in parts.</summary>
+    /// <summary>What a recommendation claim says, as structured fields. Present only for claims of kind `recommendation`.</summary>
     public Recommendation? Recommendation { get; init; }
 
-    /// <summary>What speaks for it, against it, or beside it. Never empty.</summary>
+    /// <summary>The evidence lines: what supports the claim, disputes it, or bears on it without deciding it. Never empty.</summary>
     public required EvidenceLine[] Evidence { get; init; }
 
-    /// <summary>What we conclude.</summary>
+    /// <summary>Our conclusion on the claim as worded.</summary>
     public required Assessment Assessment { get; init; }
 
-    /// <summary>The worst of the wordings of its source lines; absent where none was judged.</summary>
+    /// <summary>The worst judgement on the wording of the claim's source statements. Absent where no wording has been judged.</summary>
     [Vocabulary("wordings")]
     public string? Wording => Evidence.Select(e => e.Wording).OfType<string>().MaxBy(w => Vocabulary.Get("wordings").RankOf(w));
 
-    /// <summary>Ids of corrections of its sources that concern it.</summary>
+    /// <summary>Ids of the corrections to its sources that concern the claim.</summary>
     public required string[] Corrections { get; init; }
 
-    /// <summary>True where a study or document the claim leans on has been withdrawn or doubted since. The assessment is not lowered by that alone: someone must look.</summary>
+    /// <summary>True where a study or document that the claim relies on has since been retracted or received an expression of concern. That alone does not lower the assessment: someone has to look at it.</summary>
     /// <example>false</example>
     public bool NeedsReview => ReviewReasons is not null;
 
-    /// <summary>What has happened to which study or document. Absent where nothing has.</summary>
+    /// <summary>The studies or documents that have since been retracted or received an expression of concern, and which of the two. Absent where there are none.</summary>
     public ReviewReason[]? ReviewReasons { get; init; }
 
-    /// <summary>Note of the curator.</summary>
+    /// <summary>A note by the curator.</summary>
     public string? Note { get; init; }
 
-    /// <summary>The items asked for with `include`. Absent without it.</summary>
+    /// <summary>The items requested with `include`. Absent when `include` is not used.</summary>
     public ClaimInclusions? Included { get; init; }
 
-    /// <summary>Where the claim is, and the mechanisms that use it.</summary>
+    /// <summary>Links to the claim itself, its studies, the mechanisms and disagreements it is part of, and its history.</summary>
     public ClaimLinks Links => new()
     {
         Self = Address.Item(CollectionNames.Claims, Id),
@@ -92,15 +92,15 @@ public sealed record ClaimLinks : ItemLinks
     /// <example>/v1/studies?claim=CLM0260</example>
     public required string Studies { get; init; }
 
-    /// <summary>Mechanisms it is a hop of.</summary>
+    /// <summary>Mechanisms in which the claim is a hop.</summary>
     /// <example>/v1/mechanisms?claim=CLM0260</example>
     public required string Mechanisms { get; init; }
 
-    /// <summary>Disagreements it takes part in.</summary>
+    /// <summary>Disagreements that the claim is part of.</summary>
     /// <example>/v1/disagreements?claim=CLM0260</example>
     public required string Disagreements { get; init; }
 
-    /// <summary>Its versions across releases.</summary>
+    /// <summary>Versions of the claim across releases.</summary>
     /// <example>/v1/claims/CLM0260/history</example>
     public required string History { get; init; }
 }
@@ -111,33 +111,33 @@ public sealed record Statement
     /// <summary>What the statement is about: a nutrient, condition or concept.</summary>
     public required Reference Subject { get; init; }
 
-    /// <summary>The relation.</summary>
+    /// <summary>The relation between subject and object.</summary>
     /// <example>improves</example>
     [Vocabulary("predicates")]
     public required string Predicate { get; init; }
 
-    /// <summary>What it is related to: a nutrient, condition or concept.</summary>
+    /// <summary>What the subject is related to: a nutrient, condition or concept.</summary>
     public required Reference Object { get; init; }
 
-    /// <summary>What narrows the statement: dose, population, wording.</summary>
+    /// <summary>What limits the statement, such as a dose, a population or a wording.</summary>
     public string? Qualifier { get; init; }
 
-    /// <summary>The outcome of the object that it is about, where it is about one.</summary>
+    /// <summary>The outcome of the object that the statement is about. Absent where it is not about a specific outcome.</summary>
     public Reference? Outcome { get; init; }
 
-    /// <summary>How the subject is given, where that is not by mouth.</summary>
+    /// <summary>The route by which the subject is given. Absent where it is given by mouth.</summary>
     [Vocabulary("routes")]
     public string? Route { get; init; }
 
-    /// <summary>In what setting the subject is given, where that is not as a supplement.</summary>
+    /// <summary>The setting in which the subject is given. Absent where it is given as a supplement.</summary>
     [Vocabulary("settings")]
     public string? Setting { get; init; }
 
-    /// <summary>How grave a warning against taking the subject it is; absent where it is none.</summary>
+    /// <summary>How serious a warning against taking the subject the statement is. Absent where the statement is not a warning.</summary>
     [Vocabulary("safety-levels")]
     public string? Safety { get; init; }
 
-    /// <summary>What the subject is recommended for.</summary>
+    /// <summary>The purpose for which the subject is recommended. Present only where the predicate is `recommended-for`.</summary>
     [Vocabulary("recommendation-aims")]
     public string? Aim { get; init; }
 }

@@ -9,7 +9,7 @@ using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.Claims;
 
-/// <summary>The collection of claims.</summary>
+/// <summary>Definition of the claims collection.</summary>
 internal static class ClaimCollection
 {
     public static readonly Collection<Claim, ClaimQuery, ClaimItemQuery> Definition = new()
@@ -90,7 +90,7 @@ internal static class ClaimCollection
     ];
 }
 
-/// <summary>What is known of its types when the program is built.</summary>
+/// <summary>JSON source-generation context for the types of the claims collection.</summary>
 [JsonSerializable(typeof(Claim))]
 [JsonSerializable(typeof(Page<Claim>))]
 [JsonSerializable(typeof(ClaimHistory))]

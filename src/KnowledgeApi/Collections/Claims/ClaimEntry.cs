@@ -7,7 +7,7 @@ using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.Claims;
 
-/// <summary>A claim as the curated files hold it.</summary>
+/// <summary>A claim as stored in the curated files.</summary>
 internal sealed record ClaimEntry : Entry
 {
     [Vocabulary("claim-kinds")]
@@ -47,7 +47,7 @@ internal sealed record ClaimEntry : Entry
     public override IEnumerable<string?> SearchTexts() => [Id, Text, Population?.Text, Assessment.Reason, .. Statements.Select(s => s.Qualifier)];
 }
 
-/// <summary>A statement as the curated files hold it.</summary>
+/// <summary>A statement as stored in the curated files.</summary>
 internal sealed record StatementEntry
 {
     public required string Subject { get; init; }
@@ -66,7 +66,7 @@ internal sealed record StatementEntry
     public string? Aim { get; init; }
 }
 
-/// <summary>An evidence line as the curated files hold it.</summary>
+/// <summary>An evidence line as stored in the curated files.</summary>
 internal sealed record EvidenceEntry
 {
     [Vocabulary("evidence-kinds")]

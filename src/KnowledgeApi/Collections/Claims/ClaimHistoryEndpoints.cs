@@ -13,13 +13,13 @@ internal static class ClaimHistoryEndpoints
         v1.MapRead("/claims/{id}/history", GetHistory, "getClaimHistory", ClaimCollection.Definition.Tag);
 
     /// <summary>Get the history of a claim</summary>
-    /// <remarks>The versions of a claim across releases, oldest first, each with its verdict. Withdrawn claims keep theirs.</remarks>
+    /// <remarks>The versions of a claim across releases, oldest first, each with its verdict. Withdrawn claims keep their history.</remarks>
     /// <param name="id" example="CLM0260">Id of the claim.</param>
-    /// <param name="query">The release asked for: later versions are left out.</param>
-    /// <param name="release">The release it is answered from.</param>
-    /// <param name="knowledge">The knowledge.</param>
-    /// <param name="cancelled">When the caller goes away.</param>
-    /// <response code="200">The versions.</response>
+    /// <param name="query">The requested release; later versions are left out.</param>
+    /// <param name="release">The release that the answer comes from.</param>
+    /// <param name="knowledge">Reads the knowledge base.</param>
+    /// <param name="cancelled">Cancelled when the caller disconnects.</param>
+    /// <response code="200">The versions of the claim.</response>
     private static async Task<Results<Ok<ClaimHistory>, NotFound>> GetHistory(
         string id, [AsParameters] ReleaseQuery query, LiveRelease release, KnowledgeReader knowledge, CancellationToken cancelled) =>
         await knowledge.Query<ClaimVersion>(ClaimHistorySql.Versions, new { Id = id, At = release.Ordinal }, cancelled) is { Length: > 0 } versions

@@ -2,7 +2,7 @@ namespace KnowledgeApi.Collections.Claims;
 
 internal static class ClaimHistorySql
 {
-    /// <summary>What happened after the release asked about is not known at it.</summary>
+    /// <summary>Selects the versions of a claim as known at the requested release; anything that happened in later releases is left out.</summary>
     public const string Versions = """
         /* ClaimHistorySql.Versions */
         select f.id as since, f.published_at, t.id as until, c.text, c.verdict, c.certainty, i.digest,

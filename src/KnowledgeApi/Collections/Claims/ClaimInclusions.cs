@@ -7,22 +7,22 @@ using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Collections.Claims;
 
-/// <summary>Items delivered together with a claim. A list is absent where it was not asked for.</summary>
+/// <summary>Items delivered together with a claim. A list is absent where it was not requested.</summary>
 [LeftOutOfTables]
 public sealed record ClaimInclusions
 {
-    /// <summary>The studies its evidence lines name or cite.</summary>
+    /// <summary>The studies that the claim's evidence lines name or cite.</summary>
     public Study[]? Studies { get; init; }
 
-    /// <summary>The documents its evidence lines name.</summary>
+    /// <summary>The documents that the claim's evidence lines name.</summary>
     public Source[]? Sources { get; init; }
 
-    /// <summary>The nutrients among its subjects or objects, as asked for.</summary>
+    /// <summary>The nutrients among the claim's subjects or objects, whichever were requested.</summary>
     public Nutrient[]? Nutrients { get; init; }
 
-    /// <summary>The conditions among its subjects or objects, as asked for.</summary>
+    /// <summary>The conditions among the claim's subjects or objects, whichever were requested.</summary>
     public Condition[]? Conditions { get; init; }
 
-    /// <summary>The concepts among its subjects or objects, as asked for.</summary>
+    /// <summary>The concepts among the claim's subjects or objects, whichever were requested.</summary>
     public Concept[]? Concepts { get; init; }
 }

@@ -4,40 +4,40 @@ using KnowledgeApi.Platform.Vocabularies;
 
 namespace KnowledgeApi.Collections.Claims;
 
-/// <summary>What a claim of kind `interaction` says, in parts. Each partner is an item of `/v1/interactions`.</summary>
+/// <summary>What a claim of kind `interaction` says, as structured fields. Each partner in `other` is an item of `/v1/interactions`.</summary>
 public sealed record ClaimInteraction
 {
-    /// <summary>The nutrient.</summary>
+    /// <summary>The nutrient that interacts.</summary>
     public required Reference Nutrient { get; init; }
 
-    /// <summary>Id of the form, where only that form interacts.</summary>
+    /// <summary>Id of the form of the nutrient. Present only where just that form interacts.</summary>
     public string? Form { get; init; }
 
-    /// <summary>What it interacts with.</summary>
+    /// <summary>The partners that the nutrient interacts with.</summary>
     public required Reference[] Other { get; init; }
 
-    /// <summary>What happens.</summary>
+    /// <summary>What happens when they are combined.</summary>
     public required string Effect { get; init; }
 
-    /// <summary>How grave it is. Absent where the source does not say; that does not mean harmless.</summary>
+    /// <summary>How severe the interaction is. Absent where the source does not say; that does not mean harmless.</summary>
     [Vocabulary("interaction-severities")]
     public string? Severity { get; init; }
 
-    /// <summary>What the source says to do.</summary>
+    /// <summary>What the source says to do about the interaction.</summary>
     [Vocabulary("interaction-managements")]
     public string? Management { get; init; }
 
-    /// <summary>How far apart to take them.</summary>
+    /// <summary>How far apart in time to take the nutrient and the partner.</summary>
     public Separation? Separation { get; init; }
 
-    /// <summary>The dose above which it matters.</summary>
+    /// <summary>The dose above which the interaction matters.</summary>
     public DoseThreshold? DoseThreshold { get; init; }
 }
 
-/// <summary>What a claim of kind `recommendation` says, in parts.</summary>
+/// <summary>What a claim of kind `recommendation` says, as structured fields.</summary>
 public sealed record Recommendation
 {
-    /// <summary>Who recommends.</summary>
+    /// <summary>The organisation that makes the recommendation.</summary>
     /// <example>American Academy of Sleep Medicine</example>
     public required string Body { get; init; }
 
@@ -45,28 +45,28 @@ public sealed record Recommendation
     /// <example>2025</example>
     public int? Year { get; init; }
 
-    /// <summary>What for.</summary>
+    /// <summary>The purpose of the recommendation, such as treatment.</summary>
     /// <example>treat</example>
     [Vocabulary("recommendation-aims")]
     public required string Aim { get; init; }
 
-    /// <summary>Which way.</summary>
+    /// <summary>Direction of the recommendation, such as for or against.</summary>
     /// <example>for</example>
     [Vocabulary("recommendation-directions")]
     public required string Direction { get; init; }
 
-    /// <summary>How strongly, in the body's own terms.</summary>
+    /// <summary>Strength of the recommendation, in the organisation's own terms.</summary>
     /// <example>strong</example>
     public string? Strength { get; init; }
 
-    /// <summary>For whom, and at which values of which marker.</summary>
+    /// <summary>Who the recommendation applies to, and at which values of which marker.</summary>
     public string? Criteria { get; init; }
 
-    /// <summary>The dose, as recommended.</summary>
+    /// <summary>The dose as recommended, as text.</summary>
     public string? Dose { get; init; }
 }
 
-/// <summary>The typed part of an interaction as the curated files hold it.</summary>
+/// <summary>The structured fields of an interaction as stored in the curated files.</summary>
 internal sealed record InteractionEntry
 {
     public required string Nutrient { get; init; }

@@ -5,10 +5,10 @@ using KnowledgeApi.Platform.Vocabularies;
 
 namespace KnowledgeApi.Collections.Claims;
 
-/// <summary>Parameters of one claim.</summary>
+/// <summary>Query parameters for getting one claim.</summary>
 public sealed record ClaimItemQuery : ReleaseQuery, IIncludes
 {
-    /// <summary>Deliver these items together with the claim.</summary>
+    /// <summary>Items to deliver together with the claim.</summary>
     [Vocabulary("claim-inclusions")]
     public ValueList? Include { get; init; }
 

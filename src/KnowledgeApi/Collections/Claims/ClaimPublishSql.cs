@@ -1,6 +1,6 @@
 namespace KnowledgeApi.Collections.Claims;
 
-/// <summary>How claims of the files become rows.</summary>
+/// <summary>Turns claims from the curated files into database rows.</summary>
 internal static class ClaimPublishSql
 {
     public const string Publish = """

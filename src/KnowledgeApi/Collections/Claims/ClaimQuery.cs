@@ -6,73 +6,73 @@ using KnowledgeApi.Platform.Vocabularies;
 
 namespace KnowledgeApi.Collections.Claims;
 
-/// <summary>Parameters of the list of claims.</summary>
+/// <summary>Query parameters for listing claims.</summary>
 public sealed record ClaimQuery : ListQuery, IIncludes
 {
-    /// <summary>Only claims about these nutrients, their forms, measures or deficiencies.</summary>
+    /// <summary>Return only claims about these nutrients, their forms, measures or deficiencies.</summary>
     public ValueList? Nutrient { get; init; }
 
-    /// <summary>Only claims about these conditions or their symptoms.</summary>
+    /// <summary>Return only claims about these conditions or their symptoms.</summary>
     public ValueList? Condition { get; init; }
 
-    /// <summary>Only claims about these concepts.</summary>
+    /// <summary>Return only claims about these concepts.</summary>
     public ValueList? Concept { get; init; }
 
-    /// <summary>With `nutrient`, `condition` or `concept`: also claims about narrower ones, such as nocturnal leg cramps under muscle cramps.</summary>
+    /// <summary>With `nutrient`, `condition` or `concept`: also return claims about narrower ones, such as nocturnal leg cramps under muscle cramps.</summary>
     public bool? IncludeDescendants { get; init; }
 
-    /// <summary>Only claims behind these rows of evidence: the numbers of a row count these.</summary>
+    /// <summary>Return only claims behind these rows of evidence. The counts in a row are counts of these claims.</summary>
     /// <example>CON001</example>
     public ValueList? Evidence { get; init; }
 
-    /// <summary>Only these kinds of claim.</summary>
+    /// <summary>Return only claims of these kinds.</summary>
     [Vocabulary("claim-kinds")]
     public ValueList? Kind { get; init; }
 
-    /// <summary>Only claims with a statement of these predicates.</summary>
+    /// <summary>Return only claims that have a statement with one of these predicates.</summary>
     [Vocabulary("predicates")]
     public ValueList? Predicate { get; init; }
 
-    /// <summary>Only claims whose own sentence says this of the relation.</summary>
+    /// <summary>Return only claims whose own sentence says this about the relation.</summary>
     [Vocabulary("polarities")]
     public ValueList? Polarity { get; init; }
 
-    /// <summary>Only these verdicts.</summary>
+    /// <summary>Return only claims with these verdicts.</summary>
     [Vocabulary("verdicts")]
     public ValueList? Verdict { get; init; }
 
-    /// <summary>Only these certainties.</summary>
+    /// <summary>Return only claims with these certainties of evidence.</summary>
     [Vocabulary("certainties")]
     public ValueList? Certainty { get; init; }
 
-    /// <summary>Only claims that these documents make.</summary>
+    /// <summary>Return only claims made by these documents.</summary>
     public ValueList? Source { get; init; }
 
-    /// <summary>Only claims that these studies are evidence for or against, or that cite them.</summary>
+    /// <summary>Return only claims that these studies are evidence for or against, or whose source statements cite these studies.</summary>
     public ValueList? Study { get; init; }
 
-    /// <summary>Only claims with an evidence line of these directions.</summary>
+    /// <summary>Return only claims that have an evidence line with one of these directions.</summary>
     [Vocabulary("evidence-directions")]
     public ValueList? Direction { get; init; }
 
-    /// <summary>Only claims that these voices support: guidelines, trials, vendors …</summary>
+    /// <summary>Return only claims supported by these kinds of voice, such as guidelines, trials or vendors.</summary>
     [Vocabulary("voices")]
     public ValueList? SupportedBy { get; init; }
 
-    /// <summary>Only claims that these corrections of documents concern.</summary>
+    /// <summary>Return only claims that these corrections of documents concern.</summary>
     public ValueList? Correction { get; init; }
 
-    /// <summary>Only claims that lean on something withdrawn or doubted since (`true`), or that do not (`false`).</summary>
+    /// <summary>Return only claims that rely on a study or document that has since been retracted or received an expression of concern (`true`), or only claims that do not (`false`).</summary>
     public bool? NeedsReview { get; init; }
 
-    /// <summary>Deliver these items together with each claim; then a page holds at most 50.</summary>
+    /// <summary>Items to deliver together with each claim. With it, a page holds at most 50 claims.</summary>
     [Vocabulary("claim-inclusions")]
     public ValueList? Include { get; init; }
 
-    /// <summary>Only claims whose assessment a qualified person has reviewed (`true`), or has not (`false`).</summary>
+    /// <summary>Return only claims whose assessment a qualified person has reviewed (`true`), or has not (`false`).</summary>
     public bool? Reviewed { get; init; }
 
-    /// <summary>Only claims assessed by a person, or by a program.</summary>
+    /// <summary>Return only claims assessed by a person, or only claims assessed by a program.</summary>
     [Vocabulary("agent-types")]
     public ValueList? AgentType { get; init; }
 

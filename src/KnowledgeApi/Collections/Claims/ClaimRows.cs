@@ -6,7 +6,7 @@ using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Collections.Claims;
 
-/// <summary>The rows of a page of claims, and how they are put together.</summary>
+/// <summary>The rows of a page of claims, and how claims are assembled from them.</summary>
 internal static class ClaimRows
 {
     public static async Task<IEnumerable<Claim>> Read(SqlMapper.GridReader grid)

@@ -7,7 +7,7 @@ using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.Claims;
 
-/// <summary>Curation policy for claims.</summary>
+/// <summary>Curation rules for claims.</summary>
 internal sealed class ClaimRules : EntryRules<ClaimEntry>
 {
     private static readonly string[] Negative = ["not-associated-with"];

@@ -16,7 +16,7 @@ internal static class ClaimSql
          where l.collection = 'claims' and l.id = r.id and l.since = r.since and l.role in ('study', 'source')) as review_reasons
         """;
 
-    /// <summary>Best evidence first.</summary>
+    /// <summary>Sorts the best evidence first.</summary>
     public const string CertaintyRank = "certainty_rank(r.certainty)";
 
     public const string Statements = """
@@ -53,19 +53,19 @@ internal static class ClaimSql
         exists (select from claim_evidence e where e.claim = r.id and e.since = r.since and e.direction = {values})
         """;
 
-    /// <summary>From the few that no longer stand to what leans on them.</summary>
+    /// <summary>Matches claims that rely on a study or document that no longer stands. The query starts from those few and finds the claims that rely on them.</summary>
     public const string LeansOnDoubt = """
         exists (select from link l join doubted_at(@At) d on d.collection = l.target_collection and d.id = l.target
                 where l.collection = 'claims' and l.id = r.id and l.since = r.since and l.role in ('study', 'source'))
         """;
 
-    /// <summary>True of most claims, so each is looked at.</summary>
+    /// <summary>Matches claims that rely on no doubted study or document. This is true of most claims, so each one is checked.</summary>
     public const string LeansOnNoDoubt = """
         not exists (select from link l cross join lateral doubt_on(l.target_collection, l.target, @At) d
                     where l.collection = 'claims' and l.id = r.id and l.since = r.since and l.role in ('study', 'source'))
         """;
 
-    /// <summary>A claim counts once for each predicate it uses.</summary>
+    /// <summary>Counts a claim once for each predicate it uses.</summary>
     public const string Predicates = """
         select s.predicate::text as value, null::text as label, count(distinct r.id)::int as count
         from listed r join claim_statement s on s.claim = r.id and s.since = r.since

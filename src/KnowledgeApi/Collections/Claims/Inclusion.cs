@@ -9,7 +9,7 @@ using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Collections.Claims;
 
-/// <summary>Fetches what `include` asks for: one statement a collection for all claims of an answer.</summary>
+/// <summary>Fetches what `include` asks for, with one SQL statement per collection for all claims of an answer.</summary>
 internal static class Inclusion
 {
     public static async Task<IReadOnlyList<Claim>> Into(

@@ -4,13 +4,13 @@ using KnowledgeApi.Platform.Vocabularies;
 
 namespace KnowledgeApi.Collections.Claims;
 
-/// <summary>Why a claim needs review: something it leans on no longer stands.</summary>
+/// <summary>Why a claim needs review: a study or document it relies on no longer stands.</summary>
 public sealed record ReviewReason
 {
-    /// <summary>The study or document.</summary>
+    /// <summary>The study or document that no longer stands.</summary>
     public required Reference Item { get; init; }
 
-    /// <summary>Its standing.</summary>
+    /// <summary>Publication standing of the study or document.</summary>
     /// <example>retracted</example>
     [Vocabulary("study-standings")]
     public required string Standing { get; init; }

@@ -3,8 +3,8 @@ using KnowledgeApi.Platform.Vocabularies;
 namespace KnowledgeApi.Collections.Claims;
 
 /// <summary>
-/// Who speaks in a line of evidence, by the design of its study, else by the kind of its document, which the vocabulary source-kinds groups so. In SQL voice_of;
-/// a test holds both equal. Vocabulary voices.
+/// Who speaks in a line of evidence (vocabulary voices): determined by the design of the study or, where there is none, by the kind of document,
+/// which the vocabulary source-kinds groups into voices. The SQL function voice_of does the same; a test keeps the two in step.
 /// </summary>
 internal static class Voice
 {

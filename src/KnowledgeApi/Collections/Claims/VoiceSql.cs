@@ -1,6 +1,6 @@
 namespace KnowledgeApi.Collections.Claims;
 
-/// <summary>Who speaks in an evidence line: the design of a study, or the kind of a document. Vocabulary voices.</summary>
+/// <summary>Who speaks in an evidence line (vocabulary voices), determined by the design of the study or the kind of document.</summary>
 internal static class VoiceSql
 {
     public static string IsSupportedBy(string values) => $"""

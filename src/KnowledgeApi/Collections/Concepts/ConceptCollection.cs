@@ -7,7 +7,7 @@ using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.Concepts;
 
-/// <summary>The collection of concepts.</summary>
+/// <summary>Definition of the concepts collection.</summary>
 internal static class ConceptCollection
 {
     public static readonly Collection<Concept, ConceptQuery> Definition = new()
@@ -96,7 +96,7 @@ internal static class ConceptCollection
     }
 }
 
-/// <summary>What is known of its types when the program is built.</summary>
+/// <summary>JSON source-generation context for the types of the concepts collection.</summary>
 [JsonSerializable(typeof(Concept))]
 [JsonSerializable(typeof(Page<Concept>))]
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]

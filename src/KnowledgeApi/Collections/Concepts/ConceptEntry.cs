@@ -5,7 +5,7 @@ using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.Concepts;
 
-/// <summary>A concept as the curated files hold it.</summary>
+/// <summary>A concept as stored in the curated files.</summary>
 internal sealed record ConceptEntry : Entry
 {
     [Vocabulary("concept-kinds")]
@@ -34,7 +34,7 @@ internal sealed record ConceptEntry : Entry
     public override IEnumerable<EntryName> Names() => EntryName.FromNames(Name, Synonyms);
 }
 
-/// <summary>An ingredient as the curated files hold it.</summary>
+/// <summary>An ingredient as stored in the curated files.</summary>
 internal sealed record IngredientEntry
 {
     public required string Ingredient { get; init; }

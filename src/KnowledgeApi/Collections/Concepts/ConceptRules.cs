@@ -4,7 +4,7 @@ using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.Concepts;
 
-/// <summary>Curation policy for concepts.</summary>
+/// <summary>Curation rules for concepts.</summary>
 internal sealed class ConceptRules : EntryRules<ConceptEntry>
 {
     public ConceptRules(KnowledgeTree tree) : base(tree) =>

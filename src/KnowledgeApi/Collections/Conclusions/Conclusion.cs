@@ -7,32 +7,32 @@ using KnowledgeApi.Platform.Vocabularies;
 
 namespace KnowledgeApi.Collections.Conclusions;
 
-/// <summary>What we hold of one question, from all the evidence on it: the curated half of the rows of `/v1/evidence`, where the same id has all there is to show.</summary>
+/// <summary>Our conclusion on one question, drawn from all the evidence on it. It is the curated half of a row of `/v1/evidence`, which has the same id and shows everything there is.</summary>
 public sealed record Conclusion : Resource
 {
-    /// <summary>The nutrient.</summary>
+    /// <summary>The nutrient that the question is about.</summary>
     public required Reference Subject { get; init; }
 
-    /// <summary>Id of the form; absent for any.</summary>
+    /// <summary>Id of the form of the nutrient. Absent where the conclusion is about any form.</summary>
     public string? Form { get; init; }
 
-    /// <summary>How it is given.</summary>
+    /// <summary>The route by which the nutrient is given.</summary>
     /// <example>oral</example>
     [Vocabulary("routes")]
     public required string Route { get; init; }
 
-    /// <summary>In what setting it is given.</summary>
+    /// <summary>The setting in which the nutrient is given.</summary>
     /// <example>supplement</example>
     [Vocabulary("settings")]
     public required string Setting { get; init; }
 
-    /// <summary>The condition.</summary>
+    /// <summary>The condition that the question is about.</summary>
     public required Reference Condition { get; init; }
 
-    /// <summary>Whom it is about; absent for people with the condition.</summary>
+    /// <summary>The population that the conclusion is about. Absent where it is about people with the condition.</summary>
     public Population? Population { get; init; }
 
-    /// <summary>What was asked of the nutrient.</summary>
+    /// <summary>The relation in question: what the nutrient is asked to do for the condition.</summary>
     /// <example>treats</example>
     [Vocabulary("relations")]
     public required string Relation { get; init; }
@@ -42,33 +42,33 @@ public sealed record Conclusion : Resource
     [Vocabulary("evidence-findings")]
     public required string Finding { get; init; }
 
-    /// <summary>Why it is not known, where it is not.</summary>
+    /// <summary>Why the answer is not known. Present only where `finding` is `not-known`.</summary>
     [Vocabulary("not-known-reasons")]
     public string? Because { get; init; }
 
-    /// <summary>In plain words, never stronger than the finding and its certainty.</summary>
+    /// <summary>The conclusion in plain words, never stronger than the finding and its certainty.</summary>
     public string? Summary { get; init; }
 
-    /// <summary>The certainty, its reason and where it comes from.</summary>
+    /// <summary>The certainty, the reason for it, and where it comes from.</summary>
     public required ConclusionAssessment Assessment { get; init; }
 
-    /// <summary>For whom it holds, where that hangs on something that can be measured.</summary>
+    /// <summary>Who the conclusion applies to, where that depends on something that can be measured.</summary>
     public Applicability? Applicability { get; init; }
 
-    /// <summary>The claims it rests on first.</summary>
+    /// <summary>The claims that the conclusion primarily rests on.</summary>
     public required Reference[] Claims { get; init; }
 
-    /// <summary>The result that leads.</summary>
+    /// <summary>The leading result, with the study that reports it.</summary>
     public LeadingResult? LeadingResult { get; init; }
 
-    /// <summary>Up to when studies were searched for, ISO 8601; absent where that was not read.</summary>
+    /// <summary>Date up to which studies were searched for, in ISO 8601, as precise as known. Absent where that date was not read.</summary>
     /// <example>2019-01</example>
     public string? SearchedUpTo { get; init; }
 
-    /// <summary>Note of the curator.</summary>
+    /// <summary>A note by the curator.</summary>
     public string? Note { get; init; }
 
-    /// <summary>Where it is, and its row of evidence.</summary>
+    /// <summary>Links to the conclusion itself and to its row of evidence.</summary>
     public ConclusionLinks Links => new()
     {
         Self = Address.Item(CollectionNames.Conclusions, Id),
@@ -82,15 +82,15 @@ public sealed record ConclusionAssessment : Judgement;
 /// <summary>Links of a conclusion.</summary>
 public sealed record ConclusionLinks : ItemLinks
 {
-    /// <summary>Its row of evidence.</summary>
+    /// <summary>The row of evidence with the same id.</summary>
     /// <example>/v1/evidence/CON001</example>
     public required string Evidence { get; init; }
 }
 
-/// <summary>A result, and the study it is of.</summary>
+/// <summary>A result together with the study that reports it.</summary>
 public sealed record LeadingResult
 {
-    /// <summary>The study.</summary>
+    /// <summary>The study that reports the result.</summary>
     public required Reference Study { get; init; }
 
     /// <summary>The result, with estimate and interval where known.</summary>

@@ -8,7 +8,7 @@ using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.Conclusions;
 
-/// <summary>The collection of conclusions.</summary>
+/// <summary>Definition of the conclusions collection.</summary>
 internal static class ConclusionCollection
 {
     public static readonly Collection<Conclusion, ConclusionQuery> Definition = new()
@@ -74,7 +74,7 @@ internal static class ConclusionCollection
     };
 }
 
-/// <summary>What is known of its types when the program is built.</summary>
+/// <summary>JSON source-generation context for the types of the conclusions collection.</summary>
 [JsonSerializable(typeof(Conclusion))]
 [JsonSerializable(typeof(Page<Conclusion>))]
 [JsonSerializable(typeof(Applicability))]

@@ -7,7 +7,7 @@ using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.Conclusions;
 
-/// <summary>A conclusion as the curated files hold it: what is given, how, to whom, for what, in which relation; and what we hold of that.</summary>
+/// <summary>A conclusion as stored in the curated files: the question (nutrient, how it is given, to whom, for which condition, in which relation), and what we conclude.</summary>
 internal sealed record ConclusionEntry : Entry
 {
     public required string Subject { get; init; }
@@ -50,7 +50,7 @@ internal sealed record ConclusionEntry : Entry
     public override IEnumerable<string?> SearchTexts() => [Id, Population?.Text, Summary, Assessment.Reason];
 }
 
-/// <summary>Criteria as the curated files hold them.</summary>
+/// <summary>Applicability criteria as stored in the curated files.</summary>
 internal sealed record ApplicabilityEntry
 {
     [Vocabulary("criteria-rules")]
@@ -60,7 +60,7 @@ internal sealed record ApplicabilityEntry
     public required string[] Studies { get; init; }
 }
 
-/// <summary>How safe it is, where a curator says so, as the curated files hold it.</summary>
+/// <summary>A safety level set by a curator, as stored in the curated files.</summary>
 internal sealed record SafetyEntry
 {
     [Vocabulary("safety-levels")]
@@ -68,7 +68,7 @@ internal sealed record SafetyEntry
     public required SafetyReasonEntry[] Reasons { get; init; }
 }
 
-/// <summary>A reason for a safety level as the curated files hold it.</summary>
+/// <summary>A reason for a safety level as stored in the curated files.</summary>
 internal sealed record SafetyReasonEntry
 {
     public required string Text { get; init; }

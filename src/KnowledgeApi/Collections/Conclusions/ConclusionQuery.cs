@@ -4,24 +4,24 @@ using KnowledgeApi.Platform.Vocabularies;
 
 namespace KnowledgeApi.Collections.Conclusions;
 
-/// <summary>Parameters of the list of conclusions.</summary>
+/// <summary>Query parameters for listing conclusions.</summary>
 public sealed record ConclusionQuery : ListQuery
 {
-    /// <summary>Only conclusions on these nutrients.</summary>
+    /// <summary>Return only conclusions about these nutrients.</summary>
     public ValueList? Nutrient { get; init; }
 
-    /// <summary>Only conclusions on these conditions.</summary>
+    /// <summary>Return only conclusions about these conditions.</summary>
     public ValueList? Condition { get; init; }
 
-    /// <summary>Only these relations.</summary>
+    /// <summary>Return only conclusions on these relations.</summary>
     [Vocabulary("relations")]
     public ValueList? Relation { get; init; }
 
-    /// <summary>Only these findings.</summary>
+    /// <summary>Return only conclusions with these findings.</summary>
     [Vocabulary("evidence-findings")]
     public ValueList? Finding { get; init; }
 
-    /// <summary>Only these certainties.</summary>
+    /// <summary>Return only conclusions with these certainties of evidence.</summary>
     [Vocabulary("certainties")]
     public ValueList? Certainty { get; init; }
 

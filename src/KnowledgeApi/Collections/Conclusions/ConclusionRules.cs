@@ -7,7 +7,7 @@ using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.Conclusions;
 
-/// <summary>Curation policy for conclusions; what their rows must be is a matter of the gate.</summary>
+/// <summary>Curation rules for conclusions. What the resulting rows of evidence must fulfil is checked by the gate.</summary>
 internal sealed class ConclusionRules : EntryRules<ConclusionEntry>
 {
     private const int LongestSummary = 300;

@@ -15,27 +15,27 @@ public sealed record Condition : Resource
     /// <example>["Willis-Ekbom disease", "RLS"]</example>
     public required string[] Synonyms { get; init; }
 
-    /// <summary>The name within a sentence, where that is not the name with a small first letter.</summary>
+    /// <summary>The name as written within a sentence. Absent where that is simply the name with a lower-case first letter.</summary>
     public string? InSentence { get; init; }
 
-    /// <summary>Condition, symptom or deficiency.</summary>
+    /// <summary>Whether it is a condition, a symptom or a deficiency.</summary>
     /// <example>condition</example>
     [Vocabulary("condition-kinds")]
     public required string Kind { get; init; }
 
-    /// <summary>The wider conditions it is a case of.</summary>
+    /// <summary>The broader conditions that this condition is a case of.</summary>
     public required Reference[] Parents { get; init; }
 
-    /// <summary>The nutrients whose lack or excess it is.</summary>
+    /// <summary>The nutrients that this condition is a lack or an excess of.</summary>
     public required Reference[] Nutrients { get; init; }
 
-    /// <summary>Codes in public terminologies. Codes that could not be verified are left out; none means none was found.</summary>
+    /// <summary>Codes in public terminologies. Codes that could not be verified are left out; an empty list means that none was found.</summary>
     public required ConditionCode[] Codes { get; init; }
 
-    /// <summary>Note of the curator.</summary>
+    /// <summary>A note by the curator.</summary>
     public string? Note { get; init; }
 
-    /// <summary>What is known about it.</summary>
+    /// <summary>Links to what is known about the condition.</summary>
     public ConditionLinks Links => new()
     {
         Self = Address.Item(CollectionNames.Conditions, Id),
@@ -53,35 +53,35 @@ public sealed record Condition : Resource
 /// <summary>Links of a condition.</summary>
 public sealed record ConditionLinks : ItemLinks
 {
-    /// <summary>Conditions that are cases of it.</summary>
+    /// <summary>Narrower conditions, which are cases of this condition.</summary>
     /// <example>/v1/conditions?parent=restless-legs-syndrome</example>
     public required string Narrower { get; init; }
 
-    /// <summary>Claims about it.</summary>
+    /// <summary>Claims about the condition.</summary>
     /// <example>/v1/claims?condition=restless-legs-syndrome</example>
     public required string Claims { get; init; }
 
-    /// <summary>Studies of it.</summary>
+    /// <summary>Studies of the condition.</summary>
     /// <example>/v1/studies?condition=restless-legs-syndrome</example>
     public required string Studies { get; init; }
 
-    /// <summary>Dosages for it.</summary>
+    /// <summary>Dosages for the condition.</summary>
     /// <example>/v1/dosages?condition=restless-legs-syndrome</example>
     public required string Dosages { get; init; }
 
-    /// <summary>Mechanisms that lead to it.</summary>
+    /// <summary>Mechanisms that lead to the condition.</summary>
     /// <example>/v1/mechanisms?condition=restless-legs-syndrome</example>
     public required string Mechanisms { get; init; }
 
-    /// <summary>All evidence on it, in rows.</summary>
+    /// <summary>All evidence on the condition, in rows.</summary>
     /// <example>/v1/conditions/restless-legs-syndrome/evidence</example>
     public required string Evidence { get; init; }
 
-    /// <summary>Disagreements about it.</summary>
+    /// <summary>Disagreements about the condition.</summary>
     /// <example>/v1/disagreements?condition=restless-legs-syndrome</example>
     public required string Disagreements { get; init; }
 
-    /// <summary>What it acts on or is acted on by.</summary>
+    /// <summary>What the condition acts on or is acted on by.</summary>
     /// <example>/v1/conditions/restless-legs-syndrome/neighbourhood</example>
     public required string Neighbourhood { get; init; }
 }
@@ -89,7 +89,7 @@ public sealed record ConditionLinks : ItemLinks
 /// <summary>A code of a condition in a public terminology.</summary>
 public sealed record ConditionCode
 {
-    /// <summary>The terminology.</summary>
+    /// <summary>The terminology that the code belongs to.</summary>
     /// <example>mondo</example>
     [Vocabulary("code-schemes")]
     public required string Scheme { get; init; }
@@ -98,9 +98,9 @@ public sealed record ConditionCode
     /// <example>MONDO:0005391</example>
     public required string Value { get; init; }
 
-    /// <summary>The term's own name, where it is not the condition's.</summary>
+    /// <summary>The term's own name in the terminology. Absent where it is the same as the condition's name.</summary>
     public string? Label { get; init; }
 
-    /// <summary>How well it fits.</summary>
+    /// <summary>A note on how well the code fits the condition.</summary>
     public string? Note { get; init; }
 }

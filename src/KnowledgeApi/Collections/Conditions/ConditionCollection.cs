@@ -7,7 +7,7 @@ using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.Conditions;
 
-/// <summary>The collection of conditions.</summary>
+/// <summary>Definition of the conditions collection.</summary>
 internal static class ConditionCollection
 {
     public static readonly Collection<Condition, ConditionQuery> Definition = new()
@@ -65,7 +65,7 @@ internal static class ConditionCollection
     };
 }
 
-/// <summary>What is known of its types when the program is built.</summary>
+/// <summary>JSON source-generation context for the types of the conditions collection.</summary>
 [JsonSerializable(typeof(Condition))]
 [JsonSerializable(typeof(Page<Condition>))]
 [JsonSerializable(typeof(ConditionCode[]))]

@@ -5,7 +5,7 @@ using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.Conditions;
 
-/// <summary>A condition as the curated files hold it.</summary>
+/// <summary>A condition as stored in the curated files.</summary>
 internal sealed record ConditionEntry : Entry
 {
     public required string Name { get; init; }
@@ -29,7 +29,7 @@ internal sealed record ConditionEntry : Entry
         .. EntryLink.Many("nutrients", CollectionNames.Nutrients, Nutrients),
     ];
     public override IEnumerable<string?> SearchTexts() => [Id, Name, .. Synonyms];
-    /// <summary>Whether a condition is another one, or a case of it to any depth.</summary>
+    /// <summary>Whether a condition is the same as another, or a case of it at any depth.</summary>
     public static bool IsWithin(KnowledgeTree tree, string condition, string wider) =>
         condition == wider || tree.Find<ConditionEntry>(CollectionNames.Conditions, condition)?.Parents?.Any(p => IsWithin(tree, p, wider)) is true;
 

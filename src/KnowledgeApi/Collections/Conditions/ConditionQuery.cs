@@ -5,17 +5,17 @@ using KnowledgeApi.Platform.Vocabularies;
 
 namespace KnowledgeApi.Collections.Conditions;
 
-/// <summary>Parameters of the list of conditions.</summary>
+/// <summary>Query parameters for listing conditions.</summary>
 public sealed record ConditionQuery : ListQuery
 {
-    /// <summary>Only conditions of these kinds.</summary>
+    /// <summary>Return only conditions of these kinds.</summary>
     [Vocabulary("condition-kinds")]
     public ValueList? Kind { get; init; }
 
-    /// <summary>Only conditions that are cases of these.</summary>
+    /// <summary>Return only conditions that are cases of these conditions.</summary>
     public ValueList? Parent { get; init; }
 
-    /// <summary>With `parent`: also cases of cases, to any depth, and the parent itself.</summary>
+    /// <summary>With `parent`: also return cases of cases, to any depth, and the parent itself.</summary>
     public bool? IncludeDescendants { get; init; }
 
     internal sealed class Validator : ListQueryValidator<ConditionQuery>

@@ -7,71 +7,71 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace KnowledgeApi.Collections.Definition;
 
-/// <summary>A collection: everything that the program does with it follows from here.</summary>
+/// <summary>Definition of a collection. Everything that the program does with the collection follows from it.</summary>
 internal abstract class Collection
 {
-    /// <summary>Its name, in paths and everywhere.</summary>
+    /// <summary>Name of the collection, in paths and everywhere else.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Its group in the contract.</summary>
+    /// <summary>Tag that groups the operations of the collection in the contract.</summary>
     public required OperationTag Tag { get; init; }
 
-    /// <summary>What the contract says of its list.</summary>
+    /// <summary>What the contract says about the list.</summary>
     public required OperationText ListText { get; init; }
 
-    /// <summary>What the contract says of one item.</summary>
+    /// <summary>What the contract says about a single item.</summary>
     public required OperationText ItemText { get; init; }
 
-    /// <summary>What the entry document says of it.</summary>
+    /// <summary>What the entry document says about the collection.</summary>
     public required string Entry { get; init; }
 
-    /// <summary>The parameters that a first question is asked with; the documentation opens with them filled in.</summary>
+    /// <summary>The parameters to use for a first question; the documentation opens with them filled in.</summary>
     public string[] FirstQuestion { get; init; } = [];
 
-    /// <summary>How its items become rows; null where they are worked out from others when a release is published.</summary>
+    /// <summary>How the items become rows; null where they are derived from other collections when a release is published.</summary>
     public EntryKind? Kind { get; init; }
 
-    /// <summary>How it is worked out from others.</summary>
+    /// <summary>How the items are derived from other collections; null where they are curated.</summary>
     public Derivation? Derived { get; init; }
 
-    /// <summary>The studies behind its items, as a bibliography; null where it has none.</summary>
+    /// <summary>The studies behind the items, as a bibliography; null where the collection has none.</summary>
     public StudiesBehind? StudiesBehind { get; init; }
 
-    /// <summary>The record of an item.</summary>
+    /// <summary>The record type of an item.</summary>
     public abstract Type Item { get; }
 
-    /// <summary>How it is listed.</summary>
+    /// <summary>How the collection is listed.</summary>
     public abstract IListing Listed { get; }
 
-    /// <summary>Maps its list and its items.</summary>
+    /// <summary>Maps the endpoints of the list and of its items.</summary>
     public abstract IEnumerable<RouteHandlerBuilder> Map(IEndpointRouteBuilder v1);
 
-    /// <summary>All items of a release by id, a few at a time.</summary>
+    /// <summary>Reads all items of a release in order of id, a few at a time.</summary>
     public abstract IAsyncEnumerable<object> All(KnowledgeReader knowledge, LiveRelease release, CancellationToken cancelled);
 
-    /// <summary>`reference-intakes` is ReferenceIntakes.</summary>
+    /// <summary>The name as used in operation ids: `reference-intakes` becomes ReferenceIntakes.</summary>
     protected string NameInOperations => string.Concat(Name.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 }
 
 /// <summary>How the studies behind items are found.</summary>
-/// <param name="Sql">Selects them, for the ids of items.</param>
-/// <param name="Collection">The collection of these ids, where it is another.</param>
-/// <param name="IdsOf">The ids of an item; its own where this is null.</param>
+/// <param name="Sql">The SQL that selects the studies for the given item ids.</param>
+/// <param name="Collection">The collection that these ids belong to, where it is a different one.</param>
+/// <param name="IdsOf">Returns the ids to use for an item; null where the item's own id is used.</param>
 internal sealed record StudiesBehind(string Sql, string? Collection = null, Func<object, IEnumerable<string>>? IdsOf = null);
 
-/// <summary>A collection of items that are asked for without further parameters.</summary>
+/// <summary>A collection whose single items take no parameters beyond the release.</summary>
 internal sealed class Collection<T, TQuery> : Collection<T, TQuery, ReleaseQuery> where T : Resource where TQuery : PagedQuery;
 
-/// <summary>A collection with the record of an item and the parameters of its questions.</summary>
-/// <typeparam name="T">An item: its columns, its JSON and its schema.</typeparam>
-/// <typeparam name="TQuery">The parameters of its list.</typeparam>
-/// <typeparam name="TItemQuery">The parameters of one item.</typeparam>
+/// <summary>A collection, with the record type of its items and the types of its query parameters.</summary>
+/// <typeparam name="T">The record of an item, which defines its columns, its JSON and its schema.</typeparam>
+/// <typeparam name="TQuery">The query parameters of the list.</typeparam>
+/// <typeparam name="TItemQuery">The query parameters of a single item.</typeparam>
 internal class Collection<T, TQuery, TItemQuery> : Collection where T : Resource where TQuery : PagedQuery where TItemQuery : ReleaseQuery
 {
-    /// <summary>How it is listed: columns, filters, orders, facets.</summary>
+    /// <summary>How the collection is listed: columns, filters, sort orders and facets.</summary>
     public required Listing<T, TQuery> Listing { get; init; }
 
-    /// <summary>Adds the items that a question asks to have delivered together with these; null where none can be.</summary>
+    /// <summary>Adds the items that a request asks to include; null where nothing can be included.</summary>
     public Include<T>? Including { get; init; }
 
     public override Type Item => typeof(T);
@@ -113,11 +113,11 @@ internal class Collection<T, TQuery, TItemQuery> : Collection where T : Resource
     };
 }
 
-/// <summary>Adds items to those of an answer: one statement a collection for all of them.</summary>
+/// <summary>Adds the included items to those of an answer, with one SQL statement per collection for all of them.</summary>
 internal delegate Task<IReadOnlyList<T>> Include<T>(
     IReadOnlyList<T> items, ValueList wanted, LiveRelease release, KnowledgeReader knowledge, CancellationToken cancelled);
 
-/// <summary>A question that can ask for items to be delivered together with those of the answer.</summary>
+/// <summary>Query parameters that can ask for other items to be included with those of the answer.</summary>
 internal interface IIncludes
 {
     ValueList? Include { get; }

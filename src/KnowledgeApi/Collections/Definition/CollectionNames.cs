@@ -1,6 +1,6 @@
 namespace KnowledgeApi.Collections.Definition;
 
-/// <summary>The names of the collections: in the path, in the catalogue, and in the singular of a reference's kind.</summary>
+/// <summary>The names of the collections: used in paths, in the catalogue and, in the singular, as the kind of a reference.</summary>
 internal static class CollectionNames
 {
     public const string Nutrients = "nutrients";
@@ -17,12 +17,12 @@ internal static class CollectionNames
     public const string ReferenceIntakes = "reference-intakes";
     public const string Vocabularies = "vocabularies";
 
-    /// <summary>Rows of evidence: made from the others when a release is published, so that they stand in no catalogue.</summary>
+    /// <summary>Rows of evidence. They are derived from the other collections when a release is published, so they are not a curated collection.</summary>
     public const string Evidence = "evidence";
 
-    /// <summary>Interactions: read from claims of that kind, so that they stand in no catalogue either.</summary>
+    /// <summary>Interactions. They are derived from claims of that kind, so they are not a curated collection either.</summary>
     public const string Interactions = "interactions";
 
-    /// <summary>What a claim can be about.</summary>
+    /// <summary>The collections whose items a claim can be about.</summary>
     public static readonly string[] Things = [Nutrients, Conditions, Concepts];
 }

@@ -6,19 +6,19 @@ using KnowledgeApi.Platform.Vocabularies;
 
 namespace KnowledgeApi.Collections.Disagreements;
 
-/// <summary>Claims, studies, results and passages that do not agree, and why. Disagreement is kept as data: neither side is removed.</summary>
+/// <summary>Claims, studies, results and passages that do not agree, and why. A disagreement is kept as data: neither side is removed.</summary>
 public sealed record Disagreement : Resource
 {
-    /// <summary>What is disputed.</summary>
+    /// <summary>Short statement of what is disputed.</summary>
     /// <example>Magnesium and idiopathic leg cramps in older adults</example>
     public required string Label { get; init; }
 
-    /// <summary>What lies behind it.</summary>
+    /// <summary>What causes the disagreement.</summary>
     /// <example>magnitude</example>
     [Vocabulary("disagreement-types")]
     public required string Type { get; init; }
 
-    /// <summary>How far it has been cleared up.</summary>
+    /// <summary>How far the disagreement has been resolved.</summary>
     /// <example>explained</example>
     [Vocabulary("disagreement-statuses")]
     public required string Status { get; init; }
@@ -29,22 +29,22 @@ public sealed record Disagreement : Resource
     /// <summary>The conditions concerned.</summary>
     public required Reference[] Conditions { get; init; }
 
-    /// <summary>Who or what takes part, and on which side.</summary>
+    /// <summary>The members that take part, each with its position.</summary>
     public required Member[] Members { get; init; }
 
     /// <summary>Why the members differ.</summary>
     public required string Explanation { get; init; }
 
-    /// <summary>What would clear it up.</summary>
+    /// <summary>What evidence or information would resolve the disagreement.</summary>
     public required string WouldResolve { get; init; }
 
-    /// <summary>Ids of the corrections of sources that it covers.</summary>
+    /// <summary>Ids of the corrections of sources that the disagreement covers.</summary>
     public required string[] Corrections { get; init; }
 
-    /// <summary>Note of the curator.</summary>
+    /// <summary>A note by the curator.</summary>
     public string? Note { get; init; }
 
-    /// <summary>Where it is, and the claims that take part.</summary>
+    /// <summary>Links to the disagreement itself and to the claims that take part.</summary>
     public DisagreementLinks Links
     {
         get
@@ -62,7 +62,7 @@ public sealed record Disagreement : Resource
 /// <summary>Links of a disagreement.</summary>
 public sealed record DisagreementLinks : ItemLinks
 {
-    /// <summary>The claims that take part in it; absent where none does.</summary>
+    /// <summary>The claims that take part in the disagreement. Absent where none does.</summary>
     /// <example>/v1/claims?id=CLM0225,CLM0279</example>
     public string? Claims { get; init; }
 }
@@ -70,7 +70,7 @@ public sealed record DisagreementLinks : ItemLinks
 /// <summary>A member of a disagreement.</summary>
 public sealed record Member
 {
-    /// <summary>What it is.</summary>
+    /// <summary>Whether the member is a claim, a study, a result or a passage.</summary>
     /// <example>result</example>
     [Vocabulary("member-kinds")]
     public required string Kind { get; init; }
@@ -79,30 +79,30 @@ public sealed record Member
     /// <example>ST003-R6</example>
     public required string Id { get; init; }
 
-    /// <summary>Where it stands to what is disputed.</summary>
+    /// <summary>Where the member stands on what is disputed.</summary>
     /// <example>for</example>
     [Vocabulary("member-positions")]
     public required string Position { get; init; }
 
-    /// <summary>The item: the claim or study itself, the study of a result, the source of a passage.</summary>
+    /// <summary>The item the member belongs to: the claim or study itself, the study of a result, or the source of a passage.</summary>
     public required Reference Item { get; init; }
 
-    /// <summary>For a claim: our verdict on it.</summary>
+    /// <summary>Our verdict on the claim. Present only where the member is a claim.</summary>
     /// <example>contradicted</example>
     [Vocabulary("verdicts")]
     public string? Verdict { get; init; }
 
-    /// <summary>For a claim: certainty of the evidence.</summary>
+    /// <summary>Certainty of the evidence for the claim. Present only where the member is a claim.</summary>
     /// <example>low</example>
     [Vocabulary("certainties")]
     public string? Certainty { get; init; }
 
-    /// <summary>For a result: the result, with its numbers.</summary>
+    /// <summary>The result with its numbers. Present only where the member is a result.</summary>
     public StudyResult? Result { get; init; }
 
-    /// <summary>For a passage: where it stands and what it says, in our words.</summary>
+    /// <summary>The location of the passage and what it says in our words. Present only where the member is a passage.</summary>
     public PassageExtract? Passage { get; init; }
 
-    /// <summary>What to know about it here.</summary>
+    /// <summary>A note on the member that matters for this disagreement.</summary>
     public string? Note { get; init; }
 }

@@ -8,7 +8,7 @@ using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.Disagreements;
 
-/// <summary>The collection of disagreements.</summary>
+/// <summary>Definition of the disagreements collection.</summary>
 internal static class DisagreementCollection
 {
     public static readonly Collection<Disagreement, DisagreementQuery> Definition = new()
@@ -82,7 +82,7 @@ internal static class DisagreementCollection
     ];
 }
 
-/// <summary>What is known of its types when the program is built.</summary>
+/// <summary>JSON source-generation context for the types of the disagreements collection.</summary>
 [JsonSerializable(typeof(Disagreement))]
 [JsonSerializable(typeof(Page<Disagreement>))]
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]

@@ -8,7 +8,7 @@ using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.Disagreements;
 
-/// <summary>A disagreement as the curated files hold it.</summary>
+/// <summary>A disagreement as stored in the curated files.</summary>
 internal sealed record DisagreementEntry : Entry
 {
     public required string Label { get; init; }
@@ -37,7 +37,7 @@ internal sealed record DisagreementEntry : Entry
     public override IEnumerable<string?> SearchTexts() => [Id, Label, Explanation];
 }
 
-/// <summary>A member of a disagreement as the curated files hold it.</summary>
+/// <summary>A member of a disagreement as stored in the curated files.</summary>
 internal sealed record MemberEntry
 {
     [Vocabulary("member-kinds")]
@@ -47,7 +47,7 @@ internal sealed record MemberEntry
     public required string Position { get; init; }
     public string? Note { get; init; }
 
-    /// <summary>The collection of the item that is or holds the member; null for an unknown kind, which the check reports.</summary>
+    /// <summary>The collection of the item that is or contains the member; null for an unknown kind, which validation reports.</summary>
     [JsonIgnore]
     public string? Collection => Kind switch
     {

@@ -5,40 +5,40 @@ using KnowledgeApi.Platform.Vocabularies;
 
 namespace KnowledgeApi.Collections.Disagreements;
 
-/// <summary>Parameters of the list of disagreements.</summary>
+/// <summary>Query parameters for listing disagreements.</summary>
 public sealed record DisagreementQuery : ListQuery
 {
-    /// <summary>Only disagreements behind these rows of evidence: the numbers of a row count these.</summary>
+    /// <summary>Return only disagreements behind these rows of evidence. The counts in a row are counts of these disagreements.</summary>
     /// <example>CON001</example>
     public ValueList? Evidence { get; init; }
 
-    /// <summary>Only disagreements about these nutrients.</summary>
+    /// <summary>Return only disagreements about these nutrients.</summary>
     public ValueList? Nutrient { get; init; }
 
-    /// <summary>Only disagreements about these conditions.</summary>
+    /// <summary>Return only disagreements about these conditions.</summary>
     public ValueList? Condition { get; init; }
 
-    /// <summary>With `condition` or `nutrient`: also those about narrower ones.</summary>
+    /// <summary>With `condition` or `nutrient`: also return disagreements about narrower ones.</summary>
     public bool? IncludeDescendants { get; init; }
 
-    /// <summary>Only these types.</summary>
+    /// <summary>Return only disagreements of these types.</summary>
     [Vocabulary("disagreement-types")]
     public ValueList? Type { get; init; }
 
-    /// <summary>Only these statuses.</summary>
+    /// <summary>Return only disagreements with these statuses.</summary>
     [Vocabulary("disagreement-statuses")]
     public ValueList? Status { get; init; }
 
-    /// <summary>Only disagreements in which these claims take part.</summary>
+    /// <summary>Return only disagreements in which these claims take part.</summary>
     public ValueList? Claim { get; init; }
 
-    /// <summary>Only disagreements in which these studies, or results of them, take part.</summary>
+    /// <summary>Return only disagreements in which these studies, or results of them, take part.</summary>
     public ValueList? Study { get; init; }
 
-    /// <summary>Only disagreements in which passages of these documents take part.</summary>
+    /// <summary>Return only disagreements in which passages of these documents take part.</summary>
     public ValueList? Source { get; init; }
 
-    /// <summary>Only disagreements that cover these corrections.</summary>
+    /// <summary>Return only disagreements that cover these corrections.</summary>
     public ValueList? Correction { get; init; }
 
     internal sealed class Validator : ListQueryValidator<DisagreementQuery>

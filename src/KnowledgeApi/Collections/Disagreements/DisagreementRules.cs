@@ -6,7 +6,7 @@ using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.Disagreements;
 
-/// <summary>Curation policy for disagreements.</summary>
+/// <summary>Curation rules for disagreements.</summary>
 internal sealed class DisagreementRules : EntryRules<DisagreementEntry>
 {
     public DisagreementRules(KnowledgeTree tree) : base(tree)

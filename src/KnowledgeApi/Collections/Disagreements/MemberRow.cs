@@ -5,7 +5,7 @@ using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Collections.Disagreements;
 
-/// <summary>A member as it is read.</summary>
+/// <summary>A member of a disagreement as read from the database.</summary>
 internal sealed record MemberRow
 {
     public required string Owner { get; init; }

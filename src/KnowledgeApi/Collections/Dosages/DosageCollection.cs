@@ -10,7 +10,7 @@ using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.Dosages;
 
-/// <summary>The collection of dosages.</summary>
+/// <summary>Definition of the dosages collection.</summary>
 internal static class DosageCollection
 {
     public static readonly Collection<Dosage, DosageQuery> Definition = new()
@@ -87,7 +87,7 @@ internal static class DosageCollection
     };
 }
 
-/// <summary>What is known of its types when the program is built.</summary>
+/// <summary>JSON source-generation context for the types of the dosages collection.</summary>
 [JsonSerializable(typeof(Dosage))]
 [JsonSerializable(typeof(Page<Dosage>))]
 [JsonSerializable(typeof(Frequency))]

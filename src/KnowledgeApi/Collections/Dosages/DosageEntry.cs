@@ -8,7 +8,7 @@ using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.Dosages;
 
-/// <summary>A dosage as the curated files hold it.</summary>
+/// <summary>A dosage as stored in the curated files.</summary>
 internal sealed record DosageEntry : Entry
 {
     public required string Label { get; init; }
@@ -44,7 +44,7 @@ internal sealed record DosageEntry : Entry
     public required string Verification { get; init; }
     public string? Note { get; init; }
 
-    /// <summary>The documents it is from: named themselves, or by their passages.</summary>
+    /// <summary>The documents that the dosage comes from, whether named directly or through their passages.</summary>
     [JsonIgnore]
     public IEnumerable<string> SourceIds => (Passages ?? []).Select(PassageId.SourceOf).Concat(Sources ?? []);
 

@@ -3,7 +3,7 @@ using KnowledgeApi.Collections.Limits;
 
 namespace KnowledgeApi.Collections.Dosages;
 
-/// <summary>Holds a dosage against the limits for adults, by the same code that checks a caller's doses.</summary>
+/// <summary>Compares a dosage with the limits for adults, using the same code that checks a caller's doses.</summary>
 internal static class DosageLimits
 {
     public static LimitView[] Evaluate(GivenDose dosage, Substance? substance, IEnumerable<IntakeRow> intakes)
@@ -27,7 +27,7 @@ internal static class DosageLimits
     };
 }
 
-/// <summary>As much of a dosage as limits are held against.</summary>
+/// <summary>The parts of a dosage that are compared with limits.</summary>
 internal sealed record GivenDose(decimal? Low, decimal? High, string? Unit, string Basis, string? Form, string? Route, string Food, Frequency Frequency, bool IsForAdults)
 {
     public static GivenDose From(Dosage dosage) => new(dosage.AmountLow, dosage.AmountHigh, dosage.Unit, dosage.Basis, dosage.Form, dosage.Route, dosage.Food, dosage.Frequency,
@@ -36,6 +36,6 @@ internal sealed record GivenDose(decimal? Low, decimal? High, string? Unit, stri
     public static GivenDose From(DosageEntry dosage) => new(dosage.AmountLow, dosage.AmountHigh, dosage.Unit, dosage.Basis, dosage.Form, dosage.Route, dosage.Food, dosage.Frequency,
         IsOfAdults(dosage.Population?.Ages?.HighMonths, dosage.Population?.Pregnant, dosage.Population?.Lactating));
 
-    /// <summary>Limits for adults say nothing of children, nor of pregnancy and breast-feeding.</summary>
+    /// <summary>Limits for adults do not apply to children, nor in pregnancy or during breast-feeding.</summary>
     private static bool IsOfAdults(int? highMonths, bool? pregnant, bool? lactating) => highMonths is null or > AdultAge.Months && pregnant is not true && lactating is not true;
 }

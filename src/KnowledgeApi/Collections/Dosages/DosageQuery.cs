@@ -5,36 +5,36 @@ using KnowledgeApi.Platform.Vocabularies;
 
 namespace KnowledgeApi.Collections.Dosages;
 
-/// <summary>Parameters of the list of dosages.</summary>
+/// <summary>Query parameters for listing dosages.</summary>
 public sealed record DosageQuery : ListQuery
 {
-    /// <summary>Only dosages of these nutrients.</summary>
+    /// <summary>Return only dosages of these nutrients.</summary>
     public ValueList? Nutrient { get; init; }
 
-    /// <summary>Only dosages of these forms.</summary>
+    /// <summary>Return only dosages of these forms.</summary>
     public ValueList? Form { get; init; }
 
-    /// <summary>Only dosages for these conditions.</summary>
+    /// <summary>Return only dosages for these conditions.</summary>
     public ValueList? Condition { get; init; }
 
-    /// <summary>With `condition`: also dosages for narrower conditions.</summary>
+    /// <summary>With `condition`: also return dosages for narrower conditions.</summary>
     public bool? IncludeDescendants { get; init; }
 
-    /// <summary>Only dosages behind these rows of evidence: the numbers of a row count these.</summary>
+    /// <summary>Return only dosages behind these rows of evidence. The counts in a row are counts of these dosages.</summary>
     /// <example>CON001</example>
     public ValueList? Evidence { get; init; }
 
-    /// <summary>Only these purposes.</summary>
+    /// <summary>Return only dosages with these purposes.</summary>
     [Vocabulary("dosage-purposes")]
     public ValueList? Purpose { get; init; }
 
-    /// <summary>Only dosages that these documents state.</summary>
+    /// <summary>Return only dosages stated by these documents.</summary>
     public ValueList? Source { get; init; }
 
-    /// <summary>Only dosages from these studies.</summary>
+    /// <summary>Return only dosages from these studies.</summary>
     public ValueList? Study { get; init; }
 
-    /// <summary>Only records checked so far.</summary>
+    /// <summary>Return only dosages whose record was checked to these levels.</summary>
     [Vocabulary("verification")]
     public ValueList? Verification { get; init; }
 

@@ -7,7 +7,7 @@ using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.Dosages;
 
-/// <summary>Curation policy for dosages.</summary>
+/// <summary>Curation rules for dosages.</summary>
 internal sealed class DosageRules : EntryRules<DosageEntry>
 {
     public DosageRules(KnowledgeTree tree) : base(tree)

@@ -4,10 +4,10 @@ using KnowledgeApi.Platform.Vocabularies;
 
 namespace KnowledgeApi.Collections.Dosages;
 
-/// <summary>How a dosage stands to the limits of one authority for adults who are neither pregnant nor breast-feeding. A limit is not a target.</summary>
+/// <summary>How a dosage compares with the limits of one authority for adults who are neither pregnant nor breast-feeding. A limit is not a target.</summary>
 public sealed record LimitView
 {
-    /// <summary>The authority.</summary>
+    /// <summary>The authority that sets the limits.</summary>
     /// <example>efsa</example>
     [Vocabulary("authorities")]
     public required string Authority { get; init; }
@@ -17,14 +17,14 @@ public sealed record LimitView
     [Vocabulary("dose-verdicts")]
     public required string Verdict { get; init; }
 
-    /// <summary>The verdict on the lowest reading, where it differs.</summary>
+    /// <summary>The verdict on the lowest reading. Absent where it is the same as `verdict`.</summary>
     [Vocabulary("dose-verdicts")]
     public string? VerdictLow { get; init; }
 
     /// <summary>The verdict in words.</summary>
     public required string Note { get; init; }
 
-    /// <summary>The limits, each compared on the basis it is defined on.</summary>
+    /// <summary>The limits of the authority. Each is compared with the dosage on the basis on which the limit is defined.</summary>
     public required LimitShare[] Limits { get; init; }
 
     internal static LimitView From(AuthorityView view) =>

@@ -4,39 +4,39 @@ using KnowledgeApi.Platform.Vocabularies;
 
 namespace KnowledgeApi.Collections.Interactions;
 
-/// <summary>A nutrient and one thing it interacts with, as a claim says. Information, not medical advice.</summary>
+/// <summary>A nutrient and one thing that it interacts with, as stated by a claim. Information, not medical advice.</summary>
 public sealed record Interaction : Resource
 {
-    /// <summary>The nutrient.</summary>
+    /// <summary>The nutrient that interacts.</summary>
     public required Reference Nutrient { get; init; }
 
-    /// <summary>Id of the form, where only that form interacts.</summary>
+    /// <summary>Id of the form of the nutrient. Present only where just that form interacts.</summary>
     public string? Form { get; init; }
 
-    /// <summary>What it interacts with: a medicine, another nutrient, a food, a condition.</summary>
+    /// <summary>What the nutrient interacts with: a medicine, another nutrient, a food or a condition.</summary>
     public required Reference Other { get; init; }
 
-    /// <summary>What happens.</summary>
+    /// <summary>What happens when they are combined.</summary>
     /// <example>Less of the antibiotic is taken up.</example>
     public required string Effect { get; init; }
 
-    /// <summary>How grave it is. Absent where the source does not say; that does not mean harmless.</summary>
+    /// <summary>How severe the interaction is. Absent where the source does not say; that does not mean harmless.</summary>
     /// <example>moderate</example>
     [Vocabulary("interaction-severities")]
     public string? Severity { get; init; }
 
-    /// <summary>What the source says to do; absent where it says nothing.</summary>
+    /// <summary>What the source says to do about the interaction. Absent where it says nothing.</summary>
     /// <example>separate</example>
     [Vocabulary("interaction-managements")]
     public string? Management { get; init; }
 
-    /// <summary>How far apart to take them.</summary>
+    /// <summary>How far apart in time to take the nutrient and the partner.</summary>
     public Separation? Separation { get; init; }
 
-    /// <summary>The dose above which it matters; absent where none is named.</summary>
+    /// <summary>The dose above which the interaction matters. Absent where none is named.</summary>
     public DoseThreshold? DoseThreshold { get; init; }
 
-    /// <summary>The sentence of the claim.</summary>
+    /// <summary>The claim's own sentence, in our words.</summary>
     public required string Text { get; init; }
 
     /// <summary>Our verdict on the claim.</summary>
@@ -53,41 +53,41 @@ public sealed record Interaction : Resource
     /// <example>false</example>
     public required bool Reviewed { get; init; }
 
-    /// <summary>The claim, with its sources.</summary>
+    /// <summary>The claim that states the interaction, with its sources.</summary>
     public required Reference Claim { get; init; }
 
-    /// <summary>Where it is.</summary>
+    /// <summary>Links of the interaction.</summary>
     public ItemLinks Links => new() { Self = Address.Item(CollectionNames.Interactions, Id) };
 }
 
-/// <summary>How many hours apart two things are to be taken.</summary>
+/// <summary>How many hours apart two things should be taken.</summary>
 public sealed record Separation
 {
-    /// <summary>The other is taken at least so many hours before the nutrient.</summary>
+    /// <summary>Minimum number of hours before the nutrient at which the partner is taken.</summary>
     /// <example>2</example>
     public decimal? HoursBefore { get; init; }
 
-    /// <summary>The other is taken at least so many hours after the nutrient.</summary>
+    /// <summary>Minimum number of hours after the nutrient at which the partner is taken.</summary>
     /// <example>4</example>
     public decimal? HoursAfter { get; init; }
 
-    /// <summary>In words; where the source gives a range, its lower end is in the numbers.</summary>
+    /// <summary>The separation in words. Where the source gives a range, the numeric fields hold its lower end.</summary>
     public required string Text { get; init; }
 }
 
 /// <summary>A dose above which something matters.</summary>
 public sealed record DoseThreshold
 {
-    /// <summary>The amount.</summary>
+    /// <summary>The amount, in `unit`.</summary>
     /// <example>400</example>
     public required decimal Value { get; init; }
 
-    /// <summary>Its unit.</summary>
+    /// <summary>Unit of the amount.</summary>
     /// <example>mg</example>
     [Vocabulary("units")]
     public required string Unit { get; init; }
 
-    /// <summary>The period it is for.</summary>
+    /// <summary>The period that the amount is for.</summary>
     /// <example>day</example>
     [Vocabulary("frequency-periods")]
     public required string Per { get; init; }

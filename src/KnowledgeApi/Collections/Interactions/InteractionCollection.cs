@@ -7,7 +7,7 @@ using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.Interactions;
 
-/// <summary>The collection of interactions.</summary>
+/// <summary>Definition of the interactions collection.</summary>
 internal static class InteractionCollection
 {
     public static readonly Collection<Interaction, InteractionQuery> Definition = new()
@@ -56,7 +56,7 @@ internal static class InteractionCollection
     };
 }
 
-/// <summary>What is known of its types when the program is built.</summary>
+/// <summary>JSON source-generation context for the types of the interactions collection.</summary>
 [JsonSerializable(typeof(Interaction))]
 [JsonSerializable(typeof(Page<Interaction>))]
 [JsonSerializable(typeof(Separation))]

@@ -4,25 +4,25 @@ using KnowledgeApi.Platform.Vocabularies;
 
 namespace KnowledgeApi.Collections.Interactions;
 
-/// <summary>Parameters of the list of interactions.</summary>
+/// <summary>Query parameters for listing interactions.</summary>
 public sealed record InteractionQuery : ListQuery
 {
-    /// <summary>Only interactions of these nutrients.</summary>
+    /// <summary>Return only interactions of these nutrients.</summary>
     public ValueList? Nutrient { get; init; }
 
-    /// <summary>Only interactions with these medicines, nutrients, foods or conditions.</summary>
+    /// <summary>Return only interactions with these medicines, nutrients, foods or conditions.</summary>
     /// <example>warfarin</example>
     public ValueList? Other { get; init; }
 
-    /// <summary>Only these severities. Interactions whose source states none are left out then; they are not harmless for that.</summary>
+    /// <summary>Return only interactions with these severities. Interactions whose source states no severity are then left out; that does not make them harmless.</summary>
     [Vocabulary("interaction-severities")]
     public ValueList? Severity { get; init; }
 
-    /// <summary>Only interactions to be managed so.</summary>
+    /// <summary>Return only interactions for which the source says to manage them in these ways.</summary>
     [Vocabulary("interaction-managements")]
     public ValueList? Management { get; init; }
 
-    /// <summary>Only these verdicts on the claim.</summary>
+    /// <summary>Return only interactions whose claim has these verdicts.</summary>
     [Vocabulary("verdicts")]
     public ValueList? Verdict { get; init; }
 

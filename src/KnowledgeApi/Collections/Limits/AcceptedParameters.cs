@@ -3,11 +3,11 @@ using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Collections.Limits;
 
-/// <summary>A nutrient of an item, with every reading of one dose.</summary>
-/// <param name="Pointer">JSON Pointer of the item.</param>
-/// <param name="Item">The item.</param>
+/// <summary>A nutrient in a dose item, with every reading of one dose.</summary>
+/// <param name="Pointer">JSON Pointer to the item in the request.</param>
+/// <param name="Item">The dose item.</param>
 /// <param name="Substance">The nutrient.</param>
-/// <param name="Product">The product it is in.</param>
+/// <param name="Product">The product that contains the nutrient; null where the item is not a product.</param>
 /// <param name="Readings">The readings; never empty.</param>
 internal sealed record ItemIntake(string Pointer, DoseItem Item, Substance Substance, Reference? Product, IReadOnlyList<MeasuredReading> Readings)
 {
@@ -15,7 +15,7 @@ internal sealed record ItemIntake(string Pointer, DoseItem Item, Substance Subst
 
     public Rational High => Readings.Select(r => r.Amount).Max() * Item.Times;
 
-    /// <summary>What a limit counts of it a day: from and to, or null where it cannot be said.</summary>
+    /// <summary>The amount per day that a limit counts, from lowest to highest reading; null where it cannot be determined.</summary>
     public (Rational Low, Rational High)? CountedBy(IntakeRow limit, Unit unit)
     {
         if (limit.Basis != "all-sources" && Item.From == "food")
@@ -33,7 +33,7 @@ internal sealed record ItemIntake(string Pointer, DoseItem Item, Substance Subst
         return (counted.Min() * Item.Times, counted.Max() * Item.Times);
     }
 
-    /// <summary>Where the form is not known, every form that the limit counts must say the same.</summary>
+    /// <summary>Reads an amount in a unit. Where the form is not known, every form that the limit counts must give the same result.</summary>
     private IEnumerable<Rational> In(Interpretation branch, Unit unit, IntakeRow limit)
     {
         if (branch.Form is not null)

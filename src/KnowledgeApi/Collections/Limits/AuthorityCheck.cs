@@ -3,7 +3,7 @@ using KnowledgeApi.Platform.Vocabularies;
 
 namespace KnowledgeApi.Collections.Limits;
 
-/// <summary>Holds what is taken of one nutrient against every authority, each for itself.</summary>
+/// <summary>Compares the intake of one nutrient with the values of every authority, each authority separately.</summary>
 internal static class AuthorityCheck
 {
     public static IEnumerable<AuthorityView> Evaluate(DosePerson person, IEnumerable<IntakeRow> intakes, IReadOnlyList<ItemIntake> taken)
@@ -12,7 +12,7 @@ internal static class AuthorityCheck
         return Vocabulary.Get("authorities").Codes.Select(authority => Evaluate(authority, [.. Closest(fitting[authority])], taken));
     }
 
-    /// <summary>Values for pregnancy or lactation stand in for the general ones of the same kind.</summary>
+    /// <summary>Values for pregnancy or lactation replace the general values of the same kind.</summary>
     private static IEnumerable<IntakeRow> Closest(IEnumerable<IntakeRow> fitting) => fitting
         .GroupBy(i => Question(i.Kind)).SelectMany(same => same.Any(IsSpecial) ? same.Where(IsSpecial) : same);
 
@@ -37,7 +37,7 @@ internal static class AuthorityCheck
         };
     }
 
-    /// <summary>A limit on forms that are not taken says nothing, where another one speaks of those that are.</summary>
+    /// <summary>A limit on forms that are not taken is ignored where another limit covers forms that are taken.</summary>
     private static IntakeRow[] Relevant(IntakeRow[] limits, IReadOnlyList<ItemIntake> taken) =>
         limits.Where(l => LimitCheck.Concerns(l, taken)).ToArray() is { Length: > 0 } concerning ? concerning : limits;
 

@@ -4,10 +4,10 @@ using KnowledgeApi.Platform.Vocabularies;
 
 namespace KnowledgeApi.Collections.Limits;
 
-/// <summary>How a dose stands to the values of one authority.</summary>
+/// <summary>How a dose compares with the values of one authority.</summary>
 public sealed record AuthorityView
 {
-    /// <summary>The authority.</summary>
+    /// <summary>The authority that sets the values.</summary>
     /// <example>efsa</example>
     [Vocabulary("authorities")]
     public required string Authority { get; init; }
@@ -17,109 +17,109 @@ public sealed record AuthorityView
     [Vocabulary("dose-verdicts")]
     public required string Verdict { get; init; }
 
-    /// <summary>The verdict on the lowest reading, where it differs.</summary>
+    /// <summary>The verdict on the lowest reading. Absent where it is the same as `verdict`.</summary>
     [Vocabulary("dose-verdicts")]
     public string? VerdictLow { get; init; }
 
     /// <summary>The verdict in words.</summary>
     public required string Note { get; init; }
 
-    /// <summary>The recommended or adequate intakes that apply.</summary>
+    /// <summary>The recommended or adequate intakes of the authority that apply.</summary>
     public required ReferenceShare[] References { get; init; }
 
-    /// <summary>The limits that apply, each compared on the basis it is defined on.</summary>
+    /// <summary>The limits of the authority that apply. Each is compared with the dose on the basis on which the limit is defined.</summary>
     public required LimitShare[] Limits { get; init; }
 }
 
 /// <summary>A dose as a share of a recommended or adequate intake.</summary>
 public sealed record ReferenceShare
 {
-    /// <summary>The value used.</summary>
+    /// <summary>The reference intake that the dose is compared with.</summary>
     public required Reference Intake { get; init; }
 
-    /// <summary>What it says.</summary>
+    /// <summary>The kind of reference intake.</summary>
     /// <example>rda</example>
     [Vocabulary("intake-kinds")]
     public required string Kind { get; init; }
 
-    /// <summary>For whom it is.</summary>
+    /// <summary>The life stage that the reference intake is for.</summary>
     public required LifeStage LifeStage { get; init; }
 
-    /// <summary>The value a day.</summary>
+    /// <summary>The reference intake per day, in `unit`.</summary>
     /// <example>320</example>
     public required decimal Value { get; init; }
 
-    /// <summary>Its unit.</summary>
+    /// <summary>Unit of the value.</summary>
     /// <example>mg</example>
     [Vocabulary("units")]
     public required string Unit { get; init; }
 
-    /// <summary>Per cent of it that the lowest reading comes to; absent where the two cannot be compared.</summary>
+    /// <summary>The dose as a percentage of the value, for the lowest reading. Absent where the two cannot be compared.</summary>
     /// <example>47.11</example>
     public decimal? PercentLow { get; init; }
 
-    /// <summary>Per cent of it that the highest reading comes to.</summary>
+    /// <summary>The dose as a percentage of the value, for the highest reading. Absent where the two cannot be compared.</summary>
     /// <example>78.13</example>
     public decimal? PercentHigh { get; init; }
 
-    /// <summary>Below the reference, or within; of the highest reading.</summary>
+    /// <summary>The verdict on the highest reading: below the reference, within it, or not comparable.</summary>
     /// <example>below-reference</example>
     [Vocabulary("dose-verdicts")]
     public required string Verdict { get; init; }
 
-    /// <summary>What the curator notes of the value.</summary>
+    /// <summary>The curator's note on the reference intake.</summary>
     public string? Note { get; init; }
 }
 
 /// <summary>A dose as a share of a limit. A limit is not a target.</summary>
 public sealed record LimitShare
 {
-    /// <summary>The value used.</summary>
+    /// <summary>The reference intake that states the limit.</summary>
     public required Reference Intake { get; init; }
 
-    /// <summary>What it says.</summary>
+    /// <summary>The kind of limit.</summary>
     /// <example>ul</example>
     [Vocabulary("intake-kinds")]
     public required string Kind { get; init; }
 
-    /// <summary>For whom it is.</summary>
+    /// <summary>The life stage that the limit is for.</summary>
     public required LifeStage LifeStage { get; init; }
 
-    /// <summary>Whether there is a value.</summary>
+    /// <summary>Whether a value is set.</summary>
     /// <example>set</example>
     [Vocabulary("intake-statuses")]
     public required string Status { get; init; }
 
-    /// <summary>The value a day; of a range the lower one, with which the dose is compared.</summary>
+    /// <summary>The limit per day, in `unit`. For a range it is the lower value, which the dose is compared with. Absent where no value is set; that does not mean that any amount is safe.</summary>
     /// <example>250</example>
     public decimal? Value { get; init; }
 
-    /// <summary>Its unit, which the counted amounts have too.</summary>
+    /// <summary>Unit of the value and of the counted amounts.</summary>
     /// <example>mg</example>
     [Vocabulary("units")]
     public string? Unit { get; init; }
 
-    /// <summary>Which intake it counts.</summary>
+    /// <summary>Which intake the limit counts, such as all sources or supplements only.</summary>
     /// <example>supplemental</example>
     [Vocabulary("intake-bases")]
     public required string Basis { get; init; }
 
-    /// <summary>Ids of the forms it counts; absent where it counts every form.</summary>
+    /// <summary>Ids of the forms that the limit counts. Absent where it counts every form.</summary>
     public string[]? Forms { get; init; }
 
-    /// <summary>What it counts of the dose, lowest reading.</summary>
+    /// <summary>The part of the daily dose that the limit counts, for the lowest reading, in `unit`. Absent where no value is set or none of the dose can be compared with it.</summary>
     /// <example>300</example>
     public decimal? CountedLow { get; init; }
 
-    /// <summary>What it counts of the dose, highest reading.</summary>
+    /// <summary>The part of the daily dose that the limit counts, for the highest reading, in `unit`. Absent where no value is set or none of the dose can be compared with it.</summary>
     /// <example>300</example>
     public decimal? CountedHigh { get; init; }
 
-    /// <summary>Per cent of the limit, lowest reading.</summary>
+    /// <summary>The counted amount as a percentage of the limit, for the lowest reading. Absent where `countedLow` is.</summary>
     /// <example>120</example>
     public decimal? PercentLow { get; init; }
 
-    /// <summary>Per cent of the limit, highest reading.</summary>
+    /// <summary>The counted amount as a percentage of the limit, for the highest reading. Absent where `countedHigh` is.</summary>
     /// <example>120</example>
     public decimal? PercentHigh { get; init; }
 
@@ -128,14 +128,14 @@ public sealed record LimitShare
     [Vocabulary("dose-verdicts")]
     public required string Verdict { get; init; }
 
-    /// <summary>The verdict on the lowest reading, where it differs.</summary>
+    /// <summary>The verdict on the lowest reading. Absent where it is the same as `verdict`.</summary>
     [Vocabulary("dose-verdicts")]
     public string? VerdictLow { get; init; }
 
-    /// <summary>The harm on which the limit rests, where known.</summary>
+    /// <summary>The adverse effect that the limit is based on, where known.</summary>
     /// <example>diarrhoea</example>
     public string? CriticalEffect { get; init; }
 
-    /// <summary>What must be known to read it.</summary>
+    /// <summary>Notes that are needed to interpret the comparison.</summary>
     public required string[] Notes { get; init; }
 }

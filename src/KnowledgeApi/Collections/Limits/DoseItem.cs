@@ -11,44 +11,44 @@ namespace KnowledgeApi.Collections.Limits;
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record DoseItem
 {
-    /// <summary>Id of the nutrient. Give this or `product`.</summary>
+    /// <summary>Id of the nutrient. Give either this or `product`.</summary>
     /// <example>magnesium</example>
     public string? Nutrient { get; init; }
 
-    /// <summary>Id of its form, or of a concept that stands for several.</summary>
+    /// <summary>Id of the form of the nutrient, or of a concept that stands for several forms.</summary>
     /// <example>magnesium-oxide</example>
     public string? Form { get; init; }
 
-    /// <summary>Amount of one dose.</summary>
+    /// <summary>Amount of the nutrient in one dose, in `unit`; above 0. Required with `nutrient`.</summary>
     /// <example>250</example>
     public decimal? Amount { get; init; }
 
-    /// <summary>Its unit: a code of the vocabulary `units`, or a UCUM code.</summary>
+    /// <summary>Unit of the amount: a code of the vocabulary `units`, or a UCUM code. Required with `nutrient`.</summary>
     /// <example>mg</example>
     public string? Unit { get; init; }
 
-    /// <summary>What the amount counts: the element, the whole compound, or activity. Without it each that may be meant is read.</summary>
+    /// <summary>What the amount counts: the element, the whole compound, or activity. If it is left out, every basis that may be meant is read.</summary>
     /// <example>elemental</example>
     [Vocabulary("bases")]
     public string? Basis { get; init; }
 
-    /// <summary>Id of a product, a concept with a composition. Give this or `nutrient`.</summary>
+    /// <summary>Id of a product, which is a concept with a composition. Give either this or `nutrient`.</summary>
     /// <example>activemg</example>
     public string? Product { get; init; }
 
-    /// <summary>Doses a day; for a product, how many times the stated daily serving. Without it 1.</summary>
+    /// <summary>Number of doses per day, or for a product the number of times its stated daily serving is taken; above 0. The default is 1.</summary>
     /// <example>1</example>
     public decimal? PerDay { get; init; }
 
-    /// <summary>True with food, false on an empty stomach.</summary>
+    /// <summary>True if taken with food, false if taken on an empty stomach.</summary>
     /// <example>true</example>
     public bool? WithFood { get; init; }
 
-    /// <summary>When it is taken; items with the same wording are taken together.</summary>
+    /// <summary>When the item is taken, as text. Items with the same wording are taken together.</summary>
     /// <example>at bedtime</example>
     public string? Timing { get; init; }
 
-    /// <summary>Where it comes from. Without it a supplement.</summary>
+    /// <summary>Where the nutrient comes from. The default is a supplement.</summary>
     /// <example>supplement</example>
     [Vocabulary("intake-sources")]
     public string? From { get; init; }

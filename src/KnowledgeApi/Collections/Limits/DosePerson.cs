@@ -11,34 +11,34 @@ namespace KnowledgeApi.Collections.Limits;
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record DosePerson
 {
-    /// <summary>The sex whose values apply.</summary>
+    /// <summary>The sex whose reference values apply.</summary>
     /// <example>female</example>
     [Vocabulary("sexes")]
     public required string Sex { get; init; }
 
-    /// <summary>Age in full years. Give this or `ageMonths`.</summary>
+    /// <summary>Age in completed years. Give either this or `ageMonths`.</summary>
     /// <example>34</example>
     public int? AgeYears { get; init; }
 
-    /// <summary>Age in full months, for children.</summary>
+    /// <summary>Age in completed months, for children. Give either this or `ageYears`.</summary>
     public int? AgeMonths { get; init; }
 
-    /// <summary>True in pregnancy.</summary>
+    /// <summary>True if pregnant.</summary>
     /// <example>false</example>
     public bool? Pregnant { get; init; }
 
-    /// <summary>True while breast-feeding.</summary>
+    /// <summary>True if breast-feeding.</summary>
     /// <example>false</example>
     public bool? Lactating { get; init; }
 
     internal const int OldestYears = 120;
 
-    /// <summary>Whom the doses of the knowledge base are checked for; the limits of adults do not differ by sex.</summary>
+    /// <summary>The adult for whom the dosages of the knowledge base are checked; limits for adults do not differ by sex.</summary>
     internal static readonly DosePerson Adult = new() { Sex = "female", AgeYears = AdultAge.CheckedYears };
 
     internal int Months => AgeMonths ?? AgeYears!.Value * 12;
 
-    /// <summary>True where a value is for people like this one.</summary>
+    /// <summary>True where a reference value applies to this person.</summary>
     internal bool Fits(LifeStage stage) =>
         (stage.Sex is null || stage.Sex == Sex)
         && stage.AgeLowMonths <= Months && !(stage.AgeHighMonths <= Months)

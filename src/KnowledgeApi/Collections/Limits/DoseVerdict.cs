@@ -1,6 +1,6 @@
 namespace KnowledgeApi.Collections.Limits;
 
-/// <summary>The vocabulary dose-verdicts, and how several become one.</summary>
+/// <summary>The codes of the vocabulary dose-verdicts, and how several verdicts are combined into one.</summary>
 internal static class DoseVerdict
 {
     public const string BelowReference = "below-reference";
@@ -9,7 +9,7 @@ internal static class DoseVerdict
     public const string NoLimitSet = "no-limit-set";
     public const string NotComparable = "not-comparable";
 
-    /// <summary>A limit that is passed outweighs everything; one that cannot be compared outweighs what can; then a dose below the reference says so.</summary>
+    /// <summary>Combines verdicts in order of precedence: an exceeded limit outweighs everything, and a limit that cannot be compared outweighs those that can. After those, a dose below the reference is reported.</summary>
     public static string Combine(IReadOnlyCollection<string> limits, IReadOnlyCollection<string> references) =>
         limits.Contains(AboveLimit) ? AboveLimit
         : limits.Contains(NotComparable) ? NotComparable

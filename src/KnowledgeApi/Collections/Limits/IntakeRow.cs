@@ -4,7 +4,7 @@ using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Collections.Limits;
 
-/// <summary>A reference intake that may apply.</summary>
+/// <summary>A reference intake that may apply to a person.</summary>
 internal sealed record IntakeRow
 {
     public required string Id { get; init; }

@@ -2,7 +2,7 @@ using KnowledgeApi.Collections.Amounts;
 
 namespace KnowledgeApi.Collections.Limits;
 
-/// <summary>Compares what is taken of a nutrient with one limit, on the basis of that limit.</summary>
+/// <summary>Compares the intake of a nutrient with one limit, on the basis of that limit.</summary>
 internal static class LimitCheck
 {
     public static LimitShare Evaluate(IntakeRow limit, IReadOnlyList<ItemIntake> taken)
@@ -35,7 +35,7 @@ internal static class LimitCheck
         };
     }
 
-    /// <summary>False where the limit counts certain forms and none of them is taken.</summary>
+    /// <summary>False where the limit counts only certain forms and none of them is taken.</summary>
     public static bool Concerns(IntakeRow limit, IReadOnlyList<ItemIntake> taken) => limit.Forms is not { } forms
         || taken.SelectMany(t => t.Readings).Any(r => r.Branch.Form is null || forms.Contains(r.Branch.Form.Id));
 

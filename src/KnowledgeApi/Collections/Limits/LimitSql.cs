@@ -5,7 +5,7 @@ internal static class LimitSql
     public const string Columns =
         "r.id, i.label, r.nutrient, r.authority, r.kind, r.life_stage, r.value, r.unit, r.basis, r.forms, r.critical_effect, r.status, r.note";
 
-    /// <summary>The limits for the nutrients of a page of dosages.</summary>
+    /// <summary>Selects the limits for the nutrients of a page of dosages.</summary>
     public const string OfPage = $"""
         select {Columns}
         from reference_intake_at(@At) r

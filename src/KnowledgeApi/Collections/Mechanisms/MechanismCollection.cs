@@ -8,7 +8,7 @@ using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.Mechanisms;
 
-/// <summary>The collection of mechanisms.</summary>
+/// <summary>Definition of the mechanisms collection.</summary>
 internal static class MechanismCollection
 {
     public static readonly Collection<Mechanism, MechanismQuery> Definition = new()
@@ -97,7 +97,7 @@ internal static class MechanismCollection
     }
 }
 
-/// <summary>What is known of its types when the program is built.</summary>
+/// <summary>JSON source-generation context for the types of the mechanisms collection.</summary>
 [JsonSerializable(typeof(Mechanism))]
 [JsonSerializable(typeof(Page<Mechanism>))]
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]

@@ -5,7 +5,7 @@ using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.Mechanisms;
 
-/// <summary>A mechanism as the curated files hold it.</summary>
+/// <summary>A mechanism as stored in the curated files.</summary>
 internal sealed record MechanismEntry : Entry
 {
     public required string Label { get; init; }
@@ -30,7 +30,7 @@ internal sealed record MechanismEntry : Entry
     public override IEnumerable<string?> SearchTexts() => [Id, Label, Summary];
 }
 
-/// <summary>A hop as the curated files hold it.</summary>
+/// <summary>A hop as stored in the curated files.</summary>
 internal sealed record HopEntry
 {
     public required int Hop { get; init; }

@@ -3,7 +3,7 @@ using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.Mechanisms;
 
-/// <summary>Curation policy for mechanisms.</summary>
+/// <summary>Curation rules for mechanisms.</summary>
 internal sealed class MechanismRules : EntryRules<MechanismEntry>
 {
     public MechanismRules(KnowledgeTree tree) : base(tree)

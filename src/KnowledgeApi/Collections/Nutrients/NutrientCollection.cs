@@ -7,7 +7,7 @@ using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.Nutrients;
 
-/// <summary>The collection of nutrients.</summary>
+/// <summary>Definition of the nutrients collection.</summary>
 internal static class NutrientCollection
 {
     public static readonly Collection<Nutrient, NutrientQuery> Definition = new()
@@ -56,7 +56,7 @@ internal static class NutrientCollection
     };
 }
 
-/// <summary>What is known of its types when the program is built.</summary>
+/// <summary>JSON source-generation context for the types of the nutrients collection.</summary>
 [JsonSerializable(typeof(Nutrient))]
 [JsonSerializable(typeof(Page<Nutrient>))]
 [JsonSerializable(typeof(Identifier[]))]

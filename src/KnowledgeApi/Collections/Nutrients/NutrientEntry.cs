@@ -5,7 +5,7 @@ using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.Nutrients;
 
-/// <summary>A nutrient as the curated files hold it.</summary>
+/// <summary>A nutrient as stored in the curated files.</summary>
 internal sealed record NutrientEntry : Entry
 {
     public required string Name { get; init; }

@@ -6,7 +6,7 @@ namespace KnowledgeApi.Collections.Nutrients;
 /// <summary>A chemical form of a nutrient.</summary>
 public sealed record NutrientForm
 {
-    /// <summary>Id of the form, unique over all nutrients.</summary>
+    /// <summary>Id of the form, unique across all nutrients.</summary>
     /// <example>magnesium-oxide</example>
     public required string Id { get; init; }
 
@@ -14,10 +14,10 @@ public sealed record NutrientForm
     /// <example>magnesium oxide</example>
     public required string Name { get; init; }
 
-    /// <summary>Other names.</summary>
+    /// <summary>Other names of the form.</summary>
     public string[]? Synonyms { get; init; }
 
-    /// <summary>Id of the concept by which claims refer to the form, where one does.</summary>
+    /// <summary>Id of the concept by which claims refer to the form. Absent where there is none.</summary>
     /// <example>magnesium-oxide</example>
     public string? Concept { get; init; }
 
@@ -25,25 +25,25 @@ public sealed record NutrientForm
     /// <example>MgO</example>
     public string? Formula { get; init; }
 
-    /// <summary>Molar mass in g/mol.</summary>
+    /// <summary>Molar mass of the form, in g/mol.</summary>
     /// <example>40.304</example>
     public decimal? MolarMass { get; init; }
 
-    /// <summary>Symbol of the element the fraction is of.</summary>
+    /// <summary>Symbol of the element that `elementalFraction` refers to.</summary>
     /// <example>Mg</example>
     public string? Element { get; init; }
 
-    /// <summary>Grams of the element in one gram of the form, 0 to 1.</summary>
+    /// <summary>Mass fraction of the element: grams of the element in one gram of the form, above 0 and at most 1.</summary>
     /// <example>0.603</example>
     public decimal? ElementalFraction { get; init; }
 
     /// <summary>Verified external identifiers of the form.</summary>
     public Identifier[]? Identifiers { get; init; }
 
-    /// <summary>Factors from amounts of the form to activity units.</summary>
+    /// <summary>Factors that convert amounts of the form to activity units.</summary>
     public ActivityFactor[]? Activity { get; init; }
 
-    /// <summary>How the form is made, where it matters to the amount.</summary>
+    /// <summary>How the form is made, where that matters for the amount.</summary>
     /// <example>synthetic</example>
     [Vocabulary("origins")]
     public string? Origin { get; init; }
@@ -53,41 +53,41 @@ public sealed record NutrientForm
     [Vocabulary("verification")]
     public required string Verification { get; init; }
 
-    /// <summary>Note of the curator.</summary>
+    /// <summary>A note by the curator.</summary>
     public string? Note { get; init; }
 }
 
-/// <summary>So much of one unit counts as so much of another.</summary>
+/// <summary>A conversion factor: an amount in one unit counts as an amount in another.</summary>
 public sealed record ActivityFactor
 {
-    /// <summary>Amount of the form.</summary>
+    /// <summary>Amount of the form, in `fromUnit`.</summary>
     /// <example>1</example>
     public required decimal FromAmount { get; init; }
 
-    /// <summary>Unit of that amount.</summary>
+    /// <summary>Unit of `fromAmount`.</summary>
     /// <example>ug</example>
     [Vocabulary("units")]
     public required string FromUnit { get; init; }
 
-    /// <summary>The activity it has.</summary>
+    /// <summary>The activity that this amount has, in `toUnit`.</summary>
     /// <example>1.7</example>
     public required decimal ToAmount { get; init; }
 
-    /// <summary>Unit of the activity.</summary>
+    /// <summary>Unit of `toAmount`.</summary>
     /// <example>ug-dfe</example>
     [Vocabulary("units")]
     public required string ToUnit { get; init; }
 
-    /// <summary>When the factor holds.</summary>
+    /// <summary>The condition under which the factor holds, in words.</summary>
     /// <example>taken with food</example>
     public string? Condition { get; init; }
 
-    /// <summary>The relation to food for which it holds; absent where it holds for each.</summary>
+    /// <summary>The relation to food for which the factor holds. Absent where it holds regardless of food.</summary>
     /// <example>with-food</example>
     [Vocabulary("food-relations")]
     public string? Food { get; init; }
 
-    /// <summary>The source of the intake for which it holds; absent where it holds for each.</summary>
+    /// <summary>The source of intake for which the factor holds. Absent where it holds for every source.</summary>
     /// <example>supplement</example>
     [Vocabulary("intake-sources")]
     public string? From { get; init; }

@@ -4,10 +4,10 @@ using KnowledgeApi.Platform.Vocabularies;
 
 namespace KnowledgeApi.Collections.Nutrients;
 
-/// <summary>Parameters of the list of nutrients.</summary>
+/// <summary>Query parameters for listing nutrients.</summary>
 public sealed record NutrientQuery : ListQuery
 {
-    /// <summary>Only nutrients of these kinds.</summary>
+    /// <summary>Return only nutrients of these kinds.</summary>
     [Vocabulary("nutrient-kinds")]
     public ValueList? Kind { get; init; }
 

@@ -4,7 +4,7 @@ using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.Nutrients;
 
-/// <summary>Curation policy for nutrients.</summary>
+/// <summary>Curation rules for nutrients.</summary>
 internal sealed class NutrientRules : EntryRules<NutrientEntry>
 {
     private static readonly Dictionary<string, string> Forms = new(StringComparer.Ordinal)

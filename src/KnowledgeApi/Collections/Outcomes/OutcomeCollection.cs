@@ -6,7 +6,7 @@ using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.Outcomes;
 
-/// <summary>The collection of outcomes.</summary>
+/// <summary>Definition of the outcomes collection.</summary>
 internal static class OutcomeCollection
 {
     public static readonly Collection<Outcome, OutcomeQuery> Definition = new()
@@ -61,7 +61,7 @@ internal static class OutcomeCollection
     };
 }
 
-/// <summary>What is known of its types when the program is built.</summary>
+/// <summary>JSON source-generation context for the types of the outcomes collection.</summary>
 [JsonSerializable(typeof(Outcome))]
 [JsonSerializable(typeof(Page<Outcome>))]
 [JsonSerializable(typeof(Scale))]

@@ -5,7 +5,7 @@ using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.Outcomes;
 
-/// <summary>An outcome as the curated files hold it.</summary>
+/// <summary>An outcome as stored in the curated files.</summary>
 internal sealed record OutcomeEntry : Entry
 {
     public required string Name { get; init; }
@@ -36,7 +36,7 @@ internal sealed record OutcomeEntry : Entry
     public override IEnumerable<EntryName> Names() => EntryName.FromNames(Name, Synonyms);
 }
 
-/// <summary>A minimal important difference as the curated files hold it.</summary>
+/// <summary>A minimal important difference as stored in the curated files.</summary>
 internal sealed record DifferenceEntry
 {
     public required decimal Value { get; init; }

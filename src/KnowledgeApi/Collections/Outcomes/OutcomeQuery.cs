@@ -4,20 +4,20 @@ using KnowledgeApi.Platform.Vocabularies;
 
 namespace KnowledgeApi.Collections.Outcomes;
 
-/// <summary>Parameters of the list of outcomes.</summary>
+/// <summary>Query parameters for listing outcomes.</summary>
 public sealed record OutcomeQuery : ListQuery
 {
-    /// <summary>Only outcomes of these conditions.</summary>
+    /// <summary>Return only outcomes of these conditions.</summary>
     public ValueList? Condition { get; init; }
 
-    /// <summary>Only outcomes that are ways of measuring these.</summary>
+    /// <summary>Return only outcomes that are ways of measuring these outcomes.</summary>
     public ValueList? Parent { get; init; }
 
-    /// <summary>Only outcomes in these roles.</summary>
+    /// <summary>Return only outcomes with these roles.</summary>
     [Vocabulary("outcome-roles")]
     public ValueList? Role { get; init; }
 
-    /// <summary>Only outcomes of these priorities.</summary>
+    /// <summary>Return only outcomes with these priorities.</summary>
     [Vocabulary("outcome-priorities")]
     public ValueList? Priority { get; init; }
 

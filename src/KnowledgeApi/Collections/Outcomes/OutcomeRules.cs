@@ -4,7 +4,7 @@ using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.Outcomes;
 
-/// <summary>Curation policy for outcomes.</summary>
+/// <summary>Curation rules for outcomes.</summary>
 internal sealed class OutcomeRules : EntryRules<OutcomeEntry>
 {
     public OutcomeRules(KnowledgeTree tree) : base(tree)

@@ -5,7 +5,7 @@ using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.Populations;
 
-/// <summary>A population as the curated files hold it: the words, and what of them holds for everyone in it.</summary>
+/// <summary>A population as stored in the curated files: the words, and those parts of them that hold for everyone in it.</summary>
 internal sealed record PopulationEntry
 {
     public required string Text { get; init; }
@@ -36,7 +36,7 @@ internal sealed record PopulationEntry
 
     public static IEnumerable<EntryLink> ReferencesOf(PopulationEntry? population) => population?.References() ?? [];
 
-    /// <summary>What contradicts itself; null where nothing does.</summary>
+    /// <summary>Describes how the population contradicts itself; null where it does not.</summary>
     public string? Fault() => this switch
     {
         { Ages: { LowMonths: { } low, HighMonths: { } high } } when high <= low => "Ages are in order, and the upper one is the first month that is left out.",
@@ -52,7 +52,7 @@ internal sealed record PopulationEntry
     };
 }
 
-/// <summary>A marker and the value it is held against, as the curated files hold it.</summary>
+/// <summary>A marker and the value that it is compared with, as stored in the curated files.</summary>
 internal sealed record MarkerEntry
 {
     public required string Marker { get; init; }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KnowledgeApi.Collections.Populations;
 
-/// <summary>What is known of its types when the program is built.</summary>
+/// <summary>JSON source-generation context for populations.</summary>
 [JsonSerializable(typeof(Population))]
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 internal sealed partial class PopulationJson : JsonSerializerContext;

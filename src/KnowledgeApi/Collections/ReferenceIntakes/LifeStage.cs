@@ -3,33 +3,33 @@ using KnowledgeApi.Platform.Vocabularies;
 
 namespace KnowledgeApi.Collections.ReferenceIntakes;
 
-/// <summary>For whom a reference value is.</summary>
+/// <summary>The life stage that a reference value is for.</summary>
 public sealed record LifeStage
 {
-    /// <summary>The group as the table names it.</summary>
+    /// <summary>The group, as the authority's table names it.</summary>
     /// <example>female 19-30 y</example>
     public required string Text { get; init; }
 
-    /// <summary>The sex; absent where the value is for both.</summary>
+    /// <summary>The sex that the value is for. Absent where it is for both.</summary>
     /// <example>female</example>
     [Vocabulary("sexes")]
     public string? Sex { get; init; }
 
-    /// <summary>First month of life it is for.</summary>
+    /// <summary>Lower end of the age range in months, included.</summary>
     /// <example>228</example>
     public required int AgeLowMonths { get; init; }
 
-    /// <summary>First month of life it is no longer for; absent where it has no end.</summary>
+    /// <summary>Upper end of the age range in months, not included. Absent where there is no upper end.</summary>
     /// <example>372</example>
     public int? AgeHighMonths { get; init; }
 
-    /// <summary>True where it is for pregnancy only.</summary>
+    /// <summary>True where the value is for pregnancy only.</summary>
     public bool? Pregnant { get; init; }
 
-    /// <summary>True where it is for lactation only.</summary>
+    /// <summary>True where the value is for lactation only.</summary>
     public bool? Lactating { get; init; }
 
-    /// <summary>The menopausal state it is for.</summary>
+    /// <summary>The menopausal state that the value is for.</summary>
     [Vocabulary("menopausal-states")]
     public string? Menopause { get; init; }
 }

@@ -4,31 +4,31 @@ using KnowledgeApi.Platform.Vocabularies;
 
 namespace KnowledgeApi.Collections.ReferenceIntakes;
 
-/// <summary>One value of one authority for one life stage. Values stand as the authority gives them, side by side, never merged. A limit is not a target.</summary>
+/// <summary>One value of one authority for one life stage. Values are given as the authority states them, side by side, and never merged. A limit is not a target.</summary>
 public sealed record ReferenceIntake : Resource
 {
-    /// <summary>The nutrient.</summary>
+    /// <summary>The nutrient that the value is for.</summary>
     public required Reference Nutrient { get; init; }
 
-    /// <summary>Who gives the value.</summary>
+    /// <summary>The authority that sets the value.</summary>
     /// <example>nasem</example>
     [Vocabulary("authorities")]
     public required string Authority { get; init; }
 
-    /// <summary>Where it applies.</summary>
+    /// <summary>The jurisdiction in which the value applies.</summary>
     /// <example>north-america</example>
     [Vocabulary("jurisdictions")]
     public required string Jurisdiction { get; init; }
 
-    /// <summary>What the value says.</summary>
+    /// <summary>The kind of reference intake, such as a recommendation or an upper level.</summary>
     /// <example>ul</example>
     [Vocabulary("intake-kinds")]
     public required string Kind { get; init; }
 
-    /// <summary>For whom.</summary>
+    /// <summary>The life stage that the value is for.</summary>
     public required LifeStage LifeStage { get; init; }
 
-    /// <summary>The value a day, as given; the lower one of a range. Absent where none is set.</summary>
+    /// <summary>The value per day as the authority states it, in `unit`; the lower value of a range. Absent where none is set.</summary>
     /// <example>350</example>
     public decimal? Value { get; init; }
 
@@ -40,37 +40,37 @@ public sealed record ReferenceIntake : Resource
     [Vocabulary("units")]
     public string? Unit { get; init; }
 
-    /// <summary>The same value in the unit that most values of the nutrient have.</summary>
+    /// <summary>The same value in the unit that most values of the nutrient use.</summary>
     public NormalisedIntake? Normalised { get; init; }
 
-    /// <summary>Which intake the value counts.</summary>
+    /// <summary>Which intake the value counts, such as all sources or supplements only.</summary>
     /// <example>pharmacological</example>
     [Vocabulary("intake-bases")]
     public required string Basis { get; init; }
 
-    /// <summary>Ids of the forms the value counts; absent where it counts every form.</summary>
+    /// <summary>Ids of the forms that the value counts. Absent where it counts every form.</summary>
     public string[]? Forms { get; init; }
 
-    /// <summary>The harm on which a limit rests, where known.</summary>
+    /// <summary>The adverse effect that a limit is based on, where known.</summary>
     /// <example>diarrhoea</example>
     public string? CriticalEffect { get; init; }
 
-    /// <summary>Whether there is a value. Not set does not mean safe.</summary>
+    /// <summary>Whether a value is set. Not set does not mean safe.</summary>
     /// <example>set</example>
     [Vocabulary("intake-statuses")]
     public required string Status { get; init; }
 
-    /// <summary>Since when it holds, ISO 8601, as precise as known.</summary>
+    /// <summary>Date from which the value applies, in ISO 8601, as precise as known.</summary>
     /// <example>2019</example>
     public string? ValidFrom { get; init; }
 
-    /// <summary>The value that replaced it.</summary>
+    /// <summary>The value that replaced this one.</summary>
     public Reference? SupersededBy { get; init; }
 
-    /// <summary>The document it was read in.</summary>
+    /// <summary>The document in which the value was read.</summary>
     public required Reference Source { get; init; }
 
-    /// <summary>The place it was read in, in the curator's words.</summary>
+    /// <summary>The place in the document where the value was read, in the curator's words.</summary>
     public required string Citation { get; init; }
 
     /// <summary>How far the record was checked.</summary>
@@ -78,17 +78,17 @@ public sealed record ReferenceIntake : Resource
     [Vocabulary("verification")]
     public required string Verification { get; init; }
 
-    /// <summary>Note of the curator.</summary>
+    /// <summary>A note by the curator.</summary>
     public string? Note { get; init; }
 
-    /// <summary>Where it is.</summary>
+    /// <summary>Links of the reference intake.</summary>
     public ItemLinks Links => new() { Self = Address.Item(CollectionNames.ReferenceIntakes, Id) };
 }
 
-/// <summary>A value in the unit that most values of its nutrient have.</summary>
+/// <summary>A value in the unit that most values of its nutrient use.</summary>
 public sealed record NormalisedIntake
 {
-    /// <summary>The value a day; the lower one of a range.</summary>
+    /// <summary>The value per day, in `unit`; the lower value of a range.</summary>
     /// <example>350</example>
     public required decimal Value { get; init; }
 

@@ -6,7 +6,7 @@ using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.ReferenceIntakes;
 
-/// <summary>The collection of reference intakes.</summary>
+/// <summary>Definition of the reference intakes collection.</summary>
 internal static class ReferenceIntakeCollection
 {
     public static readonly Collection<ReferenceIntake, ReferenceIntakeQuery> Definition = new()
@@ -73,7 +73,7 @@ internal static class ReferenceIntakeCollection
     };
 }
 
-/// <summary>What is known of its types when the program is built.</summary>
+/// <summary>JSON source-generation context for the types of the reference intakes collection.</summary>
 [JsonSerializable(typeof(ReferenceIntake))]
 [JsonSerializable(typeof(Page<ReferenceIntake>))]
 [JsonSerializable(typeof(LifeStage))]

@@ -5,7 +5,7 @@ using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.ReferenceIntakes;
 
-/// <summary>A reference intake as the curated files hold it.</summary>
+/// <summary>A reference intake as stored in the curated files.</summary>
 internal sealed record ReferenceIntakeEntry : Entry
 {
     public required string Nutrient { get; init; }
@@ -46,7 +46,7 @@ internal sealed record ReferenceIntakeEntry : Entry
     ];
     public override IEnumerable<string?> SearchTexts() => [Id, Nutrient, Authority, Kind, LifeStage.Text, CriticalEffect, NameOf("intake-kinds", Kind)];
 
-    /// <summary>Ids of nutrients are their names: vitamin-b12 is vitamin B12.</summary>
+    /// <summary>Writes the id of a nutrient as its name: vitamin-b12 becomes vitamin B12.</summary>
     private static string InWords(string nutrient) =>
         nutrient.StartsWith("vitamin-", StringComparison.Ordinal) ? $"vitamin {nutrient["vitamin-".Length..].ToUpperInvariant()}" : nutrient.Replace('-', ' ');
 

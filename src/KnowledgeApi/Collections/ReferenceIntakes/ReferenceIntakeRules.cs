@@ -6,7 +6,7 @@ using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.ReferenceIntakes;
 
-/// <summary>Curation policy for reference intakes.</summary>
+/// <summary>Curation rules for reference intakes.</summary>
 internal sealed class ReferenceIntakeRules : EntryRules<ReferenceIntakeEntry>
 {
     public ReferenceIntakeRules(KnowledgeTree tree) : base(tree)

@@ -1,13 +1,13 @@
 namespace KnowledgeApi.Collections.References;
 
-/// <summary>An author: a person with family and given names, or a body with a literal name.</summary>
+/// <summary>An author: a person with family and given names, or an organisation with a literal name.</summary>
 public sealed record Author
 {
-    /// <summary>Family name, with its particles.</summary>
+    /// <summary>Family name of a person, including particles.</summary>
     /// <example>Trotti</example>
     public string? Family { get; init; }
 
-    /// <summary>Given names or initials.</summary>
+    /// <summary>Given names or initials of a person.</summary>
     /// <example>LM</example>
     public string? Given { get; init; }
 
@@ -15,6 +15,6 @@ public sealed record Author
     /// <example>Jr</example>
     public string? Suffix { get; init; }
 
-    /// <summary>Name of a body.</summary>
+    /// <summary>Name of an organisation.</summary>
     public string? Literal { get; init; }
 }

@@ -2,14 +2,14 @@ using System.Text.RegularExpressions;
 
 namespace KnowledgeApi.Collections.References;
 
-/// <summary>The parts of names and page ranges that reference formats tell apart.</summary>
+/// <summary>Splits names and page ranges into the parts that reference formats distinguish.</summary>
 internal static partial class AuthorNames
 {
-    /// <summary>The particle of a family name, such as "van der" in "van der Schans"; empty where there is none.</summary>
+    /// <summary>Splits off the particle of a family name, such as "van der" in "van der Schans"; empty where there is none.</summary>
     public static (string Particle, string Family) Split(string family) =>
         Particle().Match(family) is { Success: true } match ? (match.Groups["particle"].Value, match.Groups["family"].Value) : ("", family);
 
-    /// <summary>Initials, as NLM writes them: no full stops, no spaces. Initials given are left as they are.</summary>
+    /// <summary>Returns initials in the style of NLM, without full stops or spaces. Initials are returned as they are.</summary>
     public static string Initials(string given) => Given().IsMatch(given)
         ? given
         : string.Concat(given.Split([' ', '-', '.', '\u00A0'], StringSplitOptions.RemoveEmptyEntries).Select(First));
@@ -19,11 +19,11 @@ internal static partial class AuthorNames
         : OneLine(string.Join(' ', new[] { author.Family, author.Given is null ? null : Initials(OneLine(author.Given)), author.Suffix?.Replace(".", "", StringComparison.Ordinal) }
             .Where(part => !string.IsNullOrEmpty(part))));
 
-    /// <summary>First and last page; the last is null for a single page, an article number or several ranges.</summary>
+    /// <summary>Returns the first and last page; the last is null for a single page, an article number or several ranges.</summary>
     public static (string First, string? Last) Pages(string pages) =>
         Range().Match(pages) is { Success: true } match ? (match.Groups["first"].Value, match.Groups["last"].Value) : (OneLine(pages), null);
 
-    /// <summary>Line breaks and runs of white space become single spaces: references are single lines.</summary>
+    /// <summary>Replaces line breaks and runs of white space with single spaces, because references are single lines.</summary>
     public static string OneLine(string text) => Space().Replace(text, " ").Trim();
 
     private static string First(string word) => System.Globalization.StringInfo.GetNextTextElement(word).ToUpperInvariant();

@@ -2,7 +2,7 @@ using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Collections.References;
 
-/// <summary>The knowledge base as a work that can be cited.</summary>
+/// <summary>The knowledge base as a citable work.</summary>
 internal static class KnowledgeBase
 {
     public const string Title = "Open evidence on nutrients and conditions";

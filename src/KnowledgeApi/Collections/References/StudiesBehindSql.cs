@@ -1,6 +1,6 @@
 namespace KnowledgeApi.Collections.References;
 
-/// <summary>The studies behind items of a collection, as references.</summary>
+/// <summary>Selects the studies behind the items of a collection, as references.</summary>
 internal static class StudiesBehindSql
 {
     public const string Columns = """
@@ -8,13 +8,13 @@ internal static class StudiesBehindSql
         r.doi, r.pmid, r.registrations, r.verification
         """;
 
-    /// <summary>Studies themselves, in the order of the list.</summary>
+    /// <summary>Selects the studies themselves, in the order of the list.</summary>
     public const string Themselves = $"""
         /* StudiesBehindSql.Themselves */
         select {Columns} from study_at(@At) r where r.id = any(@Items) order by array_position(@Items, r.id::text)
         """;
 
-    /// <summary>Studies that the items refer to: behind the evidence of claims, behind dosages.</summary>
+    /// <summary>Selects studies that the items refer to, such as those behind the evidence of claims or behind dosages.</summary>
     public const string ReferredTo = $"""
         /* StudiesBehindSql.ReferredTo */
         select {Columns} from study_at(@At) r
@@ -24,7 +24,7 @@ internal static class StudiesBehindSql
         order by r.id
         """;
 
-    /// <summary>Studies behind the claims that are the hops of mechanisms.</summary>
+    /// <summary>Selects studies behind the claims that are hops of mechanisms.</summary>
     public const string BehindHops = $"""
         /* StudiesBehindSql.BehindHops */
         select {Columns} from study_at(@At) r
@@ -36,7 +36,7 @@ internal static class StudiesBehindSql
         order by r.id
         """;
 
-    /// <summary>Studies about nutrients, conditions and concepts.</summary>
+    /// <summary>Selects studies about nutrients, conditions and concepts.</summary>
     public const string AboutThem = $"""
         /* StudiesBehindSql.AboutThem */
         select {Columns} from study_at(@At) r
@@ -45,7 +45,7 @@ internal static class StudiesBehindSql
         order by r.id
         """;
 
-    /// <summary>Studies that passages of the documents cite, imply or are answered by.</summary>
+    /// <summary>Selects studies that passages of the documents cite or imply, or that answer them.</summary>
     public const string InDocuments = $"""
         /* StudiesBehindSql.InDocuments */
         select {Columns} from study_at(@At) r
@@ -54,7 +54,7 @@ internal static class StudiesBehindSql
         order by r.id
         """;
 
-    /// <summary>Studies behind rows of evidence.</summary>
+    /// <summary>Selects studies behind rows of evidence.</summary>
     public const string BehindRows = $"""
         /* StudiesBehindSql.BehindRows */
         select {Columns} from study_at(@At) r

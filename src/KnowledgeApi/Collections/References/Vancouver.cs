@@ -1,11 +1,11 @@
 namespace KnowledgeApi.Collections.References;
 
-/// <summary>A reference as text, in the style of the Vancouver recommendations (NLM).</summary>
+/// <summary>Formats a reference as text, in the style of the Vancouver recommendations (NLM).</summary>
 internal static class Vancouver
 {
     private const int NamedAuthors = 6;
 
-    /// <summary>The reference; null for a study that could not be identified.</summary>
+    /// <summary>Formats the reference; null for a study that could not be identified.</summary>
     public static string? Format(Work work)
     {
         if (!work.IsIdentified)
@@ -22,7 +22,7 @@ internal static class Vancouver
         return string.Join(", ", more ? named.Append("et al") : named);
     }
 
-    /// <summary>Year;volume(issue):pages, without what is missing.</summary>
+    /// <summary>Formats year;volume(issue):pages, leaving out missing parts.</summary>
     private static string Issue(Work work)
     {
         var date = work.Day?.ToString("yyyy MMM d", System.Globalization.CultureInfo.InvariantCulture) ?? $"{work.Issued}";
@@ -31,7 +31,7 @@ internal static class Vancouver
         return string.Join(':', new[] { place, work.Pages is null ? "" : Pages(work.Pages) }.Where(p => p.Length > 0));
     }
 
-    /// <summary>The last page without the figures it shares with the first: 331-9, CR326-30.</summary>
+    /// <summary>Shortens a page range by dropping the digits of the last page that it shares with the first: 331-9, CR326-30.</summary>
     private static string Pages(string pages)
     {
         var (first, last) = AuthorNames.Pages(pages);
@@ -44,7 +44,7 @@ internal static class Vancouver
 
     private static string? Online(Work work) => work.Year is not null && work.OnlineYear is not null && work.OnlineYear != work.Year ? $"Epub {work.OnlineYear}" : null;
 
-    /// <summary>A DOI ends its reference without a full stop, so that it can be copied whole.</summary>
+    /// <summary>Formats the identifiers. A DOI ends the reference without a full stop, so that it can be copied whole.</summary>
     private static string Identifiers(Work work)
     {
         string?[] known =

@@ -1,9 +1,9 @@
 namespace KnowledgeApi.Collections.References;
 
-/// <summary>What a reference is made of, whatever the format.</summary>
+/// <summary>The parts of a reference, independent of its format.</summary>
 internal sealed record Work
 {
-    /// <summary>The remark that BibTeX needs not, which ends such a list with "others".</summary>
+    /// <summary>The remark for an incomplete list of authors. BibTeX does not need it, because it ends such a list with "others".</summary>
     public const string IncompleteAuthors = "List of authors incomplete";
 
     public required string Id { get; init; }
@@ -21,27 +21,27 @@ internal sealed record Work
     public string[] Registrations { get; init; } = [];
     public string Verification { get; init; } = "verified";
 
-    /// <summary>Address, for what is no publication of its own.</summary>
+    /// <summary>Address of the work, where it is not a publication of its own.</summary>
     public string? Url { get; init; }
 
-    /// <summary>Month and day of publication, for what has them.</summary>
+    /// <summary>Full date of publication, where month and day are known.</summary>
     public DateOnly? Day { get; init; }
 
-    /// <summary>What kind of publication it is.</summary>
+    /// <summary>The kind of publication.</summary>
     public WorkKind Kind => Url is not null ? WorkKind.Dataset
         : Verification == "registration-only" ? WorkKind.Registration
         : WorkKind.Article;
 
-    /// <summary>The year a reference gives: of the issue, or else of online publication.</summary>
+    /// <summary>The year shown in a reference: the year of the issue, or else of online publication.</summary>
     public int? Issued => Year ?? OnlineYear;
 
-    /// <summary>False for a study that nobody could identify: there is nothing to cite.</summary>
+    /// <summary>False for a study that could not be identified; there is nothing to cite.</summary>
     public bool IsIdentified => VerificationLevel.IsIdentified(Verification);
 
     public string? Link => Url ?? (Doi is not null ? $"https://doi.org/{Uri.EscapeDataString(Doi).Replace("%2F", "/", StringComparison.Ordinal)}"
         : Pmid is not null ? $"https://pubmed.ncbi.nlm.nih.gov/{Pmid}/" : null);
 
-    /// <summary>What has no field of its own in reference software.</summary>
+    /// <summary>Remarks for information that has no field of its own in reference software.</summary>
     public IEnumerable<string> Remarks()
     {
         if (OnlineYear is not null && OnlineYear != Year)

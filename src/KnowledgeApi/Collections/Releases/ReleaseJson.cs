@@ -3,7 +3,7 @@ using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Collections.Releases;
 
-/// <summary>What is known of its types when the program is built.</summary>
+/// <summary>JSON source-generation context for releases.</summary>
 [JsonSerializable(typeof(Release))]
 [JsonSerializable(typeof(Page<Release>))]
 [JsonSerializable(typeof(CollectionCount[]))]

@@ -2,6 +2,6 @@ namespace KnowledgeApi.Collections.Sources;
 
 internal static class CorrectionSql
 {
-    /// <summary>The row names one of the corrections.</summary>
+    /// <summary>Matches items that name one of the given corrections.</summary>
     public const string Concerns = "r.corrections && @Correction";
 }

@@ -6,7 +6,7 @@ using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.Sources;
 
-/// <summary>Holds the passages of sources against the documents themselves, where someone has them.</summary>
+/// <summary>Checks the passages of sources against the original documents, for anyone who has them.</summary>
 internal static partial class Fingerprints
 {
     public static IReadOnlyList<Fault> Check(KnowledgeTree tree, string folder)
@@ -16,7 +16,7 @@ internal static partial class Fingerprints
         return [.. tree.Of(CollectionNames.Sources).SelectMany(filed => Check(filed, (SourceEntry)filed.Entry, texts))];
     }
 
-    /// <summary>SHA-256 of a text: NFC, every run of white space one space, trimmed.</summary>
+    /// <summary>Computes the SHA-256 of a text after normalising it: NFC, each run of white space replaced by one space, trimmed.</summary>
     public static string Compute(string text) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(WhiteSpace().Replace(text.Normalize(NormalizationForm.FormC), " ").Trim())));
 

@@ -4,42 +4,42 @@ using KnowledgeApi.Platform.Vocabularies;
 
 namespace KnowledgeApi.Collections.Sources;
 
-/// <summary>A numbered passage of a document: a locator, a fingerprint and our paraphrase, never its words.</summary>
+/// <summary>A numbered passage of a document: its location, a fingerprint and our paraphrase, never the document's own words.</summary>
 public sealed record Passage
 {
-    /// <summary>Id: document and paragraph.</summary>
+    /// <summary>Id of the passage, made of the document's id and the paragraph number.</summary>
     /// <example>003-p25</example>
     public required string Id { get; init; }
 
-    /// <summary>Number of the paragraph, from 1, navigation and advertisements not counted.</summary>
+    /// <summary>Number of the paragraph, starting at 1. Navigation and advertisements are not counted.</summary>
     /// <example>25</example>
     public required int Number { get; init; }
 
-    /// <summary>What kind of passage it is.</summary>
+    /// <summary>The kind of passage.</summary>
     /// <example>paragraph</example>
     [Vocabulary("passage-kinds")]
     public required string Kind { get; init; }
 
-    /// <summary>Which version of the text it belongs to, where a document holds the same article more than once.</summary>
+    /// <summary>Number of the version of the text that the passage belongs to. Present where a document contains the same article more than once.</summary>
     /// <example>1</example>
     public int? Version { get; init; }
 
-    /// <summary>Offset of its first character in the document, line ends counted as one.</summary>
+    /// <summary>Offset of the first character of the passage in the document. A line ending counts as one character.</summary>
     /// <example>3120</example>
     public required int Start { get; init; }
 
-    /// <summary>Offset behind its last character.</summary>
+    /// <summary>Offset just after the last character of the passage.</summary>
     /// <example>3260</example>
     public required int End { get; init; }
 
-    /// <summary>SHA-256 of its normalised text: NFC, white space folded to single spaces, trimmed.</summary>
+    /// <summary>SHA-256 of the passage's text after normalisation: NFC, white space folded to single spaces, trimmed.</summary>
     public required string Sha256 { get; init; }
 
-    /// <summary>Id of the passage it repeats, perhaps in softer words.</summary>
+    /// <summary>Id of the passage that this one repeats, possibly in softer words.</summary>
     /// <example>002-p5</example>
     public string? SameAs { get; init; }
 
-    /// <summary>What it says, in our words.</summary>
+    /// <summary>What the passage says, in our words.</summary>
     public required string Paraphrase { get; init; }
 }
 
@@ -56,7 +56,7 @@ public sealed record Correction
     /// <summary>What the document says, in our words.</summary>
     public required string Statement { get; init; }
 
-    /// <summary>What is right, as far as is known.</summary>
+    /// <summary>What is correct, as far as is known.</summary>
     [JsonPropertyName("correction")]
     public required string Correct { get; init; }
 
@@ -65,12 +65,12 @@ public sealed record Correction
     [Vocabulary("verification")]
     public required string Verification { get; init; }
 
-    /// <summary>Where it was checked.</summary>
+    /// <summary>Where the correction was checked.</summary>
     public string? Basis { get; init; }
 
-    /// <summary>Ids of the studies it rests on.</summary>
+    /// <summary>Ids of the studies that the correction rests on.</summary>
     public string[]? Studies { get; init; }
 
-    /// <summary>Ids of the claims it concerns.</summary>
+    /// <summary>Ids of the claims that the correction concerns.</summary>
     public string[]? Claims { get; init; }
 }

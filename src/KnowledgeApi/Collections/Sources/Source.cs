@@ -11,36 +11,36 @@ public sealed record Source : Resource
     /// <example>B12 and Restless Leg Syndrome</example>
     public required string Title { get; init; }
 
-    /// <summary>What kind of document it is.</summary>
+    /// <summary>The kind of document.</summary>
     /// <example>commercial-product-page</example>
     [Vocabulary("source-kinds")]
     public required string Kind { get; init; }
 
-    /// <summary>Author as printed.</summary>
+    /// <summary>Author as printed in the document.</summary>
     public string? Author { get; init; }
 
-    /// <summary>Reviewer as printed.</summary>
+    /// <summary>Reviewer as printed in the document.</summary>
     public string? Reviewer { get; init; }
 
-    /// <summary>Publisher.</summary>
+    /// <summary>Publisher of the document.</summary>
     public string? Publisher { get; init; }
 
-    /// <summary>Date of publication, ISO 8601, as precise as known.</summary>
+    /// <summary>Date of publication, in ISO 8601, as precise as known.</summary>
     /// <example>2024-01-18</example>
     public string? Published { get; init; }
 
-    /// <summary>Date of the last stated update, ISO 8601.</summary>
+    /// <summary>Date of the last stated update, in ISO 8601.</summary>
     /// <example>2024-09-18</example>
     public string? Updated { get; init; }
 
-    /// <summary>Address of the document, where known.</summary>
+    /// <summary>URL of the document, where known.</summary>
     public string? Url { get; init; }
 
-    /// <summary>BCP 47 language tag.</summary>
+    /// <summary>Language of the document, as a BCP 47 language tag.</summary>
     /// <example>en</example>
     public required string Language { get; init; }
 
-    /// <summary>Whether its publisher gains from what it recommends; absent where that is not known.</summary>
+    /// <summary>Whether the publisher gains from what the document recommends. Absent where that is not known.</summary>
     public CommercialInterest? CommercialInterest { get; init; }
 
     /// <summary>Whether the document still stands.</summary>
@@ -48,19 +48,19 @@ public sealed record Source : Resource
     [Vocabulary("source-standings")]
     public required string Standing { get; init; }
 
-    /// <summary>Fingerprint of the whole document.</summary>
+    /// <summary>Length and fingerprint of the whole document.</summary>
     public DocumentText? Text { get; init; }
 
-    /// <summary>Its numbered passages: where each stands, its fingerprint and our paraphrase. The document's own words are never stored.</summary>
+    /// <summary>The numbered passages of the document, each with its location, its fingerprint and our paraphrase. The document's own words are never stored.</summary>
     public required Passage[] Passages { get; init; }
 
-    /// <summary>Errors and contradictions found in it, each with the correction and what that rests on.</summary>
+    /// <summary>Errors and contradictions found in the document, each with the correction and what the correction rests on.</summary>
     public required Correction[] Corrections { get; init; }
 
-    /// <summary>Note of the curator.</summary>
+    /// <summary>A note by the curator.</summary>
     public string? Note { get; init; }
 
-    /// <summary>What it is used for.</summary>
+    /// <summary>Links to the source itself and to what it is used for.</summary>
     public SourceLinks Links => new()
     {
         Self = Address.Item(CollectionNames.Sources, Id),
@@ -74,19 +74,19 @@ public sealed record Source : Resource
 /// <summary>Links of a source.</summary>
 public sealed record SourceLinks : ItemLinks
 {
-    /// <summary>Claims it makes.</summary>
+    /// <summary>Claims that the document makes.</summary>
     /// <example>/v1/claims?source=003</example>
     public required string Claims { get; init; }
 
-    /// <summary>Dosages it states.</summary>
+    /// <summary>Dosages that the document states.</summary>
     /// <example>/v1/dosages?source=003</example>
     public required string Dosages { get; init; }
 
-    /// <summary>Mechanisms it describes.</summary>
+    /// <summary>Mechanisms that the document describes.</summary>
     /// <example>/v1/mechanisms?source=003</example>
     public required string Mechanisms { get; init; }
 
-    /// <summary>Disagreements in which its passages take part.</summary>
+    /// <summary>Disagreements in which passages of the document take part.</summary>
     /// <example>/v1/disagreements?source=003</example>
     public required string Disagreements { get; init; }
 }
@@ -94,22 +94,22 @@ public sealed record SourceLinks : ItemLinks
 /// <summary>Whether a publisher gains from what a document recommends.</summary>
 public sealed record CommercialInterest
 {
-    /// <summary>True where it does.</summary>
+    /// <summary>True where the publisher gains from it.</summary>
     /// <example>true</example>
     public required bool Present { get; init; }
 
-    /// <summary>In what way.</summary>
+    /// <summary>How the publisher gains from it.</summary>
     /// <example>sells Sedorum</example>
     public string? Note { get; init; }
 }
 
-/// <summary>Fingerprint of a whole document.</summary>
+/// <summary>Length and fingerprint of a whole document.</summary>
 public sealed record DocumentText
 {
-    /// <summary>Length in characters, line ends counted as one.</summary>
+    /// <summary>Length in characters. A line ending counts as one character.</summary>
     /// <example>6369</example>
     public required int Characters { get; init; }
 
-    /// <summary>SHA-256 of the normalised text: NFC, white space folded to single spaces, trimmed.</summary>
+    /// <summary>SHA-256 of the text after normalisation: NFC, white space folded to single spaces, trimmed.</summary>
     public required string Sha256 { get; init; }
 }

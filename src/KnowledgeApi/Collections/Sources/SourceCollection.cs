@@ -8,7 +8,7 @@ using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.Sources;
 
-/// <summary>The collection of sources.</summary>
+/// <summary>Definition of the sources collection.</summary>
 internal static class SourceCollection
 {
     public static readonly Collection<Source, SourceQuery> Definition = new()
@@ -63,7 +63,7 @@ internal static class SourceCollection
     };
 }
 
-/// <summary>What is known of its types when the program is built.</summary>
+/// <summary>JSON source-generation context for the types of the sources collection.</summary>
 [JsonSerializable(typeof(Source))]
 [JsonSerializable(typeof(Page<Source>))]
 [JsonSerializable(typeof(CommercialInterest))]

@@ -5,7 +5,7 @@ using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.Sources;
 
-/// <summary>A source as the curated files hold it.</summary>
+/// <summary>A source as stored in the curated files.</summary>
 internal sealed record SourceEntry : Entry
 {
     public required string Title { get; init; }
@@ -26,7 +26,7 @@ internal sealed record SourceEntry : Entry
     public Passage[]? Passages { get; init; }
     public Correction[]? Corrections { get; init; }
 
-    /// <summary>Whether the passage is one of its source.</summary>
+    /// <summary>Whether the passage exists in the source that its id names.</summary>
     public static bool HasPassage(KnowledgeTree tree, string passage) =>
         tree.Find<SourceEntry>(CollectionNames.Sources, PassageId.SourceOf(passage))?.Passages?.Any(p => p.Id == passage) is true;
 

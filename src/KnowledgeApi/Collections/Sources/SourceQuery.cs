@@ -4,18 +4,18 @@ using KnowledgeApi.Platform.Vocabularies;
 
 namespace KnowledgeApi.Collections.Sources;
 
-/// <summary>Parameters of the list of sources.</summary>
+/// <summary>Query parameters for listing sources.</summary>
 public sealed record SourceQuery : ListQuery
 {
-    /// <summary>Only documents behind these rows of evidence: the numbers of a row count these.</summary>
+    /// <summary>Return only sources behind these rows of evidence. The counts in a row are counts of these sources.</summary>
     /// <example>CON001</example>
     public ValueList? Evidence { get; init; }
 
-    /// <summary>Only sources of these kinds.</summary>
+    /// <summary>Return only sources of these kinds.</summary>
     [Vocabulary("source-kinds")]
     public ValueList? Kind { get; init; }
 
-    /// <summary>Only sources of these standings.</summary>
+    /// <summary>Return only sources with these standings.</summary>
     [Vocabulary("source-standings")]
     public ValueList? Standing { get; init; }
 

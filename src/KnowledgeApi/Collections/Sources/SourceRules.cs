@@ -4,7 +4,7 @@ using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.Sources;
 
-/// <summary>Curation policy for sources.</summary>
+/// <summary>Curation rules for sources.</summary>
 internal sealed class SourceRules : EntryRules<SourceEntry>
 {
     public SourceRules(KnowledgeTree tree) : base(tree)

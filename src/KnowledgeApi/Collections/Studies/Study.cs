@@ -6,18 +6,18 @@ using KnowledgeApi.Platform.Vocabularies;
 
 namespace KnowledgeApi.Collections.Studies;
 
-/// <summary>A publication that reports or reviews evidence. Bibliographic fields that could not be verified are absent or named in `unverifiedFields`.</summary>
+/// <summary>A publication that reports or reviews evidence. Bibliographic fields that could not be verified are either absent or named in `unverifiedFields`.</summary>
 public sealed record Study : Resource
 {
     /// <summary>Short name: first author and year.</summary>
     /// <example>Trotti &amp; Becker 2019 (Cochrane)</example>
     public required string Label { get; init; }
 
-    /// <summary>Title; absent where it was not seen.</summary>
+    /// <summary>Title of the publication. Absent where it was not seen.</summary>
     /// <example>Iron for the treatment of restless legs syndrome</example>
     public string? Title { get; init; }
 
-    /// <summary>Authors in order.</summary>
+    /// <summary>The authors, in order.</summary>
     public required Author[] Authors { get; init; }
 
     /// <summary>False where authors are missing from the list.</summary>
@@ -28,19 +28,19 @@ public sealed record Study : Resource
     /// <example>2019</example>
     public int? Year { get; init; }
 
-    /// <summary>Year of first online publication, where it differs.</summary>
+    /// <summary>Year of first online publication, where it differs from `year`.</summary>
     /// <example>2018</example>
     public int? OnlineYear { get; init; }
 
-    /// <summary>Journal.</summary>
+    /// <summary>Title of the journal.</summary>
     /// <example>Cochrane Database of Systematic Reviews</example>
     public string? ContainerTitle { get; init; }
 
-    /// <summary>Volume.</summary>
+    /// <summary>Volume of the journal.</summary>
     /// <example>1</example>
     public string? Volume { get; init; }
 
-    /// <summary>Issue.</summary>
+    /// <summary>Issue of the journal.</summary>
     public string? Issue { get; init; }
 
     /// <summary>Page range or article number.</summary>
@@ -55,32 +55,32 @@ public sealed record Study : Resource
     /// <example>30609006</example>
     public string? Pmid { get; init; }
 
-    /// <summary>Trial registrations, verified.</summary>
+    /// <summary>Trial registration numbers, verified.</summary>
     public required string[] Registrations { get; init; }
 
-    /// <summary>Design.</summary>
+    /// <summary>Study design.</summary>
     /// <example>systematic-review</example>
     [Vocabulary("study-designs")]
     public required string Design { get; init; }
 
-    /// <summary>Blinding, arms and control.</summary>
+    /// <summary>Details of the design: blinding, arms and control.</summary>
     public string? DesignNote { get; init; }
 
-    /// <summary>Participants randomised or analysed; pooled participants for a review.</summary>
+    /// <summary>Number of participants randomised or analysed; for a review, the number of pooled participants.</summary>
     /// <example>428</example>
     public int? Participants { get; init; }
 
-    /// <summary>How they divide.</summary>
+    /// <summary>How the participants are divided, as text.</summary>
     public string? ParticipantsNote { get; init; }
 
-    /// <summary>Number of studies in a review.</summary>
+    /// <summary>Number of studies included in a review.</summary>
     /// <example>10</example>
     public int? StudiesIncluded { get; init; }
 
-    /// <summary>For a review: the studies here that it includes. Empty where that was not read.</summary>
+    /// <summary>The studies of this collection that a review includes. Empty where the list of included studies was not read.</summary>
     public required Reference[] Includes { get; init; }
 
-    /// <summary>Who was studied.</summary>
+    /// <summary>The population that was studied.</summary>
     public Population? Population { get; init; }
 
     /// <summary>Nutrients studied.</summary>
@@ -89,27 +89,27 @@ public sealed record Study : Resource
     /// <summary>Conditions studied.</summary>
     public required Reference[] Conditions { get; init; }
 
-    /// <summary>Other things studied: exercise, drugs, tests.</summary>
+    /// <summary>Other things studied, such as exercise, drugs or tests.</summary>
     public required Reference[] Concepts { get; init; }
 
-    /// <summary>Arms, where known.</summary>
+    /// <summary>Study arms, where known.</summary>
     public required Arm[] Arms { get; init; }
 
     /// <summary>What the intervention was compared with.</summary>
     /// <example>placebo</example>
     public string? Comparator { get; init; }
 
-    /// <summary>Length of treatment or follow-up.</summary>
+    /// <summary>Length of treatment or follow-up, as text.</summary>
     /// <example>2 to 16 weeks</example>
     public string? Duration { get; init; }
 
-    /// <summary>Results, with estimate, interval and p where known.</summary>
+    /// <summary>Results, with estimate, interval and p value where known.</summary>
     public required StudyResult[] Results { get; init; }
 
-    /// <summary>What it found, in our words.</summary>
+    /// <summary>What the study found, in our words.</summary>
     public required string Finding { get; init; }
 
-    /// <summary>What it found on its own main question.</summary>
+    /// <summary>What the study found on its own main question.</summary>
     /// <example>supports</example>
     [Vocabulary("study-directions")]
     public required string Direction { get; init; }
@@ -117,7 +117,7 @@ public sealed record Study : Resource
     /// <summary>What the direction refers to.</summary>
     public string? DirectionNote { get; init; }
 
-    /// <summary>Risk of bias.</summary>
+    /// <summary>Risk of bias of the study.</summary>
     public required RiskOfBias RiskOfBias { get; init; }
 
     /// <summary>Funding, where known.</summary>
@@ -128,7 +128,7 @@ public sealed record Study : Resource
     [Vocabulary("study-standings")]
     public required string Standing { get; init; }
 
-    /// <summary>The study that has replaced it.</summary>
+    /// <summary>The study that has replaced this one.</summary>
     public Reference? SupersededBy { get; init; }
 
     /// <summary>How far this record was checked. Records that are `unverified` or `not-identified` support nothing above very low certainty.</summary>
@@ -136,23 +136,23 @@ public sealed record Study : Resource
     [Vocabulary("verification")]
     public required string Verification { get; init; }
 
-    /// <summary>What was read to verify it.</summary>
+    /// <summary>What was read to verify the record.</summary>
     public required string[] VerifiedFrom { get; init; }
 
-    /// <summary>Fields that were not checked; `all` for a record from memory.</summary>
+    /// <summary>Names of the fields that were not checked; `all` for a record written from memory.</summary>
     public required string[] UnverifiedFields { get; init; }
 
-    /// <summary>Passages of the documents that cite, imply or are answered by the study.</summary>
+    /// <summary>Passages of documents that cite or imply the study, or that the study answers.</summary>
     public required SeedPassage[] SeedPassages { get; init; }
 
-    /// <summary>Note of the curator.</summary>
+    /// <summary>A note by the curator.</summary>
     public string? Note { get; init; }
 
-    /// <summary>The reference in Vancouver style; absent where the publication could not be identified.</summary>
+    /// <summary>The reference in Vancouver style. Absent where the publication could not be identified.</summary>
     /// <example>Trotti LM, Becker LA. Iron for the treatment of restless legs syndrome. Cochrane Database of Systematic Reviews. 2019;1:CD007834. PMID: 30609006; doi: 10.1002/14651858.CD007834.pub3</example>
     public string? Citation => Vancouver.Format(AsWork());
 
-    /// <summary>The study as a reference.</summary>
+    /// <summary>The study as a bibliographic reference.</summary>
     internal Work AsWork() => new()
     {
         Id = Id,
@@ -171,7 +171,7 @@ public sealed record Study : Resource
         Verification = Verification,
     };
 
-    /// <summary>What it is evidence for.</summary>
+    /// <summary>Links to the study itself and to what it is evidence for.</summary>
     public StudyLinks Links => new()
     {
         Self = Address.Item(CollectionNames.Studies, Id),
@@ -186,23 +186,23 @@ public sealed record Study : Resource
 /// <summary>Links of a study.</summary>
 public sealed record StudyLinks : ItemLinks
 {
-    /// <summary>Claims it is evidence for or against.</summary>
+    /// <summary>Claims that the study is evidence for or against.</summary>
     /// <example>/v1/claims?study=ST009</example>
     public required string Claims { get; init; }
 
-    /// <summary>Dosages it tested or recommends.</summary>
+    /// <summary>Dosages that the study tested or recommends.</summary>
     /// <example>/v1/dosages?study=ST009</example>
     public required string Dosages { get; init; }
 
-    /// <summary>Disagreements it takes part in.</summary>
+    /// <summary>Disagreements that the study takes part in.</summary>
     /// <example>/v1/disagreements?study=ST009</example>
     public required string Disagreements { get; init; }
 
-    /// <summary>The publication by its DOI.</summary>
+    /// <summary>URL of the publication by its DOI.</summary>
     /// <example>https://doi.org/10.1002/14651858.CD007834.pub3</example>
     public string? Doi { get; init; }
 
-    /// <summary>Its record in PubMed.</summary>
+    /// <summary>URL of the record in PubMed.</summary>
     /// <example>https://pubmed.ncbi.nlm.nih.gov/30609006/</example>
     public string? Pubmed { get; init; }
 }

@@ -8,7 +8,7 @@ using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.Studies;
 
-/// <summary>The collection of studies.</summary>
+/// <summary>Definition of the studies collection.</summary>
 internal static class StudyCollection
 {
     public static readonly Collection<Study, StudyQuery> Definition = new()
@@ -96,7 +96,7 @@ internal static class StudyCollection
     };
 }
 
-/// <summary>What is known of its types when the program is built.</summary>
+/// <summary>JSON source-generation context for the types of the studies collection.</summary>
 [JsonSerializable(typeof(Study))]
 [JsonSerializable(typeof(Page<Study>))]
 [JsonSerializable(typeof(Author[]))]

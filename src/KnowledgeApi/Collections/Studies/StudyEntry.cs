@@ -9,7 +9,7 @@ using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.Studies;
 
-/// <summary>A study as the curated files hold it.</summary>
+/// <summary>A study as stored in the curated files.</summary>
 internal sealed record StudyEntry : Entry
 {
     public required string Label { get; init; }
@@ -56,7 +56,7 @@ internal sealed record StudyEntry : Entry
     public SeedPassage[]? SeedPassages { get; init; }
     public string? Note { get; init; }
 
-    /// <summary>Whether the result is one of its study.</summary>
+    /// <summary>Whether the result exists in the study that its id names.</summary>
     public static bool HasResult(KnowledgeTree tree, string result) =>
         tree.Find<StudyEntry>(CollectionNames.Studies, ResultId.StudyOf(result))?.Results.Any(r => r.Id == result) is true;
 
@@ -87,7 +87,7 @@ internal sealed record StudyEntry : Entry
     ];
 }
 
-/// <summary>A result as the curated files hold it.</summary>
+/// <summary>A result as stored in the curated files.</summary>
 internal sealed record ResultEntry : ReportedResult
 {
     [JsonPropertyOrder(-5)]

@@ -10,25 +10,25 @@ public sealed record Arm
     /// <example>Magnesium oxide</example>
     public required string Label { get; init; }
 
-    /// <summary>What was given.</summary>
+    /// <summary>What was given in the arm, as text.</summary>
     public string? Intervention { get; init; }
 
-    /// <summary>Id of the nutrient given.</summary>
+    /// <summary>Id of the nutrient that was given.</summary>
     /// <example>magnesium</example>
     public string? Nutrient { get; init; }
 
-    /// <summary>Id of its form.</summary>
+    /// <summary>Id of the form of the nutrient.</summary>
     /// <example>magnesium-oxide</example>
     public string? Form { get; init; }
 
-    /// <summary>Dose as reported. `dosages` holds it in parts.</summary>
+    /// <summary>The dose as reported, as text. `dosages` refers to it as structured fields.</summary>
     /// <example>250 mg/day</example>
     public string? Dose { get; init; }
 
-    /// <summary>Ids of the dosages that the arm was given: the dose in parts, with its readings in elemental or activity units. Several where several nutrients, or changing doses, were given.</summary>
+    /// <summary>Ids of the dosages given in the arm, which hold the dose as structured fields with its readings in elemental or activity units. There are several where several nutrients, or changing doses, were given.</summary>
     public string[]? Dosages { get; init; }
 
-    /// <summary>Participants in the arm.</summary>
+    /// <summary>Number of participants in the arm.</summary>
     /// <example>25</example>
     public int? Participants { get; init; }
 
@@ -39,12 +39,12 @@ public sealed record Arm
 /// <summary>Risk of bias of a study.</summary>
 public sealed record RiskOfBias
 {
-    /// <summary>Rating.</summary>
+    /// <summary>Risk-of-bias rating.</summary>
     /// <example>some-concerns</example>
     [Vocabulary("risk-ratings")]
     public required string Rating { get; init; }
 
-    /// <summary>Why.</summary>
+    /// <summary>The reason for the rating.</summary>
     public string? Note { get; init; }
 }
 
@@ -55,7 +55,7 @@ public sealed record SeedPassage
     /// <example>002-p59</example>
     public required string Passage { get; init; }
 
-    /// <summary>How the passage stands to the study.</summary>
+    /// <summary>How the passage relates to the study.</summary>
     /// <example>cited</example>
     [Vocabulary("citation-relations")]
     public required string Relation { get; init; }

@@ -5,54 +5,54 @@ using KnowledgeApi.Platform.Vocabularies;
 
 namespace KnowledgeApi.Collections.Studies;
 
-/// <summary>Parameters of the list of studies.</summary>
+/// <summary>Query parameters for listing studies.</summary>
 public sealed record StudyQuery : ListQuery
 {
-    /// <summary>Only studies of these nutrients.</summary>
+    /// <summary>Return only studies of these nutrients.</summary>
     public ValueList? Nutrient { get; init; }
 
-    /// <summary>Only studies of these conditions.</summary>
+    /// <summary>Return only studies of these conditions.</summary>
     public ValueList? Condition { get; init; }
 
-    /// <summary>Only studies of these other concepts, such as `exercise`.</summary>
+    /// <summary>Return only studies of these other concepts, such as `exercise`.</summary>
     public ValueList? Concept { get; init; }
 
-    /// <summary>Only studies behind these claims.</summary>
+    /// <summary>Return only studies behind these claims.</summary>
     public ValueList? Claim { get; init; }
 
-    /// <summary>With `condition`: also studies of narrower conditions.</summary>
+    /// <summary>With `condition`: also return studies of narrower conditions.</summary>
     public bool? IncludeDescendants { get; init; }
 
-    /// <summary>Only studies behind these rows of evidence: the numbers of a row count these.</summary>
+    /// <summary>Return only studies behind these rows of evidence. The counts in a row are counts of these studies.</summary>
     /// <example>CON001</example>
     public ValueList? Evidence { get; init; }
 
-    /// <summary>With `evidence`: only the independent studies of it that speak so. Trials inside a counted review are left out.</summary>
+    /// <summary>With `evidence`: return only the independent studies behind the row that take this stance. Trials inside a counted review are left out.</summary>
     [Vocabulary("stances")]
     public string? Stance { get; init; }
 
-    /// <summary>Only these designs.</summary>
+    /// <summary>Return only studies with these designs.</summary>
     [Vocabulary("study-designs")]
     public ValueList? Design { get; init; }
 
-    /// <summary>Only studies that found this on their own main question.</summary>
+    /// <summary>Return only studies that found this on their own main question.</summary>
     [Vocabulary("study-directions")]
     public ValueList? Direction { get; init; }
 
-    /// <summary>Published in this year or later.</summary>
+    /// <summary>Return only studies published in this year or later.</summary>
     public int? MinYear { get; init; }
 
-    /// <summary>Published in this year or earlier; not before `minYear`.</summary>
+    /// <summary>Return only studies published in this year or earlier; not before `minYear`.</summary>
     public int? MaxYear { get; init; }
 
-    /// <summary>With at least so many participants.</summary>
+    /// <summary>Return only studies with at least this many participants.</summary>
     public int? MinParticipants { get; init; }
 
-    /// <summary>Only records checked so far. Without it, studies that a document refers to and nobody could identify are left out; `not-identified` lists them.</summary>
+    /// <summary>Return only studies whose record was checked to these levels. If it is left out, studies that a document refers to but nobody could identify are left out; `not-identified` lists them.</summary>
     [Vocabulary("verification")]
     public ValueList? Verification { get; init; }
 
-    /// <summary>Only publications of these standings.</summary>
+    /// <summary>Return only publications with these standings.</summary>
     [Vocabulary("study-standings")]
     public ValueList? Standing { get; init; }
 

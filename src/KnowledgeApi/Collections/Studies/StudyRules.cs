@@ -9,10 +9,10 @@ using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.Studies;
 
-/// <summary>Curation policy for studies.</summary>
+/// <summary>Curation rules for studies.</summary>
 internal sealed class StudyRules : EntryRules<StudyEntry>
 {
-    /// <summary>DOIs and PubMed ids that more than one record has.</summary>
+    /// <summary>DOIs and PubMed ids that occur in more than one record.</summary>
     private readonly Lazy<HashSet<string>> _repeated;
 
     public StudyRules(KnowledgeTree tree) : base(tree)
@@ -56,6 +56,6 @@ internal sealed class StudyRules : EntryRules<StudyEntry>
     private static bool IsAuthorAndYear(string label, Author first, int year) =>
         label.Length - (label is [.., >= 'a' and <= 'z'] ? 1 : 0) is var end && label[..end] == string.Create(CultureInfo.InvariantCulture, $"{first.Family ?? first.Literal} {year}");
 
-    /// <summary>A result may be on a case of what the study is on, or on what that is a case of.</summary>
+    /// <summary>Whether a result's condition is the study's condition, a case of it, or a broader condition that it is a case of.</summary>
     private bool IsRelated(string condition, string other) => ConditionEntry.IsWithin(Tree, other, condition) || ConditionEntry.IsWithin(Tree, condition, other);
 }

@@ -20,7 +20,7 @@ internal static class StudySql
                  where l.collection = 'claims' and l.role = 'study' and l.id = {values})
         """;
 
-    /// <summary>A study nobody could identify is kept, and stands in a list only where it is asked for.</summary>
+    /// <summary>Excludes studies that nobody could identify. They are kept, but listed only on request.</summary>
     public const string Identified = "r.verification <> 'not-identified'";
 
     public const string Publish = """

@@ -7,7 +7,7 @@ using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.Vocabularies;
 
-/// <summary>The collection of vocabularies.</summary>
+/// <summary>Definition of the vocabularies collection.</summary>
 internal static class VocabularyCollection
 {
     public static readonly Collection<Vocabulary, VocabularyQuery> Definition = new()
@@ -46,7 +46,7 @@ internal static class VocabularyCollection
     };
 }
 
-/// <summary>What is known of its types when the program is built.</summary>
+/// <summary>JSON source-generation context for the types of the vocabularies collection.</summary>
 [JsonSerializable(typeof(Vocabulary))]
 [JsonSerializable(typeof(Page<Vocabulary>))]
 [JsonSerializable(typeof(Term[]))]

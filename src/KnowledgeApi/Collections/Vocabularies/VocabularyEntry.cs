@@ -3,7 +3,7 @@ using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.Vocabularies;
 
-/// <summary>A vocabulary as the curated files hold it.</summary>
+/// <summary>A vocabulary as stored in the curated files.</summary>
 internal sealed record VocabularyEntry : Entry
 {
     public required string Name { get; init; }

@@ -2,7 +2,7 @@ using KnowledgeApi.Platform.Lists;
 
 namespace KnowledgeApi.Collections.Vocabularies;
 
-/// <summary>Parameters of the list of vocabularies.</summary>
+/// <summary>Query parameters for listing vocabularies.</summary>
 public sealed record VocabularyQuery : ListQuery
 {
     internal sealed class Validator() : ListQueryValidator<VocabularyQuery>(VocabularyCollection.Definition.Listing);
