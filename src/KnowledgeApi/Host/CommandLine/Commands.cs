@@ -5,7 +5,7 @@ using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Host.CommandLine;
 
-/// <summary>The verbs of the program; without one it serves.</summary>
+/// <summary>The commands of the program; without a command it serves the API.</summary>
 internal static class Commands
 {
     public static async Task<int> Run(string[] args)
@@ -18,13 +18,13 @@ internal static class Commands
             PublishCommand.Command(),
             ExportCommand.Command(),
         };
-        // Options without a verb (--urls, --environment …) are the web host's.
+        // Options without a command (--urls, --environment …) are for the web host.
         if (args.Length == 0 || (args[0].StartsWith("--", StringComparison.Ordinal) && args[0] is not ("--help" or "--version")))
             return await ServeCommand.Serve(args);
         return await root.Parse(args).InvokeAsync();
     }
 
-    /// <summary>Ends a verb: 0, or 1 with the reason on standard error.</summary>
+    /// <summary>Runs a command and returns its exit code: that of the command, or 1 with the reason on standard error.</summary>
     public static async Task<int> Report(Func<Task<int>> verb)
     {
         try

@@ -24,7 +24,7 @@ internal static class ExportCommand
         };
         command.SetAction((result, cancelled) => Commands.Report(async () =>
         {
-            // The service as it serves, never started: the files come from the same code.
+            // The service is built as for serving but never started, so that the files come from the same code.
             await using var service = ApiHost.Build([$"--ConnectionStrings:Reader={Settings.ReaderConnection(result.GetValue(connection))}"]);
             var written = await Export(service.Services, result.GetValue(release), result.GetValue(folder)!.FullName, result.GetValue(files), cancelled);
             Console.WriteLine($"Wrote release {written} to {result.GetValue(folder)!.FullName}.");
@@ -33,7 +33,7 @@ internal static class ExportCommand
         return command;
     }
 
-    /// <returns>The id of the release.</returns>
+    /// <returns>The id of the exported release.</returns>
     internal static async Task<string> Export(IServiceProvider services, string? release, string folder, bool files, CancellationToken cancelled)
     {
         var releases = services.GetRequiredService<PublishedReleases>();

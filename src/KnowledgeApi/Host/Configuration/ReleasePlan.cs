@@ -7,7 +7,7 @@ using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Host.Configuration;
 
-/// <summary>What a release of this program is made of: the collections, and what is worked out from them, in this order.</summary>
+/// <summary>What a release of this program consists of: the collections, and the data derived from them in this order.</summary>
 internal static class ReleasePlan
 {
     public static readonly PublishingPlan Current = new(

@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace KnowledgeApi.Host.Configuration;
 
-/// <summary>What the verbs share: where the database and the curated files are.</summary>
+/// <summary>What the commands share: the location of the database and of the curated files.</summary>
 internal static class Settings
 {
     public static Option<string?> Owner() => new("--connection")
@@ -39,7 +39,7 @@ internal static class Settings
     public static string KnowledgeFolder(string? given) => given ?? Above("db/knowledge")
         ?? throw new InvalidOperationException("There is no db/knowledge here or above. Name the folder with --knowledge.");
 
-    /// <summary>A path of the repository, looked for from the working folder and from the program upwards.</summary>
+    /// <summary>A folder of the repository, searched from the working folder and from the program's folder upwards.</summary>
     public static string? Above(string path)
     {
         foreach (var start in new[] { Directory.GetCurrentDirectory(), AppContext.BaseDirectory })

@@ -11,7 +11,7 @@ using Npgsql;
 
 namespace KnowledgeApi.Host.Development;
 
-/// <summary>In Development without a connection string: a PostgreSQL of the program's own, migrated, filled from db/knowledge, stopped with it.</summary>
+/// <summary>In Development without a connection string: a PostgreSQL server of the program's own, migrated, filled from db/knowledge, and stopped together with the program.</summary>
 internal sealed partial class DevelopmentDatabase(
     DatabaseAddress address, IConfiguration configuration, TimeProvider clock, ILogger<DevelopmentDatabase> log) : IHostedService
 {
@@ -73,7 +73,7 @@ internal sealed partial class DevelopmentDatabase(
         }
     }
 
-    /// <summary>The serving process logs in as a role that may only read, here as anywhere.</summary>
+    /// <summary>As everywhere, the serving process logs in as a role that may only read.</summary>
     private async Task<string> ReaderConnection(NpgsqlDataSource owner)
     {
         var secret = new NpgsqlConnectionStringBuilder(_postgres!.ConnectionString).Password ?? "";

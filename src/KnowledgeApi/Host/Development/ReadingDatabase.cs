@@ -5,7 +5,7 @@ using Npgsql;
 
 namespace KnowledgeApi.Host.Development;
 
-/// <summary>Which database the serving process reads: the one configured, or in Development one of its own.</summary>
+/// <summary>Chooses the database that the serving process reads: the configured one or, in Development, one of its own.</summary>
 internal static class ReadingDatabase
 {
     public static void AddReadingDatabase(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
@@ -23,7 +23,7 @@ internal static class ReadingDatabase
             services.AddHostedService<MissingDatabase>();
     }
 
-    /// <summary>Outside Development a missing connection string stops the start; it never becomes an embedded database.</summary>
+    /// <summary>Outside Development a missing connection string stops the start; an embedded database is never used instead.</summary>
     private sealed class MissingDatabase : IHostedService
     {
         public Task StartAsync(CancellationToken cancellationToken) => throw new EmbeddedServerException(
@@ -33,7 +33,7 @@ internal static class ReadingDatabase
     }
 }
 
-/// <summary>Where the database is; known from the start, or once the embedded one runs.</summary>
+/// <summary>The address of the database; known from the start, or once the embedded server runs.</summary>
 internal sealed class DatabaseAddress
 {
     public string? ConnectionString { get; set; }

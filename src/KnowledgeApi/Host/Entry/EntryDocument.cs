@@ -5,21 +5,21 @@ using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Host.Entry;
 
-/// <summary>The entry document: where everything is.</summary>
+/// <summary>The entry document, with links to everything.</summary>
 public sealed record EntryDocument
 {
-    /// <summary>What this is.</summary>
+    /// <summary>Title of the service.</summary>
     public required string Title { get; init; }
 
-    /// <summary>What it must not be taken for.</summary>
+    /// <summary>The notice that this is information, not medical advice.</summary>
     /// <example>Information, not medical advice.</example>
     public required string Notice { get; init; }
 
-    /// <summary>The release that answers this request.</summary>
+    /// <summary>Id of the release that answers this request.</summary>
     /// <example>2026.1</example>
     public required string Release { get; init; }
 
-    /// <summary>Version of the contract.</summary>
+    /// <summary>Version of the API contract.</summary>
     /// <example>1.0.0</example>
     public required string Contract { get; init; }
 
@@ -30,7 +30,7 @@ public sealed record EntryDocument
     /// <summary>Every operation of the contract, by path and method.</summary>
     public required IReadOnlyList<EntryOperation> Operations { get; init; }
 
-    /// <summary>The collections and other starting points.</summary>
+    /// <summary>Links to the collections and other starting points.</summary>
     public EntryLinks Links { get; } = new();
 }
 
@@ -41,15 +41,15 @@ public sealed record EntryLinks
     /// <example>/v1</example>
     public string Self { get; } = "/v1";
 
-    /// <summary>Rows of evidence: what is known of a nutrient and a condition.</summary>
+    /// <summary>Rows of evidence: what is known about a nutrient and a condition.</summary>
     /// <example>/v1/evidence</example>
     public string Evidence { get; } = "/v1/evidence";
 
-    /// <summary>Published states of the knowledge.</summary>
+    /// <summary>The releases: the published states of the knowledge base.</summary>
     /// <example>/v1/releases</example>
     public string Releases { get; } = "/v1/releases";
 
-    /// <summary>Every change of every item, release by release.</summary>
+    /// <summary>Every change to every item, release by release.</summary>
     /// <example>/v1/changes</example>
     public string Changes { get; } = "/v1/changes";
 
@@ -61,31 +61,31 @@ public sealed record EntryLinks
     /// <example>/v1/cite</example>
     public string Cite { get; } = "/v1/cite";
 
-    /// <summary>The context of linked data.</summary>
+    /// <summary>The JSON-LD context of the answers.</summary>
     /// <example>/v1/context.jsonld</example>
     public string Context { get; } = "/v1/context.jsonld";
 
-    /// <summary>Search over everything; put your words in `q`.</summary>
+    /// <summary>Search in all collections. Put the search words in `q`.</summary>
     /// <example>/v1/search?q=magnesium</example>
     public string Search { get; } = "/v1/search?q=magnesium";
 
-    /// <summary>Which item a name, code or identifier means; put it in `q`. POST takes up to 1000 at once.</summary>
+    /// <summary>Resolves a name, code or identifier to the items that it means. Put it in `q`; POST takes up to 1000 texts at once.</summary>
     /// <example>/v1/resolve?q=RLS</example>
     public string Resolve { get; } = "/v1/resolve?q=RLS";
 
-    /// <summary>Completion of a name while one types; put its beginning in `q`.</summary>
+    /// <summary>Completes a name while the user types. Put its beginning in `q`.</summary>
     /// <example>/v1/suggest?q=magn</example>
     public string Suggest { get; } = "/v1/suggest?q=magn";
 
-    /// <summary>The contract, OpenAPI 3.1.</summary>
+    /// <summary>The contract in OpenAPI 3.1.</summary>
     /// <example>/openapi/v1.json</example>
     public string Contract { get; } = "/openapi/v1.json";
 
-    /// <summary>Documentation to read and try.</summary>
+    /// <summary>The documentation, where requests can be tried.</summary>
     /// <example>/docs</example>
     public string Documentation { get; } = "/docs";
 
-    /// <summary>The collections, each under its name.</summary>
+    /// <summary>The collections, each under its own name.</summary>
     [JsonExtensionData]
     public Dictionary<string, object> Collections { get; } = Catalogue.All.ToDictionary(EntryLinkSchemas.MemberOf, c => (object)Address.Collection(c.Name), StringComparer.Ordinal);
 }

@@ -7,10 +7,10 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace KnowledgeApi.Host.Entry;
 
-/// <summary>Shows in the contract the links of the entry document that follow from the catalogue.</summary>
+/// <summary>Adds to the contract those links of the entry document that follow from the catalogue.</summary>
 internal sealed class EntryLinkSchemas : ISchemaFilter
 {
-    /// <summary>`reference-intakes` is the member referenceIntakes.</summary>
+    /// <summary>Turns a collection name into a member name: `reference-intakes` becomes referenceIntakes.</summary>
     public static string MemberOf(Collection collection) =>
         string.Concat(collection.Name.Split('-').Select((word, i) => i == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..]));
 

@@ -30,7 +30,7 @@ using Npgsql;
 
 namespace KnowledgeApi.Host.Serving;
 
-/// <summary>Puts the serving process together: services, middleware, one line a resource.</summary>
+/// <summary>Composes the serving process: services, middleware, and one line per resource.</summary>
 internal static class ApiHost
 {
     public static WebApplication Build(string[] options)
@@ -42,7 +42,7 @@ internal static class ApiHost
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            // Past our own limit a body is still taken in, so that its sender hears the answer; past this the connection is cut.
+            // A body above our own limit is still read, so that its sender receives the answer; above this limit the connection is cut.
             kestrel.Limits.MaxRequestBodySize = 2 * BodyLimits.LargestBytes;
             kestrel.Limits.MaxRequestLineSize = 4 * RequestUrlValidation.MaximumAddress;
         });
@@ -85,7 +85,7 @@ internal static class ApiHost
         app.UseRequestUrlValidation();
         app.UseCanonicalQuery();
         ResponseCachingMiddleware.UseResponseCache(app);
-        // What is kept is answered above this line, at the cost of looking it up.
+        // Cached answers are returned above this line, at the cost of a lookup only.
         app.UseRequestTimeouts();
         app.Use(RequestLimits.DisableTimeoutOnceStarted);
         app.UseQueryStringValidation();

@@ -6,7 +6,7 @@ namespace KnowledgeApi.Host.Serving;
 /// <summary>The routes that follow from the catalogue.</summary>
 internal static class CatalogueRoutes
 {
-    /// <summary>Maps the list and the items of every collection, with the bibliography of those that have studies behind them.</summary>
+    /// <summary>Maps the list and the items of every collection, with bibliographies for collections whose items have studies behind them.</summary>
     public static void MapCatalogue(this IEndpointRouteBuilder v1)
     {
         foreach (var collection in Catalogue.All)

@@ -14,15 +14,15 @@ internal static class HealthEndpoints
     }
 
     /// <summary>Is the process alive</summary>
-    /// <remarks>Answers as long as the process runs, whatever its database does.</remarks>
-    /// <response code="200">It is.</response>
+    /// <remarks>Answers as long as the process runs, whatever the state of its database.</remarks>
+    /// <response code="200">The process is alive.</response>
     private static Ok<Health> Live() => TypedResults.Ok(new Health { Status = "live" });
 
     /// <summary>Can it answer questions</summary>
     /// <remarks>Ready when the database answers and a release has been published.</remarks>
     /// <param name="release">The newest release.</param>
-    /// <param name="releases">What this node can see.</param>
-    /// <response code="200">It can.</response>
+    /// <param name="releases">The releases that this node can see.</param>
+    /// <response code="200">The service can answer requests.</response>
     private static Ok<Health> Ready(LiveRelease release, PublishedReleases releases) => releases.IsReachable
         ? TypedResults.Ok(new Health { Status = "ready", Release = release.Id })
         : throw Problem.DatabaseUnavailable();
@@ -31,11 +31,11 @@ internal static class HealthEndpoints
 /// <summary>State of the service.</summary>
 public sealed record Health
 {
-    /// <summary>`live` or `ready`.</summary>
+    /// <summary>State of the service: `live` or `ready`.</summary>
     /// <example>ready</example>
     public required string Status { get; init; }
 
-    /// <summary>The newest release, when ready.</summary>
+    /// <summary>Id of the newest release. Present only when ready.</summary>
     /// <example>2026.1</example>
     public string? Release { get; init; }
 }

@@ -5,13 +5,13 @@ using KnowledgeApi.Platform.Http;
 
 namespace KnowledgeApi.Operations.Annotations;
 
-/// <summary>A text to mark.</summary>
+/// <summary>A text in which to mark names and doses.</summary>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record AnnotateRequest : IRequestBody
 {
     static int IRequestBody.MaximumBytes => BodyLimits.LargestBytes;
 
-    /// <summary>The text, at most 64 KB in UTF-8.</summary>
+    /// <summary>The text to annotate, at most 64 KB in UTF-8.</summary>
     /// <example>900 mcg of Folate (Vitamin B9) and 900 mcg of Vitamin B12</example>
     public required string Text { get; init; }
 

@@ -16,15 +16,16 @@ internal static class AnnotationEndpoints
 
     /// <summary>Mark a text</summary>
     /// <remarks>
-    /// Marks the nutrients, forms, conditions, concepts and doses that a free text names, with places in it. The text is neither kept nor logged.
+    /// Marks the nutrients, forms, conditions, concepts and doses that a free text names, with their positions in the text. The text is neither
+    /// stored nor logged.
     /// Information, not medical advice.
     /// </remarks>
-    /// <param name="body">The text.</param>
+    /// <param name="body">The text to annotate.</param>
     /// <param name="query">The release whose names are looked for.</param>
-    /// <param name="release">The release it is answered from.</param>
-    /// <param name="names">The names in use.</param>
-    /// <param name="request">The request, for the link.</param>
-    /// <response code="200">The marks, in the order of the text.</response>
+    /// <param name="release">The release that answers the request.</param>
+    /// <param name="names">The names in use at the release.</param>
+    /// <param name="request">The request, from which the link to the answer is made.</param>
+    /// <response code="200">The annotations, in the order of the text.</response>
     private static async Task<Ok<AnnotationList>> Annotate(
         JsonBody<AnnotateRequest> body, [AsParameters] ReleaseQuery query, LiveRelease release, CompiledNames<Lexicon> names, HttpRequest request) =>
         TypedResults.Ok(new AnnotationList

@@ -3,7 +3,7 @@ using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Operations.Annotations;
 
-/// <summary>Marks what a text names. Pure: the same text and names, the same marks.</summary>
+/// <summary>Marks the names and doses in a text. Pure: the same text and names always give the same annotations.</summary>
 internal static class Annotator
 {
     public static IReadOnlyList<Annotation> Annotate(string text, Lexicon lexicon)
@@ -54,7 +54,7 @@ internal static class Annotator
         };
     }
 
-    /// <summary>Turns places counted in UTF-16 code units into places counted in code points.</summary>
+    /// <summary>Converts positions in UTF-16 code units to positions in code points.</summary>
     private sealed class CodePoints(string text)
     {
         private readonly int[] _secondHalves = [.. Enumerable.Range(0, text.Length).Where(i => char.IsLowSurrogate(text[i]))];

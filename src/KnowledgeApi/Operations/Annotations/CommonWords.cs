@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace KnowledgeApi.Operations.Annotations;
 
-/// <summary>Names that are also words of every day or symbols of other things. Alone they say nothing; beside another name they do.</summary>
+/// <summary>Names that are also everyday words or symbols of other things. Such a name counts only in a sentence that holds another name.</summary>
 internal static class CommonWords
 {
     public static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(

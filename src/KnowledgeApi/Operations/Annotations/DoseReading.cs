@@ -3,10 +3,10 @@ using System.Text.RegularExpressions;
 namespace KnowledgeApi.Operations.Annotations;
 
 /// <summary>
-/// Says how often a dose is taken and of what. Frequency: the nearest one behind the dose in its sentence, before the next dose; else the
-/// nearest before it; else the one of the sentence. Nutrient, in this order: the one it leads to ("220 mg twice daily of zinc sulfate"), the one
-/// right before it ("zinc (15 mg"), the one right behind it ("300 mg elemental magnesium"), the last before it in the sentence, the first behind
-/// it in the sentence, the last before it in the paragraph.
+/// Decides how often a dose is taken and which nutrient it is of. Frequency: the nearest one after the dose in its sentence and before the next dose;
+/// otherwise the nearest one before it; otherwise the first one after it in the sentence. Nutrient, in this order: the one that the dose leads to
+/// ("220 mg twice daily of zinc sulfate"), the one directly before it ("zinc (15 mg"), the one directly after it ("300 mg elemental magnesium"), the
+/// last one before it in the sentence, the first one after it in the sentence, the last one before it in the paragraph.
 /// </summary>
 internal sealed partial class DoseReading(
     string text, Sentences sentences, IReadOnlyList<FoundDose> doses, IReadOnlyList<FoundFrequency> frequencies, IReadOnlyList<Mention> nutrients)
@@ -28,7 +28,7 @@ internal sealed partial class DoseReading(
         return At(frequencies, behind) is { } later && IsSameSentence(to, later.Start) ? later : null;
     }
 
-    /// <summary>Whether a frequency stands right behind an earlier dose: "4700 mg per day, of which 99 mg".</summary>
+    /// <summary>Whether a frequency directly follows an earlier dose and so belongs to it: "4700 mg per day, of which 99 mg".</summary>
     private bool IsTaken(FoundFrequency frequency, int dose) =>
         At(doses, FirstFrom(doses, d => d.End, frequency.Start + 1) - 1) is { } earlier && earlier != doses[dose] && frequency.Start - earlier.End <= 2;
 
@@ -53,7 +53,7 @@ internal sealed partial class DoseReading(
 
     private bool IsSameSentence(int first, int second) => sentences.NumberOf(first) == sentences.NumberOf(second);
 
-    /// <summary>What stands between, without the frequency; nothing that long can join two words.</summary>
+    /// <summary>The text between two positions, without any frequency in it. A longer text cannot join a name and a dose, so it is replaced by an ellipsis, which no pattern matches.</summary>
     private string Between(int start, int end)
     {
         if (end - start > FarthestName)
@@ -66,7 +66,7 @@ internal sealed partial class DoseReading(
 
     private static T? At<T>(IReadOnlyList<T> list, int index) where T : class => index >= 0 && index < list.Count ? list[index] : null;
 
-    /// <summary>Index of the first that begins at a place or behind it.</summary>
+    /// <summary>Index of the first element that begins at or after a position.</summary>
     private static int FirstFrom<T>(IReadOnlyList<T> list, Func<T, int> start, int place)
     {
         var (low, high) = (0, list.Count);

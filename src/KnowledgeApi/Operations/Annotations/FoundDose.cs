@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace KnowledgeApi.Operations.Annotations;
 
-/// <summary>An amount with a unit, found in a text.</summary>
+/// <summary>An amount with a unit found in a text.</summary>
 internal sealed partial record FoundDose(int Start, int End, decimal Low, decimal High, string Unit, string? Qualifier)
 {
     private const string Number = @"(?:[0-9]{1,3}(?:[,\u00A0\u202F ][0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,7}(?:[.][0-9]{1,4})?)(?![0-9])";
@@ -58,7 +58,7 @@ internal sealed partial record FoundDose(int Start, int End, decimal Low, decima
 
     private static Regex Exactly(string spellings) => new($"^(?:{spellings})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    /// <summary>Not inside a word or number, and not a concentration: 75 µg/L is no dose, 300 mg/day is one.</summary>
+    /// <summary>Does not match inside a word or number, nor a concentration: 75 µg/L is not a dose, but 300 mg/day is.</summary>
     [GeneratedRegex(
         @"(?:(?<about>about|around|approximately|approx\.?|roughly|circa|~|up\sto|at\smost|no\smore\sthan)\s?)?"
         + @"(?<![\p{L}\p{N}.,/-])(?:(?<low>" + Number + @")(?:\s?(?:mg|g|mcg|µg|μg|ug|IU)?\s?(?:-|–|—|‑|to|or)\s?(?<high>" + Number + @"))?|(?<low>one|two|three|four|five|six|seven|eight|nine|ten)(?=\sgra|\smil|\smic))"

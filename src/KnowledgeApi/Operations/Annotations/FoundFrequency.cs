@@ -3,7 +3,7 @@ using KnowledgeApi.Collections.Dosages;
 
 namespace KnowledgeApi.Operations.Annotations;
 
-/// <summary>How often something is taken, as a text says it.</summary>
+/// <summary>How often something is taken, as the text states it.</summary>
 internal sealed partial record FoundFrequency(int Start, int End, decimal? Times, string Per)
 {
     private static readonly string[] Numbers = ["once", "twice", "thrice", "one", "two", "three", "four", "five", "six"];
@@ -15,7 +15,7 @@ internal sealed partial record FoundFrequency(int Start, int End, decimal? Times
 
     public Frequency AsWrittenIn(string text) => new() { Times = Times, Per = Per, Text = Squeezed().Replace(text[Start..End].Trim(), " ") };
 
-    /// <summary>Every other day is half a time a day.</summary>
+    /// <summary>Every other day counts as half a time per day.</summary>
     private static decimal? TimesIn(Match match)
     {
         if (match.Groups["other"].Success)
@@ -28,7 +28,7 @@ internal sealed partial record FoundFrequency(int Start, int End, decimal? Times
     private static string PeriodOf(string written) =>
         written.Contains("week", StringComparison.OrdinalIgnoreCase) ? "week" : written.Contains("course", StringComparison.OrdinalIgnoreCase) ? "course" : "day";
 
-    /// <summary>"3 capsules per day" says how many capsules, not how many times: the words are kept, the count is not.</summary>
+    /// <summary>"3 capsules per day" says how many capsules, not how many times: the words are kept, but not the count.</summary>
     [GeneratedRegex(
         @"(?<![\p{L}\p{N}])(?:"
         + @"(?:(?<times>once|twice|thrice)|(?<times>[0-9]{1,2}|one|two|three|four|five|six)\s?(?:times|x|×))\s(?:daily|weekly|nightly|(?:a|per|each|every)\s(?:day|week|night))"

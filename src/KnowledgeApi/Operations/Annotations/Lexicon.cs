@@ -4,8 +4,8 @@ using KnowledgeApi.Publishing;
 namespace KnowledgeApi.Operations.Annotations;
 
 /// <summary>
-/// The names of a release as a tree of words: the longest name that begins at a word is found by walking down once. Whole words only, so
-/// nothing is found inside a word.
+/// The names of a release as a tree of words: one walk down the tree finds the longest name that begins at a word. Only whole words match, so nothing
+/// is found inside a word.
 /// </summary>
 internal sealed class Lexicon
 {
@@ -19,14 +19,14 @@ internal sealed class Lexicon
         var seen = new HashSet<(string, string, string?)>();
         foreach (var name in things)
         {
-            // Of a form the first name is the one it is shown by.
+            // The first name of a form is its display name.
             var isPreferred = seen.Add((name.Collection, name.Id, name.Form)) && name.Kind != EntryName.Synonym;
             if (!IsCoordination(name.Folded, known) && !name.Name.Contains('+', StringComparison.Ordinal))
                 Add(new LexiconTerm(name, WithoutRemark(name.Name), isPreferred));
         }
     }
 
-    /// <summary>The best term of the longest name that begins at a word and may stand there; null where none does.</summary>
+    /// <summary>The best term of the longest name that begins at a word and is allowed there; null where there is none.</summary>
     public (LexiconTerm Term, int Words)? LongestAt(IReadOnlyList<Token> tokens, int first, Func<LexiconTerm, int, bool> mayStand)
     {
         (LexiconTerm, int)? longest = null;
@@ -58,7 +58,7 @@ internal sealed class Lexicon
         node.Terms.Sort((a, b) => a.Rank.CompareTo(b.Rank));
     }
 
-    /// <summary>"Iron and B12" names a combination, but in a text it names two things, each of which is marked.</summary>
+    /// <summary>"Iron and B12" is the name of a combination, but in a text it names two things, and each of them is marked.</summary>
     private static bool IsCoordination(string folded, HashSet<string> known) => Coordinators.Any(word =>
         folded.Split(word) is { Length: 2 } parts && parts.All(known.Contains));
 

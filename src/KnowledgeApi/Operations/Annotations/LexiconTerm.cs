@@ -6,38 +6,38 @@ using KnowledgeApi.Platform.Resources;
 namespace KnowledgeApi.Operations.Annotations;
 
 /// <summary>A name as it is looked for in texts.</summary>
-/// <param name="Name">Whose name it is.</param>
-/// <param name="Written">The name, without what stands in brackets behind it.</param>
-/// <param name="IsPreferred">Whether the item, or the form, is shown by it.</param>
+/// <param name="Name">The name and the item it belongs to.</param>
+/// <param name="Written">The name as written, without a remark in brackets at its end.</param>
+/// <param name="IsPreferred">Whether this is the display name of the item or form.</param>
 internal sealed partial record LexiconTerm(KnownName Name, string Written, bool IsPreferred)
 {
-    /// <summary>Vocabulary annotation-kinds.</summary>
+    /// <summary>Kind of the annotation, a code of the vocabulary annotation-kinds.</summary>
     public string Kind { get; } = Name.Form is not null || Name.FormOf is not null ? "form" : ResourceKind.ForCollection(Name.Collection);
 
     /// <summary>Id of the item, or of the form within its nutrient.</summary>
     public string Id => Name.Form ?? Name.Id;
 
-    /// <summary>The nutrient it names, itself or by a form of it.</summary>
+    /// <summary>The nutrient that the term names, directly or through one of its forms.</summary>
     public Reference? Nutrient { get; } =
         Name.Collection == CollectionNames.Nutrients ? Reference.To(Name.Collection, Name.Id, Name.Label)
         : Name.FormOf is not null ? Reference.To(CollectionNames.Nutrients, Name.FormOf, Name.FormOfLabel!)
         : null;
 
-    /// <summary>A single letter is a symbol only where the text shows it: an ion (K+) or behind a unit (99 mg K).</summary>
+    /// <summary>A single letter counts as a symbol only where the text shows it to be one: an ion (K+) or directly after a unit (99 mg K).</summary>
     public bool IsLetter { get; } = Written.Length == 1;
 
-    /// <summary>Mg, RLS, B12: capitals are part of the name. RLS is not rls.</summary>
+    /// <summary>Mg, RLS, B12: the capitals are part of the name, so RLS does not match rls.</summary>
     public bool IsAbbreviation { get; } = !IsPreferred && Abbreviation().IsMatch(Written);
 
-    /// <summary>A word of every day, taken for a mention only in a sentence that names something else too.</summary>
+    /// <summary>An everyday word, which counts as a mention only in a sentence that also names something else.</summary>
     public bool IsEveryday { get; } = CommonWords.Words.Contains(Written);
 
-    /// <summary>The better of two names that are written alike comes first: preferred before synonym, nutrient before form, condition and concept.</summary>
+    /// <summary>Sorts names that are written alike, the better one first: preferred names before synonyms, then nutrients, forms, conditions and concepts in that order.</summary>
     public (int, int, string) Rank => (IsPreferred ? 0 : 1, Array.IndexOf(KindOrder, Kind), Id);
 
     /// <summary>
-    /// Whether the text writes it so that it can be meant: an abbreviation letter by letter, a word of every day as it is or with an s (greens are
-    /// not green, medicines not medicine), any other name in any case, number or spelling.
+    /// Whether the spelling in the text can mean this term: an abbreviation must match letter by letter, an everyday word as it is or with an added s
+    /// (greens is not green, medicines is not medicine), and any other name in any case, number or spelling.
     /// </summary>
     public bool Fits(ReadOnlySpan<char> text) => (IsAbbreviation, IsEveryday) switch
     {

@@ -5,12 +5,12 @@ namespace KnowledgeApi.Operations.Annotations;
 /// <summary>A name found in a text.</summary>
 internal sealed record Mention(int Start, int End, LexiconTerm Term);
 
-/// <summary>Finds the names in a text: leftmost, longest, none inside another.</summary>
+/// <summary>Finds the names in a text: leftmost first, the longest at each position, none inside another.</summary>
 internal sealed partial class Mentions(Lexicon lexicon, string text, Sentences sentences)
 {
     private readonly List<Token> _tokens = Token.In(text);
 
-    /// <summary>Every name, without those that only may be words of every day.</summary>
+    /// <summary>Every name, except everyday words in sentences that name nothing else.</summary>
     public IReadOnlyList<Mention> All()
     {
         var found = Find(_ => true, skipsInside: true);
@@ -18,7 +18,7 @@ internal sealed partial class Mentions(Lexicon lexicon, string text, Sentences s
         return [.. found.Where(m => !m.Term.IsEveryday || named.Contains(sentences.NumberOf(m.Start)))];
     }
 
-    /// <summary>Every nutrient and form, also inside longer names: the vitamin B12 of "vitamin B12 deficiency".</summary>
+    /// <summary>Every nutrient and form, including those inside longer names, such as the vitamin B12 of "vitamin B12 deficiency".</summary>
     public IReadOnlyList<Mention> Nutrients() => Find(t => t.Nutrient is not null && !t.IsEveryday, skipsInside: false);
 
     private List<Mention> Find(Func<LexiconTerm, bool> isWanted, bool skipsInside)

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace KnowledgeApi.Operations.Annotations;
 
-/// <summary>Where the sentences and paragraphs of a text end.</summary>
+/// <summary>The boundaries of the sentences and paragraphs of a text.</summary>
 internal sealed partial class Sentences
 {
     private readonly int[] _ends;
@@ -14,7 +14,7 @@ internal sealed partial class Sentences
         _paragraphs = [.. Paragraph().EnumerateMatches(text).ToPlaces()];
     }
 
-    /// <summary>Number of the sentence that holds a place.</summary>
+    /// <summary>Number of the sentence that contains a position.</summary>
     public int NumberOf(int place) => Count(_ends, place);
 
     public int ParagraphOf(int place) => Count(_paragraphs, place);
@@ -25,7 +25,7 @@ internal sealed partial class Sentences
         return index < 0 ? ~index : index + 1;
     }
 
-    /// <summary>A stop before white space or, as in careless pages, right before a capital; a line's end.</summary>
+    /// <summary>A sentence ends at a full stop, question mark or exclamation mark before white space or, as on carelessly written pages, directly before a capital letter, and at the end of a line.</summary>
     [GeneratedRegex(@"(?<!\b(?:[A-Z]|e\.g|i\.e|vs|approx|Dr|al|ca|No))[.!?][""”’)\]]{0,2}(?=\s)|(?<=[a-z)])[.!?][0-9]{0,3}(?=\s|[A-Z])|\r?\n", RegexOptions.CultureInvariant)]
     private static partial Regex End();
 
@@ -35,7 +35,7 @@ internal sealed partial class Sentences
 
 internal static class MatchPlaces
 {
-    /// <summary>Where the matches end.</summary>
+    /// <summary>The positions at which the matches end.</summary>
     public static List<int> ToPlaces(this Regex.ValueMatchEnumerator matches)
     {
         var places = new List<int>();

@@ -3,11 +3,11 @@ using KnowledgeApi.Platform.Text;
 
 namespace KnowledgeApi.Operations.Annotations;
 
-/// <summary>A word of a text or name as the lexicon knows it: one spelling, singular, and with what stands before it.</summary>
-/// <param name="Start">Where it begins, in UTF-16 code units.</param>
-/// <param name="End">The first unit after it.</param>
+/// <summary>A word of a text or name, normalised for the lexicon to one spelling in the singular, with the separator before it.</summary>
+/// <param name="Start">Where the word begins, in UTF-16 code units.</param>
+/// <param name="End">Position after its last UTF-16 code unit.</param>
 /// <param name="Key">The word in the singular.</param>
-/// <param name="Joint">What separates it from the word before: nothing for a space or hyphen, brackets and slashes as they are; null where a name cannot go on.</param>
+/// <param name="Joint">What separates it from the word before: an empty string for a space or hyphen, brackets and slashes as they are; null where a name cannot continue across the gap.</param>
 internal readonly partial record struct Token(int Start, int End, string Key, string? Joint)
 {
     public static List<Token> In(string text)
@@ -32,7 +32,7 @@ internal readonly partial record struct Token(int Start, int End, string Key, st
         return tokens;
     }
 
-    /// <summary>Without the ending of a plural or of an activity (cramps, cramping). The same for names and texts, so it need not be right, only equal.</summary>
+    /// <summary>Removes the ending of a plural or of an activity (cramps, cramping). Names and texts are treated alike, so the result need not be correct, only equal.</summary>
     private static string Singular(string word) => word switch
     {
         { Length: <= 3 } => word,
@@ -43,11 +43,11 @@ internal readonly partial record struct Token(int Start, int End, string Key, st
         _ => word,
     };
 
-    /// <summary>Addresses name pages, not things.</summary>
+    /// <summary>Web and e-mail addresses are skipped: they name pages, not things.</summary>
     [GeneratedRegex(@"(?:https?://|www\.)\S+|\S+@\S+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Addresses();
 
-    /// <summary>Length of a footnote mark that lost its height in copying: magnesium3. Short words keep their digits: B12.</summary>
+    /// <summary>Length of a footnote mark that lost its superscript in copying, as in magnesium3. Short words keep their digits, as in B12.</summary>
     private static int FootnoteIn(string word)
     {
         var letters = word.AsSpan().TrimEnd("0123456789").Length;

@@ -4,7 +4,7 @@ using KnowledgeApi.Collections.References;
 
 namespace KnowledgeApi.Operations.Citations;
 
-/// <summary>A reference in BibTeX, in UTF-8, for BibTeX and biblatex alike.</summary>
+/// <summary>Writes a reference in BibTeX, in UTF-8, for both BibTeX and biblatex.</summary>
 internal static partial class BibTex
 {
     public static void Write(TextWriter to, Work work)
@@ -15,7 +15,7 @@ internal static partial class BibTex
         to.Write("\n}\n");
     }
 
-    /// <summary>A line of text outside the entries, which BibTeX passes over.</summary>
+    /// <summary>Writes a line of text outside the entries, which BibTeX ignores.</summary>
     public static void Comment(TextWriter to, string text) => to.Write($"% {text.Replace('@', ' ')}\n");
 
     private static string TypeOf(Work work) => work is { Kind: WorkKind.Article, ContainerTitle: not null } ? "article" : "misc";
@@ -41,7 +41,7 @@ internal static partial class BibTex
         return string.Join(" and ", work is { AuthorsComplete: false, Authors.Length: > 0 } ? names.Append("others") : names);
     }
 
-    /// <summary>Particle Family, Suffix, Given; the particle is known by its small letter.</summary>
+    /// <summary>Writes "particle family, suffix, given". The particle is recognised by its lower-case first letter.</summary>
     private static string Name(Author author)
     {
         if (author.Literal is not null)
@@ -51,25 +51,25 @@ internal static partial class BibTex
         return string.Join(", ", new[] { last, Part(author.Suffix), Part(author.Given) }.Where(p => !string.IsNullOrEmpty(p)));
     }
 
-    /// <summary>Braces keep together what BibTeX would take apart: commas, the word "and", a small first letter.</summary>
+    /// <summary>Braces keep together what BibTeX would otherwise split: commas, the word "and", and a lower-case first letter.</summary>
     private static string? Part(string? name) => name is null ? null
         : Divided().IsMatch(name) ? $"{{{Text(name)}}}"
         : Text(name);
 
-    /// <summary>Braces keep the capitals of names and abbreviations when a style writes titles small.</summary>
+    /// <summary>Braces keep the capitals of names and abbreviations where a style sets titles in lower case.</summary>
     private static string Title(string title) =>
         string.Join(' ', AuthorNames.OneLine(title).Split(' ').Select((word, i) => HasCapitals(word, i == 0) ? $"{{{Text(word)}}}" : Text(word)));
 
     private static bool HasCapitals(string word, bool first) => word.Skip(first ? 1 : 0).Any(char.IsUpper);
 
-    /// <summary>Ranges take two hyphens, which every style sets as a dash.</summary>
+    /// <summary>Page ranges are written with two hyphens, which every style sets as a dash.</summary>
     private static string Pages(string pages) => AuthorNames.Pages(pages) is (var first, { } last) ? $"{Text(first)}--{Text(last)}" : Text(pages)!;
 
-    /// <summary>Fields that are taken letter by letter: only braces and backslashes could break out of them.</summary>
+    /// <summary>Fields that BibTeX takes verbatim: only braces and backslashes could break out of them, so those are percent-encoded.</summary>
     private static string? Verbatim(string? text) => text?.Replace("\\", "%5C", StringComparison.Ordinal)
         .Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal);
 
-    /// <summary>Text with everything that means something to LaTeX written so that it is printed.</summary>
+    /// <summary>Escapes every character that is special in LaTeX, so that it is printed as it is.</summary>
     private static string? Text(string? text)
     {
         if (text is null)
@@ -79,7 +79,7 @@ internal static partial class BibTex
         for (var i = 0; i < plain.Length; i++)
         {
             escaped.Append(Escaped(plain[i]));
-            // Pairs that LaTeX fonts would set as one sign are kept apart.
+            // Pairs of characters that LaTeX fonts would join into a ligature are kept apart.
             if (i + 1 < plain.Length && ((plain[i] == plain[i + 1] && plain[i] is '-' or '\'' or '`' or ',') || (plain[i] is '?' or '!' && plain[i + 1] == '`')))
                 escaped.Append("{}");
         }

@@ -7,15 +7,15 @@ using Npgsql;
 
 namespace KnowledgeApi.Operations.Citations;
 
-/// <summary>The studies behind an answer, each once, in the order in which the answer leads to them.</summary>
-/// <param name="Works">The references.</param>
-/// <param name="LeftOut">Ids of studies that could not be identified, so that there is nothing to cite.</param>
-/// <param name="IsCapped">True where there are more than a bibliography holds.</param>
+/// <summary>The studies behind an answer, each listed once, in the order in which the answer refers to them.</summary>
+/// <param name="Works">The works to cite.</param>
+/// <param name="LeftOut">Ids of the studies that could not be identified and therefore cannot be cited.</param>
+/// <param name="IsCapped">True where there are more works than a bibliography may hold.</param>
 internal sealed record Bibliography(IReadOnlyList<Work> Works, IReadOnlyList<string> LeftOut, bool IsCapped)
 {
     public const int MaximumRecords = 5000;
 
-    /// <summary>Says in a header (a dictionary of RFC 9651) how many records there are and what is not among them.</summary>
+    /// <summary>Header (an RFC 9651 dictionary) that says how many records there are and what is missing from them.</summary>
     public const string Header = "Knowledge-Bibliography";
 
     public static async Task<Bibliography> Build(HttpContext context, object body, CancellationToken cancelled)

@@ -5,10 +5,10 @@ using Microsoft.OpenApi;
 
 namespace KnowledgeApi.Operations.Citations;
 
-/// <summary>A bibliography of the studies behind an answer.</summary>
+/// <summary>Formats the studies behind an answer as a bibliography.</summary>
 internal abstract class CitationFormat : Format
 {
-    /// <summary>What has studies behind it is a bibliography in any of these.</summary>
+    /// <summary>The formats that every operation with studies behind its items offers.</summary>
     public static readonly Format[] All = [new BibTexFormat(), new RisFormat(), new CslJsonFormat()];
 
     public override bool GivesWholeList => true;
@@ -25,7 +25,7 @@ internal abstract class CitationFormat : Format
     protected abstract void Write(TextWriter to, Bibliography bibliography);
 }
 
-/// <summary>A bibliography in BibTeX, with what was left out said in comments.</summary>
+/// <summary>A bibliography in BibTeX, with comments on what was left out.</summary>
 internal sealed class BibTexFormat : CitationFormat
 {
     public override string Name => "bibtex";
@@ -43,7 +43,7 @@ internal sealed class BibTexFormat : CitationFormat
     }
 }
 
-/// <summary>A bibliography in RIS. The format has no comments: what was left out stands in the header only.</summary>
+/// <summary>A bibliography in RIS. The format has no comments, so only the header says what was left out.</summary>
 internal sealed class RisFormat : CitationFormat
 {
     public override string Name => "ris";
@@ -57,14 +57,14 @@ internal sealed class RisFormat : CitationFormat
     }
 }
 
-/// <summary>A bibliography in CSL-JSON. What was left out stands in the header only.</summary>
+/// <summary>A bibliography in CSL-JSON. Only the header says what was left out.</summary>
 internal sealed class CslJsonFormat : CitationFormat
 {
     public override string Name => "csl";
     public override string MediaType => "application/vnd.citationstyles.csl+json";
     public override OpenApiSchema? Schema => new() { Type = JsonSchemaType.Array, Items = ItemSchema(), MaxItems = Bibliography.MaximumRecords };
 
-    /// <summary>What every item has; the rest is in the schema of CSL itself.</summary>
+    /// <summary>The members that every item has; the schema of CSL itself defines the others.</summary>
     private static OpenApiSchema ItemSchema() => new()
     {
         Title = "CslItem",

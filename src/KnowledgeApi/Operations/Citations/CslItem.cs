@@ -3,7 +3,7 @@ using KnowledgeApi.Collections.References;
 
 namespace KnowledgeApi.Operations.Citations;
 
-/// <summary>A reference as CSL-JSON, the form that citation processors read.</summary>
+/// <summary>A reference in CSL-JSON, the format that citation processors read.</summary>
 internal sealed record CslItem
 {
     public required string Id { get; init; }

@@ -7,18 +7,18 @@ namespace KnowledgeApi.Operations.Citations;
 /// <summary>How to cite the knowledge base itself, at one release.</summary>
 public sealed record HowToCite
 {
-    /// <summary>Title.</summary>
+    /// <summary>Title of the knowledge base.</summary>
     /// <example>Open evidence on nutrients and conditions</example>
     public required string Title { get; init; }
 
-    /// <summary>Who made it.</summary>
+    /// <summary>Author of the knowledge base.</summary>
     public required string Author { get; init; }
 
-    /// <summary>The release to name. It never changes.</summary>
+    /// <summary>Id of the release to cite. A release never changes.</summary>
     /// <example>2026.1</example>
     public required string Release { get; init; }
 
-    /// <summary>Day it was published.</summary>
+    /// <summary>Date on which the release was published (UTC).</summary>
     /// <example>2026-11-22</example>
     public required DateOnly Published { get; init; }
 
@@ -26,17 +26,17 @@ public sealed record HowToCite
     /// <example>CC-BY-4.0</example>
     public required string License { get; init; }
 
-    /// <summary>SHA-256 over the content of the release, to tell it from any other.</summary>
+    /// <summary>SHA-256 checksum of the content of the release, which distinguishes it from any other release.</summary>
     public required string Checksum { get; init; }
 
-    /// <summary>Path of the release on this service; put the address you read it from in front.</summary>
+    /// <summary>Path of the release on this service. Put the address of the service in front of it.</summary>
     /// <example>/v1?release=2026.1</example>
     public required string Url { get; init; }
 
-    /// <summary>The reference as text. There is no DOI.</summary>
+    /// <summary>The complete reference as text. There is no DOI.</summary>
     public required string Citation { get; init; }
 
-    /// <summary>Where this is.</summary>
+    /// <summary>Link to this answer.</summary>
     public required ItemLinks Links { get; init; }
 
     internal static HowToCite From(Release release) => new()

@@ -2,7 +2,7 @@ using KnowledgeApi.Collections.References;
 
 namespace KnowledgeApi.Operations.Citations;
 
-/// <summary>A reference in the RIS format: one tag a line, CRLF.</summary>
+/// <summary>Writes a reference in the RIS format: one tag per line, lines ended by CRLF.</summary>
 internal static class Ris
 {
     public static void Write(TextWriter to, Work work)

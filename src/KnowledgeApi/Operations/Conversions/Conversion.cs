@@ -4,37 +4,37 @@ using KnowledgeApi.Platform.Vocabularies;
 
 namespace KnowledgeApi.Operations.Conversions;
 
-/// <summary>An amount and everything it can mean.</summary>
+/// <summary>An amount of a nutrient with every reading of it that the request allows.</summary>
 public sealed record Conversion
 {
-    /// <summary>What it must not be taken for.</summary>
+    /// <summary>The notice that this is information, not medical advice.</summary>
     public required string Notice { get; init; }
 
-    /// <summary>The nutrient.</summary>
+    /// <summary>The nutrient that the amount is of.</summary>
     public required Reference Nutrient { get; init; }
 
-    /// <summary>The amount that was given.</summary>
+    /// <summary>The amount as given in the request.</summary>
     public required GivenAmount Given { get; init; }
 
-    /// <summary>Every reading that the question allows. More than one: the question leaves something open, and each says what it assumes.</summary>
+    /// <summary>Every reading of the amount that the request allows. There are several where the request leaves something open, and each then states what it assumes.</summary>
     public required Reading[] Data { get; init; }
 
-    /// <summary>The release whose factors were used.</summary>
+    /// <summary>Id of the release whose conversion factors were used.</summary>
     /// <example>2026.1</example>
     public required string Release { get; init; }
 
-    /// <summary>Where it was asked.</summary>
+    /// <summary>Link to this answer.</summary>
     public required PageLinks Links { get; init; }
 }
 
-/// <summary>An amount as it was understood.</summary>
+/// <summary>The amount as the service understood it.</summary>
 public sealed record GivenAmount
 {
-    /// <summary>The amount.</summary>
+    /// <summary>The amount, in `unit`.</summary>
     /// <example>250</example>
     public required decimal Amount { get; init; }
 
-    /// <summary>Its unit.</summary>
+    /// <summary>Unit of the amount.</summary>
     /// <example>mg</example>
     [Vocabulary("units")]
     public required string Unit { get; init; }

@@ -18,17 +18,17 @@ internal static class ConversionEndpoints
 
     /// <summary>Convert an amount</summary>
     /// <remarks>
-    /// Every reading of an amount that the question allows, in elemental or activity units, with its steps, factor, source and assumptions.
-    /// What the question leaves open becomes several readings; what blocks an answer is a 422 that names what to add.
+    /// Returns every reading of an amount that the request allows, in elemental or activity units, with its steps, factor, source and assumptions.
+    /// What the request leaves open leads to several readings; what makes an answer impossible leads to a 422 that says what to add.
     /// Nothing is stored. Information, not medical advice.
     /// </remarks>
-    /// <param name="question">The amount.</param>
-    /// <param name="query">The release asked for.</param>
-    /// <param name="release">The release it is answered from.</param>
-    /// <param name="database">The knowledge.</param>
-    /// <param name="request">The request, for the link.</param>
-    /// <param name="cancelled">When the caller goes away.</param>
-    /// <response code="200">The readings.</response>
+    /// <param name="question">The amount to convert.</param>
+    /// <param name="query">The release to answer from.</param>
+    /// <param name="release">The release that answers the request.</param>
+    /// <param name="database">The database.</param>
+    /// <param name="request">The request, from which the link to the answer is made.</param>
+    /// <param name="cancelled">Cancelled when the caller disconnects.</param>
+    /// <response code="200">The readings of the amount.</response>
     private static async Task<Ok<Conversion>> Convert(
         JsonBody<ConversionRequest> question, [AsParameters] ReleaseQuery query, LiveRelease release, NpgsqlDataSource database, HttpRequest request,
         CancellationToken cancelled)

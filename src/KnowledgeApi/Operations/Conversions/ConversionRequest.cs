@@ -7,7 +7,7 @@ using KnowledgeApi.Platform.Vocabularies;
 
 namespace KnowledgeApi.Operations.Conversions;
 
-/// <summary>An amount to convert.</summary>
+/// <summary>An amount of a nutrient to convert.</summary>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record ConversionRequest : IRequestBody
 {
@@ -15,23 +15,23 @@ public sealed record ConversionRequest : IRequestBody
     /// <example>magnesium</example>
     public required string Nutrient { get; init; }
 
-    /// <summary>Id of one of its forms, or of a concept that stands for several, such as `zinc-sulfate`. Without it every form is considered.</summary>
+    /// <summary>Id of one of the nutrient's forms, or of a concept that stands for several forms, such as `zinc-sulfate`. If absent, every form is considered.</summary>
     /// <example>magnesium-oxide</example>
     public string? Form { get; init; }
 
-    /// <summary>The amount.</summary>
+    /// <summary>The amount to convert, in `unit`.</summary>
     /// <example>250</example>
     public required decimal Amount { get; init; }
 
-    /// <summary>Its unit: a code of the vocabulary `units`, or a UCUM code.</summary>
+    /// <summary>Unit of the amount: a code of the vocabulary `units`, or a UCUM code.</summary>
     /// <example>mg</example>
     public required string Unit { get; init; }
 
-    /// <summary>Unit wanted. Without it the unit of the reference intakes of the nutrient.</summary>
+    /// <summary>Unit to convert to. If absent, the unit of the nutrient's reference intakes.</summary>
     /// <example>mg</example>
     public string? To { get; init; }
 
-    /// <summary>What else is known. Each member that is left out may add readings.</summary>
+    /// <summary>What else is known about the amount. Each member that is left out may add readings.</summary>
     public ConversionContext? Context { get; init; }
 
     internal sealed class Validator : AbstractValidator<ConversionRequest>
@@ -51,21 +51,21 @@ public sealed record ConversionRequest : IRequestBody
     }
 }
 
-/// <summary>What is known of how an amount is meant and taken.</summary>
+/// <summary>How the amount is meant and taken, as far as that is known.</summary>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record ConversionContext
 {
-    /// <summary>With food or not.</summary>
+    /// <summary>Whether the amount is taken with food.</summary>
     /// <example>with-food</example>
     [Vocabulary("food-relations")]
     public string? Food { get; init; }
 
-    /// <summary>From a supplement or from food.</summary>
+    /// <summary>Whether the amount comes from a supplement or from food.</summary>
     /// <example>supplement</example>
     [Vocabulary("intake-sources")]
     public string? From { get; init; }
 
-    /// <summary>Natural or synthetic.</summary>
+    /// <summary>Whether the substance is natural or synthetic.</summary>
     /// <example>natural</example>
     [Vocabulary("origins")]
     public string? Origin { get; init; }

@@ -5,63 +5,63 @@ using KnowledgeApi.Platform.Vocabularies;
 
 namespace KnowledgeApi.Operations.DoseChecks;
 
-/// <summary>Doses beside the reference intakes of every authority. Never one verdict over all.</summary>
+/// <summary>Doses compared with the reference intakes of every authority. There is never one overall verdict.</summary>
 public sealed record DoseCheck
 {
-    /// <summary>What it must not be taken for.</summary>
+    /// <summary>The notice that this is information, not medical advice.</summary>
     public required string Notice { get; init; }
 
-    /// <summary>Each nutrient in the items, in the order in which they name it.</summary>
+    /// <summary>The nutrients in the items, in the order in which the items name them.</summary>
     public required NutrientDose[] Data { get; init; }
 
-    /// <summary>What claims say of the items together: interactions, and times or meals that do not agree.</summary>
+    /// <summary>What claims say about the items together: interactions, and times or meals that conflict.</summary>
     public required Finding[] Findings { get; init; }
 
-    /// <summary>Nutrients that several items contain.</summary>
+    /// <summary>Nutrients that more than one item contains.</summary>
     public required Duplicate[] Duplicates { get; init; }
 
-    /// <summary>The doses that studies of the named conditions gave. A studied dose is not a recommended one.</summary>
+    /// <summary>Doses that studies of the named conditions gave, compared with the totals. A studied dose is not a recommended dose.</summary>
     public required StudiedDose[] Studied { get; init; }
 
-    /// <summary>Ingredients of products whose amounts are not known, so that they are in no total.</summary>
+    /// <summary>Ingredients of products that are in no total, because the product states no amount that can be converted.</summary>
     public required Uncounted[] Uncounted { get; init; }
 
-    /// <summary>The release it was answered from.</summary>
+    /// <summary>Id of the release that this answer comes from.</summary>
     /// <example>2026.1</example>
     public required string Release { get; init; }
 
-    /// <summary>Where it was asked.</summary>
+    /// <summary>Link to this answer.</summary>
     public required PageLinks Links { get; init; }
 }
 
-/// <summary>What the items hold of one nutrient.</summary>
+/// <summary>The total amount of one nutrient in the items, compared with its limits and reference intakes.</summary>
 public sealed record NutrientDose
 {
     /// <summary>The nutrient.</summary>
     public required Reference Nutrient { get; init; }
 
-    /// <summary>The amount a day over all items.</summary>
+    /// <summary>Total amount per day over all items.</summary>
     public required DoseTotal Total { get; init; }
 
-    /// <summary>How it stands to each authority.</summary>
+    /// <summary>How the total compares with the reference intakes of each authority.</summary>
     public required AuthorityView[] Authorities { get; init; }
 
-    /// <summary>Claims on harms, limits and contraindications of the nutrient.</summary>
+    /// <summary>Claims about harms, limits and contraindications of the nutrient.</summary>
     public required ClaimNote[] Safety { get; init; }
 }
 
-/// <summary>An amount a day, lowest and highest reading, with where it comes from.</summary>
+/// <summary>An amount per day as the range from the lowest to the highest reading, with what each item contributes.</summary>
 public sealed record DoseTotal
 {
-    /// <summary>The sum of the lowest reading of every item.</summary>
+    /// <summary>Sum of the lowest readings of all items per day, in `unit`.</summary>
     /// <example>150.75</example>
     public required decimal Low { get; init; }
 
-    /// <summary>The sum of the highest reading of every item; equal to the lowest where nothing is left open.</summary>
+    /// <summary>Sum of the highest readings of all items per day, in `unit`. Equal to `low` where nothing is left open.</summary>
     /// <example>250</example>
     public required decimal High { get; init; }
 
-    /// <summary>Unit of both.</summary>
+    /// <summary>Unit of `low` and `high`.</summary>
     /// <example>mg</example>
     [Vocabulary("units")]
     public required string Unit { get; init; }
@@ -70,25 +70,25 @@ public sealed record DoseTotal
     /// <example>mg</example>
     public required string Ucum { get; init; }
 
-    /// <summary>What each item adds.</summary>
+    /// <summary>What each item contributes to the total.</summary>
     public required Contribution[] Contributions { get; init; }
 }
 
-/// <summary>What one item adds to a total.</summary>
+/// <summary>What one item contributes to a total.</summary>
 public sealed record Contribution
 {
-    /// <summary>JSON Pointer of the item in the question.</summary>
+    /// <summary>JSON Pointer (RFC 6901) of the item in the request.</summary>
     /// <example>/items/0</example>
     public required string Item { get; init; }
 
-    /// <summary>The product it is in.</summary>
+    /// <summary>The product that contains the nutrient. Absent where the item is itself a nutrient.</summary>
     public Reference? Product { get; init; }
 
-    /// <summary>Doses a day, by which each reading is multiplied.</summary>
+    /// <summary>Number of doses per day, by which each reading is multiplied.</summary>
     /// <example>2</example>
     public required decimal PerDay { get; init; }
 
-    /// <summary>Every reading of one dose.</summary>
+    /// <summary>Every reading of one single dose.</summary>
     public required Reading[] Readings { get; init; }
 
     internal static Contribution From(ItemIntake taken) => new()
@@ -100,42 +100,42 @@ public sealed record Contribution
     };
 }
 
-/// <summary>A claim in short.</summary>
+/// <summary>A claim in brief.</summary>
 public sealed record ClaimNote
 {
-    /// <summary>The claim, with its evidence and our assessment.</summary>
+    /// <summary>Reference to the claim, which has its evidence and our assessment.</summary>
     public required Reference Claim { get; init; }
 
-    /// <summary>What it says.</summary>
+    /// <summary>Text of the claim.</summary>
     public required string Text { get; init; }
 
-    /// <summary>Our verdict on it.</summary>
+    /// <summary>Our verdict on the claim.</summary>
     /// <example>supported</example>
     [Vocabulary("verdicts")]
     public required string Verdict { get; init; }
 }
 
-/// <summary>A nutrient that several items contain.</summary>
+/// <summary>A nutrient that more than one item contains.</summary>
 public sealed record Duplicate
 {
     /// <summary>The nutrient.</summary>
     public required Reference Nutrient { get; init; }
 
-    /// <summary>JSON Pointers of the items.</summary>
+    /// <summary>JSON Pointers (RFC 6901) of the items in the request.</summary>
     /// <example>["/items/0", "/items/2"]</example>
     public required string[] Items { get; init; }
 }
 
-/// <summary>An ingredient whose amount is not known.</summary>
+/// <summary>An ingredient that is in no total.</summary>
 public sealed record Uncounted
 {
-    /// <summary>JSON Pointer of the item.</summary>
+    /// <summary>JSON Pointer (RFC 6901) of the item in the request.</summary>
     /// <example>/items/1</example>
     public required string Item { get; init; }
 
     /// <summary>The ingredient.</summary>
     public required Reference Ingredient { get; init; }
 
-    /// <summary>Why it is not counted.</summary>
+    /// <summary>The reason why the ingredient is not counted.</summary>
     public required string Reason { get; init; }
 }

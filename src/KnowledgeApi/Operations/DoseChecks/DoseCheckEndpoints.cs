@@ -15,17 +15,17 @@ internal static class DoseCheckEndpoints
 
     /// <summary>Check doses</summary>
     /// <remarks>
-    /// What is taken, added up and held against the reference intakes of every authority, each limit on its own basis; interactions and
-    /// times between the items; and the doses that studies of named conditions gave. Nothing is stored or logged.
-    /// Information, not medical advice: a limit is not a target, and no set limit does not mean safe.
+    /// Adds up what is taken and compares it with the reference intakes of every authority, each limit on its own basis; also reports interactions
+    /// and conflicting times between the items, and the doses that studies of the named conditions gave. Nothing is stored or logged.
+    /// Information, not medical advice: a limit is not a target, and the absence of a limit does not mean that an amount is safe.
     /// </remarks>
-    /// <param name="question">What is taken and by whom.</param>
-    /// <param name="query">The release asked for.</param>
-    /// <param name="release">The release it is answered from.</param>
-    /// <param name="database">The knowledge.</param>
-    /// <param name="request">The request, for the link.</param>
-    /// <param name="cancelled">When the caller goes away.</param>
-    /// <response code="200">The check.</response>
+    /// <param name="question">What is taken, and by whom.</param>
+    /// <param name="query">The release to answer from.</param>
+    /// <param name="release">The release that answers the request.</param>
+    /// <param name="database">The database.</param>
+    /// <param name="request">The request, from which the link to the answer is made.</param>
+    /// <param name="cancelled">Cancelled when the caller disconnects.</param>
+    /// <response code="200">The result of the check.</response>
     private static async Task<Ok<DoseCheck>> Check(
         JsonBody<DoseCheckRequest> question, [AsParameters] ReleaseQuery query, LiveRelease release, NpgsqlDataSource database, HttpRequest request,
         CancellationToken cancelled) =>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KnowledgeApi.Operations.DoseChecks;
 
-/// <summary>What is known of its types when the program is built.</summary>
+/// <summary>JSON metadata of these types, generated when the program is compiled.</summary>
 [JsonSerializable(typeof(DoseCheck))]
 [JsonSerializable(typeof(ClaimEdge[]))]
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]

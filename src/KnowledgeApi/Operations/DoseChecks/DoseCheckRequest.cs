@@ -7,17 +7,17 @@ using KnowledgeApi.Platform.Lists;
 
 namespace KnowledgeApi.Operations.DoseChecks;
 
-/// <summary>What someone takes, to be held against the reference intakes.</summary>
+/// <summary>What a person takes, to be compared with the reference intakes.</summary>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record DoseCheckRequest : IRequestBody
 {
-    /// <summary>For whom. Nothing of it is stored.</summary>
+    /// <summary>The person who takes the items. Nothing of it is stored.</summary>
     public required DosePerson Person { get; init; }
 
-    /// <summary>What is taken on one day: at most 100 nutrients and products.</summary>
+    /// <summary>What is taken on one day: from 1 to 100 nutrients and products.</summary>
     public required DoseItem[] Items { get; init; }
 
-    /// <summary>Ids of conditions: the doses are compared with those that studies of them gave.</summary>
+    /// <summary>Ids of conditions, at most 20. The totals are compared with the doses that studies of these conditions gave.</summary>
     /// <example>["restless-legs-syndrome"]</example>
     public string[]? Conditions { get; init; }
 

@@ -75,6 +75,6 @@ internal static class DoseCheckSql
         select r.id from condition_at(@At) r where r.id = any(@Conditions)
         """;
 
-    /// <summary>All that a check needs, in one round trip.</summary>
+    /// <summary>All queries of a check, run in one round trip.</summary>
     public static string All => $"{ConversionSql.Substances};\n{Ingredients};\n{Intakes};\n{Claims};\n{Studied};\n{Conditions}";
 }

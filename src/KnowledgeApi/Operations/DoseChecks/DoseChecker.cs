@@ -6,7 +6,7 @@ using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Operations.DoseChecks;
 
-/// <summary>Puts a dose check together. A pure function of the question, where it was asked, and the release.</summary>
+/// <summary>Puts a dose check together. A pure function of the request, its address and the release.</summary>
 internal static class DoseChecker
 {
     public static DoseCheck Check(DoseCheckRequest question, DoseKnowledge knowledge, LiveRelease release, string self)

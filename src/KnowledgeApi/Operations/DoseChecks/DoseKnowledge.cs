@@ -9,7 +9,7 @@ using Npgsql;
 
 namespace KnowledgeApi.Operations.DoseChecks;
 
-/// <summary>What a release knows that bears on a question.</summary>
+/// <summary>The part of a release that is relevant to a request.</summary>
 internal sealed record DoseKnowledge(
     Substances Substances, ILookup<string, IngredientRow> Products, ILookup<string, IntakeRow> Intakes, ClaimRow[] Claims, StudiedRow[] Studied, HashSet<string> Conditions)
 {
@@ -48,7 +48,7 @@ internal sealed record IngredientRow
     public string? Basis { get; init; }
 }
 
-/// <summary>A claim that may bear on the items.</summary>
+/// <summary>A claim that may be relevant to the items.</summary>
 internal sealed record ClaimRow
 {
     public required string Id { get; init; }

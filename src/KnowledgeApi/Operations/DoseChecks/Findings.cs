@@ -2,7 +2,7 @@ using KnowledgeApi.Collections.Limits;
 
 namespace KnowledgeApi.Operations.DoseChecks;
 
-/// <summary>What the claims of the release say of items together and of how they are taken.</summary>
+/// <summary>What the claims of the release say about items taken together and about how items are taken.</summary>
 internal sealed class Findings(IReadOnlyList<ItemIntake> taken, DoseCheckRequest question)
 {
     private const string EmptyStomach = "empty-stomach";
@@ -15,7 +15,7 @@ internal sealed class Findings(IReadOnlyList<ItemIntake> taken, DoseCheckRequest
         _ => Enumerable.Empty<Finding>(),
     });
 
-    /// <summary>Two nutrients that change each other, both among the items.</summary>
+    /// <summary>Two nutrients that affect each other, both among the items.</summary>
     private IEnumerable<Finding> Between(ClaimRow claim)
     {
         if (claim.Nutrients.Length < 2)
@@ -24,7 +24,7 @@ internal sealed class Findings(IReadOnlyList<ItemIntake> taken, DoseCheckRequest
         yield return Create("interaction", claim, involved.Select(t => t.Pointer), $"{claim.Text} {HowTaken(involved)}");
     }
 
-    /// <summary>Food that lowers what an item gives, where the item is taken with food.</summary>
+    /// <summary>Food that lowers what an item provides, where that item is taken with food.</summary>
     private IEnumerable<Finding> FoodAgainst(ClaimRow claim)
     {
         var items = claim.Statements.Any(s => s is { Subject: WithFood, Predicate: "decreases" })
@@ -33,7 +33,7 @@ internal sealed class Findings(IReadOnlyList<ItemIntake> taken, DoseCheckRequest
             yield return Create("timing", claim, items, $"{claim.Text} Here it is taken with food.");
     }
 
-    /// <summary>An item that is taken otherwise than the claim has it.</summary>
+    /// <summary>An item that is taken in another way than the claim states.</summary>
     private IEnumerable<Finding> Meals(ClaimRow claim)
     {
         foreach (var (subject, isWithFood) in Administered(claim))
@@ -44,7 +44,7 @@ internal sealed class Findings(IReadOnlyList<ItemIntake> taken, DoseCheckRequest
         }
     }
 
-    /// <summary>An item for an empty stomach beside one that is taken with food, unless their times differ.</summary>
+    /// <summary>An item to be taken on an empty stomach, listed with one that is taken with food, unless their times differ.</summary>
     private IEnumerable<Finding> MealsBeside(ClaimRow claim)
     {
         foreach (var (subject, _) in Administered(claim).Where(a => !a.IsWithFood))

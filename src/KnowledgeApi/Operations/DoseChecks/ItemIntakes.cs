@@ -6,7 +6,7 @@ using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Operations.DoseChecks;
 
-/// <summary>Takes the items of a question apart into nutrients with readings, and gathers everything that is wrong with them.</summary>
+/// <summary>Splits the items of a request into nutrients with readings, and collects every error in them.</summary>
 internal sealed class ItemIntakes
 {
     private readonly DoseKnowledge _knowledge;
@@ -55,7 +55,7 @@ internal sealed class ItemIntakes
         _errors[$"{pointer}/{member}"] = [remedy];
     }
 
-    /// <summary>Without a form and a basis, labels give the nutrient itself; the salts are left to /v1/conversions.</summary>
+    /// <summary>Where neither form nor basis is given, the amount is read as that of the nutrient itself, as on labels; the readings as salts are left to /v1/conversions.</summary>
     private static IReadOnlyList<MeasuredReading> AsLabelled(DoseItem item, IReadOnlyList<MeasuredReading> readings) =>
         item.Form is null && item.Basis is null or "not-stated" && item.Form is null && readings.Where(r => r.Branch.Measure == Factor.Itself).ToArray() is { Length: > 0 } itself ? itself : readings;
 

@@ -6,7 +6,7 @@ using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Operations.DoseChecks;
 
-/// <summary>Sets doses beside those that studies of the named conditions gave.</summary>
+/// <summary>Compares doses with those that studies of the named conditions gave.</summary>
 internal static class StudiedDoses
 {
     public static IEnumerable<StudiedDose> Beside(IReadOnlyList<ItemIntake> taken, IEnumerable<StudiedRow> studied)

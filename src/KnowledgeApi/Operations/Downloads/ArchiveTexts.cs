@@ -5,7 +5,7 @@ using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Operations.Downloads;
 
-/// <summary>What the archive says about itself in words.</summary>
+/// <summary>The texts with which the archive describes itself.</summary>
 internal static class ArchiveTexts
 {
     public const string LicensePage = "https://creativecommons.org/licenses/by/4.0/";

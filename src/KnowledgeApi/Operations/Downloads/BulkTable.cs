@@ -8,9 +8,9 @@ using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Operations.Downloads;
 
-/// <summary>What can be had whole: a collection, or a list within the items of one as a table of its own.</summary>
-/// <param name="Name">Name of the file.</param>
-/// <param name="Row">The record of a row.</param>
+/// <summary>A table that can be downloaded whole: a collection, or a list inside its items as a table of its own.</summary>
+/// <param name="Name">Name of the table, from which the names of its files are made.</param>
+/// <param name="Row">The record type of a row.</param>
 /// <param name="Rows">Reads the rows of a release in a fixed order, a few at a time.</param>
 internal sealed record BulkTable(string Name, Type Row, Func<KnowledgeReader, LiveRelease, CancellationToken, IAsyncEnumerable<object>> Rows)
 {
@@ -33,7 +33,7 @@ internal sealed record BulkTable(string Name, Type Row, Func<KnowledgeReader, Li
         new(name, typeof(TPart), (knowledge, release, cancelled) => knowledge.All(listing, release, cancelled).SelectMany(parts));
 }
 
-/// <summary>A row of claims-statements.</summary>
+/// <summary>A row of the table claims-statements.</summary>
 internal sealed record ClaimStatement
 {
     public required string Claim { get; init; }
@@ -41,7 +41,7 @@ internal sealed record ClaimStatement
     public required Statement Statement { get; init; }
 }
 
-/// <summary>A row of claims-evidence.</summary>
+/// <summary>A row of the table claims-evidence.</summary>
 internal sealed record ClaimEvidence
 {
     public required string Claim { get; init; }

@@ -7,7 +7,7 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace KnowledgeApi.Operations.Downloads;
 
-/// <summary>The records of the contract as JSON Schemas that stand alone (draft 2020-12, which OpenAPI 3.1 uses).</summary>
+/// <summary>The records of the contract as self-contained JSON Schemas (draft 2020-12, which OpenAPI 3.1 uses).</summary>
 internal sealed class ContractSchemas(ISchemaGenerator generator)
 {
     private const string InContract = "#/components/schemas/";

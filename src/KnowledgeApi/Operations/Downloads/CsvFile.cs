@@ -5,7 +5,7 @@ using KnowledgeApi.Platform.Representations;
 
 namespace KnowledgeApi.Operations.Downloads;
 
-/// <summary>A table as RFC 4180: UTF-8, a header, absent values empty. Unlike the tables of lists it leaves nothing out: nested lists are JSON text.</summary>
+/// <summary>A table as CSV (RFC 4180): UTF-8, with a header row and empty cells for absent values. Unlike the CSV of lists it leaves nothing out: nested lists are written as JSON text.</summary>
 internal static class CsvFile
 {
     public static async Task WriteCompressed(BulkTable table, IAsyncEnumerable<object> rows, Stream file, CancellationToken cancelled)

@@ -6,7 +6,7 @@ using Npgsql;
 
 namespace KnowledgeApi.Operations.Downloads;
 
-/// <summary>Writes a release back as the curated files it can be published from: the same entries, the same checksum.</summary>
+/// <summary>Writes a release back as curated files that it can be published from again: the same entries and the same checksum.</summary>
 internal sealed class CuratedFiles(NpgsqlDataSource database)
 {
     private const int EntriesInFile = 500;

@@ -2,7 +2,7 @@ namespace KnowledgeApi.Operations.Downloads;
 
 internal static class CuratedSql
 {
-    /// <summary>The next entries of a collection at a release, as they were curated.</summary>
+    /// <summary>The next entries of a collection at a release, as the curators wrote them.</summary>
     public const string Entries = """
         /* CuratedSql.Entries */
         select i.id, i.entry::text as entry from item_at(@At) i

@@ -18,20 +18,21 @@ internal static class DownloadEndpoints
     /// <summary>Download a file of a release</summary>
     /// <remarks>
     /// A whole collection as `{collection}.ndjson.gz`, `.csv.gz` or `.parquet`, or everything as `knowledge.zip`. The release lists its files. Files
-    /// never change, and are sent with their length, checksum (`Repr-Digest`) and in ranges. A file that was never asked for before is written first.
+    /// never change; they are sent with their length and checksum (`Repr-Digest`), and ranges can be requested. A file that was never requested
+    /// before is written first.
     /// </remarks>
     /// <param name="id" example="2026.1">Id of the release.</param>
     /// <param name="file" example="claims.ndjson.gz">Name of the file.</param>
-    /// <param name="query">The release asked for.</param>
-    /// <param name="newest">The release it is answered from.</param>
-    /// <param name="releases">The releases there are.</param>
-    /// <param name="knowledge">The knowledge.</param>
-    /// <param name="schemas">The schemas of the contract.</param>
-    /// <param name="store">The files that were written before.</param>
+    /// <param name="query">The release to answer from.</param>
+    /// <param name="newest">The release that answers the request.</param>
+    /// <param name="releases">The published releases.</param>
+    /// <param name="knowledge">Reads the knowledge base.</param>
+    /// <param name="schemas">Generates the JSON Schemas of the contract.</param>
+    /// <param name="store">The files that have already been written.</param>
     /// <param name="context">The request.</param>
-    /// <response code="200">The file.</response>
-    /// <response code="206">The range of it that was asked for.</response>
-    /// <response code="416">The range begins beyond the end; `Content-Range` gives the length.</response>
+    /// <response code="200">The whole file.</response>
+    /// <response code="206">The requested range of the file.</response>
+    /// <response code="416">The requested range begins beyond the end of the file; `Content-Range` gives its length.</response>
     private static async Task<FileAnswer> Get(string id, string file, [AsParameters] ReleaseQuery query, LiveRelease newest,
         PublishedReleases releases, KnowledgeReader knowledge, ContractSchemas schemas, DownloadStore store, HttpContext context)
     {

@@ -4,14 +4,14 @@ using KnowledgeApi.Platform.Releases;
 
 namespace KnowledgeApi.Operations.Downloads;
 
-/// <summary>Writes the bytes of one file of a release: the same bytes whoever writes them.</summary>
+/// <summary>Writes the bytes of one file of a release. The bytes are always the same, whichever process writes them.</summary>
 internal delegate Task WriteFile(BulkSource source, Stream file, CancellationToken cancelled);
 
-/// <summary>What files are written from.</summary>
-/// <param name="Knowledge">The knowledge.</param>
+/// <summary>The source that the files of a release are written from.</summary>
+/// <param name="Knowledge">Reads the knowledge base.</param>
 /// <param name="At">The release to read.</param>
-/// <param name="Release">What is published about it.</param>
-/// <param name="Schemas">The schemas of the contract.</param>
+/// <param name="Release">The published description of that release.</param>
+/// <param name="Schemas">Generates the JSON Schemas of the contract.</param>
 internal sealed record BulkSource(KnowledgeReader Knowledge, LiveRelease At, Release Release, ContractSchemas Schemas);
 
 /// <summary>One file that every release offers.</summary>

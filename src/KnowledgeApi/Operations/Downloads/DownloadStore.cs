@@ -7,8 +7,8 @@ using KnowledgeApi.Platform.Json;
 namespace KnowledgeApi.Operations.Downloads;
 
 /// <summary>
-/// The files of releases on the local disk: each is written once, when it is first asked for, by one request for all that wait.
-/// Folder from Downloads:Folder, where files outlive the process; by default a temporary one that does not.
+/// The files of releases on the local disk. Each is written once, on first request, by one task that all waiting requests share. The setting
+/// Downloads:Folder names the folder, whose files outlive the process; by default it is a temporary folder that does not.
 /// </summary>
 internal sealed class DownloadStore(IConfiguration configuration) : IDisposable
 {
@@ -35,7 +35,7 @@ internal sealed class DownloadStore(IConfiguration configuration) : IDisposable
             Directory.Delete(_temporary.Value, recursive: true);
     }
 
-    /// <summary>Two databases or two programs may share a folder, never a file: what a file is made from is in its path.</summary>
+    /// <summary>Two databases or two versions of the program may share a folder but never a file, so everything that a file is made from is part of its path.</summary>
     private static string KeyOf(BulkSource source)
     {
         var text = JsonSerializer.SerializeToUtf8Bytes(source.Release, ApiJson.Options);

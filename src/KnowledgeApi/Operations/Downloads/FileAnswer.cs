@@ -5,7 +5,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace KnowledgeApi.Operations.Downloads;
 
-/// <summary>Sends a file: whole, a range of it, or the word that the caller has it.</summary>
+/// <summary>Sends a file: the whole, a range of it, or 304 where the caller already has it.</summary>
 internal sealed class FileAnswer(DownloadFile file, StoredFile stored, Release release, LiveRelease at) : IResult
 {
     public async Task ExecuteAsync(HttpContext httpContext)
@@ -20,7 +20,7 @@ internal sealed class FileAnswer(DownloadFile file, StoredFile stored, Release r
             new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(stored.Sha256.AsSpan(0, 12))}\""), enableRangeProcessing: true).ExecuteAsync(httpContext);
         if (response.StatusCode != StatusCodes.Status416RangeNotSatisfiable)
             return;
-        // Emptied, it becomes a problem document like any other failure; Content-Range stays and tells the length.
+        // Once emptied, the response becomes a problem document like any other failure. Content-Range stays and gives the length.
         response.ContentLength = null;
         response.ContentType = null;
         response.Headers.Remove(HeaderNames.ContentDisposition);

@@ -7,7 +7,7 @@ using KnowledgeApi.Platform.Json;
 
 namespace KnowledgeApi.Operations.Downloads;
 
-/// <summary>Everything of a release in one file: each collection as NDJSON with its JSON Schema, described as a Frictionless data package.</summary>
+/// <summary>A whole release in one file: each collection as NDJSON with its JSON Schema, described as a Frictionless Data Package.</summary>
 internal static class KnowledgeArchive
 {
     private const int ReadableByAll = 0b110_100_100 << 16;
@@ -40,7 +40,7 @@ internal static class KnowledgeArchive
         await entry.WriteAsync(Encoding.UTF8.GetBytes(text), cancelled);
     }
 
-    /// <summary>Dated as the release and not as the writing, so that the bytes are the same on every node.</summary>
+    /// <summary>Entries carry the date of the release and not that of writing, so that the bytes are the same on every node.</summary>
     private static ZipArchiveEntry Add(ZipArchive zip, BulkSource source, string name)
     {
         var entry = zip.CreateEntry(name, CompressionLevel.Optimal);
@@ -50,7 +50,7 @@ internal static class KnowledgeArchive
     }
 }
 
-/// <summary>A file of the archive as its data package lists it.</summary>
+/// <summary>A file of the archive as the data package lists it.</summary>
 internal sealed record PackageResource(string Name, string Path, string Schema, long Bytes, string Sha256);
 
 /// <summary>The description of the archive (Frictionless Data Package).</summary>

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace KnowledgeApi.Operations.Downloads;
 
-/// <summary>Passes bytes on, counts them and takes their SHA-256.</summary>
+/// <summary>Passes bytes on while it counts them and computes their SHA-256.</summary>
 internal sealed class MeasuredStream(Stream inner) : Stream
 {
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

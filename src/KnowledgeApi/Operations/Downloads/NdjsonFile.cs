@@ -4,7 +4,7 @@ using KnowledgeApi.Platform.Json;
 
 namespace KnowledgeApi.Operations.Downloads;
 
-/// <summary>One JSON object a line: the same object that the API answers for the item.</summary>
+/// <summary>One JSON object per line: the same object that the API returns for the item.</summary>
 internal static class NdjsonFile
 {
     public static async Task WriteCompressed(BulkTable table, IAsyncEnumerable<object> rows, Stream file, CancellationToken cancelled)

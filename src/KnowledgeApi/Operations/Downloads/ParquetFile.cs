@@ -3,7 +3,7 @@ using Parquet.Schema;
 
 namespace KnowledgeApi.Operations.Downloads;
 
-/// <summary>A table as Parquet with typed columns. A few rows are held at a time, a row group, so that memory stays flat.</summary>
+/// <summary>A table as Parquet with typed columns. Only one row group is held in memory at a time, so that memory use stays flat.</summary>
 internal static class ParquetFile
 {
     private const int RowsInGroup = 1000;

@@ -7,12 +7,12 @@ using KnowledgeApi.Platform.Resources;
 namespace KnowledgeApi.Operations.Downloads;
 
 /// <summary>
-/// A column of a table made from a record: its plain members by name, the members of a single nested record as outer.inner, and lists
-/// as JSON text. Links are left out: they follow from the ids.
+/// A column of a table made from a record: plain members under their names, members of a single nested record as outer.inner, and lists as JSON text.
+/// Links are left out, because they follow from the ids.
 /// </summary>
 /// <param name="Name">Name of the column.</param>
-/// <param name="Type">string, bool, int, decimal, DateOnly or DateTimeOffset.</param>
-/// <param name="ValueOf">The value in a row; null where it is absent.</param>
+/// <param name="Type">The type of the values: string, bool, int, decimal, DateOnly or DateTimeOffset.</param>
+/// <param name="ValueOf">Gets the value in a row; null where it is absent.</param>
 internal sealed record TableColumn(string Name, Type Type, Func<object, object?> ValueOf)
 {
     private static readonly Type[] Plain = [typeof(string), typeof(bool), typeof(int), typeof(decimal), typeof(DateOnly), typeof(DateTimeOffset)];

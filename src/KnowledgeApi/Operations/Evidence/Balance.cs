@@ -3,51 +3,51 @@ using KnowledgeApi.Platform.Vocabularies;
 
 namespace KnowledgeApi.Operations.Evidence;
 
-/// <summary>Who says so: independent studies on one side, pages on the other.</summary>
+/// <summary>The independent studies behind a row of evidence and, counted separately, the pages that make a statement about it.</summary>
 public sealed record Balance
 {
-    /// <summary>Independent studies: one registration is one study, and a trial inside a counted review is not counted again.</summary>
+    /// <summary>Counts of independent studies. Reports that share a registration are one study, and a trial inside a counted review is not counted again.</summary>
     public required StudyBalance Studies { get; init; }
 
-    /// <summary>Pages by the kind of voice, one voice a publisher. They are no evidence, and many of them say no more than one.</summary>
+    /// <summary>Counts of pages by kind of voice, where each publisher counts as one voice. Pages are not evidence, and many of them say no more than one does.</summary>
     public required PageVoice[] Pages { get; init; }
 }
 
-/// <summary>Independent studies by what they say of the question.</summary>
+/// <summary>Independent studies, counted by what they say about the question.</summary>
 public sealed record StudyBalance
 {
-    /// <summary>Those that speak for it.</summary>
+    /// <summary>Studies that speak for it.</summary>
     public required Tally For { get; init; }
 
-    /// <summary>Those that speak against it.</summary>
+    /// <summary>Studies that speak against it.</summary>
     public required Tally Against { get; init; }
 
-    /// <summary>Those that speak neither way.</summary>
+    /// <summary>Studies that speak neither for nor against it.</summary>
     public required Tally Neutral { get; init; }
 
-    /// <summary>Whether they may hold the same people.</summary>
+    /// <summary>Whether the counted studies may include the same people.</summary>
     /// <example>not-known</example>
     [Vocabulary("study-overlaps")]
     public required string Overlap { get; init; }
 }
 
-/// <summary>Pages of one kind of voice.</summary>
+/// <summary>Publishers of one kind of voice, counted by what their pages say.</summary>
 public sealed record PageVoice
 {
-    /// <summary>Who speaks.</summary>
+    /// <summary>Kind of voice.</summary>
     /// <example>vendor</example>
     [Vocabulary("voices")]
     public required string Voice { get; init; }
 
-    /// <summary>How many publishers say that it holds.</summary>
+    /// <summary>Number of publishers whose pages say that it holds.</summary>
     /// <example>2</example>
     public required int For { get; init; }
 
-    /// <summary>How many say that it does not.</summary>
+    /// <summary>Number of publishers whose pages say that it does not hold.</summary>
     /// <example>0</example>
     public required int Against { get; init; }
 
-    /// <summary>How many call it open, or say both.</summary>
+    /// <summary>Number of publishers whose pages leave it open or say both.</summary>
     /// <example>0</example>
     public required int Neutral { get; init; }
 }

@@ -24,37 +24,37 @@ internal static class EvidenceEndpoints
     }
 
     /// <summary>List evidence</summary>
-    /// <remarks>Rows of evidence: what is known of one thing given for one condition in one relation. Name one nutrient and one condition for a pair, several nutrients for a comparison. Best shown first. Information, not medical advice.</remarks>
+    /// <remarks>Rows of evidence: what is known about one nutrient or other substance given for one condition, in one relation. Filter by one nutrient and one condition for a pair, or by several nutrients for a comparison. By default ordered by evidence group and certainty, what is best shown first. Information, not medical advice.</remarks>
     /// <param name="query">Filters, order and page.</param>
-    /// <param name="release">The release it is answered from.</param>
-    /// <param name="evidence">The evidence.</param>
-    /// <param name="cancelled">When the caller goes away.</param>
+    /// <param name="release">The release that answers the request.</param>
+    /// <param name="evidence">Reads the evidence.</param>
+    /// <param name="cancelled">Cancelled when the caller disconnects.</param>
     /// <response code="200">A page of rows.</response>
     private static async Task<Ok<Page<EvidenceRow>>> List(
         [AsParameters] EvidenceQuery query, LiveRelease release, EvidenceReader evidence, CancellationToken cancelled) =>
         TypedResults.Ok(await evidence.List(query, release, cancelled));
 
     /// <summary>Get a row of evidence</summary>
-    /// <remarks>One row with all its parts. Its id is that of its conclusion, or nutrient, condition and relation with dots between. Information, not medical advice.</remarks>
+    /// <remarks>One row with all its parts. Its id is that of its conclusion or, for a computed row, nutrient, condition and relation separated by dots. Information, not medical advice.</remarks>
     /// <param name="id" example="CON001">Id of the row.</param>
-    /// <param name="query">The parts and the release asked for.</param>
-    /// <param name="release">The release it is answered from.</param>
-    /// <param name="evidence">The evidence.</param>
-    /// <param name="cancelled">When the caller goes away.</param>
-    /// <response code="200">The row.</response>
+    /// <param name="query">The parts of the row and the release to answer from.</param>
+    /// <param name="release">The release that answers the request.</param>
+    /// <param name="evidence">Reads the evidence.</param>
+    /// <param name="cancelled">Cancelled when the caller disconnects.</param>
+    /// <response code="200">The row of evidence.</response>
     private static async Task<Results<Ok<EvidenceRow>, NotFound>> Get(
         string id, [AsParameters] EvidenceItemQuery query, LiveRelease release, EvidenceReader evidence, CancellationToken cancelled) =>
         await evidence.Get(id, query, release, cancelled) is { } row ? TypedResults.Ok(row) : TypedResults.NotFound();
 
     /// <summary>Get the evidence on a condition</summary>
-    /// <remarks>What helps, best shown first, each with finding, certainty, safety and the results behind it. What merely goes together, and what may harm, is counted beside the rows and asked for with `relation`. Information, not medical advice.</remarks>
+    /// <remarks>Rows on what helps, by default ordered by evidence group and certainty, what is best shown first. Each row has its finding, certainty, safety and the results behind it. Mere associations and possible harms are counted separately; request their rows with `relation`. Information, not medical advice.</remarks>
     /// <param name="id" example="restless-legs-syndrome">Id of the condition.</param>
     /// <param name="query">Filters, order and page.</param>
-    /// <param name="release">The release it is answered from.</param>
-    /// <param name="knowledge">The knowledge.</param>
-    /// <param name="evidence">The evidence.</param>
-    /// <param name="cancelled">When the caller goes away.</param>
-    /// <response code="200">The evidence.</response>
+    /// <param name="release">The release that answers the request.</param>
+    /// <param name="knowledge">Reads the knowledge base.</param>
+    /// <param name="evidence">Reads the evidence.</param>
+    /// <param name="cancelled">Cancelled when the caller disconnects.</param>
+    /// <response code="200">The evidence on the condition.</response>
     private static async Task<Results<Ok<EvidenceTable>, NotFound>> GetForCondition(
         string id, [AsParameters] ConditionEvidenceQuery query, LiveRelease release, KnowledgeReader knowledge, EvidenceReader evidence, CancellationToken cancelled) =>
         await knowledge.Get(ConditionCollection.Definition.Listing, id, release, cancelled) is { } condition
@@ -63,14 +63,14 @@ internal static class EvidenceEndpoints
             : TypedResults.NotFound();
 
     /// <summary>Get the evidence on a nutrient</summary>
-    /// <remarks>What it helps, one row a condition and relation, the same rows as under the conditions. Information, not medical advice.</remarks>
+    /// <remarks>Rows on what the nutrient helps with, one for each condition and relation. These are the same rows as under the conditions. Information, not medical advice.</remarks>
     /// <param name="id" example="magnesium">Id of the nutrient.</param>
     /// <param name="query">Filters, order and page.</param>
-    /// <param name="release">The release it is answered from.</param>
-    /// <param name="knowledge">The knowledge.</param>
-    /// <param name="evidence">The evidence.</param>
-    /// <param name="cancelled">When the caller goes away.</param>
-    /// <response code="200">The evidence.</response>
+    /// <param name="release">The release that answers the request.</param>
+    /// <param name="knowledge">Reads the knowledge base.</param>
+    /// <param name="evidence">Reads the evidence.</param>
+    /// <param name="cancelled">Cancelled when the caller disconnects.</param>
+    /// <response code="200">The evidence on the nutrient.</response>
     private static async Task<Results<Ok<EvidenceTable>, NotFound>> GetForNutrient(
         string id, [AsParameters] NutrientEvidenceQuery query, LiveRelease release, KnowledgeReader knowledge, EvidenceReader evidence, CancellationToken cancelled) =>
         await knowledge.Get(NutrientCollection.Definition.Listing, id, release, cancelled) is { } nutrient

@@ -3,10 +3,10 @@ using KnowledgeApi.Platform.Lists;
 
 namespace KnowledgeApi.Operations.Evidence;
 
-/// <summary>How rows of evidence are listed.</summary>
+/// <summary>Defines how rows of evidence are listed.</summary>
 internal static class EvidenceList
 {
-    /// <summary>Conditions asked for first, then each narrower one with its rows together.</summary>
+    /// <summary>The requested conditions first, then each narrower one with its rows together.</summary>
     private static readonly Sort BroadFirst = new("condition", EvidenceSql.BroadFirst, "text", EvidenceSql.Place);
 
     public static readonly Listing<EvidenceRow, EvidenceQuery> Rows = new(CollectionNames.Evidence, "evidence_row")

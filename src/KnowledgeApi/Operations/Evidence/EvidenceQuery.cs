@@ -6,55 +6,55 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace KnowledgeApi.Operations.Evidence;
 
-/// <summary>What rows of evidence can be asked by, wherever they are listed.</summary>
+/// <summary>Filters for rows of evidence, the same wherever such rows are listed.</summary>
 public abstract record EvidenceFilters : PagedQuery
 {
-    /// <summary>Only these relations. On a condition or nutrient, without it: what helps, that is `treats`, `prevents` and `corrects`; the others are counted beside the rows.</summary>
+    /// <summary>Only rows of these relations. If absent, the evidence on one condition or nutrient shows what helps, that is `treats`, `prevents` and `corrects`; the other relations are counted separately.</summary>
     /// <example>treats</example>
     [Vocabulary("relations")]
     public ValueList? Relation { get; init; }
 
-    /// <summary>Only these groups.</summary>
+    /// <summary>Only rows of these groups.</summary>
     /// <example>shown-to-help,might-help</example>
     [Vocabulary("evidence-groups")]
     public ValueList? Group { get; init; }
 
-    /// <summary>Only these findings.</summary>
+    /// <summary>Only rows with these findings.</summary>
     [Vocabulary("evidence-findings")]
     public ValueList? Finding { get; init; }
 
-    /// <summary>Only rows of at least this certainty; `not-rated` leaves out none.</summary>
+    /// <summary>Only rows of at least this certainty. `not-rated` excludes none.</summary>
     /// <example>low</example>
     [Vocabulary("certainties")]
     public string? MinCertainty { get; init; }
 
     /// <summary>
-    /// Only rows for such people, all of it together: groups of `/v1/vocabularies/population-terms`, or ids of conditions or concepts they have. Rows that
-    /// leave such people out are left out; `populationMatch` says whether a row names them or says nothing.
+    /// Only rows for people with all of these properties: codes of `/v1/vocabularies/population-terms`, or ids of conditions or concepts that the
+    /// people have. Rows that exclude such people are left out; `populationMatch` says whether a row names such people or does not mention them.
     /// </summary>
     /// <example>pregnant</example>
     public ValueList? Population { get; init; }
 
-    /// <summary>Only rows of these forms.</summary>
+    /// <summary>Only rows of these forms of a nutrient, by id.</summary>
     public ValueList? Form { get; init; }
 
-    /// <summary>Only these routes.</summary>
+    /// <summary>Only rows of these routes of administration.</summary>
     [Vocabulary("routes")]
     public ValueList? Route { get; init; }
 
-    /// <summary>Only rows that a qualified person has reviewed (`true`), or has not (`false`).</summary>
+    /// <summary>`true`: only rows that a qualified person has reviewed. `false`: only rows that have not been reviewed.</summary>
     public bool? Reviewed { get; init; }
 
-    /// <summary>Only these kinds of substance. Without it, and where no nutrient is named, drugs are shown only where they must not be used.</summary>
+    /// <summary>Only rows on these kinds of substance. If absent, and where no nutrient is named, drugs are shown only where they must not be used.</summary>
     [Vocabulary("substance-kinds")]
     public ValueList? SubstanceKind { get; init; }
 
-    /// <summary>How much of each row: the whole, or what a table shows.</summary>
+    /// <summary>How much of each row to return: the whole row, or only what a table shows.</summary>
     /// <example>summary</example>
     [Vocabulary("evidence-views")]
     public string? View { get; init; }
 
-    /// <summary>Which parts of a row, of those that can be left out; the rest is always there. Without it all of them, or those of `view`.</summary>
+    /// <summary>The optional parts of a row to return; the other members are always there. If absent, all parts, or those of `view`.</summary>
     /// <example>effect,doses</example>
     [Vocabulary("evidence-fields")]
     public ValueList? Fields { get; init; }
@@ -65,19 +65,19 @@ public abstract record EvidenceFilters : PagedQuery
 /// <summary>Parameters of the list of all rows of evidence.</summary>
 public sealed record EvidenceQuery : EvidenceFilters
 {
-    /// <summary>Fetch just these rows: up to 100 ids, separated by commas. Ids that do not exist at the release are left out.</summary>
+    /// <summary>Only the rows with these ids: up to 100, separated by commas. Ids that do not exist in the release are left out.</summary>
     [FromQuery(Name = "id")]
     public ValueList? Ids { get; init; }
 
-    /// <summary>Only rows on these nutrients: one for an answer, several for a comparison.</summary>
+    /// <summary>Only rows on these nutrients, by id: one for an answer, several for a comparison.</summary>
     /// <example>iron</example>
     public ValueList? Nutrient { get; init; }
 
-    /// <summary>Only rows on these conditions.</summary>
+    /// <summary>Only rows on these conditions, by id.</summary>
     /// <example>restless-legs-syndrome</example>
     public ValueList? Condition { get; init; }
 
-    /// <summary>With `condition`: also rows on narrower conditions, grouped by condition. Each keeps its own row and its own numbers.</summary>
+    /// <summary>With `condition`: also rows on narrower conditions, grouped by condition. Each condition keeps its own rows and numbers.</summary>
     public bool? IncludeDescendants { get; init; }
 
     internal override ValueList? Batch => Ids;
@@ -95,7 +95,7 @@ public sealed record EvidenceQuery : EvidenceFilters
 /// <summary>Parameters of the evidence on one condition.</summary>
 public sealed record ConditionEvidenceQuery : EvidenceFilters
 {
-    /// <summary>Also rows on narrower conditions, such as nocturnal leg cramps under muscle cramps, grouped by condition. Each keeps its own row and its own numbers.</summary>
+    /// <summary>Also rows on narrower conditions, such as nocturnal leg cramps under muscle cramps, grouped by condition. Each condition keeps its own rows and numbers.</summary>
     public bool? IncludeDescendants { get; init; }
 
     internal sealed class Validator : ListQueryValidator<ConditionEvidenceQuery>
@@ -116,11 +116,11 @@ public sealed record NutrientEvidenceQuery : EvidenceFilters
 /// <summary>Parameters of one row of evidence.</summary>
 public sealed record EvidenceItemQuery : ReleaseQuery
 {
-    /// <summary>How much of the row: the whole, or what a table shows.</summary>
+    /// <summary>How much of the row to return: the whole row, or only what a table shows.</summary>
     [Vocabulary("evidence-views")]
     public string? View { get; init; }
 
-    /// <summary>Which parts of the row, of those that can be left out; the rest is always there.</summary>
+    /// <summary>The optional parts of the row to return; the other members are always there. If absent, all parts, or those of `view`.</summary>
     /// <example>effect,doses</example>
     [Vocabulary("evidence-fields")]
     public ValueList? Fields { get; init; }

@@ -5,7 +5,7 @@ using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Operations.Evidence;
 
-/// <summary>Reads rows of evidence: publishing has made them, so that readers only select.</summary>
+/// <summary>Reads rows of evidence. Publishing has computed them, so that reading only selects.</summary>
 internal sealed class EvidenceReader(KnowledgeReader knowledge)
 {
     private static readonly ValueList WhatHelps = new(["treats", "prevents", "corrects"]);
@@ -17,13 +17,13 @@ internal sealed class EvidenceReader(KnowledgeReader knowledge)
         return Shown(page, query);
     }
 
-    /// <summary>The evidence on a condition or nutrient, with what stands apart from it.</summary>
+    /// <summary>The evidence on a condition or nutrient, with counts of the rows that are kept apart from it.</summary>
     /// <param name="about">The condition or nutrient.</param>
-    /// <param name="collection">Which of the two it is.</param>
-    /// <param name="filters">What was asked for.</param>
-    /// <param name="descendants">Whether narrower conditions count too.</param>
-    /// <param name="release">The release it is answered from.</param>
-    /// <param name="cancelled">When the caller goes away.</param>
+    /// <param name="collection">The collection of the condition or nutrient.</param>
+    /// <param name="filters">The filters of the request.</param>
+    /// <param name="descendants">Whether rows on narrower conditions are included.</param>
+    /// <param name="release">The release that answers the request.</param>
+    /// <param name="cancelled">Cancelled when the caller disconnects.</param>
     public async Task<EvidenceTable> Read(
         Reference about, string collection, EvidenceFilters filters, bool? descendants, LiveRelease release, CancellationToken cancelled)
     {

@@ -7,127 +7,128 @@ using KnowledgeApi.Platform.Vocabularies;
 namespace KnowledgeApi.Operations.Evidence;
 
 /// <summary>
-/// What is known of one question: something given, in some way, to someone, for a condition, in one relation. What is given is part of the question, because
-/// the answer changes with it. Readable without a second call. Information, not medical advice.
+/// What is known about one question: a substance given in a certain way to certain people for one condition, in one relation. The substance, its
+/// form, route and setting are part of the question, because the answer changes with them. A row can be read without a second call. Information, not
+/// medical advice.
 /// </summary>
 public sealed record EvidenceRow : Resource
 {
-    /// <summary>What is given.</summary>
+    /// <summary>The nutrient or other substance that is given.</summary>
     public required Reference Subject { get; init; }
 
-    /// <summary>What sort of thing that is. What is shown of a combination is not shown of its parts.</summary>
+    /// <summary>Kind of substance. What is shown for a combination is not shown for its parts.</summary>
     /// <example>nutrient</example>
     [Vocabulary("substance-kinds")]
     public required string SubstanceKind { get; init; }
 
-    /// <summary>In which form; absent for any.</summary>
+    /// <summary>Form in which the substance is given. Absent where the row is about any form.</summary>
     public FormName? Form { get; init; }
 
-    /// <summary>How it is given.</summary>
+    /// <summary>Route of administration.</summary>
     /// <example>oral</example>
     [Vocabulary("routes")]
     public required string Route { get; init; }
 
-    /// <summary>In what setting.</summary>
+    /// <summary>Setting in which the substance is given.</summary>
     /// <example>supplement</example>
     [Vocabulary("settings")]
     public required string Setting { get; init; }
 
-    /// <summary>For what.</summary>
+    /// <summary>The condition that it is given for.</summary>
     public required Reference Condition { get; init; }
 
-    /// <summary>To whom; absent for people with the condition.</summary>
+    /// <summary>The population that it is given to. Absent where the row is about people with the condition in general.</summary>
     public Population? Population { get; init; }
 
-    /// <summary>How the population stands to the people asked for with `population`. Absent without it.</summary>
+    /// <summary>How the population of the row matches the people named in the parameter `population`. Absent without that parameter.</summary>
     [Vocabulary("population-matches")]
     public string? PopulationMatch { get; init; }
 
-    /// <summary>What is asked of it.</summary>
+    /// <summary>The relation between substance and condition that the row is about.</summary>
     /// <example>treats</example>
     [Vocabulary("relations")]
     public required string Relation { get; init; }
 
-    /// <summary>What the evidence shows.</summary>
+    /// <summary>What the evidence shows about the relation.</summary>
     /// <example>helps</example>
     [Vocabulary("evidence-findings")]
     public required string Finding { get; init; }
 
-    /// <summary>Why it is not known, where it is not.</summary>
+    /// <summary>The reason why the finding is `not-known`. Absent for every other finding.</summary>
     [Vocabulary("not-known-reasons")]
     public string? Because { get; init; }
 
-    /// <summary>How sure that is, for the outcome that matters most, in the levels of GRADE; `not-rated` lies outside them.</summary>
+    /// <summary>Certainty of the finding for the outcome that matters most, in the levels of GRADE. `not-rated` lies outside these levels.</summary>
     /// <example>moderate</example>
     [Vocabulary("certainties")]
     public required string Certainty { get; init; }
 
-    /// <summary>Finding, certainty and safety in one word, as `/v1/vocabularies/evidence-groups` sorts them.</summary>
+    /// <summary>Finding, certainty and safety summed up in one term, as `/v1/vocabularies/evidence-groups` defines it.</summary>
     /// <example>shown-to-help</example>
     [Vocabulary("evidence-groups")]
     public required string Group { get; init; }
 
-    /// <summary>The finding as a sentence, from the one list of such sentences: show this, not a sentence of your own.</summary>
+    /// <summary>The finding as a sentence, from the vocabulary of such sentences. Show this sentence and not one of your own.</summary>
     public required Phrase Phrase { get; init; }
 
-    /// <summary>How much care it needs.</summary>
+    /// <summary>How much caution the substance needs, with reasons.</summary>
     public required Safety Safety { get; init; }
 
-    /// <summary>Whether a curator concluded this, or a rule made it from claims that state it.</summary>
+    /// <summary>Whether a curator concluded the finding, or a rule computed it from claims that state it.</summary>
     /// <example>curated</example>
     [Vocabulary("conclusion-bases")]
     public required string Basis { get; init; }
 
-    /// <summary>True once a qualified person has reviewed it.</summary>
+    /// <summary>True once a qualified person has reviewed the row.</summary>
     /// <example>false</example>
     public required bool Reviewed { get; init; }
 
-    /// <summary>True where a study or document behind it has been withdrawn or doubted since. The finding is not changed by that alone: someone must look.</summary>
+    /// <summary>True where a study or document behind the row has been retracted or is under an expression of concern. That alone does not change the finding: a person must review it. Absent otherwise.</summary>
     /// <example>true</example>
     public bool? NeedsReview { get; init; }
 
-    /// <summary>The newest date on which what it rests on was assessed.</summary>
+    /// <summary>Date on which the conclusion was assessed; for a computed row, the newest date on which a claim behind it was assessed.</summary>
     /// <example>2026-11-28</example>
     public required DateOnly AssessedOn { get; init; }
 
-    /// <summary>Up to when studies were searched for, ISO 8601; absent where that was not read.</summary>
+    /// <summary>Date up to which studies were searched for, in ISO 8601, to the year, month or day. Absent where it was not read.</summary>
     /// <example>2019-01</example>
     public string? SearchedUpTo { get; init; }
 
-    /// <summary>True where that is more than five years before the assessment.</summary>
+    /// <summary>True where the search ended more than five years before the assessment. Absent otherwise.</summary>
     public bool? Stale { get; init; }
 
-    /// <summary>In plain words, written by a curator, never stronger than the phrase. A part of the row that `fields` can leave out, like those below.</summary>
+    /// <summary>Summary in plain words, written by a curator and never stronger than the phrase. Like the members below, it is a part of the row that `fields` can leave out. Absent for a computed row.</summary>
     public string? Summary { get; init; }
 
-    /// <summary>The leading result, about this very condition. Absent where no such result was read.</summary>
+    /// <summary>The leading result, about exactly this condition. Absent where no such result was read.</summary>
     public OutcomeEffect? Effect { get; init; }
 
-    /// <summary>A line an outcome, the most important first, each with its own certainty: the seven most important, from studies of these people.</summary>
+    /// <summary>One result per outcome, the most important first, each with its own certainty: at most seven, from studies whose population overlaps with that of the row.</summary>
     public OutcomeEffect[]? Outcomes { get; init; }
 
-    /// <summary>Results against other treatments, doses or routes, five at most; never the row's own effect.</summary>
+    /// <summary>Results of comparisons with other treatments, doses or routes, at most five. They are never the row's own effect.</summary>
     public OutcomeEffect[]? Comparisons { get; init; }
 
-    /// <summary>What guideline bodies and authorities recommend, newest first, six at most.</summary>
+    /// <summary>What guideline bodies and authorities recommend, newest first, at most six.</summary>
     public RowRecommendation[]? Recommendations { get; init; }
 
-    /// <summary>Doses given so to these people, six of a sort at most, each beside the limits for adults. Not a recommendation.</summary>
+    /// <summary>Doses given in this way to these people, grouped by what they are for: at most six in each group, each compared with the limits for adults. Not a recommendation.</summary>
     public RowDoses? Doses { get; init; }
 
-    /// <summary>For whom it holds, where that hangs on something that can be measured.</summary>
+    /// <summary>The people to whom the finding applies, where that depends on something measurable. Absent otherwise.</summary>
     public Applicability? Applicability { get; init; }
 
-    /// <summary>Independent studies, and pages apart from them. They are never added up.</summary>
+    /// <summary>Independent studies and, separately, pages. The two are never added up.</summary>
     public Balance? Balance { get; init; }
 
-    /// <summary>Why the certainty is what it is.</summary>
+    /// <summary>The reasons for the certainty.</summary>
     public RowAssessment? Assessment { get; init; }
 
-    /// <summary>What else stands behind the row, counted.</summary>
+    /// <summary>Counts of the other items connected with the row, each with a link to its list.</summary>
     public RowRelated? Related { get; init; }
 
-    /// <summary>Where it is, and the lists behind it.</summary>
+    /// <summary>Links to the row and to the lists behind it.</summary>
     public EvidenceLinks Links => new()
     {
         Self = Address.Item(CollectionNames.Evidence, Id),

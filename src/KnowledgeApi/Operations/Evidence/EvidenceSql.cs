@@ -16,8 +16,8 @@ internal static class EvidenceSql
         """;
 
     /// <summary>
-    /// The narrower conditions of one, and how many rows there are on each. The walk stops after the nearest 200, far more than any condition has: what one
-    /// answer costs may not grow with the base.
+    /// The narrower conditions of one condition, with the number of rows on each. The walk stops after the nearest 200, far more than any condition
+    /// has, because the cost of one answer must not grow with the knowledge base.
     /// </summary>
     public const string Narrower = """
         /* EvidenceSql.Narrower */
@@ -36,7 +36,7 @@ internal static class EvidenceSql
         order by i.label, i.id
         """;
 
-    /// <summary>How many rows stand apart from what helps.</summary>
+    /// <summary>The number of rows that are kept apart from what helps.</summary>
     public const string Apart = """
         /* EvidenceSql.Apart */
         select count(*) filter (where r.relation = 'linked-with')::int as linked_with, count(*) filter (where r.relation = 'raises-risk')::int as raises_risk
@@ -45,7 +45,7 @@ internal static class EvidenceSql
           and r.relation in ('linked-with', 'raises-risk')
         """;
 
-    /// <summary>The conditions asked for come first, then each narrower one with its rows together. It sorts what these hold and no more.</summary>
+    /// <summary>The requested conditions come first, then each narrower one with its rows together. It sorts only the rows of these conditions.</summary>
     public const string BroadFirst = "case when r.condition = any(cast(@Condition as text[])) then '-' else r.condition end";
 
     public const string CertaintyRank = "certainty_rank(r.certainty)";

@@ -3,7 +3,7 @@ using KnowledgeApi.Platform.Vocabularies;
 
 namespace KnowledgeApi.Operations.Evidence;
 
-/// <summary>Which parts of a row are delivered.</summary>
+/// <summary>Selects the parts of a row that are returned.</summary>
 internal sealed class RowFields
 {
     private static readonly RowFields Whole = new([.. Vocabulary.Get("evidence-fields").Codes], reasons: true);

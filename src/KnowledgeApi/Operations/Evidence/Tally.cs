@@ -1,13 +1,13 @@
 namespace KnowledgeApi.Operations.Evidence;
 
-/// <summary>A number, and the list it counts.</summary>
+/// <summary>A count with a link to the list that it counts.</summary>
 public sealed record Tally
 {
-    /// <summary>How many items the list has.</summary>
+    /// <summary>Number of items in the list.</summary>
     /// <example>7</example>
     public required int Count { get; init; }
 
-    /// <summary>The list.</summary>
+    /// <summary>Path of the list that is counted.</summary>
     /// <example>/v1/claims?evidence=CON001</example>
     public required string Href { get; init; }
 }

@@ -16,14 +16,14 @@ internal static class ContextEndpoints
             .WithMetadata(new OfferedFormats([new ContextFormat()])).Produces<string>(StatusCodes.Status200OK, "application/ld+json");
 
     /// <summary>Get the context of linked data</summary>
-    /// <remarks>The JSON-LD context that gives the names in our answers their meaning in schema.org, Biolink, PROV-O, CiTO and Dublin Core.</remarks>
-    /// <param name="query">The format asked for.</param>
-    /// <param name="release">The release it is answered from; the context is the same in all of them.</param>
-    /// <response code="200">The context.</response>
+    /// <remarks>The JSON-LD context, which maps the names in answers to schema.org, Biolink, PROV-O, CiTO and Dublin Core.</remarks>
+    /// <param name="query">The format of the answer.</param>
+    /// <param name="release">The release that answers the request. The context is the same in every release.</param>
+    /// <response code="200">The JSON-LD context.</response>
     private static ContentHttpResult Get([AsParameters] ReleaseQuery query, LiveRelease release) =>
         TypedResults.Content(LinkedDataContext.Document.ToJsonString(ApiJson.Options), "application/ld+json");
 
-    /// <summary>A context is linked data as it stands.</summary>
+    /// <summary>A context is linked data already, so it is written as it is.</summary>
     private sealed class ContextFormat : Format
     {
         public override string Name => "jsonld";

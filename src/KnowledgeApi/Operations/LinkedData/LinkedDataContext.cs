@@ -3,7 +3,7 @@ using KnowledgeApi.Platform.Vocabularies;
 
 namespace KnowledgeApi.Operations.LinkedData;
 
-/// <summary>What the names in our JSON mean as linked data. A name without an entry is a term of ours, described by the contract.</summary>
+/// <summary>Maps the names in our JSON to terms of linked data. A name without an entry is a term of our own, which the contract describes.</summary>
 internal static class LinkedDataContext
 {
     public const string Address = "/v1/context.jsonld";
@@ -19,7 +19,7 @@ internal static class LinkedDataContext
         ("xsd", "http://www.w3.org/2001/XMLSchema#"),
     ];
 
-    /// <summary>Names whose values are text, numbers or nodes as they stand.</summary>
+    /// <summary>Names whose values are used as they are: text, numbers or nodes.</summary>
     private static readonly (string Name, string Term)[] Plain =
     [
         ("id", "dcterms:identifier"), ("href", "@id"),
@@ -38,7 +38,7 @@ internal static class LinkedDataContext
         ("registrations", "schema:identifier"),
     ];
 
-    // Last of the fields: it is made from those above.
+    // Must be the last of the fields, because it is built from those above.
     public static readonly JsonObject Document = new() { ["@context"] = Context() };
 
     private static JsonObject Context()
@@ -63,7 +63,7 @@ internal static class LinkedDataContext
         return context;
     }
 
-    /// <summary>A predicate reads as the term of the public ontology that the vocabulary maps it to.</summary>
+    /// <summary>A predicate maps to the term of the public ontology that the vocabulary gives for it.</summary>
     private static JsonObject Predicates()
     {
         var codes = new JsonObject();
@@ -74,7 +74,7 @@ internal static class LinkedDataContext
         return predicate;
     }
 
-    /// <summary>How evidence, or a study, stands to what it is about.</summary>
+    /// <summary>Maps the direction of evidence, or of a study, towards what it is about.</summary>
     private static JsonObject Directions()
     {
         var direction = new JsonObject { ["@type"] = "@vocab" };
@@ -82,7 +82,7 @@ internal static class LinkedDataContext
         return direction;
     }
 
-    /// <summary>An identifier of the publication becomes its address in the registry.</summary>
+    /// <summary>An identifier of a publication becomes its address in the registry.</summary>
     private static JsonObject Same(string registry)
     {
         var same = Typed("schema:sameAs", ("@type", "@id"));

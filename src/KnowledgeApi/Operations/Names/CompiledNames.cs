@@ -6,12 +6,12 @@ using Npgsql;
 
 namespace KnowledgeApi.Operations.Names;
 
-/// <summary>The names of a release, compiled for one purpose and held in memory: read once a release, since they never change.</summary>
-/// <param name="database">Where the names are.</param>
-/// <param name="compile">Compiles them.</param>
+/// <summary>The names of a release, compiled for one purpose and held in memory. They are read once per release, since they never change.</summary>
+/// <param name="database">The database that holds the names.</param>
+/// <param name="compile">Compiles the names.</param>
 internal sealed class CompiledNames<T>(NpgsqlDataSource database, Func<IReadOnlyList<KnownName>, T> compile) where T : class
 {
-    /// <summary>Releases asked for at once are few; the oldest of more is read again when it is asked for.</summary>
+    /// <summary>Few releases are requested at the same time. Where there are more, the oldest is dropped and read again on its next request.</summary>
     private const int Held = 4;
 
     private readonly ConcurrentDictionary<int, T> _compiled = new();
@@ -24,7 +24,7 @@ internal sealed class CompiledNames<T>(NpgsqlDataSource database, Func<IReadOnly
         return (await _compiling.Share(release.Ordinal, async _ => await Compile(release.Ordinal), cancelled))!.Value.Value;
     }
 
-    /// <summary>Not given up with the request that asked first: those after it want it too.</summary>
+    /// <summary>Not cancelled with the request that came first, because later requests wait for the result too.</summary>
     private async Task<T> Compile(int at)
     {
         await using var connection = await database.OpenConnectionAsync(CancellationToken.None);

@@ -3,22 +3,22 @@ using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Operations.Names;
 
-/// <summary>A name in use at a release, as the names table holds it.</summary>
+/// <summary>A name in use at a release, as stored in the table of names.</summary>
 internal sealed record KnownName
 {
     public required string Collection { get; init; }
     public required string Id { get; init; }
     public required string Label { get; init; }
 
-    /// <summary>Vocabulary name-kinds.</summary>
+    /// <summary>Kind of the name, a code of the vocabulary name-kinds.</summary>
     public required string Kind { get; init; }
     public required string Name { get; init; }
     public required string Folded { get; init; }
 
-    /// <summary>For a name of a chemical form: its id.</summary>
+    /// <summary>Id of the chemical form, where the name is that of a form.</summary>
     public string? Form { get; init; }
 
-    /// <summary>For a concept that is a chemical form: the nutrient it is a form of.</summary>
+    /// <summary>Id of the nutrient, where the concept is a chemical form of one.</summary>
     public string? FormOf { get; init; }
     public string? FormOfLabel { get; init; }
 

@@ -2,7 +2,7 @@ namespace KnowledgeApi.Operations.Names;
 
 internal static class NamesSql
 {
-    /// <summary>Every name of a release; read once.</summary>
+    /// <summary>Every name of a release; run once per release.</summary>
     public const string All = """
         /* NamesSql.All */
         select n.collection, n.id, i.label, n.kind, n.name, n.folded, n.form, f.id as form_of, f.label as form_of_label

@@ -1,6 +1,6 @@
 namespace KnowledgeApi.Operations.Paths;
 
-/// <summary>Nodes and edges of an answer, for the formats that draw.</summary>
+/// <summary>The nodes and edges of an answer, for the formats that draw graphs.</summary>
 internal sealed record DrawnGraph(GraphNode[] Nodes, GraphEdge[] Edges)
 {
     public static DrawnGraph From(object answer) => answer switch

@@ -2,7 +2,7 @@ using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Operations.Paths;
 
-/// <summary>The edges that paths are searched in.</summary>
+/// <summary>The edges in which paths are searched.</summary>
 internal static class EdgeDerivation
 {
     public static readonly Derivation Definition = new() { Open = [EdgeSql.Close, EdgeSql.Open] };

@@ -1,9 +1,9 @@
 namespace KnowledgeApi.Operations.Paths;
 
 /// <summary>
-/// Which statements are steps of a mechanism. A step is made by a claim that does not deny the relation, and is either
-/// a mechanism claim or a hop of a told mechanism, with a predicate that says how one thing acts on another; or
-/// a deficiency or risk claim that says one thing leads to another. What helps whom (efficacy) is no step: it is what paths are to explain.
+/// Decides which statements are steps of a mechanism. A step comes from a claim that does not deny the relation, and is one of two kinds: a statement
+/// of a mechanism claim, or of a hop of a described mechanism, whose predicate says how one thing acts on another; or a statement of a deficiency or
+/// risk claim that says that one thing leads to another. Efficacy claims give no steps, because they are what paths are to explain.
 /// </summary>
 internal static class EdgeSql
 {
@@ -21,7 +21,7 @@ internal static class EdgeSql
                or (c.kind in ('deficiency', 'risk') and s.predicate in ('causes', 'contributes-to', 'risk-factor-for', 'associated-with')))
         """;
 
-    /// <summary>A claim may become a step, or cease to be one, through a change of a mechanism; so all live steps are compared.</summary>
+    /// <summary>A change to a mechanism may turn a claim into a step or back, so all live steps are compared.</summary>
     public const string Close = $"""
         with step as ({Steps})
         update edge e set until = @Ordinal

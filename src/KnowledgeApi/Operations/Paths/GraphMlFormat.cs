@@ -4,7 +4,7 @@ using KnowledgeApi.Platform.Representations;
 
 namespace KnowledgeApi.Operations.Paths;
 
-/// <summary>Paths and neighbourhoods as GraphML, which graph tools open.</summary>
+/// <summary>Paths and neighbourhoods as GraphML, which graph tools can open.</summary>
 internal sealed class GraphMlFormat : Format
 {
     private const string Namespace = "http://graphml.graphdrawing.org/xmlns";

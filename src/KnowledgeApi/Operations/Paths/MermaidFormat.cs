@@ -3,7 +3,7 @@ using KnowledgeApi.Platform.Representations;
 
 namespace KnowledgeApi.Operations.Paths;
 
-/// <summary>Paths and neighbourhoods as Mermaid text, which many editors draw. A dotted arrow is a step that is disputed or without a source.</summary>
+/// <summary>Paths and neighbourhoods as Mermaid text, which many editors can draw. A dotted arrow marks a step that is disputed or has no source.</summary>
 internal sealed class MermaidFormat : Format
 {
     public override string Name => "mermaid";
@@ -13,7 +13,7 @@ internal sealed class MermaidFormat : Format
     public override Task Write(HttpContext context, object value)
     {
         var graph = DrawnGraph.From(value);
-        // Ids of items may be words of the language, so nodes are numbered.
+        // Item ids may be keywords of Mermaid, so nodes are numbered.
         var numbers = graph.Nodes.Select((n, i) => (n.Id, Number: $"n{i + 1}")).ToDictionary(n => n.Id, n => n.Number, StringComparer.Ordinal);
         var text = new StringBuilder("flowchart LR\n");
         foreach (var node in graph.Nodes)

@@ -25,51 +25,51 @@ internal static class PathEndpoints
     }
 
     /// <summary>Find mechanism paths</summary>
-    /// <remarks>Chains over all live claims on mechanisms, from one nutrient, condition or concept to another, shortest first, each with its weakest hop. A path shows what is claimed, not what is true: read the status of each hop.</remarks>
-    /// <param name="query">Where from, where to, and how far.</param>
-    /// <param name="release">The release it is answered from.</param>
-    /// <param name="paths">The paths.</param>
-    /// <param name="cancelled">When the caller goes away.</param>
-    /// <response code="200">The paths.</response>
+    /// <remarks>Chains of claims on mechanisms that lead from one nutrient, condition or concept to another, shortest first, each with its weakest hop. All live claims are searched. A path shows what is claimed, not what is true: read the status of each hop.</remarks>
+    /// <param name="query">Start and end of the paths, and the limits of the search.</param>
+    /// <param name="release">The release that answers the request.</param>
+    /// <param name="paths">Finds the paths.</param>
+    /// <param name="cancelled">Cancelled when the caller disconnects.</param>
+    /// <response code="200">The paths found; possibly none.</response>
     private static async Task<Ok<MechanismPaths>> Find([AsParameters] PathQuery query, LiveRelease release, PathReader paths, CancellationToken cancelled) =>
         TypedResults.Ok(await paths.Paths(query, release, cancelled)
             ?? throw new Problem(404, "not-found", $"There is no '{query.From}' or no '{query.To}' among nutrients, conditions and concepts at this release."));
 
     /// <summary>Get what surrounds a nutrient</summary>
-    /// <remarks>What the nutrient acts on or is acted on by, after the claims on mechanisms, as nodes and edges.</remarks>
+    /// <remarks>What the nutrient acts on and what acts on it, according to the claims on mechanisms, as nodes and edges.</remarks>
     /// <param name="id" example="magnesium">Id of the nutrient.</param>
-    /// <param name="query">How far.</param>
-    /// <param name="release">The release it is answered from.</param>
-    /// <param name="paths">The paths.</param>
-    /// <param name="knowledge">The knowledge.</param>
-    /// <param name="cancelled">When the caller goes away.</param>
-    /// <response code="200">Nodes and edges.</response>
+    /// <param name="query">The depth of the neighbourhood.</param>
+    /// <param name="release">The release that answers the request.</param>
+    /// <param name="paths">Reads the neighbourhood.</param>
+    /// <param name="knowledge">Reads the knowledge base.</param>
+    /// <param name="cancelled">Cancelled when the caller disconnects.</param>
+    /// <response code="200">The nodes and edges around the nutrient.</response>
     private static Task<Results<Ok<Neighbourhood>, NotFound>> GetOfNutrient(
         string id, [AsParameters] NeighbourhoodQuery query, LiveRelease release, PathReader paths, KnowledgeReader knowledge, CancellationToken cancelled) =>
         Get(CollectionNames.Nutrients, id, query, release, paths, knowledge, cancelled);
 
     /// <summary>Get what surrounds a condition</summary>
-    /// <remarks>What leads to the condition and what it leads to, after the claims on mechanisms, as nodes and edges.</remarks>
+    /// <remarks>What leads to the condition and what the condition leads to, according to the claims on mechanisms, as nodes and edges.</remarks>
     /// <param name="id" example="restless-legs-syndrome">Id of the condition.</param>
-    /// <param name="query">How far.</param>
-    /// <param name="release">The release it is answered from.</param>
-    /// <param name="paths">The paths.</param>
-    /// <param name="knowledge">The knowledge.</param>
-    /// <param name="cancelled">When the caller goes away.</param>
-    /// <response code="200">Nodes and edges.</response>
+    /// <param name="query">The depth of the neighbourhood.</param>
+    /// <param name="release">The release that answers the request.</param>
+    /// <param name="paths">Reads the neighbourhood.</param>
+    /// <param name="knowledge">Reads the knowledge base.</param>
+    /// <param name="cancelled">Cancelled when the caller disconnects.</param>
+    /// <response code="200">The nodes and edges around the condition.</response>
     private static Task<Results<Ok<Neighbourhood>, NotFound>> GetOfCondition(
         string id, [AsParameters] NeighbourhoodQuery query, LiveRelease release, PathReader paths, KnowledgeReader knowledge, CancellationToken cancelled) =>
         Get(CollectionNames.Conditions, id, query, release, paths, knowledge, cancelled);
 
     /// <summary>Get what surrounds a concept</summary>
-    /// <remarks>What leads to the concept and what it leads to, after the claims on mechanisms, as nodes and edges.</remarks>
+    /// <remarks>What leads to the concept and what the concept leads to, according to the claims on mechanisms, as nodes and edges.</remarks>
     /// <param name="id" example="dopamine">Id of the concept.</param>
-    /// <param name="query">How far.</param>
-    /// <param name="release">The release it is answered from.</param>
-    /// <param name="paths">The paths.</param>
-    /// <param name="knowledge">The knowledge.</param>
-    /// <param name="cancelled">When the caller goes away.</param>
-    /// <response code="200">Nodes and edges.</response>
+    /// <param name="query">The depth of the neighbourhood.</param>
+    /// <param name="release">The release that answers the request.</param>
+    /// <param name="paths">Reads the neighbourhood.</param>
+    /// <param name="knowledge">Reads the knowledge base.</param>
+    /// <param name="cancelled">Cancelled when the caller disconnects.</param>
+    /// <response code="200">The nodes and edges around the concept.</response>
     private static Task<Results<Ok<Neighbourhood>, NotFound>> GetOfConcept(
         string id, [AsParameters] NeighbourhoodQuery query, LiveRelease release, PathReader paths, KnowledgeReader knowledge, CancellationToken cancelled) =>
         Get(CollectionNames.Concepts, id, query, release, paths, knowledge, cancelled);

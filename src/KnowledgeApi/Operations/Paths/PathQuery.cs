@@ -11,15 +11,15 @@ public sealed record PathQuery : ReleaseQuery
     /// <example>iron</example>
     public string? From { get; init; }
 
-    /// <summary>Id of the nutrient, condition or concept where it ends; another than `from`. Required.</summary>
+    /// <summary>Id of the nutrient, condition or concept where the chain ends. It must be another than `from`. Required.</summary>
     /// <example>restless-legs-syndrome</example>
     public string? To { get; init; }
 
-    /// <summary>The largest number of hops, 6 unless given.</summary>
+    /// <summary>Largest number of hops in a path, from 1 to 8; 6 if absent.</summary>
     /// <example>6</example>
     public int? MaxHops { get; init; }
 
-    /// <summary>The largest number of paths, 10 unless given.</summary>
+    /// <summary>Largest number of paths, from 1 to 50; 10 if absent.</summary>
     /// <example>10</example>
     public int? MaxPaths { get; init; }
 
@@ -43,7 +43,7 @@ public sealed record PathQuery : ReleaseQuery
 /// <summary>Parameters of a neighbourhood.</summary>
 public sealed record NeighbourhoodQuery : ReleaseQuery
 {
-    /// <summary>How many steps away from the middle, 1 unless given.</summary>
+    /// <summary>Number of steps from the centre, from 1 to 3; 1 if absent.</summary>
     /// <example>2</example>
     public int? Depth { get; init; }
 

@@ -5,7 +5,7 @@ using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Operations.Paths;
 
-/// <summary>Turns found paths and neighbourhoods into answers: labels, claims and what is known of each step.</summary>
+/// <summary>Turns found paths and neighbourhoods into answers, with labels, claims and the status of each step.</summary>
 internal sealed class PathReader(KnowledgeReader knowledge, StepReader reader, PathSearch search)
 {
     private const int MaximumNodes = 300;
@@ -33,7 +33,7 @@ internal sealed class PathReader(KnowledgeReader knowledge, StepReader reader, P
         };
     }
 
-    /// <summary>Null where there is no such thing in the collection.</summary>
+    /// <summary>Null where the collection holds no such item.</summary>
     public async Task<Neighbourhood?> Around(string collection, string id, int depth, LiveRelease release, CancellationToken cancelled)
     {
         var things = await Things([id], release, cancelled);

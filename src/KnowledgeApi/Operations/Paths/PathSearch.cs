@@ -4,16 +4,16 @@ using KnowledgeApi.Platform.Releases;
 namespace KnowledgeApi.Operations.Paths;
 
 /// <summary>
-/// Finds chains from both ends at once: the smaller frontier takes the next step, one statement a level, until the hops are used up,
-/// enough paths are known, or a cap is hit. Nothing grows with the size of the knowledge beyond the caps. They count steps and moves, never time: an answer may
-/// not depend on what else is asked.
+/// Searches for chains from both ends at once. The smaller frontier takes the next step, with one SQL statement per level, until the hops are used
+/// up, enough paths are known or a cap is reached. Beyond the caps, nothing grows with the size of the knowledge base. The caps count steps and
+/// moves, never time, because an answer must not depend on what else the service is doing.
 /// </summary>
 internal sealed class PathSearch(KnowledgeReader knowledge, StepReader reader)
 {
     private const int MaximumEnds = 100;
     private const int MaximumFan = 500;
 
-    /// <summary>Measured on two processors that had more to do: the worst search found, which reads all of these and meets nothing, takes 150 ms.</summary>
+    /// <summary>Measured on two busy processors: the worst search found, which reads this many steps and finds no path, takes 150 ms.</summary>
     private const int MaximumSteps = 20_000;
 
     public async Task<(List<string[]> Paths, bool Truncated)> Between(string from, string to, PathQuery query, LiveRelease release, CancellationToken cancelled)
@@ -39,7 +39,7 @@ internal sealed class PathSearch(KnowledgeReader knowledge, StepReader reader)
         return ([.. paths.Take(query.Paths)], isCut || isTangled || paths.Count > query.Paths);
     }
 
-    /// <summary>Takes a frontier one step on; true where a cap cut it.</summary>
+    /// <summary>Takes a frontier one step further; true where a cap cut the step off.</summary>
     private async Task<bool> Step(bool isOnwards, Frontier frontier, StepGraph graph, LiveRelease release, CancellationToken cancelled)
     {
         var (steps, isOver) = await reader.From(isOnwards, frontier, MaximumFan, MaximumSteps - graph.Steps, release, cancelled);
@@ -53,7 +53,7 @@ internal sealed class PathSearch(KnowledgeReader knowledge, StepReader reader)
         await knowledge.Query<string>(PathSql.StandingFor, new { Id = id, At = release.Ordinal, Take = MaximumEnds }, cancelled);
 }
 
-/// <summary>How far a search has come from one end.</summary>
+/// <summary>The progress of a search from one end.</summary>
 internal sealed class Frontier(IEnumerable<string> start)
 {
     private readonly HashSet<string> _seen = start.ToHashSet(StringComparer.Ordinal);

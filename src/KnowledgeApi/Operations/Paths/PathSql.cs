@@ -2,13 +2,13 @@ namespace KnowledgeApi.Operations.Paths;
 
 internal static class PathSql
 {
-    /// <summary>The thing asked about, in whichever collection it is.</summary>
+    /// <summary>The requested items, whichever collection they are in.</summary>
     public const string Thing = """
         /* PathSql.Thing */
         select i.collection, i.id, i.label from item_at(@At) i where i.collection in ('nutrients', 'conditions', 'concepts') and i.id = any(cast(@Ids as text[]))
         """;
 
-    /// <summary>What stands for a thing where a path begins or ends: its forms, combinations, measures, symptoms and deficiencies.</summary>
+    /// <summary>The items that stand for an item where a path begins or ends: its forms, combinations, measures, symptoms and deficiencies.</summary>
     public const string StandingFor = """
         /* PathSql.StandingFor */
         with recursive narrow (id, depth) as (
@@ -23,7 +23,7 @@ internal static class PathSql
         select id from narrow group by id order by min(depth), id limit @Take
         """;
 
-    /// <summary>One step onwards from a frontier. A node gives at most its first so many steps, and so does the level, in no order: a hub bounds itself.</summary>
+    /// <summary>One step forwards from a frontier. The number of steps is capped both for a node and for the level, and the level's steps are in no order; so even a hub stays within bounds.</summary>
     public const string Onwards = """
         /* PathSql.Onwards */
         select e.subject, e.object
@@ -34,7 +34,7 @@ internal static class PathSql
         limit @Take
         """;
 
-    /// <summary>One step back from a frontier.</summary>
+    /// <summary>One step backwards from a frontier.</summary>
     public const string Backwards = """
         /* PathSql.Backwards */
         select e.subject, e.object
@@ -46,9 +46,9 @@ internal static class PathSql
         """;
 
     /// <summary>
-    /// The claims that make a step, best backed first. The status of a claim is the worst that a mechanism gives it; without one it follows from its
-    /// assessment: open, conflicting, contradicted or refuted claims are disputed; what a reference settles is established; a checked study in people demonstrates what it supports; else any
-    /// other support makes it inferred; else it is unsourced.
+    /// The claims that make a step, best backed first. The status of a claim is the worst one that a mechanism gives it. Without a mechanism the
+    /// status follows from the assessment: open, conflicting, contradicted or refuted claims are disputed; what a reference settles is established;
+    /// what a checked study in people supports is demonstrated in patients; any other support makes it inferred; otherwise it is unsourced.
     /// </summary>
     public const string Steps = """
         /* PathSql.Steps */

@@ -1,9 +1,9 @@
 namespace KnowledgeApi.Operations.Paths;
 
-/// <summary>The steps a search has seen, and the simple paths in them.</summary>
+/// <summary>The steps that a search has seen, and the simple paths among them.</summary>
 internal sealed class StepGraph
 {
-    /// <summary>So many moves are tried in one enumeration; a tangle beyond that is cut off.</summary>
+    /// <summary>Largest number of moves tried in one enumeration. A denser tangle is cut off there.</summary>
     private const int MaximumMoves = 100_000;
 
     private readonly Dictionary<string, SortedSet<string>> _onwards = new(StringComparer.Ordinal);
@@ -23,11 +23,11 @@ internal sealed class StepGraph
         Steps++;
     }
 
-    /// <summary>Simple paths, shortest first, at most one more than the limit: the extra one shows that there are more.</summary>
-    /// <param name="starts">Where a path may begin; it passes none of them later.</param>
-    /// <param name="ends">Where it ends, at the first it meets.</param>
-    /// <param name="maxLength">The largest number of steps.</param>
-    /// <param name="limit">The largest number of paths.</param>
+    /// <summary>Simple paths, shortest first, at most one more than the limit; the extra one shows that there are more.</summary>
+    /// <param name="starts">The nodes where a path may begin. A path does not pass through any of them later.</param>
+    /// <param name="ends">The nodes where a path may end. It ends at the first one it meets.</param>
+    /// <param name="maxLength">Largest number of steps in a path.</param>
+    /// <param name="limit">Largest number of paths.</param>
     public (List<string[]> Paths, bool IsCut) PathsBetween(HashSet<string> starts, HashSet<string> ends, int maxLength, int limit)
     {
         var distance = DistancesTo(ends, maxLength);

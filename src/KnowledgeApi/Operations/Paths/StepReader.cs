@@ -4,18 +4,18 @@ using KnowledgeApi.Platform.Releases;
 namespace KnowledgeApi.Operations.Paths;
 
 /// <summary>
-/// Takes the steps that lead on from a frontier, or back from it. What it gives depends on the knowledge alone: where more leads on than is wanted, every node
-/// of the frontier gives its first few, equally many each, and not whichever PostgreSQL came upon first.
+/// Reads the steps that lead forwards from a frontier, or backwards from it. The result depends on the knowledge alone: where there are more steps
+/// than wanted, every node of the frontier gives its first few, the same number each, and not whichever PostgreSQL found first.
 /// </summary>
 internal sealed class StepReader(KnowledgeReader knowledge)
 {
-    /// <summary>The steps in the order of the frontier, and whether there are more than are wanted.</summary>
-    /// <param name="isOnwards">Whether they begin at the frontier; else they end there.</param>
-    /// <param name="frontier">Where to go on.</param>
-    /// <param name="fan">How much one node gives at most.</param>
-    /// <param name="take">How many steps are wanted at most.</param>
-    /// <param name="release">The release in question.</param>
-    /// <param name="cancelled">When the caller goes away.</param>
+    /// <summary>The steps in the order of the frontier, and whether there are more than wanted.</summary>
+    /// <param name="isOnwards">True for steps that begin at the frontier, false for steps that end there.</param>
+    /// <param name="frontier">The frontier to continue from.</param>
+    /// <param name="fan">Largest number of steps from one node.</param>
+    /// <param name="take">Largest number of steps wanted.</param>
+    /// <param name="release">The release to read.</param>
+    /// <param name="cancelled">Cancelled when the caller disconnects.</param>
     public async Task<(Step[] Steps, bool IsOver)> From(bool isOnwards, Frontier frontier, int fan, int take, LiveRelease release, CancellationToken cancelled)
     {
         var steps = await Read(isOnwards, frontier, fan, take + 1, release, cancelled);
@@ -35,12 +35,12 @@ internal sealed class StepReader(KnowledgeReader knowledge)
     }
 }
 
-/// <summary>A step between two things.</summary>
-/// <param name="Subject">Where it begins.</param>
-/// <param name="Object">Where it ends.</param>
-/// <param name="Reached">That of both which lies further from where the search began.</param>
+/// <summary>A step between two items.</summary>
+/// <param name="Subject">Id of the item where the step begins.</param>
+/// <param name="Object">Id of the item where the step ends.</param>
+/// <param name="Reached">Id of whichever of the two lies further from the start of the search.</param>
 internal readonly record struct Step(string Subject, string Object, string Reached)
 {
-    /// <summary>That of both which lies nearer.</summary>
+    /// <summary>Id of whichever of the two lies nearer to the start of the search.</summary>
     public string From => Reached == Object ? Subject : Object;
 }

@@ -3,7 +3,7 @@ using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Operations.Paths;
 
-/// <summary>A statement that makes a step, as read.</summary>
+/// <summary>A statement that makes a step, as read from the database.</summary>
 internal sealed record StepRow
 {
     public required string Subject { get; init; }
@@ -37,7 +37,7 @@ internal sealed record StepRow
     };
 }
 
-/// <summary>A nutrient, condition or concept by its id.</summary>
+/// <summary>A nutrient, condition or concept, found by its id.</summary>
 internal sealed record ThingRow
 {
     public required string Collection { get; init; }

@@ -3,7 +3,7 @@ using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Operations.Releases;
 
-/// <summary>What is known of its types when the program is built.</summary>
+/// <summary>JSON metadata of these types, generated when the program is compiled.</summary>
 [JsonSerializable(typeof(Page<ItemChange>))]
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 internal sealed partial class ChangeJson : JsonSerializerContext;

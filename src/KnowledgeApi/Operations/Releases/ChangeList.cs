@@ -3,10 +3,10 @@ using static Dapper.SqlMapper;
 
 namespace KnowledgeApi.Operations.Releases;
 
-/// <summary>How changes are listed.</summary>
+/// <summary>Defines how changes are listed.</summary>
 internal static class ChangeList
 {
-    /// <summary>From the release @Earlier to the release @At, by collection and id.</summary>
+    /// <summary>The changes from the release @Earlier to the release @At, by collection and id.</summary>
     public static readonly Listing<ItemChange, DiffQuery> Diff = new("changes", "change")
     {
         Source = ChangeSql.Between,
@@ -17,7 +17,7 @@ internal static class ChangeList
         Read = Read,
     };
 
-    /// <summary>Every change of every release, in the order of publication.</summary>
+    /// <summary>Every change in every release, in the order of publication.</summary>
     public static readonly Listing<ItemChange, ChangesQuery> Changes = new("changes", "change")
     {
         Columns = ChangeSql.Columns,

@@ -24,14 +24,14 @@ public record DiffQuery : ListQuery
     internal sealed class Validator() : ChangeRules<DiffQuery>(ChangeList.Diff);
 }
 
-/// <summary>Parameters of the stream of changes. With `release`, the stream ends with that release.</summary>
+/// <summary>Parameters of the list of changes. With `release`, the list ends with that release.</summary>
 public sealed record ChangesQuery : DiffQuery
 {
-    /// <summary>Only what was published after this release, or on and after this date or moment (ISO 8601, UTC where it names no offset); a day that the calendar has.</summary>
+    /// <summary>Only what was published after this release, or on or after this date or moment: ISO 8601, in UTC unless an offset is given; a day that the calendar has.</summary>
     /// <example>2026.1</example>
     public string? Since { get; init; }
 
-    /// <summary>ISO 8601 as far as it is unmistakable; a parser alone would take 03/04/2026, too.</summary>
+    /// <summary>The unambiguous part of ISO 8601. The parser alone would also accept 03/04/2026.</summary>
     private const string Day = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
     private const string Time = @"T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\.[0-9]{1,7})?)?(Z|[+-][0-9]{2}:[0-9]{2})?";
     private const string ReleaseOrMoment = $"({ReleaseName.Form}|{Day}({Time})?)";
@@ -53,10 +53,10 @@ public sealed record ChangesQuery : DiffQuery
     }
 }
 
-/// <summary>The rules of lists of changes.</summary>
+/// <summary>Validation rules for lists of changes.</summary>
 internal abstract class ChangeRules<T> : ListQueryValidator<T> where T : DiffQuery
 {
-    /// <summary>The closed set of collections, for the contract.</summary>
+    /// <summary>The closed set of collections, as the contract lists it.</summary>
     public IReadOnlyList<string> OfCollections { get; } = Catalogue.Names;
 
     protected ChangeRules(IListing listing) : base(listing) => RuleFor(q => q.OfCollections).Custom((list, context) =>

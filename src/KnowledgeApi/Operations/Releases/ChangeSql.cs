@@ -2,7 +2,7 @@ namespace KnowledgeApi.Operations.Releases;
 
 internal static class ChangeSql
 {
-    /// <summary>Entries are fetched for changed items only: no other change shows fields.</summary>
+    /// <summary>Entries are fetched for changed items only, because no other change shows fields.</summary>
     public const string Columns = """
         r.id, r.collection, r.kind as change, r.label,
         (select x.id from release x where x.ordinal = r.ordinal) as release,

@@ -22,12 +22,12 @@ internal static class FeedEndpoints
             .WithMetadata(new OfferedFormats([new FeedFormat()])).Produces<string>(200, MediaType);
 
     /// <summary>Follow releases</summary>
-    /// <remarks>The newest releases as an Atom feed, for feed readers.</remarks>
-    /// <param name="query">The release asked for.</param>
-    /// <param name="newest">The release it is answered from.</param>
-    /// <param name="knowledge">The knowledge.</param>
-    /// <param name="cancelled">When the caller goes away.</param>
-    /// <response code="200">The feed.</response>
+    /// <remarks>The newest releases, at most 50, as an Atom feed for feed readers.</remarks>
+    /// <param name="query">The release to answer from.</param>
+    /// <param name="newest">The release that answers the request.</param>
+    /// <param name="knowledge">Reads the knowledge base.</param>
+    /// <param name="cancelled">Cancelled when the caller disconnects.</param>
+    /// <response code="200">The Atom feed.</response>
     private static async Task<IResult> Get([AsParameters] ReleaseQuery query, LiveRelease newest, KnowledgeReader knowledge, CancellationToken cancelled)
     {
         var page = await knowledge.List(ReleaseList.Releases, new ReleasesQuery { Limit = Entries }, newest, cancelled);
@@ -64,7 +64,7 @@ internal static class FeedEndpoints
 
     private static Uri Relative(string path) => new(path, UriKind.Relative);
 
-    /// <summary>A name that does not depend on the host that serves the feed: a UUID made from a digest (RFC 9562, version 8).</summary>
+    /// <summary>An identifier that does not depend on the host that serves the feed: a UUID made from a digest (RFC 9562, version 8).</summary>
     private static string NameOf(string text)
     {
         var bytes = SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16);

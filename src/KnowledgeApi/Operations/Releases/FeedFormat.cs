@@ -2,7 +2,7 @@ using KnowledgeApi.Platform.Representations;
 
 namespace KnowledgeApi.Operations.Releases;
 
-/// <summary>Atom, as the feed itself writes it.</summary>
+/// <summary>Atom, which the feed writes itself.</summary>
 internal sealed class FeedFormat : Format
 {
     public override string Name => "atom";

@@ -3,12 +3,12 @@ using KnowledgeApi.Platform.Json;
 
 namespace KnowledgeApi.Operations.Releases;
 
-/// <summary>Compares two entries field by field. Lists are compared place by place, after what was put in or taken out in one piece.</summary>
+/// <summary>Compares two entries field by field. Lists of equal length are compared position by position. Where the lengths differ, elements that were inserted or removed in one block are reported one by one, and any other difference as a change of the whole list.</summary>
 internal static class FieldDifference
 {
-    /// <param name="before">JSON text of the entry before.</param>
-    /// <param name="after">JSON text of the entry after.</param>
-    /// <returns>The fields that differ, in the order of their pointers; none where either side is missing.</returns>
+    /// <param name="before">JSON text of the earlier entry.</param>
+    /// <param name="after">JSON text of the later entry.</param>
+    /// <returns>The fields that differ, in the order of their pointers; empty where either side is missing.</returns>
     public static FieldChange[] Between(string? before, string? after)
     {
         if (before is null || after is null)

@@ -3,34 +3,34 @@ using KnowledgeApi.Platform.Vocabularies;
 
 namespace KnowledgeApi.Operations.Releases;
 
-/// <summary>What became of one item from one release to another.</summary>
+/// <summary>The change of one item from one release to another.</summary>
 public sealed record ItemChange : Resource
 {
-    /// <summary>Collection of the item.</summary>
+    /// <summary>Name of the collection that holds the item.</summary>
     /// <example>claims</example>
     public required string Collection { get; init; }
 
-    /// <summary>What became of it.</summary>
+    /// <summary>Kind of the change.</summary>
     /// <example>changed</example>
     [Vocabulary("change-kinds")]
     public required string Change { get; init; }
 
-    /// <summary>Name of the item; for a withdrawn one its last.</summary>
+    /// <summary>Name of the item. For a withdrawn item, its last name.</summary>
     public required string Label { get; init; }
 
-    /// <summary>Path of the item. A withdrawn one is answered by 410, which says what stands in for it.</summary>
+    /// <summary>Path of the item. For a withdrawn item it answers 410, which names what replaces it.</summary>
     /// <example>/v1/claims/CLM0260</example>
     public string Href => Address.Item(Collection, Id);
 
-    /// <summary>The release that made the change, in a comparison the last one that did.</summary>
+    /// <summary>Id of the release that made the change. In a comparison, the last release that changed the item.</summary>
     /// <example>2026.2</example>
     public required string Release { get; init; }
 
-    /// <summary>When that release was published, UTC.</summary>
+    /// <summary>Date and time at which that release was published, in UTC.</summary>
     /// <example>2026-11-22T12:00:00+00:00</example>
     public required DateTimeOffset PublishedAt { get; init; }
 
-    /// <summary>For a changed item: the fields of the curated entry that differ. Empty where only derived values do, such as the words by which it is found.</summary>
+    /// <summary>For a changed item: the fields of the curated entry that differ. Empty where only derived values differ, such as the words by which the item is found. Absent for other kinds of change.</summary>
     public FieldChange[]? Fields { get; init; }
 
     internal string? Before { get; init; }
@@ -38,18 +38,18 @@ public sealed record ItemChange : Resource
     internal string? After { get; init; }
 }
 
-/// <summary>One field of an entry that differs.</summary>
+/// <summary>One field of a curated entry that differs.</summary>
 public sealed record FieldChange
 {
-    /// <summary>Where the field is in the curated entry, a JSON pointer (RFC 6901).</summary>
+    /// <summary>Position of the field in the curated entry, as a JSON Pointer (RFC 6901).</summary>
     /// <example>/assessment/certainty</example>
     public required string Pointer { get; init; }
 
-    /// <summary>Its value before, as JSON text; absent where there was none.</summary>
+    /// <summary>The earlier value as JSON text. Absent where there was none.</summary>
     /// <example>"low"</example>
     public string? Before { get; init; }
 
-    /// <summary>Its value after, as JSON text; absent where there is none.</summary>
+    /// <summary>The later value as JSON text. Absent where there is none.</summary>
     /// <example>"very-low"</example>
     public string? After { get; init; }
 }

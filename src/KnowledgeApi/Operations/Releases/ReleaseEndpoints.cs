@@ -18,23 +18,23 @@ internal static class ReleaseEndpoints
     }
 
     /// <summary>List releases</summary>
-    /// <remarks>Every published state of the knowledge, newest first. With `release`, that release and the ones before it.</remarks>
+    /// <remarks>Every published state of the knowledge base, newest first. With `release`, that release and the ones before it.</remarks>
     /// <param name="query">Filters, order and page.</param>
-    /// <param name="newest">The release it is answered from.</param>
-    /// <param name="knowledge">The knowledge.</param>
-    /// <param name="cancelled">When the caller goes away.</param>
+    /// <param name="newest">The release that answers the request.</param>
+    /// <param name="knowledge">Reads the knowledge base.</param>
+    /// <param name="cancelled">Cancelled when the caller disconnects.</param>
     /// <response code="200">A page of releases.</response>
     private static async Task<Ok<Page<Release>>> List(
         [AsParameters] ReleasesQuery query, LiveRelease newest, KnowledgeReader knowledge, CancellationToken cancelled) =>
         TypedResults.Ok(await knowledge.List(ReleaseList.Releases, query, newest, cancelled));
 
     /// <summary>Get a release</summary>
-    /// <remarks>One published state of the knowledge, with its counts, its checksum and the files it can be had in.</remarks>
+    /// <remarks>One published state of the knowledge base, with its counts, its checksum and its files for download.</remarks>
     /// <param name="id" example="2026.1">Id of the release.</param>
-    /// <param name="query">The release asked for.</param>
-    /// <param name="newest">The release it is answered from.</param>
-    /// <param name="knowledge">The knowledge.</param>
-    /// <param name="cancelled">When the caller goes away.</param>
+    /// <param name="query">The release to answer from.</param>
+    /// <param name="newest">The release that answers the request.</param>
+    /// <param name="knowledge">Reads the knowledge base.</param>
+    /// <param name="cancelled">Cancelled when the caller disconnects.</param>
     /// <response code="200">The release.</response>
     private static async Task<Ok<Release>> Get(
         string id, [AsParameters] ReleaseQuery query, LiveRelease newest, KnowledgeReader knowledge, CancellationToken cancelled) =>

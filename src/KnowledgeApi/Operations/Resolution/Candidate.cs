@@ -6,7 +6,7 @@ namespace KnowledgeApi.Operations.Resolution;
 /// <summary>An item that a text may mean.</summary>
 public sealed record Candidate
 {
-    /// <summary>What kind of item it is.</summary>
+    /// <summary>Kind of the item.</summary>
     /// <example>condition</example>
     [Vocabulary("item-kinds")]
     public required string Kind { get; init; }
@@ -19,66 +19,66 @@ public sealed record Candidate
     /// <example>Restless legs syndrome</example>
     public required string Label { get; init; }
 
-    /// <summary>For a chemical form: its id among the forms of the nutrient.</summary>
+    /// <summary>Id of the chemical form among the forms of the nutrient, where the text names a form. Absent otherwise.</summary>
     public string? Form { get; init; }
 
-    /// <summary>Why it is a candidate.</summary>
+    /// <summary>How the text matches the item.</summary>
     /// <example>synonym</example>
     [Vocabulary("match-types")]
     public required string Match { get; init; }
 
-    /// <summary>The id, name, code or identifier that matches.</summary>
+    /// <summary>The id, name, code or identifier that the text matches.</summary>
     /// <example>Willis-Ekbom disease</example>
     public required string Matched { get; init; }
 
-    /// <summary>1 for an exact match; for a fuzzy one the share of three-letter pieces in common, below 1.</summary>
+    /// <summary>Score of the match: 1 for an exact match; for a fuzzy match the share of trigrams (three-letter pieces) in common, below 1.</summary>
     /// <example>1</example>
     public required double Score { get; init; }
 
-    /// <summary>Path of the item; add `release` to stay in a pinned release.</summary>
+    /// <summary>Path of the item. Add the parameter `release` to stay within a pinned release.</summary>
     /// <example>/v1/conditions/restless-legs-syndrome</example>
     public required string Href { get; init; }
 }
 
-/// <summary>What one text may mean.</summary>
+/// <summary>The items that one text may mean.</summary>
 public sealed record ResolvedText
 {
     /// <summary>The text as it was sent.</summary>
     /// <example>Willis Ekbom</example>
     public required string Text { get; init; }
 
-    /// <summary>What it may mean, best first; at most five. Empty where nothing is like it.</summary>
+    /// <summary>The candidates, best first, at most five. Empty where nothing resembles the text.</summary>
     public required IReadOnlyList<Candidate> Candidates { get; init; }
 }
 
-/// <summary>What a text may mean, and the release that says so.</summary>
+/// <summary>The items that a text may mean, and the release that was searched.</summary>
 public sealed record ResolutionAnswer
 {
     /// <summary>The text as it was sent.</summary>
     /// <example>Willis Ekbom</example>
     public required string Text { get; init; }
 
-    /// <summary>What it may mean, best first; at most five. Empty where nothing is like it.</summary>
+    /// <summary>The candidates, best first, at most five. Empty where nothing resembles the text.</summary>
     public required IReadOnlyList<Candidate> Data { get; init; }
 
-    /// <summary>The release it was answered from.</summary>
+    /// <summary>Id of the release that this answer comes from.</summary>
     /// <example>2026.1</example>
     public required string Release { get; init; }
 
-    /// <summary>Where this answer is.</summary>
+    /// <summary>Link to this answer.</summary>
     public required PageLinks Links { get; init; }
 }
 
-/// <summary>What many texts may mean.</summary>
+/// <summary>The items that each of several texts may mean.</summary>
 public sealed record ResolutionList
 {
-    /// <summary>One entry a text, in the order sent.</summary>
+    /// <summary>One entry per text, in the order in which the texts were sent.</summary>
     public required IReadOnlyList<ResolvedText> Data { get; init; }
 
-    /// <summary>The release it was answered from.</summary>
+    /// <summary>Id of the release that this answer comes from.</summary>
     /// <example>2026.1</example>
     public required string Release { get; init; }
 
-    /// <summary>Where it was asked.</summary>
+    /// <summary>Link to this answer.</summary>
     public required PageLinks Links { get; init; }
 }

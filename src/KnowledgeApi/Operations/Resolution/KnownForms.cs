@@ -3,10 +3,10 @@ using KnowledgeApi.Platform.Text;
 
 namespace KnowledgeApi.Operations.Resolution;
 
-/// <summary>The ways people write identifiers of publications, brought to the one that the names have.</summary>
+/// <summary>Normalises the ways in which people write identifiers of publications to the one used in the table of names.</summary>
 internal static partial class KnownForms
 {
-    /// <summary>The key a text is compared by.</summary>
+    /// <summary>The key by which a text is compared.</summary>
     public static string KeyOf(string text)
     {
         var trimmed = text.Trim();

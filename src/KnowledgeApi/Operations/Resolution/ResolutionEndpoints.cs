@@ -17,15 +17,15 @@ internal static class ResolutionEndpoints
 
     /// <summary>Which thing is this?</summary>
     /// <remarks>
-    /// The items that a text means: by id, by code, by DOI, PubMed id or trial registration, by name or synonym; and only where none of these
-    /// fits, the names that look like it.
+    /// The items that a text means: found by id, code, DOI, PubMed id or trial registration, name or synonym. Only where none of these matches, the
+    /// items whose names resemble the text.
     /// </remarks>
-    /// <param name="query">The text.</param>
-    /// <param name="release">The release it is answered from.</param>
-    /// <param name="resolver">Resolves.</param>
-    /// <param name="request">The request, for the link.</param>
-    /// <param name="cancelled">When the caller goes away.</param>
-    /// <response code="200">What it may mean, best first; possibly nothing.</response>
+    /// <param name="query">The text to resolve.</param>
+    /// <param name="release">The release that answers the request.</param>
+    /// <param name="resolver">Resolves texts to items.</param>
+    /// <param name="request">The request, from which the link to the answer is made.</param>
+    /// <param name="cancelled">Cancelled when the caller disconnects.</param>
+    /// <response code="200">The items that the text may mean, best first; possibly none.</response>
     private static async Task<Ok<ResolutionAnswer>> Resolve(
         [AsParameters] ResolveQuery query, LiveRelease release, Resolver resolver, HttpRequest request, CancellationToken cancelled)
     {
@@ -40,14 +40,14 @@ internal static class ResolutionEndpoints
     }
 
     /// <summary>Which things are these?</summary>
-    /// <remarks>The same for up to 1000 texts at once, such as a column of a spreadsheet. Nothing is stored.</remarks>
-    /// <param name="body">The texts.</param>
-    /// <param name="query">The release asked for.</param>
-    /// <param name="release">The release it is answered from.</param>
-    /// <param name="resolver">Resolves.</param>
-    /// <param name="request">The request, for the link.</param>
-    /// <param name="cancelled">When the caller goes away.</param>
-    /// <response code="200">What each may mean, in the order sent.</response>
+    /// <remarks>Resolves up to 1000 texts at once, such as a column of a spreadsheet, in the same way as for one text. Nothing is stored.</remarks>
+    /// <param name="body">The texts to resolve.</param>
+    /// <param name="query">The release to answer from.</param>
+    /// <param name="release">The release that answers the request.</param>
+    /// <param name="resolver">Resolves texts to items.</param>
+    /// <param name="request">The request, from which the link to the answer is made.</param>
+    /// <param name="cancelled">Cancelled when the caller disconnects.</param>
+    /// <response code="200">The items that each text may mean, in the order in which the texts were sent.</response>
     private static async Task<Ok<ResolutionList>> ResolveMany(
         JsonBody<ResolveRequest> body, [AsParameters] ReleaseQuery query, LiveRelease release, Resolver resolver, HttpRequest request, CancellationToken cancelled) =>
         TypedResults.Ok(new ResolutionList

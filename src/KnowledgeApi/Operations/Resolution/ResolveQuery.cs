@@ -6,10 +6,10 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace KnowledgeApi.Operations.Resolution;
 
-/// <summary>Parameters of the question which item a text means.</summary>
+/// <summary>Parameters for resolving one text to items.</summary>
 public sealed record ResolveQuery : ReleaseQuery
 {
-    /// <summary>An id, a code such as MESH:D012148, a DOI, PubMed id or trial registration (also as an address), or a name; at least one letter or digit.</summary>
+    /// <summary>The text to resolve: an id, a code such as MESH:D012148, a DOI, PubMed id or trial registration (also as a web address), or a name; at least one letter or digit.</summary>
     /// <example>Willis Ekbom</example>
     [FromQuery(Name = "q")]
     public string? Words { get; init; }
@@ -30,7 +30,7 @@ public sealed record ResolveRequest : IRequestBody
 {
     static int IRequestBody.MaximumBytes => BodyLimits.LargestBytes;
 
-    /// <summary>Up to 1000 texts of up to 200 characters. An empty one is answered without candidates.</summary>
+    /// <summary>The texts to resolve: from 1 to 1000, each of at most 200 characters. An empty text has no candidates.</summary>
     /// <example>["B9", "magnesium oxyde", "MESH:D012148", "10.1186/s12906-022-03814-8"]</example>
     public required string[] Strings { get; init; }
 

@@ -3,7 +3,8 @@ namespace KnowledgeApi.Operations.Resolution;
 internal static class ResolveSql
 {
     /// <summary>
-    /// For this transaction: how much alike is alike, which the index needs to know, and that the plan be made for the texts at hand, one or a thousand.
+    /// For this transaction only: the similarity threshold, which the index needs to know, and a plan made for the actual texts, whether one or a
+    /// thousand.
     /// </summary>
     public const string Settings = """
         select set_config('pg_trgm.similarity_threshold', '0.4', true), set_config('plan_cache_mode', 'force_custom_plan', true)
@@ -13,7 +14,7 @@ internal static class ResolveSql
         asked as (select a.place::int as place, a.text, a.key from unnest(@Texts::text[], @Keys::text[]) with ordinality a(text, key, place))
         """;
 
-    /// <summary>Names that look like the text, by the trigrams they share. Codes and identifiers are right or wrong, never alike.</summary>
+    /// <summary>Names that resemble the text, by the trigrams they share. Codes and identifiers match exactly or not at all.</summary>
     private const string Alike = """
         select a.place, n.collection, n.id, n.form, 'fuzzy' as match, n.name as matched, n.score
         from open a
@@ -42,7 +43,7 @@ internal static class ResolveSql
         order by p.place, p.position
         """;
 
-    /// <summary>One statement for one text or a thousand: exact where there is an exact match, else what looks like it.</summary>
+    /// <summary>One statement for one text or a thousand: the exact matches, or the similar names where there is no exact match.</summary>
     public const string Candidates = $"""
         /* ResolveSql.Candidates */
         with {Asked},
@@ -58,7 +59,7 @@ internal static class ResolveSql
         {Best}
         """;
 
-    /// <summary>Only what looks like it.</summary>
+    /// <summary>Similar names only.</summary>
     public const string Suggestions = $"""
         /* ResolveSql.Suggestions */
         with {Asked},

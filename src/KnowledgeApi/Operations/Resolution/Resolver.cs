@@ -7,10 +7,10 @@ using Npgsql;
 
 namespace KnowledgeApi.Operations.Resolution;
 
-/// <summary>Says which items texts mean.</summary>
+/// <summary>Resolves texts to the items that they mean.</summary>
 internal sealed class Resolver(NpgsqlDataSource database)
 {
-    /// <summary>One entry a text, in their order; one statement for all.</summary>
+    /// <summary>One entry per text, in the order of the texts, with one SQL statement for all.</summary>
     public async Task<IReadOnlyList<ResolvedText>> Resolve(string[] texts, LiveRelease release, CancellationToken cancelled)
     {
         var keys = texts.Select(KnownForms.KeyOf).ToArray();
@@ -19,7 +19,7 @@ internal sealed class Resolver(NpgsqlDataSource database)
         return [.. texts.Select((text, i) => new ResolvedText { Text = text, Candidates = [.. candidates[i + 1]] })];
     }
 
-    /// <summary>The names most like a text.</summary>
+    /// <summary>The names that resemble a text most.</summary>
     public async Task<IReadOnlyList<Candidate>> Alike(string text, LiveRelease release, CancellationToken cancelled)
     {
         var rows = await Read(ResolveSql.Suggestions, [text], [SearchText.Key(text)], release, cancelled);

@@ -2,7 +2,7 @@ using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Operations.Search;
 
-/// <summary>What can be found, and by which names.</summary>
+/// <summary>The texts that can be searched, and the names by which items are found.</summary>
 internal static class SearchDerivation
 {
     public static readonly Derivation Definition = new()

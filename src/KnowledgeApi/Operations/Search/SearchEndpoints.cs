@@ -12,14 +12,14 @@ internal static class SearchEndpoints
 
     /// <summary>Search everything</summary>
     /// <remarks>
-    /// Items of all collections that hold the words, ranked: names count most, then what an item is called, what it is about, what is said in it.
-    /// Where fewer than three are found, the nearest names are suggested.
+    /// Items of all collections that contain the words, ranked: matches in names count most, then matches in the label, in what the item is about,
+    /// and in its text. Where fewer than three items are found, the most similar names are suggested.
     /// </remarks>
-    /// <param name="query">The question.</param>
-    /// <param name="release">The release it is answered from.</param>
-    /// <param name="finder">Finds.</param>
-    /// <param name="request">The request, for the link.</param>
-    /// <param name="cancelled">When the caller goes away.</param>
+    /// <param name="query">The search words and filters.</param>
+    /// <param name="release">The release that answers the request.</param>
+    /// <param name="finder">Runs the search.</param>
+    /// <param name="request">The request, from which the link to the answer is made.</param>
+    /// <param name="cancelled">Cancelled when the caller disconnects.</param>
     /// <response code="200">The best hits.</response>
     private static async Task<Ok<SearchResult>> Find(
         [AsParameters] SearchQuery query, LiveRelease release, SearchReader finder, HttpRequest request, CancellationToken cancelled) =>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KnowledgeApi.Operations.Search;
 
-/// <summary>What is known of its types when the program is built.</summary>
+/// <summary>JSON metadata of these types, generated when the program is compiled.</summary>
 [JsonSerializable(typeof(SearchResult))]
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 internal sealed partial class SearchJson : JsonSerializerContext;

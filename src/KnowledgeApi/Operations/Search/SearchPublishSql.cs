@@ -1,6 +1,6 @@
 namespace KnowledgeApi.Operations.Search;
 
-/// <summary>How what can be found, and by which names, is written with a release. Set-based, as everything there.</summary>
+/// <summary>Writes the searchable texts and the names of a release. Set-based, like all publishing SQL.</summary>
 internal static class SearchPublishSql
 {
     public const string Staging = """
@@ -23,8 +23,8 @@ internal static class SearchPublishSql
         """;
 
     /// <summary>
-    /// Stems for whole words, and the words themselves for a word half typed. Every live item without a row gets one, so that items
-    /// published before there was a search are found from the next release on.
+    /// Stems for whole words, and the words themselves for a half-typed word. Every live item without a row gets one, so that items published before
+    /// search existed are found from the next release on.
     /// </summary>
     public const string OpenTexts = """
         insert into findable (collection, id, since, label, text, words)

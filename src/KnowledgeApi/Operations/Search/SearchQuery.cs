@@ -10,8 +10,9 @@ namespace KnowledgeApi.Operations.Search;
 public sealed record SearchQuery : ReleaseQuery
 {
     /// <summary>
-    /// Words to find: all of them, in any order and any inflection; the last one may be half typed. `"two words"` finds them side by side,
-    /// `-word` leaves out what holds it, `or` finds either. Case, accents and British or American spelling do not matter; at least one letter or digit that is not left out.
+    /// Words to find: all of them, in any order and any inflection; the last one may be half typed. `"two words"` finds them side by side, `-word`
+    /// excludes items that contain it, `or` finds either. Case, accents and British or American spelling do not matter; at least one letter or digit
+    /// that is not left out.
     /// </summary>
     /// <example>restless legs iron</example>
     [FromQuery(Name = "q")]
@@ -21,13 +22,13 @@ public sealed record SearchQuery : ReleaseQuery
     [Vocabulary("item-kinds")]
     public ValueList? Kind { get; init; }
 
-    /// <summary>Only these nutrients and what is about them.</summary>
+    /// <summary>Only these nutrients, by id, and the items about them.</summary>
     public ValueList? Nutrient { get; init; }
 
-    /// <summary>Only these conditions and what is about them.</summary>
+    /// <summary>Only these conditions, by id, and the items about them.</summary>
     public ValueList? Condition { get; init; }
 
-    /// <summary>The largest number of hits. There are no further pages: narrow the question, or list a collection with its filters.</summary>
+    /// <summary>Largest number of hits, from 1 to 50; 20 if absent. There are no further pages: narrow the search, or list a collection with its filters.</summary>
     public int? Limit { get; init; }
 
     internal int Hits => Limit ?? DefaultLimit;

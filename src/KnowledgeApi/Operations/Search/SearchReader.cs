@@ -7,10 +7,10 @@ using Npgsql;
 
 namespace KnowledgeApi.Operations.Search;
 
-/// <summary>Answers searches over all collections: one round trip, and a second one for suggestions where little was found.</summary>
+/// <summary>Answers searches over all collections: in one round trip, with a second one for suggestions where little was found.</summary>
 internal sealed class SearchReader(NpgsqlDataSource database, Resolver resolver)
 {
-    /// <summary>Below so many hits the question may have been meant otherwise.</summary>
+    /// <summary>With fewer hits than this, the search may have been meant differently.</summary>
     private const int FewHits = 3;
 
     public async Task<SearchResult> Find(SearchQuery query, LiveRelease release, string self, CancellationToken cancelled)

@@ -4,22 +4,22 @@ namespace KnowledgeApi.Operations.Search;
 
 internal static class SearchSql
 {
-    /// <summary>So many candidates are ranked in each part; common words have more, and then the answer is approximate.</summary>
+    /// <summary>Largest number of candidates ranked in each part. Common words have more, and the answer is then approximate.</summary>
     public const int MaximumCandidates = 1000;
 
     public const string Stems = "select tsvector_to_array(to_tsvector('english', @Wanted) || to_tsvector('simple', @Wanted))";
 
     private const string Whole = "websearch_to_tsquery('english', @Whole)";
 
-    /// <summary>The last word whole, or as the beginning of one.</summary>
+    /// <summary>The last word, either whole or as the beginning of a word.</summary>
     private const string Begun = $"({Whole} || (websearch_to_tsquery('english', @Head) && to_tsquery('simple', @Beginning)))";
 
-    /// <summary>Ranked is by the words wanted, whatever else is excluded.</summary>
+    /// <summary>The ranking uses only the words wanted, whatever else is excluded.</summary>
     private const string WantedWords = "websearch_to_tsquery('english', @Wanted)";
 
     private const string IsThing = "f.collection in ('nutrients', 'conditions', 'concepts')";
 
-    /// <summary>1 where the question is one of the names, less where a name begins with it, most for the preferred one.</summary>
+    /// <summary>1 where the search text is one of the names; less where a name begins with it, most of all for the preferred name.</summary>
     private const string NameBonus = """
         (select max(case when n.folded = @Key then 1 when n.kind = 'preferred' then 0.5 * length(@Key) / length(n.folded) else 0.2 * length(@Key) / length(n.folded) end)
          from known_name_at(@At) n
@@ -33,7 +33,7 @@ internal static class SearchSql
         (q => q.Condition is not null, IsOrIsAbout("conditions", "@Condition")),
     ];
 
-    /// <summary>What things are called is ranked always; of what is said about them, so many as the cap allows.</summary>
+    /// <summary>Nutrients, conditions and concepts are one group of candidates, and all other items are a second. Each has its own cap, so that many other items with common words never crowd out the first group.</summary>
     public static string Hits(SearchQuery query, SearchTerms question)
     {
         var asked = question.Beginning.Length > 0 ? Begun : Whole;

@@ -4,8 +4,8 @@ using KnowledgeApi.Platform.Text;
 namespace KnowledgeApi.Operations.Search;
 
 /// <summary>
-/// A question in the little language of websearch_to_tsquery: words, "phrases", -exclusions, or. Made here of folded words, quotes and leading
-/// hyphens only, so that PostgreSQL's parser sees the same words in questions as in what is stored.
+/// A search text in the small query language of websearch_to_tsquery: words, "phrases", -exclusions, or. It is rebuilt here from folded words, quotes
+/// and leading hyphens only, so that PostgreSQL's parser sees the same words in a search as in what is stored.
 /// </summary>
 internal sealed class SearchTerms
 {
@@ -31,7 +31,7 @@ internal sealed class SearchTerms
             var words = SearchText.Key(part);
             if (words.Length == 0)
                 continue;
-            // What is excluded in one piece is one thing: -Willis-Ekbom is not -Willis and Ekbom.
+            // An exclusion written as one piece is one thing: -Willis-Ekbom does not mean -Willis and Ekbom.
             folded.Append(isExcluded && !isPhrase && words.Contains(' ') ? $"\"{words}\"" : words).Append(' ');
             if (!isExcluded)
                 _wanted.Add(words);
@@ -41,13 +41,13 @@ internal sealed class SearchTerms
         Split(endsInWord: !isPhrase && text.Length > 0 && char.IsLetterOrDigit(text[^1]));
     }
 
-    /// <summary>The question as websearch_to_tsquery takes it.</summary>
+    /// <summary>The search text as websearch_to_tsquery takes it.</summary>
     public string Whole { get; }
 
-    /// <summary>The question without its last word, where that one may be half typed; else empty.</summary>
+    /// <summary>The search text without its last word, where that word may be half typed; otherwise empty.</summary>
     public string Head { get; private set; } = "";
 
-    /// <summary>The last word as a tsquery for its beginning; empty where it was ended by a quote, a space or a sign.</summary>
+    /// <summary>The last word as a tsquery for its beginning; empty where a quote, a space or another sign ends the word.</summary>
     public string Beginning { get; private set; } = "";
 
     /// <summary>The words wanted, for marking them in snippets.</summary>
@@ -66,7 +66,7 @@ internal sealed class SearchTerms
         Beginning = word + ":*";
     }
 
-    /// <summary>Words, quotes, and hyphens that stand before a word or quote and after none.</summary>
+    /// <summary>Splits the text into words, quotes, and those hyphens that come before a word or quote but not after one.</summary>
     private static IEnumerable<string> PartsOf(string text)
     {
         var start = 0;

@@ -2,14 +2,14 @@ using KnowledgeApi.Platform.Text;
 
 namespace KnowledgeApi.Operations.Search;
 
-/// <summary>Cuts from an item's text the piece that answers best, and marks in it what was asked for.</summary>
-/// <param name="stems">Stems of the words asked for, as PostgreSQL makes them, and the words themselves.</param>
+/// <summary>Cuts the most relevant passage from an item's text and marks the search words in it.</summary>
+/// <param name="stems">Stems of the search words, as PostgreSQL makes them, and the words themselves.</param>
 /// <param name="beginning">Beginning of a word; empty where there is none.</param>
 internal sealed class Snippets(string[] stems, string beginning)
 {
     private const int Length = 240;
 
-    /// <param name="text">A line a statement; the first is the label, which the caller sees anyway.</param>
+    /// <param name="text">The text, one statement per line; the first line is the label, which the caller sees anyway.</param>
     public Snippet Cut(string text)
     {
         var lines = text.Split('\n');
@@ -33,7 +33,7 @@ internal sealed class Snippets(string[] stems, string beginning)
 
     private bool IsBegun(string word) => beginning.Length > 0 && word.StartsWith(beginning, StringComparison.Ordinal);
 
-    /// <summary>Whether a word is an inflection of a stem. The stemmer turns a last y into i: deficiency is of defici.</summary>
+    /// <summary>Whether a word is an inflection of a stem. The stemmer turns a final y into i, and "deficiency" has the stem "defici".</summary>
     private static bool IsOf(string word, string stem) =>
         word == stem
         || (stem.Length > 2 && word.Length - stem.Length is > 0 and <= 4 && word.StartsWith(stem, StringComparison.Ordinal))

@@ -2,12 +2,12 @@ using KnowledgeApi.Operations.Names;
 
 namespace KnowledgeApi.Operations.Suggestions;
 
-/// <summary>Names in the order of their folded text, each at every word it has, so that a prefix is one range of the array.</summary>
+/// <summary>Names in the order of their folded text, indexed at each of their words, so that a prefix is one range of the array.</summary>
 internal sealed class SuggestIndex
 {
     public const int MaximumHits = 10;
 
-    /// <summary>Of a very short prefix only so many places are looked at: those at which names begin come first.</summary>
+    /// <summary>For a very short prefix only this many places are examined; those at the beginning of a name come first.</summary>
     private const int MaximumPlaces = 5000;
 
     private readonly Place[] _whole;
@@ -15,7 +15,7 @@ internal sealed class SuggestIndex
 
     public SuggestIndex(IEnumerable<KnownName> names)
     {
-        // The order of names that fit equally well is worked out once: a question compares numbers only.
+        // The order of names that match equally well is computed once, so that a request compares numbers only.
         var ranked = names.OrderBy(n => n.IsThing ? 0 : 1).ThenBy(n => n.IsPreferred ? 0 : 1).ThenBy(n => n.Folded.Length)
             .ThenBy(n => n.Folded, StringComparer.Ordinal).ThenBy(n => n.Id, StringComparer.Ordinal);
         var places = ranked.SelectMany(PlacesOf).OrderBy(p => p.Text, StringComparer.Ordinal).ToLookup(p => p.IsWhole);

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace KnowledgeApi.Operations.Suggestions;
 
-/// <summary>Parameters of the completion of a name.</summary>
+/// <summary>Parameters for completing a name.</summary>
 public sealed record SuggestQuery : ReleaseQuery
 {
     /// <summary>The beginning of a name, synonym, code or identifier, or of a word in a name; at least one letter or digit.</summary>
@@ -24,27 +24,27 @@ public sealed record SuggestQuery : ReleaseQuery
     }
 }
 
-/// <summary>Names that go on as asked.</summary>
+/// <summary>Items with a name that begins with the typed text, or has a word that does.</summary>
 public sealed record SuggestionList
 {
-    /// <summary>At most ten items, each once, by its best name.</summary>
+    /// <summary>The items, at most ten, each listed once with its best matching name.</summary>
     public required IReadOnlyList<Suggestion> Data { get; init; }
 
-    /// <summary>How many items are shown at most. There is no further page.</summary>
+    /// <summary>The largest number of items in the answer. There are no further pages.</summary>
     public required PageInfo Page { get; init; }
 
-    /// <summary>The release it was answered from.</summary>
+    /// <summary>Id of the release that this answer comes from.</summary>
     /// <example>2026.1</example>
     public required string Release { get; init; }
 
-    /// <summary>Where this answer is.</summary>
+    /// <summary>Link to this answer.</summary>
     public required PageLinks Links { get; init; }
 }
 
-/// <summary>An item by a name that goes on as asked.</summary>
+/// <summary>An item with a name that completes the typed text.</summary>
 public sealed record Suggestion
 {
-    /// <summary>What kind of item it is.</summary>
+    /// <summary>Kind of the item.</summary>
     /// <example>nutrient</example>
     [Vocabulary("item-kinds")]
     public required string Kind { get; init; }
@@ -57,11 +57,11 @@ public sealed record Suggestion
     /// <example>Magnesium</example>
     public required string Label { get; init; }
 
-    /// <summary>The name that goes on as asked: the item's own, a synonym, the name of a form, or a code.</summary>
+    /// <summary>The name that completes the typed text: the item's own, a synonym, the name of a form, a code or an identifier.</summary>
     /// <example>Magnesium</example>
     public required string Matched { get; init; }
 
-    /// <summary>Path of the item; add `release` to stay in a pinned release.</summary>
+    /// <summary>Path of the item. Add the parameter `release` to stay within a pinned release.</summary>
     /// <example>/v1/nutrients/magnesium</example>
     public required string Href { get; init; }
 }

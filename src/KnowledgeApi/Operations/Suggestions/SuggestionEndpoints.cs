@@ -14,12 +14,12 @@ internal static class SuggestionEndpoints
     public static void MapSuggestions(this IEndpointRouteBuilder v1) => v1.MapRead("/suggest", Suggest, "suggestNames", FindingOperations.Tag);
 
     /// <summary>Complete a name</summary>
-    /// <remarks>For a field that completes while one types: names, synonyms and codes that begin so, or have a word that does. Answered from memory.</remarks>
-    /// <param name="query">What was typed.</param>
-    /// <param name="release">The release it is answered from.</param>
-    /// <param name="names">The names in use.</param>
-    /// <param name="request">The request, for the link.</param>
-    /// <response code="200">At most ten items.</response>
+    /// <remarks>For a field that completes names while the user types: items with a name, synonym or code that begins with the text, or has a word that does. Answered from memory.</remarks>
+    /// <param name="query">The text typed so far.</param>
+    /// <param name="release">The release that answers the request.</param>
+    /// <param name="names">The names in use at the release.</param>
+    /// <param name="request">The request, from which the link to the answer is made.</param>
+    /// <response code="200">At most ten items, best first.</response>
     private static async Task<Ok<SuggestionList>> Suggest(
         [AsParameters] SuggestQuery query, LiveRelease release, CompiledNames<SuggestIndex> names, HttpRequest request)
     {

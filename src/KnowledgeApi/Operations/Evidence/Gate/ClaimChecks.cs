@@ -6,7 +6,7 @@ using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Operations.Evidence.Gate;
 
-/// <summary>What the assessments of claims must rest on.</summary>
+/// <summary>Checks of what the assessments of claims rest on.</summary>
 internal static class ClaimChecks
 {
     private static readonly string[] Silent = ["unchecked", "untested", "not-gradable"];
@@ -49,7 +49,7 @@ internal static class ClaimChecks
 
     private static bool IsBacked(Knowledge knowledge, ClaimEntry claim, string direction) => claim.Evidence.Any(e => knowledge.IsCheckedLine(e, direction));
 
-    /// <summary>Whether nothing but pages stands behind a claim.</summary>
+    /// <summary>Whether only pages stand behind a claim.</summary>
     public static bool IsOfPages(ClaimEntry claim) => claim.Evidence.All(e => e.Kind == "source-statement");
 
     private static bool IsChecked(Knowledge knowledge, EvidenceEntry line) => knowledge.IsCheckedLine(line, line.Direction);
@@ -59,7 +59,7 @@ internal static class ClaimChecks
     private static IEnumerable<string> Designs(Knowledge knowledge, ClaimEntry claim) =>
         claim.Evidence.Where(e => e.Study is not null && IsChecked(knowledge, e)).Select(e => knowledge.Study(e.Study!)!.Design);
 
-    /// <summary>The same studies and references on the same statements say one thing.</summary>
+    /// <summary>Claims with the same statements and the same studies and references must have the same verdict.</summary>
     private static IEnumerable<Fault> TwoVerdicts(Knowledge knowledge) => knowledge.Claims
         .Where(c => !Silent.Contains(c.Assessment.Verdict) && c.Evidence.Any(e => e.Kind != "source-statement"))
         .GroupBy(c => (Question: QuestionOf(c), c.Polarity, Population: c.Population?.Text, Lines: string.Join(' ', c.Evidence.Where(e => e.Kind != "source-statement").Select(NameOf).Order(StringComparer.Ordinal))))
@@ -79,11 +79,11 @@ internal static class ClaimChecks
                    $"{one.Claim.Id} says the opposite and is {one.Claim.Assessment.Verdict} too. Both cannot be.");
     }
 
-    /// <summary>Whether a disagreement sets two claims side by side and says why they differ.</summary>
+    /// <summary>Whether a disagreement contains both claims and explains why they differ.</summary>
     private static bool AreSet(Knowledge knowledge, ClaimEntry one, ClaimEntry other) =>
         knowledge.Disagreements.Any(d => d.Members.Any(m => m.Id == one.Id) && d.Members.Any(m => m.Id == other.Id));
 
-    /// <summary>A reason is about one claim; only what a reference settles may be settled by the same words.</summary>
+    /// <summary>A reason is about one claim. Only claims that a reference settles may share the words of their reason.</summary>
     private static IEnumerable<Fault> Repeated(Knowledge knowledge) => knowledge.Claims
         .Select(c => (Collection: CollectionNames.Claims, c.Id, c.Assessment.Reason, IsSettled: c.Assessment.Settled is true))
         .Concat(knowledge.Conclusions.Select(c => (Collection: CollectionNames.Conclusions, c.Id, c.Assessment.Reason, IsSettled: false)))
@@ -92,7 +92,7 @@ internal static class ClaimChecks
 
     private static string QuestionOf(ClaimEntry claim) => string.Join(", ", claim.Statements.Select(PartOf).Order(StringComparer.Ordinal));
 
-    /// <summary>A statement by the relation it answers; treating and improving are one.</summary>
+    /// <summary>A statement reduced to the relation it answers; treating and improving count as one relation.</summary>
     private static string PartOf(StatementEntry statement)
     {
         var relation = Vocabulary.Get("predicates").Find(statement.Predicate)?.Relation;

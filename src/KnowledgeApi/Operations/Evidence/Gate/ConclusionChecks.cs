@@ -9,7 +9,7 @@ using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Operations.Evidence.Gate;
 
-/// <summary>What conclusions must say and rest on.</summary>
+/// <summary>Checks of what conclusions say and rest on.</summary>
 internal static class ConclusionChecks
 {
     private static readonly string[] Controlled = ["placebo", "no-treatment", "usual-care", "same-co-treatment"];
@@ -54,7 +54,7 @@ internal static class ConclusionChecks
         .SelectMany(id => knowledge.Tree.Find<ClaimEntry>(CollectionNames.Claims, id)!.Evidence)
         .Select(e => knowledge.AboutCondition(e, conclusion.Condition)?.Design).OfType<string>();
 
-    /// <summary>Read in a copy and not at its source.</summary>
+    /// <summary>Whether the leading result was read in a copy and not at its source.</summary>
     private static bool IsSecondHand(Knowledge knowledge, ConclusionEntry conclusion) =>
         conclusion.Result is { } id && knowledge.Result(id) is var (study, result) && (result.Verification ?? study.Verification) != "verified";
 

@@ -4,13 +4,13 @@ using KnowledgeApi.Platform.Vocabularies;
 
 namespace KnowledgeApi.Operations.Evidence.Gate;
 
-/// <summary>What the domains of GRADE leave of a certainty.</summary>
+/// <summary>Computes how much certainty the GRADE domains leave.</summary>
 internal static class Grade
 {
     private static readonly string[] Randomised = ["systematic-review", "meta-analysis", "randomised-trial", "crossover-trial", "guideline"];
     private static readonly string[] DecideAlone = ["risk-of-bias", "inconsistency"];
 
-    /// <summary>What is wrong with a certainty that is informed by GRADE and says its domains; null where nothing is.</summary>
+    /// <summary>What is wrong with a GRADE-informed certainty that states its domains; null where nothing is wrong.</summary>
     public static string? Fault(Knowledge knowledge, Judgement judgement, IEnumerable<string> designs, bool isSecondHand = false)
     {
         if (judgement is not { Method: "grade-informed", Domains: { } domains } || Vocabulary.Get("certainties").RankOf(judgement.Certainty) >= Most(domains, designs, isSecondHand))
@@ -18,7 +18,7 @@ internal static class Grade
         return $"The domains leave at most {Vocabulary.Get("certainties").Codes[Most(domains, designs, isSecondHand)]}.";
     }
 
-    /// <summary>The best place in the vocabulary of certainties that is left: 0 is high, 3 very low.</summary>
+    /// <summary>The highest certainty that is left, as a position in the vocabulary of certainties: 0 is high, 3 is very low.</summary>
     private static int Most(DomainJudgement[] domains, IEnumerable<string> designs, bool isSecondHand)
     {
         var start = designs.Any(Randomised.Contains) ? 0 : 2;

@@ -7,7 +7,7 @@ using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Operations.Evidence.Gate;
 
-/// <summary>Forms and limits that contradict themselves.</summary>
+/// <summary>Checks for forms and limits that contradict themselves.</summary>
 internal static class LimitChecks
 {
     private static readonly string[] Requirements = ["rda", "pri"];
@@ -27,18 +27,18 @@ internal static class LimitChecks
             other => $"{other.Id} is newer and for the same people. Name it as supersededBy.")),
     ];
 
-    /// <summary>A salt is never all nutrient, and a form has its factor, if only the one that says it is counted weight for weight.</summary>
+    /// <summary>A salt never consists of the nutrient alone, and every form has a conversion factor, even if only a factor that says it is counted weight for weight.</summary>
     private static IEnumerable<Fault> FormsWithoutFactor(Knowledge knowledge) =>
         from nutrient in knowledge.Tree.Of(CollectionNames.Nutrients).Select(e => (NutrientEntry)e.Entry)
         from form in nutrient.Forms ?? []
         where form.ElementalFraction >= 1 || form.ElementalFraction is null && form.Activity?.Any(a => Unit.Get(a.ToUnit).IsWeight) is not true && !IsCountedInActivity(knowledge, nutrient.Id)
         select knowledge.FaultOf(CollectionNames.Nutrients, nutrient.Id, $"forms.{form.Id}", "An amount of it would convert by 1. Add its elemental fraction, or its factor, one where it is counted weight for weight.");
 
-    /// <summary>Whether its intakes are in units of activity, to which each of its forms has a factor.</summary>
+    /// <summary>Whether the nutrient's intakes are in units of activity, to which each of its forms has a factor.</summary>
     private static bool IsCountedInActivity(Knowledge knowledge, string nutrient) =>
         Current(knowledge).Any(i => i.Nutrient == nutrient && i.Unit is "ug-rae" or "ug-dfe" or "mg-ne" or "mg-alpha-tocopherol");
 
-    /// <summary>Limits of one kind for one sex follow on one another without gap or overlap.</summary>
+    /// <summary>Limits of one kind for one sex follow one another by age without gap or overlap.</summary>
     private static IEnumerable<Fault> Ages(Knowledge knowledge) =>
         from same in Current(knowledge).Where(i => i.Kind is "ul" or "safe-level" or "cdrr")
             .GroupBy(i => (i.Nutrient, i.Authority, i.Kind, i.Basis, Forms: string.Join(' ', i.Forms ?? []), i.LifeStage.Pregnant, i.LifeStage.Lactating, i.LifeStage.Menopause))

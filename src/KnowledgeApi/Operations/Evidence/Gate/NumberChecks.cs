@@ -6,7 +6,7 @@ using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Operations.Evidence.Gate;
 
-/// <summary>Numbers of results that cannot be.</summary>
+/// <summary>Checks for impossible numbers in results.</summary>
 internal static class NumberChecks
 {
     public static readonly GateCheck[] All =
@@ -29,7 +29,7 @@ internal static class NumberChecks
 
     private static bool IsRatio(ResultEntry result) => result.Measure is "risk-ratio" or "odds-ratio";
 
-    /// <summary>Both halves may differ by what rounding the three numbers can do, and by a tenth besides.</summary>
+    /// <summary>On the log scale, the two halves of the interval may differ by what rounding of the three numbers can explain, plus a tenth of its width.</summary>
     private static bool IsAskew(ResultEntry result)
     {
         if (!IsRatio(result) || result is not { Estimate: > 0 and { } estimate, Lower: > 0 and { } lower, Upper: > 0 and { } upper })
@@ -69,7 +69,7 @@ internal static class NumberChecks
             || new[] { result.Estimate, result.Lower, result.Upper, result.InterventionValue, result.ComparatorValue }.OfType<decimal>().Any(v => Math.Abs(v) > Math.Max(range, scale.High));
     }
 
-    /// <summary>Several outcomes of one review that are all said to rest on everyone in it: the totals of the review were taken for the counts of the outcome.</summary>
+    /// <summary>Several outcomes of one review that all claim every participant of the review: its totals were taken for the counts of the outcome.</summary>
     private static IEnumerable<Fault> ReviewTotals(Knowledge knowledge) =>
         from study in knowledge.Studies
         where study is { StudiesIncluded: > 1, Participants: not null }
@@ -79,6 +79,6 @@ internal static class NumberChecks
         select knowledge.FaultOf(CollectionNames.Studies, study.Id, $"results.{result.Id}.participants",
             "These are the totals of the whole review, as for another outcome. Write the counts printed for this outcome, or leave them out.");
 
-    /// <summary>Half a unit of the last place that is written.</summary>
+    /// <summary>Half a unit in the last decimal place that is written.</summary>
     private static double HalfUnit(decimal value) => 0.5 * Math.Pow(10, -value.Scale);
 }

@@ -3,16 +3,16 @@ using System.Text.RegularExpressions;
 namespace KnowledgeApi.Operations.Evidence.Gate;
 
 /// <summary>
-/// The school grade at which a text can be read, after Flesch and Kincaid: 0.39 words a sentence + 11.8 syllables a word - 15.59. Syllables are counted by the vowels one
-/// hears, as every such program does, which is right but for a word in some twenty.
+/// The school grade at which a text can be read, after Flesch and Kincaid: 0.39 × words per sentence + 11.8 × syllables per word − 15.59. Syllables
+/// are counted by the vowels that are heard, as all such programs do, which is right for all but about one word in twenty.
 /// </summary>
 internal static partial class ReadingGrade
 {
-    /// <summary>What most adults read with ease.</summary>
+    /// <summary>The highest grade that most adults read with ease.</summary>
     public const double Highest = 8;
 
-    /// <param name="text">Sentences.</param>
-    /// <param name="names">Names that the reader knows: each counts as a word of one syllable.</param>
+    /// <param name="text">One or more sentences.</param>
+    /// <param name="names">Names that the reader knows. Each counts as a word of one syllable.</param>
     public static double Compute(string text, IEnumerable<string> names)
     {
         var known = string.Join('|', names.OrderByDescending(n => n.Length).Select(Regex.Escape));
@@ -22,7 +22,7 @@ internal static partial class ReadingGrade
         return words.Length == 0 ? 0 : (0.39 * words.Length / Math.Max(1, sentences)) + (11.8 * words.Sum(SyllablesOf) / words.Length) - 15.59;
     }
 
-    /// <summary>A number is read as one short word.</summary>
+    /// <summary>A number counts as one short word.</summary>
     private static int SyllablesOf(string word) => char.IsDigit(word[0]) ? 1 : Math.Max(1, Vowels().Count(word) - (Silent().IsMatch(word) ? 1 : 0));
 
     [GeneratedRegex(@"[\p{L}\d][\p{L}\d'’.,-]*(?<![.,-])")]
@@ -34,7 +34,7 @@ internal static partial class ReadingGrade
     [GeneratedRegex("[aeiouyæœ]+", RegexOptions.IgnoreCase)]
     private static partial Regex Vowels();
 
-    /// <summary>An e at the end is silent, but in -le after a consonant, and so is that of -ed but after t and d, and of most -es.</summary>
+    /// <summary>A final e is silent except in -le after a consonant; so is the e of -ed except after t and d, and that of most -es.</summary>
     [GeneratedRegex("(?:(?<![^aeiouy]l)(?<![aeiouy])e|(?<![td])ed|(?<![cgsxz]|ch|sh)es)$", RegexOptions.IgnoreCase)]
     private static partial Regex Silent();
 }

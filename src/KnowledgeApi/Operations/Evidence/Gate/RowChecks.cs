@@ -5,7 +5,7 @@ using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Operations.Evidence.Gate;
 
-/// <summary>What the rows that are made must be.</summary>
+/// <summary>Checks of the computed rows of evidence.</summary>
 internal static class RowChecks
 {
     private static readonly string[] WhatHelps = ["treats", "prevents", "corrects"];
@@ -18,7 +18,7 @@ internal static class RowChecks
         new("row-effect-off-question", RowsOffQuestion),
     ];
 
-    /// <summary>The first thing to say of a lack is what ends it.</summary>
+    /// <summary>The first row on a deficiency must be the one that corrects it.</summary>
     private static IEnumerable<Fault> DeficienciesWithoutCorrects(Knowledge knowledge)
     {
         var rows = Rows(knowledge).Where(r => WhatHelps.Contains(r.Row.Relation)).ToLookup(r => r.Row.Condition.Id, StringComparer.Ordinal);
@@ -30,7 +30,7 @@ internal static class RowChecks
     private static bool IsLedRight(ConditionEntry condition, IEnumerable<MadeRow> rows) =>
         rows.MinBy(r => (r.Place, r.Row.Id))!.Row is { Relation: "corrects" } first && first.Subject.Id == condition.Nutrients![0];
 
-    /// <summary>Who asks for a condition of which a claim says that something helps or harms it gets an answer, if only that nobody has looked.</summary>
+    /// <summary>Anyone who asks about a condition gets an answer if a claim says that something helps or harms it, even if the answer is only that nobody has looked.</summary>
     private static IEnumerable<Fault> ConditionsWithoutRow(Knowledge knowledge)
     {
         var answered = Rows(knowledge).Select(r => r.Key.Condition).ToHashSet(StringComparer.Ordinal);
@@ -46,7 +46,7 @@ internal static class RowChecks
             .Select(r => new Fault("", r.Row.Id, "claims", "No claim states what this row says."));
     }
 
-    /// <summary>Whatever effect a row shows is of its own nutrient and condition.</summary>
+    /// <summary>Every effect that a row shows is about the row's own nutrient and condition.</summary>
     private static IEnumerable<Fault> RowsOffQuestion(Knowledge knowledge) =>
         from row in Rows(knowledge)
         from effect in (row.Row.Outcomes ?? []).Append(row.Row.Effect).OfType<OutcomeEffect>()
@@ -54,7 +54,7 @@ internal static class RowChecks
         where result.Subject != row.Row.Subject.Id || result.Condition != row.Row.Condition.Id
         select new Fault("", row.Row.Id, "effect", $"{effect.Result} is of another nutrient or condition.");
 
-    /// <summary>Rows can be made only where conclusions say what the table allows.</summary>
+    /// <summary>Rows can be built only where every conclusion says what the table of groups allows.</summary>
     private static IReadOnlyList<MadeRow> Rows(Knowledge knowledge) =>
         knowledge.Conclusions.All(c => EvidenceGroup.Find(c.Relation, c.Finding, c.Assessment.Certainty) is not null) ? knowledge.Rows : [];
 }

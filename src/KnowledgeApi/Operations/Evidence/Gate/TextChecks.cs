@@ -12,10 +12,10 @@ using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Operations.Evidence.Gate;
 
-/// <summary>Texts that users read.</summary>
+/// <summary>Checks of texts that users read.</summary>
 internal static partial class TextChecks
 {
-    /// <summary>What is known by an id and not by a sentence.</summary>
+    /// <summary>Members that hold an identifier and not a sentence.</summary>
     private static readonly string[] NotProse = ["id", "supersededBy", "verifiedFrom", "url", "sha256"];
 
     public static readonly GateCheck[] All =
@@ -29,7 +29,7 @@ internal static partial class TextChecks
             "It reads above grade 8: shorter sentences, everyday words. The names of nutrient and condition do not count.")),
     ];
 
-    /// <summary>Users read sentences, not our notes to ourselves.</summary>
+    /// <summary>Users read sentences, not the curators' internal notes.</summary>
     private static IEnumerable<Fault> CuratorsText(Knowledge knowledge) =>
         from filed in knowledge.Tree.Entries
         where filed.Collection != CollectionNames.Vocabularies
@@ -37,7 +37,7 @@ internal static partial class TextChecks
         where Internal().Match(text.Text) is { Success: true }
         select new Fault(filed.File, filed.Entry.Id, text.Field, $"Users read this: say “{Internal().Match(text.Text).Value}” in words, or leave it out.");
 
-    /// <summary>A study nobody could identify backs nothing and counts nowhere.</summary>
+    /// <summary>A study that nobody could identify supports nothing and counts nowhere.</summary>
     private static IEnumerable<Fault> UnidentifiedStudies(Knowledge knowledge) =>
         from claim in knowledge.Claims
         from line in claim.Evidence
@@ -47,14 +47,14 @@ internal static partial class TextChecks
     private static IEnumerable<Fault> Summaries(Knowledge knowledge, Func<ConclusionEntry, bool> isWrong, string remedy) =>
         ConclusionChecks.Conclusions(knowledge, isWrong, "summary", remedy);
 
-    /// <summary>What a reader of the row knows already: what is given, and for what.</summary>
+    /// <summary>The names that a reader of the row already knows: those of the substance and of the condition.</summary>
     private static IEnumerable<string> NamesOf(Knowledge knowledge, ConclusionEntry conclusion) =>
         [knowledge.Nutrient(conclusion.Subject)!.Name, .. knowledge.Nutrient(conclusion.Subject)!.Synonyms, knowledge.Condition(conclusion.Condition)!.Name, .. knowledge.Condition(conclusion.Condition)!.Synonyms];
 
-    /// <summary>4 says it is proven, 3 says it flatly, 2 with “probably”, 1 with “may”, 0 says that it is not known. A summary is as strong as its strongest clause.</summary>
+    /// <summary>Strength of a summary: 4 calls it proven, 3 states it flatly, 2 says “probably”, 1 says “may”, 0 says that it is not known. A summary is as strong as its strongest clause.</summary>
     private static int Strength(string summary) => Clause().Split(summary).Max(StrengthOf);
 
-    /// <summary>A clause that says what was found in studies is as strong as its number; one that says what it does is judged by its words.</summary>
+    /// <summary>A clause that says what something does is judged by its words; one that names no effect, or says that the effect is not known, has strength 0.</summary>
     private static int StrengthOf(string clause) => Open().IsMatch(clause) ? 0 : Certain().IsMatch(clause) ? 4 : !Effect().IsMatch(clause) ? 0
         : Possible().IsMatch(clause) ? 1 : Probable().IsMatch(clause) ? 2 : 3;
 

@@ -3,14 +3,14 @@ using KnowledgeApi.Platform.Vocabularies;
 
 namespace KnowledgeApi.Operations.Evidence.Rows;
 
-/// <summary>What is found, why not where nothing is, and how sure that is.</summary>
+/// <summary>A finding with its certainty and, where nothing is known, the reason why not.</summary>
 internal sealed record ComputedFinding(string Code, string Certainty, string? Because)
 {
     public const string NotKnown = "not-known";
 
     private static readonly string[] Silent = ["unchecked", "untested", "not-gradable"];
 
-    /// <summary>What claims that state one question vote, as far as studies of the condition stand behind them. Null where nobody has looked at any.</summary>
+    /// <summary>The joint finding of the claims that state one question, as far as studies of the condition stand behind them. Null where nobody has looked at any.</summary>
     public static ComputedFinding? Computed(Knowledge knowledge, RowKey key, IReadOnlyCollection<ClaimEntry> claims)
     {
         var looked = claims.Where(c => !Silent.Contains(c.Assessment.Verdict) && c.Evidence.Any(e => knowledge.AboutCondition(e, key.Condition) is not null)).ToArray();
@@ -25,7 +25,7 @@ internal sealed record ComputedFinding(string Code, string Certainty, string? Be
             Vote.None or Vote.Null or Vote.Opposite => NotKnown,
             _ => "conflicting",
         };
-        // A finding that its certainty does not carry is not known.
+        // A finding that the table of groups does not allow at its certainty becomes "not known".
         return found == NotKnown || EvidenceGroup.Find(key.Relation, found, certainty) is null ? new(NotKnown, certainty, "too-little-evidence") : new(found, certainty, null);
     }
 
@@ -48,7 +48,7 @@ internal sealed record ComputedFinding(string Code, string Certainty, string? Be
         _ => Vote.None,
     };
 
-    /// <summary>Whether a line says what its claim votes; what speaks against it does not make it surer.</summary>
+    /// <summary>Whether a line of evidence agrees with the vote of its claim. What speaks against the claim does not make it more certain.</summary>
     private static bool Speaks(ClaimEntry claim, EvidenceEntry line) => (VoteOf(claim), RowBalance.StanceOf(claim, line)) switch
     {
         (Vote.Holds, "for") or (Vote.Null or Vote.Opposite, "against") => true,
@@ -56,7 +56,7 @@ internal sealed record ComputedFinding(string Code, string Certainty, string? Be
         _ => false,
     };
 
-    /// <summary>That of the least certain voter, at most low; very low where one study is all that speaks as the claims do.</summary>
+    /// <summary>The certainty of the least certain voter, at most low; very low where fewer than two studies agree with the claims.</summary>
     private static string CertaintyOf(Knowledge knowledge, RowKey key, IReadOnlyCollection<ClaimEntry> voters)
     {
         var studies = voters.SelectMany(c => c.Evidence.Where(e => Speaks(c, e))).Select(e => knowledge.AboutCondition(e, key.Condition)?.Id).OfType<string>()

@@ -5,7 +5,8 @@ using KnowledgeApi.Platform.Vocabularies;
 namespace KnowledgeApi.Operations.Evidence.Rows;
 
 /// <summary>
-/// A statement of a claim that answers a question of evidence: about this nutrient and this condition themselves, not about something that leads to them.
+/// A statement of a claim that answers a question of evidence: it is about this nutrient and this condition themselves, not about something that
+/// leads to them.
 /// </summary>
 internal sealed record DirectStatement(ClaimEntry Claim, StatementEntry Statement, string Subject, string? Form, string Route, string Setting, string Condition, string Relation)
 {
@@ -20,13 +21,13 @@ internal sealed record DirectStatement(ClaimEntry Claim, StatementEntry Statemen
         ["raises-risk"] = ["harm", "incidence", "severity"],
     };
 
-    /// <summary>Whether two ways of giving something may be one: the same, or one of them any. Where nothing is said it is by mouth.</summary>
+    /// <summary>Whether two routes may be the same: they are equal, or one of them is "any". Where no route is stated, it is oral.</summary>
     public static bool IsSameWay(string? one, string? other) => one == "any" || other == "any" || (one ?? Oral) == (other ?? Oral);
 
-    /// <summary>The question it answers.</summary>
+    /// <summary>The question that the statement answers.</summary>
     public RowKey Key => new(Subject, Condition, Relation);
 
-    /// <summary>True where it is about taking it as anyone may: only such statements make rows by themselves.</summary>
+    /// <summary>True where the statement is about taking something orally as a supplement, as anyone may. Only such statements produce rows by themselves.</summary>
     public bool IsOrdinary => Route == Oral && Setting == Supplement;
 
     public static IEnumerable<DirectStatement> From(Knowledge knowledge, ClaimEntry claim) => claim.Statements.SelectMany(s => From(knowledge, claim, s)).DistinctBy(d => (d.Key, d.Form, d.Route, d.Setting));
@@ -48,13 +49,13 @@ internal sealed record DirectStatement(ClaimEntry Claim, StatementEntry Statemen
         if (relation is null or "none" || !IsOf(knowledge, statement.Outcome, of, relation))
             return null;
         var lacks = condition.Nutrients?.Contains(side.Nutrient) is true;
-        // That a lack of something goes with a lack of it says nothing; and only its own nutrient corrects a lack.
+        // That a lack of a nutrient goes with a lack of it says nothing, and only its own nutrient corrects a lack.
         if (relation == "linked-with" && lacks || relation == "corrects" && !(lacks && condition is { Kind: "deficiency", Nutrients.Length: 1 }))
             return null;
         return new(claim, statement, side.Nutrient, side.Form, statement.Route ?? Oral, statement.Setting ?? Supplement, of, relation);
     }
 
-    /// <summary>What a guideline or authority recommends something for. A page's advice answers nothing.</summary>
+    /// <summary>The aim for which a guideline or authority recommends something. The advice of a page answers no question.</summary>
     private static string? AimOf(ClaimEntry claim, StatementEntry statement) => claim.Recommendation is null || statement.Predicate != "recommended-for" ? null
         : (statement.Aim ?? claim.Recommendation.Aim) switch { "treat" => "treats", "prevent" => "prevents", "correct" => "corrects", _ => "none" };
 
@@ -63,5 +64,5 @@ internal sealed record DirectStatement(ClaimEntry Claim, StatementEntry Statemen
                       && (!Roles.TryGetValue(relation, out var roles) || roles.Contains(outcome.Role));
 }
 
-/// <summary>A question of evidence.</summary>
+/// <summary>A question of evidence: substance, condition and relation.</summary>
 internal readonly record struct RowKey(string Subject, string Condition, string Relation);

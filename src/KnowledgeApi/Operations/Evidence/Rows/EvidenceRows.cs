@@ -8,8 +8,8 @@ using KnowledgeApi.Platform.Vocabularies;
 namespace KnowledgeApi.Operations.Evidence.Rows;
 
 /// <summary>
-/// Makes the rows of evidence from the curated files: one for each conclusion, and one for each question that claims state and no conclusion answers, as far
-/// as studies of the condition stand behind them.
+/// Builds the rows of evidence from the curated files: one for each conclusion, and one for each question that claims state and no conclusion
+/// answers, as far as studies of the condition stand behind those claims.
 /// </summary>
 internal sealed class EvidenceRows
 {
@@ -32,7 +32,7 @@ internal sealed class EvidenceRows
         _neighbours = new RowNeighbours(_knowledge);
     }
 
-    /// <summary>All rows of files whose references resolve, in the order of their ids.</summary>
+    /// <summary>All rows, in the order of their ids. The references in the files must resolve.</summary>
     public static IReadOnlyList<MadeRow> Build(Knowledge knowledge)
     {
         var rows = new EvidenceRows(knowledge);
@@ -43,7 +43,7 @@ internal sealed class EvidenceRows
     {
         var key = new RowKey(c.Subject, c.Condition, c.Relation);
         var asked = new Asked(key, c.Form, c.Route ?? DirectStatement.Oral, c.Setting ?? DirectStatement.Supplement, c.Population);
-        // A conclusion may lean on further claims, as on levels in the blood; what does not state this neither counts nor speaks for it.
+        // A conclusion may also rest on further claims, for example about blood levels. A claim that does not state this relation is neither counted nor taken as support.
         var claims = _stated[key].Where(s => asked.IsMetBy(s) || c.Claims.Contains(s.Claim.Id)).Select(s => s.Claim).DistinctBy(d => d.Id).OrderBy(d => d.Id, StringComparer.Ordinal).ToArray();
         return Make(c.Id, asked, new ComputedFinding(c.Finding, c.Assessment.Certainty, c.Because), claims, c);
     });
@@ -53,7 +53,7 @@ internal sealed class EvidenceRows
         var answered = _knowledge.Conclusions.Select(c => new RowKey(c.Subject, c.Condition, c.Relation)).ToHashSet();
         foreach (var stated in _stated.Where(s => !answered.Contains(s.Key)))
         {
-            // What corrects a lack is for a curator to say; what is injected or prescribed makes no row by itself.
+            // Only a curator may say what corrects a lack, and what is injected or prescribed makes no row by itself.
             var claims = stated.Where(s => s.IsOrdinary).Select(s => s.Claim).DistinctBy(c => c.Id).OrderBy(c => c.Id, StringComparer.Ordinal).ToArray();
             if (stated.Key.Relation != "corrects" && ComputedFinding.Computed(_knowledge, stated.Key, claims) is { } finding)
                 yield return Make(IdOf(stated.Key), new Asked(stated.Key, null, DirectStatement.Oral, DirectStatement.Supplement, null), finding, claims, null);
@@ -115,7 +115,7 @@ internal sealed class EvidenceRows
         return Grouped(made with { Row = RowTallies.Counted(made, near.Interactions) }, curated?.Assessment.Absence?.SearchedOn);
     }
 
-    /// <summary>The group follows from finding, certainty and safety, and the sentence from all of them.</summary>
+    /// <summary>The group follows from finding, certainty and safety, and the sentence follows from all of these.</summary>
     private MadeRow Grouped(MadeRow made, DateOnly? searchedOn)
     {
         var row = made.Row;
@@ -144,7 +144,7 @@ internal sealed class EvidenceRows
         AgentType = assessment.AgentType,
     };
 
-    /// <summary>The reason of a computed row is that of the claim it follows most.</summary>
+    /// <summary>A computed row takes its reason from the claim with the highest certainty, then from the one whose verdict ranks first.</summary>
     private static RowAssessment Ours(ComputedFinding finding, Assessment[] judged)
     {
         var first = judged.OrderBy(a => Vocabulary.Get("certainties").RankOf(a.Certainty)).ThenBy(a => Vocabulary.Get("verdicts").RankOf(a.Verdict)).First();

@@ -16,7 +16,7 @@ using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Operations.Evidence.Rows;
 
-/// <summary>The curated files as rows of evidence are made from them: entries by id, and references with labels.</summary>
+/// <summary>The curated files in the form from which rows of evidence are built: entries by id, and references with labels.</summary>
 internal sealed class Knowledge(KnowledgeTree tree)
 {
     public KnowledgeTree Tree { get; } = tree;
@@ -47,7 +47,7 @@ internal sealed class Knowledge(KnowledgeTree tree)
 
     public ConceptEntry? Concept(string id) => Tree.Find<ConceptEntry>(CollectionNames.Concepts, id);
 
-    /// <summary>The rows that the files make.</summary>
+    /// <summary>The rows of evidence built from the files.</summary>
     public IReadOnlyList<MadeRow> Rows => field ??= EvidenceRows.Build(this);
 
     public (StudyEntry Study, ResultEntry Result)? Result(string id) =>

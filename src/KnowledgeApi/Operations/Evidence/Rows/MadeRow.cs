@@ -6,7 +6,7 @@ using KnowledgeApi.Platform.Json;
 
 namespace KnowledgeApi.Operations.Evidence.Rows;
 
-/// <summary>A row as publishing stores it: its body as answers show it, and what orders, filters and counts it.</summary>
+/// <summary>A row as publishing stores it: its body as answers show it, and the values by which it is ordered, filtered and counted.</summary>
 internal sealed record MadeRow(EvidenceRow Row, PopulationEntry? Population)
 {
     public required string[] Claims { get; init; }
@@ -17,7 +17,7 @@ internal sealed record MadeRow(EvidenceRow Row, PopulationEntry? Population)
     public required string[] Mechanisms { get; init; }
     public required string[] Disagreements { get; init; }
 
-    /// <summary>The words it is found by.</summary>
+    /// <summary>The words by which a search finds the row.</summary>
     public required string[] Words { get; init; }
 
     public RowKey Key => new(Row.Subject.Id, Row.Condition.Id, Row.Relation);
@@ -28,7 +28,7 @@ internal sealed record MadeRow(EvidenceRow Row, PopulationEntry? Population)
 
     public string? PopulationJson => Population is null ? null : JsonSerializer.Serialize(Population, ApiJson.Options);
 
-    /// <summary>Equal digests, equal answers and equal lists behind them.</summary>
+    /// <summary>Equal digests mean equal answers and equal lists behind them.</summary>
     public string Digest => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n',
     [
         Body, PopulationJson ?? "", Place,

@@ -3,13 +3,13 @@ using KnowledgeApi.Collections.Definition;
 
 namespace KnowledgeApi.Operations.Evidence.Rows;
 
-/// <summary>What one end of a statement says of a nutrient: that it is taken, in some form, or that there is a lack, a level or a state of it.</summary>
+/// <summary>What one end of a statement says about a nutrient: that it is taken, in some form, or that there is a lack, a level or a state of it.</summary>
 /// <param name="Nutrient">The nutrient.</param>
-/// <param name="Form">The form, where the statement is of one.</param>
+/// <param name="Form">The form, where the statement is about one.</param>
 /// <param name="IsState">True for a lack, a level or a state.</param>
 internal sealed record NutrientSide(string Nutrient, string? Form, bool IsState)
 {
-    /// <summary>Null where the thing says nothing of one single nutrient: a combination is never credited to its parts.</summary>
+    /// <summary>Null where the thing is not about exactly one nutrient: the effect of a combination is never credited to its parts.</summary>
     public static NutrientSide? Find(Knowledge knowledge, string thing) => knowledge.Tree.CollectionOf(CollectionNames.Things, thing) switch
     {
         CollectionNames.Nutrients => new(thing, null, IsState: false),
@@ -33,7 +33,8 @@ internal sealed record NutrientSide(string Nutrient, string? Form, bool IsState)
             ? new(only.Ingredient, only.Form, IsState: false) : null;
 
     /// <summary>
-    /// The one nutrient whose level a measure shows, or a state is one of: by way of a measure of it. A process that merely stands under a nutrient shows no level.
+    /// The one nutrient whose level a measure shows or whose state a concept is, directly or through a measure of it. A process that is merely listed
+    /// under a nutrient shows no level.
     /// </summary>
     private static string? MeasuredBy(Knowledge knowledge, ConceptEntry concept, HashSet<string> seen)
     {

@@ -4,7 +4,7 @@ using KnowledgeApi.Platform.Vocabularies;
 
 namespace KnowledgeApi.Operations.Evidence.Rows;
 
-/// <summary>Who says so: independent studies, and pages apart from them.</summary>
+/// <summary>Independent studies and, counted separately, the pages that make a statement on a question.</summary>
 internal sealed record RowBalance(string[] For, string[] Against, string[] Neutral, string Overlap, PageVoice[] Pages)
 {
     private static readonly string[] NoStudies = ["guideline", "consensus", "narrative-review", "unknown"];
@@ -22,8 +22,8 @@ internal sealed record RowBalance(string[] For, string[] Against, string[] Neutr
     }
 
     /// <summary>
-    /// Studies that do not hold the same people. A trial inside a counted review is not counted again; where a review does not say here which trials it holds,
-    /// only reviews are.
+    /// Studies that do not include the same people. A trial inside a counted review is not counted again; where a counted review does not list its
+    /// trials, only the reviews are counted.
     /// </summary>
     private static (HashSet<string> Counted, string Overlap) Independent((StudyEntry Study, HashSet<string> Reports)[] studies)
     {
@@ -37,7 +37,7 @@ internal sealed record RowBalance(string[] For, string[] Against, string[] Neutr
         return ([.. reviews.Select(r => r.Id), .. trials.Where(t => !t.Reports.Overlaps(within)).Select(t => t.Study.Id)], "known");
     }
 
-    /// <summary>One voice a publisher, whatever it says how often on how many pages.</summary>
+    /// <summary>Each publisher counts as one voice, however often and on however many pages it says something.</summary>
     private static PageVoice[] PagesOf(Knowledge knowledge, IEnumerable<ClaimEntry> claims) =>
     [
         .. claims.SelectMany(c => c.Evidence, (c, e) => (Source: e.SourceId is { } id ? knowledge.Source(id) : null, Stance: StanceOf(c, e)))
@@ -49,7 +49,7 @@ internal sealed record RowBalance(string[] For, string[] Against, string[] Neutr
             .Select(v => new PageVoice { Voice = v.Key, For = v.Count(p => p.Stance == "for"), Against = v.Count(p => p.Stance == "against"), Neutral = v.Count(p => p.Stance == "neutral") }),
     ];
 
-    /// <summary>What a line says of the question: its direction is about the sentence of the claim, which may deny.</summary>
+    /// <summary>What a line of evidence says about the question. Its direction refers to the sentence of the claim, which may be a denial.</summary>
     public static string StanceOf(ClaimEntry claim, EvidenceEntry line) => (claim.Polarity, line.Direction) switch
     {
         ("affirms", "supports") or ("denies" or "reverses", "disputes") => "for",

@@ -2,7 +2,7 @@ using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Operations.Evidence.Rows;
 
-/// <summary>The rows of evidence: made from the entries, so that readers only select.</summary>
+/// <summary>The rows of evidence: built from the entries when a release is published, so that reading only selects.</summary>
 internal static class RowDerivation
 {
     public static readonly Derivation Definition = new()

@@ -8,7 +8,7 @@ using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Operations.Evidence.Rows;
 
-/// <summary>Doses of a nutrient for a condition, each beside the limits for adults.</summary>
+/// <summary>Doses of a nutrient for a condition, each compared with the limits for adults.</summary>
 internal sealed class RowDosing
 {
     private const int MostDoses = 6;
@@ -37,14 +37,14 @@ internal sealed class RowDosing
         return new RowDoses { Studied = Sorted(all["studied"]), Recommended = Sorted(advised[true]), OnLabels = Sorted(all["label"].Concat(advised[false])) };
     }
 
-    /// <summary>Doses given as the row says, to people of whom some are the row's; what nobody has read of a study is no dose of it.</summary>
+    /// <summary>Doses given in the way the row states, to a population that overlaps with the row's. A dose of a study that nobody has read does not count.</summary>
     private IEnumerable<DosageEntry> For(RowKey key, string? form, string route, PopulationEntry? people) => _dosages[(key.Subject, key.Condition)]
         .Where(d => (form is null || d.Form == form) && DirectStatement.IsSameWay(d.Route, route)
             && RowPopulation.IsOfThem(d.Population, people, key.Condition, _knowledge) && !(d.Purpose == "studied" && d.Verification == "unverified"));
 
     private RowDose[] Sorted(IEnumerable<DosageEntry> dosages) => [.. dosages.OrderBy(d => d.Id, StringComparer.Ordinal).Take(MostDoses).Select(DoseOf)];
 
-    /// <summary>Only a guideline or an authority recommends; what a page advises stands with the labels.</summary>
+    /// <summary>Only a guideline or an authority recommends. What a page advises is listed with the labels.</summary>
     private bool IsOfBody(DosageEntry dosage) =>
         dosage.Studies?.Any(s => _knowledge.Study(s)?.Design is "guideline" or "consensus") is true
         || dosage.SourceIds.Any(s => _knowledge.Source(s)?.Kind is "regulator" or "guideline-page" or "product-information");

@@ -8,13 +8,13 @@ using KnowledgeApi.Platform.Vocabularies;
 
 namespace KnowledgeApi.Operations.Evidence.Rows;
 
-/// <summary>Which results of studies are about a question, and what they show of its outcomes.</summary>
+/// <summary>Finds the results of studies that are about a question, and shows their effects by outcome.</summary>
 internal sealed class RowEffects
 {
     private static readonly string[] Controlled = ["placebo", "no-treatment", "usual-care", "same-co-treatment"];
     private static readonly string[] Compared = ["head-to-head", "dose"];
 
-    /// <summary>As many as a summary of findings holds by the rules of GRADE.</summary>
+    /// <summary>The number of outcomes that a GRADE summary of findings may hold.</summary>
     private const int MostOutcomes = 7;
     private const int MostComparisons = 5;
 
@@ -29,7 +29,7 @@ internal sealed class RowEffects
             .ToLookup(x => new RowKey(x.r.Subject!, x.r.Condition!, x.r.Relation!));
     }
 
-    /// <summary>A line an outcome, the most important first, from studies of people of whom some are those of the row.</summary>
+    /// <summary>One result per outcome, the most important first, from studies of a population that overlaps with the row's.</summary>
     public OutcomeEffect[] Outcomes(RowKey key, string? form, string route, PopulationEntry? people, string? lead) => [.. Of(key, route, key.Relation == "linked-with" ? ["groups"] : Controlled).Concat(Harms(key, route))
         .Where(x => x.Result.Id == lead || IsOfForm(x.Study, key.Subject, form) && RowPopulation.IsOfThem(x.Study.Population, people, key.Condition, _knowledge))
         .GroupBy(x => x.Result.Outcome)
@@ -38,31 +38,31 @@ internal sealed class RowEffects
         .Take(MostOutcomes)
         .Select(x => EffectOf(x.Study, x.Result))];
 
-    /// <summary>Results against other treatments or doses.</summary>
+    /// <summary>Results of comparisons with other treatments or doses.</summary>
     public OutcomeEffect[] Comparisons(RowKey key, string? form, PopulationEntry? people) => [.. Of(key, "any", Compared).Where(x => IsOfForm(x.Study, key.Subject, form) && RowPopulation.IsOfThem(x.Study.Population, people, key.Condition, _knowledge)).OrderBy(Rank).Take(MostComparisons).Select(x => EffectOf(x.Study, x.Result))];
 
-    /// <summary>The result that leads where no curator says which: the first that shows what is asked, not what it may harm.</summary>
+    /// <summary>The leading result where no curator has chosen one: the first that shows the effect in question and not a possible harm.</summary>
     public static OutcomeEffect? First(RowKey key, OutcomeEffect[] outcomes) => Array.Find(outcomes, o => key.Relation == "raises-risk" || o.Role != "harm");
 
-    /// <summary>The result a curator lets lead.</summary>
+    /// <summary>The leading result that a curator has chosen.</summary>
     public OutcomeEffect? Leading(string? id) =>
         id is not null && _knowledge.Result(id) is var (study, result) && result.Outcome is not null && IsCurrent(study, result) ? EffectOf(study, result) : null;
 
-    /// <summary>Figures that a later version has replaced, that were withdrawn or doubted, or that nobody checked, show no effect.</summary>
+    /// <summary>False for figures that a later version has superseded, that were retracted or doubted, or that nobody has checked: these show no effect.</summary>
     public static bool IsCurrent(StudyEntry study, ResultEntry result) =>
         !StudyLines.IsDoubted(study.Standing) && (result.Standing ?? study.Standing) is not ("superseded" or "retracted") && VerificationLevel.IsChecked(result.Verification ?? study.Verification);
 
-    /// <summary>What is shown of any form is not shown of one.</summary>
+    /// <summary>What is shown for a nutrient in any form is not shown for one particular form.</summary>
     private static bool IsOfForm(StudyEntry study, string nutrient, string? form) => form is null || study.Arms?.Any(a => a.Nutrient == nutrient && a.Form == form) is true;
 
-    /// <summary>What a treatment itself does to people stands beside what it does for the condition.</summary>
+    /// <summary>The harms of a treatment itself are listed next to its effects on the condition.</summary>
     private IEnumerable<(StudyEntry Study, ResultEntry Result)> Harms(RowKey key, string route) => key.Relation is "raises-risk" or "linked-with" ? []
         : Of(key with { Relation = "raises-risk" }, route, Controlled).Where(x => _knowledge.Outcome(x.Result.Outcome)!.Role == "harm");
 
     private IEnumerable<(StudyEntry Study, ResultEntry Result)> Of(RowKey key, string route, string[] comparators) =>
         _results[key].Where(x => comparators.Contains(x.Result.Comparator) && DirectStatement.IsSameWay(x.Result.Route, route));
 
-    /// <summary>What matters most, measured best, comes first.</summary>
+    /// <summary>Sorts results by importance of the outcome, then by how well it was measured.</summary>
     private (int, bool, int, int, string) Rank((StudyEntry Study, ResultEntry Result) x) => (
         Vocabulary.Get("outcome-priorities").RankOf(_knowledge.Outcome(x.Result.Outcome)!.Priority),
         x.Result.Lower is null,
@@ -99,7 +99,7 @@ internal sealed class RowEffects
         };
     }
 
-    /// <summary>Against the smallest difference that people notice, in the same unit and on the side that is better.</summary>
+    /// <summary>Compares the interval with the minimal important difference, in the same unit and in the direction that is better.</summary>
     private static string WorthOf(OutcomeEntry outcome, ResultEntry result)
     {
         if (outcome.MinimalImportantDifference is not { } least || result is not { Lower: { } lower, Upper: { } upper } || result.Unit != least.Unit

@@ -5,7 +5,7 @@ using KnowledgeApi.Collections.Studies;
 
 namespace KnowledgeApi.Operations.Evidence.Rows;
 
-/// <summary>What stands around a question: sources, studies, mechanisms, disagreements, recommendations.</summary>
+/// <summary>Finds the items connected with a question: sources, studies, mechanisms, disagreements and recommendations.</summary>
 internal sealed class RowNeighbours(Knowledge knowledge)
 {
     private const int MostRecommendations = 6;
@@ -26,7 +26,7 @@ internal sealed class RowNeighbours(Knowledge knowledge)
         Sorted(_disagreements[(key.Subject, key.Condition)]),
         _interactions[key.Subject].Count());
 
-    /// <summary>What bodies recommend on the question, newest first.</summary>
+    /// <summary>The recommendations of guideline bodies and authorities on the question, newest first.</summary>
     public RowRecommendation[] Recommendations(IEnumerable<ClaimEntry> stated) => [.. stated.Where(c => c.Recommendation is not null).DistinctBy(c => c.Id)
         .OrderByDescending(c => c.Recommendation!.Year ?? 0).ThenBy(c => c.Id, StringComparer.Ordinal).Take(MostRecommendations)
         .Select(c => new RowRecommendation
@@ -46,5 +46,5 @@ internal sealed class RowNeighbours(Knowledge knowledge)
     private static string[] Sorted(IEnumerable<string?> ids) => [.. ids.OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }
 
-/// <summary>Ids of what stands around a question.</summary>
+/// <summary>Ids of the items connected with a question, and the number of interactions.</summary>
 internal sealed record Neighbours(string[] Sources, string[] Studies, string[] Mechanisms, string[] Disagreements, int Interactions);

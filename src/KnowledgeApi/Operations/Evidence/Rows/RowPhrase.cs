@@ -4,7 +4,7 @@ using KnowledgeApi.Platform.Vocabularies;
 
 namespace KnowledgeApi.Operations.Evidence.Rows;
 
-/// <summary>Fills the places of the sentences in the vocabulary of phrases. The sentences themselves stand nowhere else.</summary>
+/// <summary>Fills the placeholders in the sentences of the vocabulary evidence-phrases. The sentences are defined nowhere else.</summary>
 internal static class RowPhrase
 {
     public static Phrase Compose(Knowledge knowledge, EvidenceRow row, DateOnly? searchedOn)
@@ -23,7 +23,7 @@ internal static class RowPhrase
         return new Phrase { Code = term.Code, Text = row.Group == EvidenceGroup.DoNotUse ? Ruled(sentence, row.Safety) : sentence };
     }
 
-    /// <summary>The sentence has named the condition: that these people have it goes without saying.</summary>
+    /// <summary>The sentence has already named the condition, so the text on the population does not repeat it.</summary>
     private static string To(string people, string condition)
     {
         var rest = people.Replace($" with {condition} and ", " with ", StringComparison.OrdinalIgnoreCase).Replace($" with {condition}", "", StringComparison.OrdinalIgnoreCase);
@@ -34,7 +34,7 @@ internal static class RowPhrase
         ? Vocabulary.Get("evidence-phrases").Find(EvidenceGroup.DoNotUse)!.Name.Replace("{sentence}", sentence, StringComparison.Ordinal).Replace("{reason}", first.Text, StringComparison.Ordinal)
         : sentence;
 
-    /// <summary>What is given, with its form, route and setting where they are not the ordinary ones.</summary>
+    /// <summary>The substance, with its form, and with route and setting where these are not the ordinary ones.</summary>
     private static string Intervention(EvidenceRow row, string name)
     {
         var form = row.Form is { } f ? $" ({f.Label})" : "";
@@ -42,7 +42,7 @@ internal static class RowPhrase
         return string.Join(' ', ways.Prepend(name + form));
     }
 
-    /// <summary>A name within a sentence begins small, unless it is an abbreviation or a proper name.</summary>
+    /// <summary>A name inside a sentence begins with a lower-case letter, unless it is an abbreviation or a proper name.</summary>
     public static string WithinSentence(string text, string? given)
     {
         if (given is not null)

@@ -3,10 +3,10 @@ using KnowledgeApi.Collections.Populations;
 
 namespace KnowledgeApi.Operations.Evidence.Rows;
 
-/// <summary>How the people of two texts stand to each other.</summary>
+/// <summary>Compares two populations.</summary>
 internal static class RowPopulation
 {
-    /// <summary>Whether some people may be in both: nothing that one says of everyone in it is denied by the other.</summary>
+    /// <summary>Whether some people may belong to both populations: nothing that is true of everyone in one contradicts the other.</summary>
     public static bool Overlap(PopulationEntry? one, PopulationEntry? other, Knowledge knowledge) =>
         one is null || other is null
         || (one.Sex is null || other.Sex is null || one.Sex == other.Sex)
@@ -15,7 +15,7 @@ internal static class RowPopulation
            && (one.Ages?.LowMonths ?? 0) < (other.Ages?.HighMonths ?? int.MaxValue) && (other.Ages?.LowMonths ?? 0) < (one.Ages?.HighMonths ?? int.MaxValue)
            && !Excludes(one, other, knowledge) && !Excludes(other, one, knowledge);
 
-    /// <summary>Whether what was found in some people is about those of a row: some are the same, and whatever else the row's people have or are, those have or are too.</summary>
+    /// <summary>Whether a finding in one population is about the population of a row: the two overlap, and any further property of the row's people is also one of the people studied.</summary>
     public static bool IsOfThem(PopulationEntry? found, PopulationEntry? row, string condition, Knowledge knowledge) =>
         row is null || Overlap(found, row, knowledge)
         && (row.With ?? []).Where(w => w != condition).All(w => found?.With?.Any(f => ConditionEntry.IsWithin(knowledge.Tree, f, w)) is true)
@@ -25,7 +25,7 @@ internal static class RowPopulation
     private static bool Excludes(PopulationEntry one, PopulationEntry other, Knowledge knowledge) =>
         (other.With ?? []).Any(w => (one.Without ?? []).Any(x => ConditionEntry.IsWithin(knowledge.Tree, w, x)));
 
-    /// <summary>Whether what holds for some people holds for everyone in a row: all that is said of them is said of the row's people, too.</summary>
+    /// <summary>Whether what holds for some people holds for everyone in a row: everything that defines these people is also true of the row's population.</summary>
     public static bool Covers(PopulationEntry some, PopulationEntry? all, string condition)
     {
         if (some.Text == all?.Text)

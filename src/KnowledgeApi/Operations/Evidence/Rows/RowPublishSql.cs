@@ -1,6 +1,6 @@
 namespace KnowledgeApi.Operations.Evidence.Rows;
 
-/// <summary>How rows become part of a release: what differs is closed and opened anew.</summary>
+/// <summary>Adds rows to a release: a row that differs is closed and opened again.</summary>
 internal static class RowPublishSql
 {
     private const string Columns = """
@@ -18,7 +18,7 @@ internal static class RowPublishSql
 
     public const string Copy = $"copy incoming_row ({Columns}, words) from stdin (format binary)";
 
-    /// <summary>Whether any row differs: rows may change where no entry does, as when the rules that make them do.</summary>
+    /// <summary>Whether any row differs. Rows may change without any change to an entry, for example when the rules that build them change.</summary>
     public const string Differ = """
         select exists (select from incoming_row n where not exists (select from evidence_row r where r.id = n.id and r.digest = n.digest and r.until is null))
             or exists (select from evidence_row r where r.until is null and not exists (select from incoming_row n where n.id = r.id))
@@ -36,7 +36,7 @@ internal static class RowPublishSql
         where not exists (select from evidence_row r where r.id = n.id and r.until is null)
         """;
 
-    /// <summary>The group and the sentence of each row as the published tables have them: the program and the tables must not part.</summary>
+    /// <summary>Rows whose group or sentence is not in the published tables: the program and the tables must agree.</summary>
     public const string Astray = """
         select r.id from evidence_row r
         where r.until is null and r.since = @Ordinal

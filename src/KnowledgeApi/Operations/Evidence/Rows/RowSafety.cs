@@ -7,7 +7,7 @@ using KnowledgeApi.Platform.Vocabularies;
 
 namespace KnowledgeApi.Operations.Evidence.Rows;
 
-/// <summary>Warnings against taking something, from the statements that say them.</summary>
+/// <summary>Warnings against taking something, from the statements that give them.</summary>
 internal sealed class RowSafety
 {
     private const string Supervision = "supervision";
@@ -27,9 +27,9 @@ internal sealed class RowSafety
             .ToLookup(w => w.Nutrient, StringComparer.Ordinal);
     }
 
-    /// <param name="row">The row so far.</param>
-    /// <param name="population">Whom it is about.</param>
-    /// <param name="curated">What a curator says, which comes first.</param>
+    /// <param name="row">The row as built so far.</param>
+    /// <param name="population">The population that the row is about.</param>
+    /// <param name="curated">The safety entry of a curator, which takes precedence.</param>
     public Safety Of(EvidenceRow row, PopulationEntry? population, SafetyEntry? curated)
     {
         if (curated is not null)
@@ -51,10 +51,10 @@ internal sealed class RowSafety
         });
     }
 
-    /// <summary>What warns of a part warns of a combination that holds it, though nothing that helps is credited the other way.</summary>
+    /// <summary>A warning about a component also applies to a combination that contains it, although a benefit is never credited in the other direction.</summary>
     private IEnumerable<string> TakenWith(string subject) => [subject, .. _knowledge.Nutrient(subject)!.Components ?? []];
 
-    /// <summary>A claim with several statements is one reason: for everyone where any of them is, else for all that they name.</summary>
+    /// <summary>A claim with several statements gives one reason. It applies to everyone if any of its statements does, and otherwise to all the people that they name.</summary>
     private static (Warning Warning, string? AppliesTo) Together(IEnumerable<(Warning Warning, string? AppliesTo)> same) => (
         same.MinBy(w => (w.AppliesTo is not null, Rank(w.Warning.Level))).Warning,
         same.Any(w => w.AppliesTo is null) ? null : string.Join("; ", same.Select(w => w.AppliesTo).Distinct(StringComparer.Ordinal)));
@@ -62,14 +62,14 @@ internal sealed class RowSafety
     private SafetyReason Curated(SafetyEntry safety, SafetyReasonEntry reason) =>
         new() { Text = reason.Text, Level = safety.Level, Claim = _knowledge.To(CollectionNames.Claims, reason.Claim), AppliesTo = reason.AppliesTo };
 
-    /// <summary>Whatever is not swallowed as a supplement is for someone to watch over.</summary>
+    /// <summary>Anything that is not taken by mouth, or is given on prescription or in hospital, needs supervision at the least.</summary>
     private static Safety AtLeast(EvidenceRow row, Safety safety) =>
         (row.Route != DirectStatement.Oral || row.Setting is "prescription" or "hospital") && Rank(safety.Level) > Rank(Supervision) ? safety with { Level = Supervision } : safety;
 
-    /// <summary>A warning about one way of giving it says nothing of the others.</summary>
+    /// <summary>A warning about one route says nothing about the others.</summary>
     private static bool Concerns(Warning warning, EvidenceRow row) => warning.Route is null || DirectStatement.IsSameWay(warning.Route, row.Route);
 
-    /// <summary>Whom of the row it applies to; null for everyone.</summary>
+    /// <summary>The part of the row that the warning applies to; null where it applies to everyone.</summary>
     private string? LimitOf(Warning warning, EvidenceRow row, PopulationEntry? population)
     {
         var limits = Limits(warning, row, population).ToArray();

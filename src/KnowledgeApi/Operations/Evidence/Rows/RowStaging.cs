@@ -4,7 +4,7 @@ using NpgsqlTypes;
 
 namespace KnowledgeApi.Operations.Evidence.Rows;
 
-/// <summary>Copies the rows of a tree into a table of the publishing transaction, where they are compared with what is live.</summary>
+/// <summary>Copies the rows of a tree into a table of the publishing transaction, where they are compared with the live rows.</summary>
 internal static class RowStaging
 {
     public static Task Fill(NpgsqlConnection connection, StagedRelease release, CancellationToken cancelled) => Fill(connection, new Knowledge(release.Tree).Rows, cancelled);

@@ -3,7 +3,7 @@ using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Operations.Evidence.Rows;
 
-/// <summary>The numbers of a row, each with the list it counts.</summary>
+/// <summary>Adds the counts of a row, each with a link to the list that it counts.</summary>
 internal static class RowTallies
 {
     public static EvidenceRow Counted(MadeRow made, int interactions)

@@ -5,7 +5,7 @@ using KnowledgeApi.Platform.Vocabularies;
 
 namespace KnowledgeApi.Operations.Evidence.Rows;
 
-/// <summary>A risk that one row shows is a warning in every other row of the same thing given to people of whom some are the same.</summary>
+/// <summary>Turns a risk that one row shows into a warning in every other row on the same substance whose population overlaps.</summary>
 internal static class RowWarnings
 {
     public static IReadOnlyList<MadeRow> Across(MadeRow[] rows, Knowledge knowledge)

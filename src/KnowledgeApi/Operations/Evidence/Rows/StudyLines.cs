@@ -4,22 +4,22 @@ using KnowledgeApi.Collections.Studies;
 
 namespace KnowledgeApi.Operations.Evidence.Rows;
 
-/// <summary>Which lines of evidence count as studies of a condition.</summary>
+/// <summary>Decides which lines of evidence count as studies of a condition.</summary>
 internal static class StudyLines
 {
-    /// <summary>A finding of a checked study about this very condition.</summary>
+    /// <summary>The study of a line of evidence, if it has been checked and its finding is about exactly this condition; null otherwise.</summary>
     public static StudyEntry? AboutCondition(this Knowledge knowledge, EvidenceEntry line, string condition) =>
         line.Study is { } id && knowledge.Study(id) is { } study && VerificationLevel.IsChecked(study.Verification) && IsAbout(study, line, condition) ? study : null;
 
-    /// <summary>A checked study or reference that speaks in a direction.</summary>
+    /// <summary>Whether a line comes from a checked study or a reference and has a certain direction.</summary>
     public static bool IsCheckedLine(this Knowledge knowledge, EvidenceEntry line, string direction) =>
         line.Direction == direction && (knowledge.IsReference(line) || line.Study is { } id && knowledge.Study(id) is { } study && VerificationLevel.IsChecked(study.Verification));
 
-    /// <summary>A reference that stands: of an authority or a reference work. A page referred to is still a page.</summary>
+    /// <summary>Whether a line is a valid reference: a current document of an authority or a reference work. A page cited as a reference is still a page.</summary>
     public static bool IsReference(this Knowledge knowledge, EvidenceEntry line) => line.Kind == "reference"
         && knowledge.Source(line.Source!) is { Standing: "current" or "corrected" } source && Voice.OfDocument(source.Kind) == Voice.Authority;
 
-    /// <summary>Withdrawn, or doubted by its publisher: someone must look at what leans on it. In SQL is_doubted; a test holds both equal.</summary>
+    /// <summary>Retracted, or under an expression of concern: a person must review what rests on it. The SQL function is_doubted does the same; a test keeps the two equal.</summary>
     public static bool IsDoubted(string standing) => standing is "retracted" or "expression-of-concern";
 
     private static bool IsAbout(StudyEntry study, EvidenceEntry line, string condition) =>
