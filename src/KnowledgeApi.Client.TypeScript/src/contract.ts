@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * Is the process alive
-         * @description Answers as long as the process runs, whatever its database does.
+         * @description Answers as long as the process runs, whatever the state of its database.
          */
         get: operations["getLiveness"];
         put?: never;
@@ -50,7 +50,7 @@ export interface paths {
         };
         /**
          * Start here
-         * @description Links to every collection and operation, the release that answers, the version of the contract and the licence of the data.
+         * @description Links to every collection and operation, with the release that answers, the version of the contract and the licence of the data.
          */
         get: operations["getEntry"];
         put?: never;
@@ -72,7 +72,8 @@ export interface paths {
         put?: never;
         /**
          * Mark a text
-         * @description Marks the nutrients, forms, conditions, concepts and doses that a free text names, with places in it. The text is neither kept nor logged.
+         * @description Marks the nutrients, forms, conditions, concepts and doses that a free text names, with their positions in the text. The text is neither
+         *     stored nor logged.
          *     Information, not medical advice.
          */
         post: operations["annotateText"];
@@ -91,8 +92,8 @@ export interface paths {
         };
         /**
          * List changes
-         * @description Every change of every item in the order of publication: what a copy of the data has to take over. Ask again with `since` set to the last
-         *     release seen.
+         * @description Every change to every item, in the order of publication: what a copy of the data has to apply. To continue, ask again with `since` set to the
+         *     last release seen.
          */
         get: operations["listChanges"];
         put?: never;
@@ -112,7 +113,7 @@ export interface paths {
         };
         /**
          * How to cite the knowledge base
-         * @description Title, release, date, licence and path of the knowledge base as a work of its own. Cite the release you used: it never changes.
+         * @description Title, release, date, licence and path for citing the knowledge base as a work in its own right. Cite the release that you used: a release never changes.
          */
         get: operations["getCitation"];
         put?: never;
@@ -172,7 +173,7 @@ export interface paths {
         };
         /**
          * Get the history of a claim
-         * @description The versions of a claim across releases, oldest first, each with its verdict. Withdrawn claims keep theirs.
+         * @description The versions of a claim across releases, oldest first, each with its verdict. Withdrawn claims keep their history.
          */
         get: operations["getClaimHistory"];
         put?: never;
@@ -232,7 +233,7 @@ export interface paths {
         };
         /**
          * Get what surrounds a concept
-         * @description What leads to the concept and what it leads to, after the claims on mechanisms, as nodes and edges.
+         * @description What leads to the concept and what the concept leads to, according to the claims on mechanisms, as nodes and edges.
          */
         get: operations["getConceptNeighbourhood"];
         put?: never;
@@ -332,7 +333,7 @@ export interface paths {
         };
         /**
          * Get the evidence on a condition
-         * @description What helps, best shown first, each with finding, certainty, safety and the results behind it. What merely goes together, and what may harm, is counted beside the rows and asked for with `relation`. Information, not medical advice.
+         * @description Rows on what helps, by default ordered by evidence group and certainty, what is best shown first. Each row has its finding, certainty, safety and the results behind it. Mere associations and possible harms are counted separately; request their rows with `relation`. Information, not medical advice.
          */
         get: operations["getConditionEvidence"];
         put?: never;
@@ -352,7 +353,7 @@ export interface paths {
         };
         /**
          * Get what surrounds a condition
-         * @description What leads to the condition and what it leads to, after the claims on mechanisms, as nodes and edges.
+         * @description What leads to the condition and what the condition leads to, according to the claims on mechanisms, as nodes and edges.
          */
         get: operations["getConditionNeighbourhood"];
         put?: never;
@@ -372,7 +373,7 @@ export interface paths {
         };
         /**
          * Get the context of linked data
-         * @description The JSON-LD context that gives the names in our answers their meaning in schema.org, Biolink, PROV-O, CiTO and Dublin Core.
+         * @description The JSON-LD context, which maps the names in answers to schema.org, Biolink, PROV-O, CiTO and Dublin Core.
          */
         get: operations["getContext"];
         put?: never;
@@ -394,8 +395,8 @@ export interface paths {
         put?: never;
         /**
          * Convert an amount
-         * @description Every reading of an amount that the question allows, in elemental or activity units, with its steps, factor, source and assumptions.
-         *     What the question leaves open becomes several readings; what blocks an answer is a 422 that names what to add.
+         * @description Returns every reading of an amount that the request allows, in elemental or activity units, with its steps, factor, source and assumptions.
+         *     What the request leaves open leads to several readings; what makes an answer impossible leads to a 422 that says what to add.
          *     Nothing is stored. Information, not medical advice.
          */
         post: operations["convertAmount"];
@@ -496,9 +497,9 @@ export interface paths {
         put?: never;
         /**
          * Check doses
-         * @description What is taken, added up and held against the reference intakes of every authority, each limit on its own basis; interactions and
-         *     times between the items; and the doses that studies of named conditions gave. Nothing is stored or logged.
-         *     Information, not medical advice: a limit is not a target, and no set limit does not mean safe.
+         * @description Adds up what is taken and compares it with the reference intakes of every authority, each limit on its own basis; also reports interactions
+         *     and conflicting times between the items, and the doses that studies of the named conditions gave. Nothing is stored or logged.
+         *     Information, not medical advice: a limit is not a target, and the absence of a limit does not mean that an amount is safe.
          */
         post: operations["checkDoses"];
         delete?: never;
@@ -516,7 +517,7 @@ export interface paths {
         };
         /**
          * List evidence
-         * @description Rows of evidence: what is known of one thing given for one condition in one relation. Name one nutrient and one condition for a pair, several nutrients for a comparison. Best shown first. Information, not medical advice.
+         * @description Rows of evidence: what is known about one nutrient or other substance given for one condition, in one relation. Filter by one nutrient and one condition for a pair, or by several nutrients for a comparison. By default ordered by evidence group and certainty, what is best shown first. Information, not medical advice.
          */
         get: operations["listEvidence"];
         put?: never;
@@ -536,7 +537,7 @@ export interface paths {
         };
         /**
          * Get a row of evidence
-         * @description One row with all its parts. Its id is that of its conclusion, or nutrient, condition and relation with dots between. Information, not medical advice.
+         * @description One row with all its parts. Its id is that of its conclusion or, for a computed row, nutrient, condition and relation separated by dots. Information, not medical advice.
          */
         get: operations["getEvidence"];
         put?: never;
@@ -616,7 +617,7 @@ export interface paths {
         };
         /**
          * Find mechanism paths
-         * @description Chains over all live claims on mechanisms, from one nutrient, condition or concept to another, shortest first, each with its weakest hop. A path shows what is claimed, not what is true: read the status of each hop.
+         * @description Chains of claims on mechanisms that lead from one nutrient, condition or concept to another, shortest first, each with its weakest hop. All live claims are searched. A path shows what is claimed, not what is true: read the status of each hop.
          */
         get: operations["findMechanismPaths"];
         put?: never;
@@ -696,7 +697,7 @@ export interface paths {
         };
         /**
          * Get the evidence on a nutrient
-         * @description What it helps, one row a condition and relation, the same rows as under the conditions. Information, not medical advice.
+         * @description Rows on what the nutrient helps with, one for each condition and relation. These are the same rows as under the conditions. Information, not medical advice.
          */
         get: operations["getNutrientEvidence"];
         put?: never;
@@ -716,7 +717,7 @@ export interface paths {
         };
         /**
          * Get what surrounds a nutrient
-         * @description What the nutrient acts on or is acted on by, after the claims on mechanisms, as nodes and edges.
+         * @description What the nutrient acts on and what acts on it, according to the claims on mechanisms, as nodes and edges.
          */
         get: operations["getNutrientNeighbourhood"];
         put?: never;
@@ -816,7 +817,7 @@ export interface paths {
         };
         /**
          * List releases
-         * @description Every published state of the knowledge, newest first. With `release`, that release and the ones before it.
+         * @description Every published state of the knowledge base, newest first. With `release`, that release and the ones before it.
          */
         get: operations["listReleases"];
         put?: never;
@@ -836,7 +837,7 @@ export interface paths {
         };
         /**
          * Follow releases
-         * @description The newest releases as an Atom feed, for feed readers.
+         * @description The newest releases, at most 50, as an Atom feed for feed readers.
          */
         get: operations["getReleaseFeed"];
         put?: never;
@@ -856,8 +857,8 @@ export interface paths {
         };
         /**
          * Compare two releases
-         * @description What the later release has added to, changed in and withdrawn from the earlier, by collection and id. A changed item shows the fields of
-         *     its curated entry that differ. The answer never changes.
+         * @description The items that the later release added, changed or withdrew compared with the earlier one, ordered by collection and id. A changed item shows
+         *     the fields of its curated entry that differ. The answer never changes.
          */
         get: operations["diffReleases"];
         put?: never;
@@ -877,7 +878,7 @@ export interface paths {
         };
         /**
          * Get a release
-         * @description One published state of the knowledge, with its counts, its checksum and the files it can be had in.
+         * @description One published state of the knowledge base, with its counts, its checksum and its files for download.
          */
         get: operations["getRelease"];
         put?: never;
@@ -898,7 +899,8 @@ export interface paths {
         /**
          * Download a file of a release
          * @description A whole collection as `{collection}.ndjson.gz`, `.csv.gz` or `.parquet`, or everything as `knowledge.zip`. The release lists its files. Files
-         *     never change, and are sent with their length, checksum (`Repr-Digest`) and in ranges. A file that was never asked for before is written first.
+         *     never change; they are sent with their length and checksum (`Repr-Digest`), and ranges can be requested. A file that was never requested
+         *     before is written first.
          */
         get: operations["downloadFile"];
         put?: never;
@@ -918,14 +920,14 @@ export interface paths {
         };
         /**
          * Which thing is this?
-         * @description The items that a text means: by id, by code, by DOI, PubMed id or trial registration, by name or synonym; and only where none of these
-         *     fits, the names that look like it.
+         * @description The items that a text means: found by id, code, DOI, PubMed id or trial registration, name or synonym. Only where none of these matches, the
+         *     items whose names resemble the text.
          */
         get: operations["resolveText"];
         put?: never;
         /**
          * Which things are these?
-         * @description The same for up to 1000 texts at once, such as a column of a spreadsheet. Nothing is stored.
+         * @description Resolves up to 1000 texts at once, such as a column of a spreadsheet, in the same way as for one text. Nothing is stored.
          */
         post: operations["resolveTexts"];
         delete?: never;
@@ -943,8 +945,8 @@ export interface paths {
         };
         /**
          * Search everything
-         * @description Items of all collections that hold the words, ranked: names count most, then what an item is called, what it is about, what is said in it.
-         *     Where fewer than three are found, the nearest names are suggested.
+         * @description Items of all collections that contain the words, ranked: matches in names count most, then matches in the label, in what the item is about,
+         *     and in its text. Where fewer than three items are found, the most similar names are suggested.
          */
         get: operations["searchKnowledge"];
         put?: never;
@@ -1044,7 +1046,7 @@ export interface paths {
         };
         /**
          * Complete a name
-         * @description For a field that completes while one types: names, synonyms and codes that begin so, or have a word that does. Answered from memory.
+         * @description For a field that completes names while the user types: items with a name, synonym or code that begins with the text, or has a word that does. Answered from memory.
          */
         get: operations["suggestNames"];
         put?: never;
@@ -1103,57 +1105,57 @@ export interface components {
         Absence: {
             /**
              * Format: date
-             * @description When it was searched.
+             * @description Date of the search.
              * @example 2026-11-28
              */
             searchedOn: string;
             /**
-             * @description Where it was searched.
+             * @description The databases and registers that were searched.
              * @example [
              *       "PubMed",
              *       "ClinicalTrials.gov"
              *     ]
              */
             searchedIn: string[];
-            /** @description The words it was searched with. */
+            /** @description The search terms that were used. */
             words?: string;
         };
-        /** @description So much of one unit counts as so much of another. */
+        /** @description A conversion factor: an amount in one unit counts as an amount in another. */
         ActivityFactor: {
             /**
              * Format: decimal
-             * @description Amount of the form.
+             * @description Amount of the form, in `fromUnit`.
              * @example 1
              */
             fromAmount: number;
             /**
-             * @description Unit of that amount.
+             * @description Unit of `fromAmount`.
              * @example ug
              */
             fromUnit: components["schemas"]["Unit"];
             /**
              * Format: decimal
-             * @description The activity it has.
+             * @description The activity that this amount has, in `toUnit`.
              * @example 1.7
              */
             toAmount: number;
             /**
-             * @description Unit of the activity.
+             * @description Unit of `toAmount`.
              * @example ug-dfe
              */
             toUnit: components["schemas"]["Unit"];
             /**
-             * @description When the factor holds.
+             * @description The condition under which the factor holds, in words.
              * @example taken with food
              */
             condition?: string;
             /**
-             * @description The relation to food for which it holds; absent where it holds for each.
+             * @description The relation to food for which the factor holds. Absent where it holds regardless of food.
              * @example with-food
              */
             food?: components["schemas"]["FoodRelation"];
             /**
-             * @description The source of the intake for which it holds; absent where it holds for each.
+             * @description The source of intake for which the factor holds. Absent where it holds for every source.
              * @example supplement
              */
             from?: components["schemas"]["IntakeSource"];
@@ -1163,17 +1165,17 @@ export interface components {
              */
             verification: components["schemas"]["Verification"];
         };
-        /** @description Ages in months of life. */
+        /** @description An age range in months. */
         AgeRange: {
             /**
              * Format: int32
-             * @description First month of life included; absent where there is no lower end.
+             * @description Lower end of the range in months, included. Absent where there is no lower end.
              * @example 216
              */
             lowMonths?: number;
             /**
              * Format: int32
-             * @description First month of life no longer included; absent where there is no upper end.
+             * @description Upper end of the range in months, not included. Absent where there is no upper end.
              * @example 780
              */
             highMonths?: number;
@@ -1198,10 +1200,10 @@ export interface components {
          * @enum {string}
          */
         AmountQualifier: "about" | "up-to";
-        /** @description A text to mark. */
+        /** @description A text in which to mark names and doses. */
         AnnotateRequest: {
             /**
-             * @description The text, at most 64 KB in UTF-8.
+             * @description The text to annotate, at most 64 KB in UTF-8.
              * @example 900 mcg of Folate (Vitamin B9) and 900 mcg of Vitamin B12
              */
             text: string;
@@ -1211,68 +1213,68 @@ export interface components {
          * @enum {string}
          */
         AnnotateTextFormat: "json";
-        /** @description A dose as a text states it. Nothing is converted. */
+        /** @description A dose as the text states it. Nothing is converted. */
         AnnotatedDose: {
             /**
              * Format: decimal
-             * @description The amount, or the lower one.
+             * @description The amount, or the lower bound of a range, in `unit`.
              * @example 900
              */
             amountLow: number;
             /**
              * Format: decimal
-             * @description The amount, or the upper one.
+             * @description The amount, or the upper bound of a range, in `unit`.
              * @example 900
              */
             amountHigh: number;
-            /** @description How exactly it is meant, where the text says so. */
+            /** @description How exact the amount is, such as “about” or “up to”. Absent where the text does not say. */
             amountQualifier?: components["schemas"]["AmountQualifier"];
             /**
-             * @description Its unit.
+             * @description Unit of the amounts.
              * @example ug
              */
             unit: components["schemas"]["Unit"];
-            /** @description How often, where the sentence says so. */
+            /** @description How often the dose is taken. Absent where the sentence does not say. */
             frequency?: components["schemas"]["Frequency"];
-            /** @description The nutrient it is a dose of, where one is named near it. */
+            /** @description The nutrient that the dose is of. Absent where none is named near it. */
             nutrient?: components["schemas"]["Reference"];
-            /** @description The form of the nutrient, where one is named. */
+            /** @description Id of the form of the nutrient. Absent where no form is named. */
             form?: string;
         };
-        /** @description A marked place of the text. */
+        /** @description A name or dose found in the text. */
         Annotation: {
             /**
-             * @description What it names.
+             * @description Kind of thing that is marked.
              * @example nutrient
              */
             kind: components["schemas"]["AnnotationKind"];
-            /** @description Where it stands, counted as JavaScript, Java and C# count. */
+            /** @description Position in the text in UTF-16 code units, as JavaScript, Java and C# count. */
             utf16: components["schemas"]["TextSpan"];
-            /** @description Where it stands, counted in code points, as Python counts. */
+            /** @description Position in the text in Unicode code points, as Python counts. */
             codePoints: components["schemas"]["TextSpan"];
             /**
-             * @description Id of the item; of a form, its id among the forms of the nutrient or as a concept. Not for doses.
+             * @description Id of the item. For a form, its id among the forms of the nutrient or as a concept. Absent for a dose.
              * @example magnesium
              */
             id?: string;
             /**
-             * @description Name of the item or form.
+             * @description Name of the item or form. Absent for a dose.
              * @example Magnesium
              */
             label?: string;
             /**
-             * @description The name it was found by.
+             * @description The name or synonym that was recognised. Absent for a dose.
              * @example Mg
              */
             matched?: string;
             /**
-             * @description Path of the item; of a form, of the nutrient or concept that holds it.
+             * @description Path of the item. For a form, the path of the nutrient or concept that holds it. Absent for a dose.
              * @example /v1/nutrients/magnesium
              */
             href?: string;
-            /** @description For a form: the nutrient it is a form of. */
+            /** @description The nutrient that a form belongs to. Present for forms only. */
             nutrient?: components["schemas"]["Reference"];
-            /** @description For a dose: what it says. */
+            /** @description The dose as the text states it. Present for doses only. */
             dose?: components["schemas"]["AnnotatedDose"];
         };
         /**
@@ -1288,30 +1290,30 @@ export interface components {
          * @enum {string}
          */
         AnnotationKind: "nutrient" | "form" | "condition" | "concept" | "dose";
-        /** @description What a text names. */
+        /** @description The names and doses found in a text. */
         AnnotationList: {
-            /** @description The marks, in the order of the text. Names do not overlap; of several that begin at one word the longest counts. */
+            /** @description The annotations, in the order of the text. Names do not overlap: of several names that begin at the same word, the longest is marked. */
             data: components["schemas"]["Annotation"][];
             /**
-             * @description The release whose names were looked for.
+             * @description Id of the release whose names were looked for.
              * @example 2026.1
              */
             release: string;
-            /** @description Where it was asked. */
+            /** @description Link to this answer. */
             links: components["schemas"]["PageLinks"];
         };
-        /** @description What must hold of a person for a conclusion to apply. */
+        /** @description The criteria a person must meet for a conclusion to apply. */
         Applicability: {
             /**
-             * @description Whether any or all of the criteria must be met.
+             * @description Whether any one of the criteria or all of them must be met.
              * @example any
              */
             rule: components["schemas"]["CriteriaRule"];
-            /** @description The criteria. */
+            /** @description The criteria, as structured fields. */
             criteria: components["schemas"]["PopulationMarker"][];
             /** @description The criteria in words. */
             text: string;
-            /** @description The studies they are from. */
+            /** @description The studies that the criteria come from. */
             studies: components["schemas"]["Reference"][];
         };
         /** @description An arm of a trial. */
@@ -1321,28 +1323,28 @@ export interface components {
              * @example Magnesium oxide
              */
             label: string;
-            /** @description What was given. */
+            /** @description What was given in the arm, as text. */
             intervention?: string;
             /**
-             * @description Id of the nutrient given.
+             * @description Id of the nutrient that was given.
              * @example magnesium
              */
             nutrient?: string;
             /**
-             * @description Id of its form.
+             * @description Id of the form of the nutrient.
              * @example magnesium-oxide
              */
             form?: string;
             /**
-             * @description Dose as reported. `dosages` holds it in parts.
+             * @description The dose as reported, as text. `dosages` refers to it as structured fields.
              * @example 250 mg/day
              */
             dose?: string;
-            /** @description Ids of the dosages that the arm was given: the dose in parts, with its readings in elemental or activity units. Several where several nutrients, or changing doses, were given. */
+            /** @description Ids of the dosages given in the arm, which hold the dose as structured fields with its readings in elemental or activity units. There are several where several nutrients, or changing doses, were given. */
             dosages?: string[];
             /**
              * Format: int32
-             * @description Participants in the arm.
+             * @description Number of participants in the arm.
              * @example 25
              */
             participants?: number;
@@ -1352,37 +1354,37 @@ export interface components {
         /** @description Our conclusion on a claim as worded. */
         Assessment: {
             /**
-             * @description Certainty of the evidence in the levels of GRADE; `not-rated` lies outside them.
+             * @description Certainty of the evidence, in the levels of GRADE; `not-rated` is outside those levels.
              * @example moderate
              */
             certainty: components["schemas"]["Certainty"];
-            /** @description Why. */
+            /** @description The reason for the certainty. */
             reason: string;
             /**
              * @description Where the certainty comes from.
              * @example grade-informed
              */
             method: components["schemas"]["AssessmentMethod"];
-            /** @description What lowers the certainty, domain by domain: as printed for a published grade, ours where it is informed by GRADE. */
+            /** @description Ratings of the GRADE domains that lower the certainty: as printed where the certainty is a published grade, our own where it is informed by GRADE (see `method`). */
             domains?: components["schemas"]["DomainJudgement"][];
-            /** @description False where a certainty was published and its domains were not read. */
+            /** @description False where a certainty was published and its domain ratings were not read. */
             domainsRead?: boolean;
-            /** @description The search that found no study. Present where nothing was found, and only there. */
+            /** @description The search that found no study. Present only where no study was found. */
             absence?: components["schemas"]["Absence"];
             /**
-             * @description How far what it rests on was checked.
+             * @description How far the material behind the assessment was checked.
              * @example verified
              */
             verification: components["schemas"]["Verification"];
-            /** @description Who assessed. */
+            /** @description Who made the assessment. */
             assessedBy: string;
             /**
-             * @description Whether a person or a program assessed.
+             * @description Whether a person or a program made the assessment.
              * @example automated
              */
             agentType: components["schemas"]["AgentType"];
             /**
-             * @description True once a qualified person has reviewed it.
+             * @description True once a qualified person has reviewed the assessment.
              * @example false
              */
             reviewed: boolean;
@@ -1393,13 +1395,13 @@ export interface components {
              */
             assessedOn: string;
             /**
-             * @description The verdict.
+             * @description Our verdict on the claim as worded.
              * @example supported
              */
             verdict: components["schemas"]["Verdict"];
-            /** @description True where a checked reference settles the sentence, or a review settles that its question is open, so that no certainty needs rating. */
+            /** @description True where a checked reference settles the claim's sentence, or a review establishes that its question is open, so that no certainty needs to be rated. */
             settled?: boolean;
-            /** @description What the curator holds from general knowledge where no publication was checked; not evidence. */
+            /** @description The certainty the curator holds from general knowledge where no publication was checked. It is not evidence. */
             generalKnowledgeCertainty?: components["schemas"]["Certainty"];
         };
         /**
@@ -1416,15 +1418,15 @@ export interface components {
          * @enum {string}
          */
         AssessmentMethod: "published-grade" | "guideline-certainty" | "by-definition" | "grade-informed" | "general-knowledge" | "not-graded";
-        /** @description An author: a person with family and given names, or a body with a literal name. */
+        /** @description An author: a person with family and given names, or an organisation with a literal name. */
         Author: {
             /**
-             * @description Family name, with its particles.
+             * @description Family name of a person, including particles.
              * @example Trotti
              */
             family?: string;
             /**
-             * @description Given names or initials.
+             * @description Given names or initials of a person.
              * @example LM
              */
             given?: string;
@@ -1433,7 +1435,7 @@ export interface components {
              * @example Jr
              */
             suffix?: string;
-            /** @description Name of a body. */
+            /** @description Name of an organisation. */
             literal?: string;
         };
         /**
@@ -1446,10 +1448,10 @@ export interface components {
          * @enum {string}
          */
         Authority: "nasem" | "efsa";
-        /** @description How a dose stands to the values of one authority. */
+        /** @description How a dose compares with the values of one authority. */
         AuthorityView: {
             /**
-             * @description The authority.
+             * @description The authority that sets the values.
              * @example efsa
              */
             authority: components["schemas"]["Authority"];
@@ -1458,20 +1460,20 @@ export interface components {
              * @example above-limit
              */
             verdict: components["schemas"]["DoseVerdict"];
-            /** @description The verdict on the lowest reading, where it differs. */
+            /** @description The verdict on the lowest reading. Absent where it is the same as `verdict`. */
             verdictLow?: components["schemas"]["DoseVerdict"];
             /** @description The verdict in words. */
             note: string;
-            /** @description The recommended or adequate intakes that apply. */
+            /** @description The recommended or adequate intakes of the authority that apply. */
             references: components["schemas"]["ReferenceShare"][];
-            /** @description The limits that apply, each compared on the basis it is defined on. */
+            /** @description The limits of the authority that apply. Each is compared with the dose on the basis on which the limit is defined. */
             limits: components["schemas"]["LimitShare"][];
         };
-        /** @description Who says so: independent studies on one side, pages on the other. */
+        /** @description The independent studies behind a row of evidence and, counted separately, the pages that make a statement about it. */
         Balance: {
-            /** @description Independent studies: one registration is one study, and a trial inside a counted review is not counted again. */
+            /** @description Counts of independent studies. Reports that share a registration are one study, and a trial inside a counted review is not counted again. */
             studies: components["schemas"]["StudyBalance"];
-            /** @description Pages by the kind of voice, one voice a publisher. They are no evidence, and many of them say no more than one. */
+            /** @description Counts of pages by kind of voice, where each publisher counts as one voice. Pages are not evidence, and many of them say no more than one does. */
             pages: components["schemas"]["PageVoice"][];
         };
         /**
@@ -1489,7 +1491,7 @@ export interface components {
         /** @description An item that a text may mean. */
         Candidate: {
             /**
-             * @description What kind of item it is.
+             * @description Kind of the item.
              * @example condition
              */
             kind: components["schemas"]["ItemKind"];
@@ -1503,26 +1505,26 @@ export interface components {
              * @example Restless legs syndrome
              */
             label: string;
-            /** @description For a chemical form: its id among the forms of the nutrient. */
+            /** @description Id of the chemical form among the forms of the nutrient, where the text names a form. Absent otherwise. */
             form?: string;
             /**
-             * @description Why it is a candidate.
+             * @description How the text matches the item.
              * @example synonym
              */
             match: components["schemas"]["MatchType"];
             /**
-             * @description The id, name, code or identifier that matches.
+             * @description The id, name, code or identifier that the text matches.
              * @example Willis-Ekbom disease
              */
             matched: string;
             /**
              * Format: double
-             * @description 1 for an exact match; for a fuzzy one the share of three-letter pieces in common, below 1.
+             * @description Score of the match: 1 for an exact match; for a fuzzy match the share of trigrams (three-letter pieces) in common, below 1.
              * @example 1
              */
             score: number;
             /**
-             * @description Path of the item; add `release` to stay in a pinned release.
+             * @description Path of the item. Add the parameter `release` to stay within a pinned release.
              * @example /v1/conditions/restless-legs-syndrome
              */
             href: string;
@@ -1562,7 +1564,7 @@ export interface components {
          */
         ChangeOfCollection: "nutrients" | "conditions" | "concepts" | "sources" | "studies" | "claims" | "mechanisms" | "dosages" | "disagreements" | "conclusions" | "outcomes" | "reference-intakes" | "vocabularies";
         /**
-         * @description Order of the list; ties are broken by id.
+         * @description Sort order of the list; ties are broken by id.
          * @enum {string}
          */
         ChangeSort: "published";
@@ -1584,14 +1586,14 @@ export interface components {
          */
         CitationRelation: "cited" | "implied" | "context" | "counter";
         /**
-         * @description What is claimed, on what evidence, and what we conclude. Three layers are kept apart: `evidence` lines of kind `source-statement` are what
-         *     a document says, lines of kind `study-finding` are what the study behind it found, and `assessment` is our own conclusion.
+         * @description What is claimed, on what evidence, and what we conclude. Three layers are kept apart: `evidence` lines of kind `source-statement` report what
+         *     a document says, lines of kind `study-finding` report what the study behind it found, and `assessment` is our own conclusion.
          */
         Claim: {
             /** @description Stable id; never reused. Compared byte by byte. */
             id: string;
             /**
-             * @description What kind of claim it is.
+             * @description The kind of claim.
              * @example efficacy
              */
             kind: components["schemas"]["ClaimKind"];
@@ -1600,48 +1602,48 @@ export interface components {
              * @example Iron lowers the severity of restless legs syndrome.
              */
             text: string;
-            /** @description The claim as edges of the graph. A claim that names several subjects or objects makes several statements, all of them meant together. */
+            /** @description The claim as edges of the graph. A claim that names several subjects or objects has several statements, which all apply together. */
             statements: components["schemas"]["Statement"][];
             /**
-             * @description What the claim's own sentence says of the relation: that it holds, that it does not, or that it is unsettled. Directions and the verdict are about that sentence.
+             * @description What the claim's own sentence says about the relation: that it holds, that it does not hold, or that it is unsettled. Evidence directions and the verdict refer to that sentence.
              * @example affirms
              */
             polarity: components["schemas"]["Polarity"];
             /**
-             * @description Whether the claim is made flatly or with reserve.
+             * @description Whether the claim is asserted flatly or hedged.
              * @example asserted
              */
             hedge: components["schemas"]["Hedge"];
-            /** @description The wording of the reserve. */
+            /** @description The wording of the hedge. */
             hedgeNote?: string;
-            /** @description Whom the claim is about, where it says so. */
+            /** @description The population that the claim is about. Absent where the claim does not name one. */
             population?: components["schemas"]["Population"];
-            /** @description Dose the claim names. */
+            /** @description The dose that the claim names, as text. */
             dose?: string;
-            /** @description For interactions: what it says, in parts. */
+            /** @description What an interaction claim says, as structured fields. Present only for claims of kind `interaction`. */
             interaction?: components["schemas"]["ClaimInteraction"];
-            /** @description For recommendations: what it says, in parts. */
+            /** @description What a recommendation claim says, as structured fields. Present only for claims of kind `recommendation`. */
             recommendation?: components["schemas"]["Recommendation"];
-            /** @description What speaks for it, against it, or beside it. Never empty. */
+            /** @description The evidence lines: what supports the claim, disputes it, or bears on it without deciding it. Never empty. */
             evidence: components["schemas"]["EvidenceLine"][];
-            /** @description What we conclude. */
+            /** @description Our conclusion on the claim as worded. */
             assessment: components["schemas"]["Assessment"];
-            /** @description The worst of the wordings of its source lines; absent where none was judged. */
+            /** @description The worst judgement on the wording of the claim's source statements. Absent where no wording has been judged. */
             wording?: components["schemas"]["Wording"];
-            /** @description Ids of corrections of its sources that concern it. */
+            /** @description Ids of the corrections to its sources that concern the claim. */
             corrections: string[];
             /**
-             * @description True where a study or document the claim leans on has been withdrawn or doubted since. The assessment is not lowered by that alone: someone must look.
+             * @description True where a study or document that the claim relies on has since been retracted or received an expression of concern. That alone does not lower the assessment: someone has to look at it.
              * @example false
              */
             needsReview: boolean;
-            /** @description What has happened to which study or document. Absent where nothing has. */
+            /** @description The studies or documents that have since been retracted or received an expression of concern, and which of the two. Absent where there are none. */
             reviewReasons?: components["schemas"]["ReviewReason"][];
-            /** @description Note of the curator. */
+            /** @description A note by the curator. */
             note?: string;
-            /** @description The items asked for with `include`. Absent without it. */
+            /** @description The items requested with `include`. Absent when `include` is not used. */
             included?: components["schemas"]["ClaimInclusions"];
-            /** @description Where the claim is, and the mechanisms that use it. */
+            /** @description Links to the claim itself, its studies, the mechanisms and disagreements it is part of, and its history. */
             links: components["schemas"]["ClaimLinks"];
         };
         /**
@@ -1649,16 +1651,16 @@ export interface components {
          * @enum {string}
          */
         ClaimFacet: "kind" | "predicate" | "polarity" | "verdict" | "certainty" | "agentType" | "reviewed" | "nutrient" | "condition" | "concept" | "source";
-        /** @description A claim across releases. */
+        /** @description The versions of a claim across releases. */
         ClaimHistory: {
-            /** @description Its versions, oldest first. */
+            /** @description The versions of the claim, oldest first. */
             data: components["schemas"]["ClaimVersion"][];
             /**
-             * @description The release up to which they are listed.
+             * @description The release up to which versions are listed.
              * @example 2026.1
              */
             release: string;
-            /** @description Where the history is. */
+            /** @description Links of the history. */
             links: components["schemas"]["ItemLinks"];
         };
         /**
@@ -1673,36 +1675,36 @@ export interface components {
          * @enum {string}
          */
         ClaimInclusion: "studies" | "sources" | "subject" | "object";
-        /** @description Items delivered together with a claim. A list is absent where it was not asked for. */
+        /** @description Items delivered together with a claim. A list is absent where it was not requested. */
         ClaimInclusions: {
-            /** @description The studies its evidence lines name or cite. */
+            /** @description The studies that the claim's evidence lines name or cite. */
             studies?: components["schemas"]["Study"][];
-            /** @description The documents its evidence lines name. */
+            /** @description The documents that the claim's evidence lines name. */
             sources?: components["schemas"]["Source"][];
-            /** @description The nutrients among its subjects or objects, as asked for. */
+            /** @description The nutrients among the claim's subjects or objects, whichever were requested. */
             nutrients?: components["schemas"]["Nutrient"][];
-            /** @description The conditions among its subjects or objects, as asked for. */
+            /** @description The conditions among the claim's subjects or objects, whichever were requested. */
             conditions?: components["schemas"]["Condition"][];
-            /** @description The concepts among its subjects or objects, as asked for. */
+            /** @description The concepts among the claim's subjects or objects, whichever were requested. */
             concepts?: components["schemas"]["Concept"][];
         };
-        /** @description What a claim of kind `interaction` says, in parts. Each partner is an item of `/v1/interactions`. */
+        /** @description What a claim of kind `interaction` says, as structured fields. Each partner in `other` is an item of `/v1/interactions`. */
         ClaimInteraction: {
-            /** @description The nutrient. */
+            /** @description The nutrient that interacts. */
             nutrient: components["schemas"]["Reference"];
-            /** @description Id of the form, where only that form interacts. */
+            /** @description Id of the form of the nutrient. Present only where just that form interacts. */
             form?: string;
-            /** @description What it interacts with. */
+            /** @description The partners that the nutrient interacts with. */
             other: components["schemas"]["Reference"][];
-            /** @description What happens. */
+            /** @description What happens when they are combined. */
             effect: string;
-            /** @description How grave it is. Absent where the source does not say; that does not mean harmless. */
+            /** @description How severe the interaction is. Absent where the source does not say; that does not mean harmless. */
             severity?: components["schemas"]["InteractionSeverity"];
-            /** @description What the source says to do. */
+            /** @description What the source says to do about the interaction. */
             management?: components["schemas"]["InteractionManagement"];
-            /** @description How far apart to take them. */
+            /** @description How far apart in time to take the nutrient and the partner. */
             separation?: components["schemas"]["Separation"];
-            /** @description The dose above which it matters. */
+            /** @description The dose above which the interaction matters. */
             doseThreshold?: components["schemas"]["DoseThreshold"];
         };
         /**
@@ -1743,89 +1745,89 @@ export interface components {
             studies: string;
             /**
              * Format: uri-reference
-             * @description Mechanisms it is a hop of.
+             * @description Mechanisms in which the claim is a hop.
              * @example /v1/mechanisms?claim=CLM0260
              */
             mechanisms: string;
             /**
              * Format: uri-reference
-             * @description Disagreements it takes part in.
+             * @description Disagreements that the claim is part of.
              * @example /v1/disagreements?claim=CLM0260
              */
             disagreements: string;
             /**
              * Format: uri-reference
-             * @description Its versions across releases.
+             * @description Versions of the claim across releases.
              * @example /v1/claims/CLM0260/history
              */
             history: string;
         };
-        /** @description A claim in short. */
+        /** @description A claim in brief. */
         ClaimNote: {
-            /** @description The claim, with its evidence and our assessment. */
+            /** @description Reference to the claim, which has its evidence and our assessment. */
             claim: components["schemas"]["Reference"];
-            /** @description What it says. */
+            /** @description Text of the claim. */
             text: string;
             /**
-             * @description Our verdict on it.
+             * @description Our verdict on the claim.
              * @example supported
              */
             verdict: components["schemas"]["Verdict"];
         };
         /** @description One page of a list. */
         ClaimPage: {
-            /** @description The items, in the order asked for. May be empty. */
+            /** @description The items, in the requested order. May be empty. */
             data: components["schemas"]["Claim"][];
-            /** @description How to go on. */
+            /** @description Page size and cursor of the next page. */
             page: components["schemas"]["PageInfo"];
             /**
-             * @description The release the whole list is read from; following `next` stays in it.
+             * @description The release that the whole list is read from; following `next` stays in it.
              * @example 2026.1
              */
             release: string;
-            /** @description Counts over the whole filtered list, where `facets` asks for them. */
+            /** @description Counts over the whole filtered list, if `facets` requests them. */
             facets?: components["schemas"]["Facet"][];
-            /** @description Where the list and its next page are. */
+            /** @description Links to this page of the list and to the next one. */
             links: components["schemas"]["PageLinks"];
         };
         /**
-         * @description Order of the list; ties are broken by id.
+         * @description Sort order of the list; ties are broken by id.
          * @enum {string}
          */
         ClaimSort: "id" | "certainty";
         /** @description One version of a claim. */
         ClaimVersion: {
             /**
-             * @description The first release that holds it.
+             * @description The first release that contains this version.
              * @example 2026.1
              */
             since: string;
             /**
              * Format: date-time
-             * @description When that release was published, UTC.
+             * @description When that release was published, in UTC.
              */
             publishedAt: string;
             /**
-             * @description The first release that no longer holds it; absent while it is live.
+             * @description The first release that no longer contains this version. Absent while the version is current.
              * @example 2026.2
              */
             until?: string;
-            /** @description The claim in one sentence. */
+            /** @description The claim in one sentence, as this version words it. */
             text: string;
             /**
-             * @description Our verdict.
+             * @description Our verdict on the claim in this version.
              * @example supported
              */
             verdict: components["schemas"]["Verdict"];
             /**
-             * @description Certainty of the evidence.
+             * @description Certainty of the evidence in this version.
              * @example moderate
              */
             certainty: components["schemas"]["Certainty"];
-            /** @description SHA-256 of the entry: equal digests, equal versions. */
+            /** @description SHA-256 digest of the entry. Versions with equal digests are equal. */
             digest: string;
             /**
-             * @description The claim as this version says it.
+             * @description Path of the claim in this version.
              * @example /v1/claims/CLM0260?release=2026.1
              */
             href: string;
@@ -1849,7 +1851,7 @@ export interface components {
          * @enum {string}
          */
         CodeScheme: "icd-10-cm" | "icd-10" | "icd-11" | "icd-11-foundation" | "mesh" | "mondo" | "snomed-ct" | "doid" | "hpo" | "orphanet" | "omim";
-        /** @description How many items a collection holds. */
+        /** @description The number of items in a collection. */
         CollectionCount: {
             /**
              * @description Name of the collection.
@@ -1858,7 +1860,7 @@ export interface components {
             collection: string;
             /**
              * Format: int32
-             * @description Number of items.
+             * @description Number of items in the collection.
              * @example 376
              */
             items: number;
@@ -1866,12 +1868,12 @@ export interface components {
         /** @description Whether a publisher gains from what a document recommends. */
         CommercialInterest: {
             /**
-             * @description True where it does.
+             * @description True where the publisher gains from it.
              * @example true
              */
             present: boolean;
             /**
-             * @description In what way.
+             * @description How the publisher gains from it.
              * @example sells Sedorum
              */
             note?: string;
@@ -1888,7 +1890,7 @@ export interface components {
          * @enum {string}
          */
         Comparator: "less-than" | "at-most" | "at-least" | "greater-than";
-        /** @description Any other thing a claim can be about: a process, biomarker, lab test, food, lifestyle measure, drug, product or population. */
+        /** @description Anything else that a claim can be about: a process, biomarker, lab test, food, lifestyle measure, drug, product or population. */
         Concept: {
             /** @description Stable id; never reused. Compared byte by byte. */
             id: string;
@@ -1897,28 +1899,28 @@ export interface components {
              * @example Dopamine
              */
             name: string;
-            /** @description Other names. */
+            /** @description Other names of the concept. */
             synonyms: string[];
             /**
-             * @description What kind of thing it is.
+             * @description The kind of concept.
              * @example substance
              */
             kind: components["schemas"]["ConceptKind"];
-            /** @description What it is a case, part or state of. */
+            /** @description The items that this concept is a case, part or state of. */
             parents: components["schemas"]["Reference"][];
-            /** @description The parts of a combination. */
+            /** @description The components, where the concept is a combination. */
             components: components["schemas"]["Reference"][];
-            /** @description What a test or measure measures. */
+            /** @description What the concept measures, where it is a test or a measure. */
             measures: components["schemas"]["Reference"][];
-            /** @description What a product says it contains, or leaves out. */
+            /** @description What a product states that it contains, or leaves out. */
             composition: components["schemas"]["Ingredient"][];
-            /** @description Brand of a product or test. */
+            /** @description Brand name of a product or test. */
             brand?: string;
-            /** @description How a product says it is to be taken. */
+            /** @description How to take the product, as the product states it. */
             instructions?: string;
-            /** @description Note of the curator. */
+            /** @description A note by the curator. */
             note?: string;
-            /** @description What is known about it. */
+            /** @description Links to what is known about the concept. */
             links: components["schemas"]["ConceptLinks"];
         };
         /**
@@ -1967,74 +1969,74 @@ export interface components {
             self: string;
             /**
              * Format: uri-reference
-             * @description Concepts that have it as parent.
+             * @description Narrower concepts, which have this concept as a parent.
              * @example /v1/concepts?parent=neurotransmitters
              */
             narrower: string;
             /**
              * Format: uri-reference
-             * @description Claims about it.
+             * @description Claims about the concept.
              * @example /v1/claims?concept=dopamine
              */
             claims: string;
             /**
              * Format: uri-reference
-             * @description Mechanisms that pass through it.
+             * @description Mechanisms that pass through the concept.
              * @example /v1/mechanisms?through=dopamine
              */
             mechanisms: string;
             /**
              * Format: uri-reference
-             * @description What it acts on or is acted on by.
+             * @description What the concept acts on or is acted on by.
              * @example /v1/concepts/dopamine/neighbourhood
              */
             neighbourhood: string;
         };
         /** @description One page of a list. */
         ConceptPage: {
-            /** @description The items, in the order asked for. May be empty. */
+            /** @description The items, in the requested order. May be empty. */
             data: components["schemas"]["Concept"][];
-            /** @description How to go on. */
+            /** @description Page size and cursor of the next page. */
             page: components["schemas"]["PageInfo"];
             /**
-             * @description The release the whole list is read from; following `next` stays in it.
+             * @description The release that the whole list is read from; following `next` stays in it.
              * @example 2026.1
              */
             release: string;
-            /** @description Counts over the whole filtered list, where `facets` asks for them. */
+            /** @description Counts over the whole filtered list, if `facets` requests them. */
             facets?: components["schemas"]["Facet"][];
-            /** @description Where the list and its next page are. */
+            /** @description Links to this page of the list and to the next one. */
             links: components["schemas"]["PageLinks"];
         };
         /**
-         * @description Order of the list; ties are broken by id.
+         * @description Sort order of the list; ties are broken by id.
          * @enum {string}
          */
         ConceptSort: "id" | "name";
-        /** @description What we hold of one question, from all the evidence on it: the curated half of the rows of `/v1/evidence`, where the same id has all there is to show. */
+        /** @description Our conclusion on one question, drawn from all the evidence on it. It is the curated half of a row of `/v1/evidence`, which has the same id and shows everything there is. */
         Conclusion: {
             /** @description Stable id; never reused. Compared byte by byte. */
             id: string;
-            /** @description The nutrient. */
+            /** @description The nutrient that the question is about. */
             subject: components["schemas"]["Reference"];
-            /** @description Id of the form; absent for any. */
+            /** @description Id of the form of the nutrient. Absent where the conclusion is about any form. */
             form?: string;
             /**
-             * @description How it is given.
+             * @description The route by which the nutrient is given.
              * @example oral
              */
             route: components["schemas"]["Route"];
             /**
-             * @description In what setting it is given.
+             * @description The setting in which the nutrient is given.
              * @example supplement
              */
             setting: components["schemas"]["Setting"];
-            /** @description The condition. */
+            /** @description The condition that the question is about. */
             condition: components["schemas"]["Reference"];
-            /** @description Whom it is about; absent for people with the condition. */
+            /** @description The population that the conclusion is about. Absent where it is about people with the condition. */
             population?: components["schemas"]["Population"];
             /**
-             * @description What was asked of the nutrient.
+             * @description The relation in question: what the nutrient is asked to do for the condition.
              * @example treats
              */
             relation: components["schemas"]["Relation"];
@@ -2043,62 +2045,62 @@ export interface components {
              * @example helps
              */
             finding: components["schemas"]["EvidenceFinding"];
-            /** @description Why it is not known, where it is not. */
+            /** @description Why the answer is not known. Present only where `finding` is `not-known`. */
             because?: components["schemas"]["NotKnownReason"];
-            /** @description In plain words, never stronger than the finding and its certainty. */
+            /** @description The conclusion in plain words, never stronger than the finding and its certainty. */
             summary?: string;
-            /** @description The certainty, its reason and where it comes from. */
+            /** @description The certainty, the reason for it, and where it comes from. */
             assessment: components["schemas"]["ConclusionAssessment"];
-            /** @description For whom it holds, where that hangs on something that can be measured. */
+            /** @description Who the conclusion applies to, where that depends on something that can be measured. */
             applicability?: components["schemas"]["Applicability"];
-            /** @description The claims it rests on first. */
+            /** @description The claims that the conclusion primarily rests on. */
             claims: components["schemas"]["Reference"][];
-            /** @description The result that leads. */
+            /** @description The leading result, with the study that reports it. */
             leadingResult?: components["schemas"]["LeadingResult"];
             /**
-             * @description Up to when studies were searched for, ISO 8601; absent where that was not read.
+             * @description Date up to which studies were searched for, in ISO 8601, as precise as known. Absent where that date was not read.
              * @example 2019-01
              */
             searchedUpTo?: string;
-            /** @description Note of the curator. */
+            /** @description A note by the curator. */
             note?: string;
-            /** @description Where it is, and its row of evidence. */
+            /** @description Links to the conclusion itself and to its row of evidence. */
             links: components["schemas"]["ConclusionLinks"];
         };
         /** @description The certainty of a conclusion, and what it rests on. */
         ConclusionAssessment: {
             /**
-             * @description Certainty of the evidence in the levels of GRADE; `not-rated` lies outside them.
+             * @description Certainty of the evidence, in the levels of GRADE; `not-rated` is outside those levels.
              * @example moderate
              */
             certainty: components["schemas"]["Certainty"];
-            /** @description Why. */
+            /** @description The reason for the certainty. */
             reason: string;
             /**
              * @description Where the certainty comes from.
              * @example grade-informed
              */
             method: components["schemas"]["AssessmentMethod"];
-            /** @description What lowers the certainty, domain by domain: as printed for a published grade, ours where it is informed by GRADE. */
+            /** @description Ratings of the GRADE domains that lower the certainty: as printed where the certainty is a published grade, our own where it is informed by GRADE (see `method`). */
             domains?: components["schemas"]["DomainJudgement"][];
-            /** @description False where a certainty was published and its domains were not read. */
+            /** @description False where a certainty was published and its domain ratings were not read. */
             domainsRead?: boolean;
-            /** @description The search that found no study. Present where nothing was found, and only there. */
+            /** @description The search that found no study. Present only where no study was found. */
             absence?: components["schemas"]["Absence"];
             /**
-             * @description How far what it rests on was checked.
+             * @description How far the material behind the assessment was checked.
              * @example verified
              */
             verification: components["schemas"]["Verification"];
-            /** @description Who assessed. */
+            /** @description Who made the assessment. */
             assessedBy: string;
             /**
-             * @description Whether a person or a program assessed.
+             * @description Whether a person or a program made the assessment.
              * @example automated
              */
             agentType: components["schemas"]["AgentType"];
             /**
-             * @description True once a qualified person has reviewed it.
+             * @description True once a qualified person has reviewed the assessment.
              * @example false
              */
             reviewed: boolean;
@@ -2134,29 +2136,29 @@ export interface components {
             self: string;
             /**
              * Format: uri-reference
-             * @description Its row of evidence.
+             * @description The row of evidence with the same id.
              * @example /v1/evidence/CON001
              */
             evidence: string;
         };
         /** @description One page of a list. */
         ConclusionPage: {
-            /** @description The items, in the order asked for. May be empty. */
+            /** @description The items, in the requested order. May be empty. */
             data: components["schemas"]["Conclusion"][];
-            /** @description How to go on. */
+            /** @description Page size and cursor of the next page. */
             page: components["schemas"]["PageInfo"];
             /**
-             * @description The release the whole list is read from; following `next` stays in it.
+             * @description The release that the whole list is read from; following `next` stays in it.
              * @example 2026.1
              */
             release: string;
-            /** @description Counts over the whole filtered list, where `facets` asks for them. */
+            /** @description Counts over the whole filtered list, if `facets` requests them. */
             facets?: components["schemas"]["Facet"][];
-            /** @description Where the list and its next page are. */
+            /** @description Links to this page of the list and to the next one. */
             links: components["schemas"]["PageLinks"];
         };
         /**
-         * @description Order of the list; ties are broken by id.
+         * @description Sort order of the list; ties are broken by id.
          * @enum {string}
          */
         ConclusionSort: "id" | "certainty";
@@ -2177,28 +2179,28 @@ export interface components {
              *     ]
              */
             synonyms: string[];
-            /** @description The name within a sentence, where that is not the name with a small first letter. */
+            /** @description The name as written within a sentence. Absent where that is simply the name with a lower-case first letter. */
             inSentence?: string;
             /**
-             * @description Condition, symptom or deficiency.
+             * @description Whether it is a condition, a symptom or a deficiency.
              * @example condition
              */
             kind: components["schemas"]["ConditionKind"];
-            /** @description The wider conditions it is a case of. */
+            /** @description The broader conditions that this condition is a case of. */
             parents: components["schemas"]["Reference"][];
-            /** @description The nutrients whose lack or excess it is. */
+            /** @description The nutrients that this condition is a lack or an excess of. */
             nutrients: components["schemas"]["Reference"][];
-            /** @description Codes in public terminologies. Codes that could not be verified are left out; none means none was found. */
+            /** @description Codes in public terminologies. Codes that could not be verified are left out; an empty list means that none was found. */
             codes: components["schemas"]["ConditionCode"][];
-            /** @description Note of the curator. */
+            /** @description A note by the curator. */
             note?: string;
-            /** @description What is known about it. */
+            /** @description Links to what is known about the condition. */
             links: components["schemas"]["ConditionLinks"];
         };
         /** @description A code of a condition in a public terminology. */
         ConditionCode: {
             /**
-             * @description The terminology.
+             * @description The terminology that the code belongs to.
              * @example mondo
              */
             scheme: components["schemas"]["CodeScheme"];
@@ -2207,9 +2209,9 @@ export interface components {
              * @example MONDO:0005391
              */
             value: string;
-            /** @description The term's own name, where it is not the condition's. */
+            /** @description The term's own name in the terminology. Absent where it is the same as the condition's name. */
             label?: string;
-            /** @description How well it fits. */
+            /** @description A note on how well the code fits the condition. */
             note?: string;
         };
         /**
@@ -2218,7 +2220,7 @@ export interface components {
          */
         ConditionEvidenceFacet: "relation" | "group" | "finding" | "certainty" | "route" | "substanceKind";
         /**
-         * @description Order of the list; ties are broken by id.
+         * @description Sort order of the list; ties are broken by id.
          * @enum {string}
          */
         ConditionEvidenceSort: "group" | "condition" | "certainty" | "id";
@@ -2248,124 +2250,124 @@ export interface components {
             self: string;
             /**
              * Format: uri-reference
-             * @description Conditions that are cases of it.
+             * @description Narrower conditions, which are cases of this condition.
              * @example /v1/conditions?parent=restless-legs-syndrome
              */
             narrower: string;
             /**
              * Format: uri-reference
-             * @description Claims about it.
+             * @description Claims about the condition.
              * @example /v1/claims?condition=restless-legs-syndrome
              */
             claims: string;
             /**
              * Format: uri-reference
-             * @description Studies of it.
+             * @description Studies of the condition.
              * @example /v1/studies?condition=restless-legs-syndrome
              */
             studies: string;
             /**
              * Format: uri-reference
-             * @description Dosages for it.
+             * @description Dosages for the condition.
              * @example /v1/dosages?condition=restless-legs-syndrome
              */
             dosages: string;
             /**
              * Format: uri-reference
-             * @description Mechanisms that lead to it.
+             * @description Mechanisms that lead to the condition.
              * @example /v1/mechanisms?condition=restless-legs-syndrome
              */
             mechanisms: string;
             /**
              * Format: uri-reference
-             * @description All evidence on it, in rows.
+             * @description All evidence on the condition, in rows.
              * @example /v1/conditions/restless-legs-syndrome/evidence
              */
             evidence: string;
             /**
              * Format: uri-reference
-             * @description Disagreements about it.
+             * @description Disagreements about the condition.
              * @example /v1/disagreements?condition=restless-legs-syndrome
              */
             disagreements: string;
             /**
              * Format: uri-reference
-             * @description What it acts on or is acted on by.
+             * @description What the condition acts on or is acted on by.
              * @example /v1/conditions/restless-legs-syndrome/neighbourhood
              */
             neighbourhood: string;
         };
         /** @description One page of a list. */
         ConditionPage: {
-            /** @description The items, in the order asked for. May be empty. */
+            /** @description The items, in the requested order. May be empty. */
             data: components["schemas"]["Condition"][];
-            /** @description How to go on. */
+            /** @description Page size and cursor of the next page. */
             page: components["schemas"]["PageInfo"];
             /**
-             * @description The release the whole list is read from; following `next` stays in it.
+             * @description The release that the whole list is read from; following `next` stays in it.
              * @example 2026.1
              */
             release: string;
-            /** @description Counts over the whole filtered list, where `facets` asks for them. */
+            /** @description Counts over the whole filtered list, if `facets` requests them. */
             facets?: components["schemas"]["Facet"][];
-            /** @description Where the list and its next page are. */
+            /** @description Links to this page of the list and to the next one. */
             links: components["schemas"]["PageLinks"];
         };
         /**
-         * @description Order of the list; ties are broken by id.
+         * @description Sort order of the list; ties are broken by id.
          * @enum {string}
          */
         ConditionSort: "id" | "name";
-        /** @description What one item adds to a total. */
+        /** @description What one item contributes to a total. */
         Contribution: {
             /**
-             * @description JSON Pointer of the item in the question.
+             * @description JSON Pointer (RFC 6901) of the item in the request.
              * @example /items/0
              */
             item: string;
-            /** @description The product it is in. */
+            /** @description The product that contains the nutrient. Absent where the item is itself a nutrient. */
             product?: components["schemas"]["Reference"];
             /**
              * Format: decimal
-             * @description Doses a day, by which each reading is multiplied.
+             * @description Number of doses per day, by which each reading is multiplied.
              * @example 2
              */
             perDay: number;
-            /** @description Every reading of one dose. */
+            /** @description Every reading of one single dose. */
             readings: components["schemas"]["Reading"][];
         };
-        /** @description An amount and everything it can mean. */
+        /** @description An amount of a nutrient with every reading of it that the request allows. */
         Conversion: {
-            /** @description What it must not be taken for. */
+            /** @description The notice that this is information, not medical advice. */
             notice: string;
-            /** @description The nutrient. */
+            /** @description The nutrient that the amount is of. */
             nutrient: components["schemas"]["Reference"];
-            /** @description The amount that was given. */
+            /** @description The amount as given in the request. */
             given: components["schemas"]["GivenAmount"];
-            /** @description Every reading that the question allows. More than one: the question leaves something open, and each says what it assumes. */
+            /** @description Every reading of the amount that the request allows. There are several where the request leaves something open, and each then states what it assumes. */
             data: components["schemas"]["Reading"][];
             /**
-             * @description The release whose factors were used.
+             * @description Id of the release whose conversion factors were used.
              * @example 2026.1
              */
             release: string;
-            /** @description Where it was asked. */
+            /** @description Link to this answer. */
             links: components["schemas"]["PageLinks"];
         };
-        /** @description What is known of how an amount is meant and taken. */
+        /** @description How the amount is meant and taken, as far as that is known. */
         ConversionContext: {
             /**
-             * @description With food or not.
+             * @description Whether the amount is taken with food.
              * @example with-food
              */
             food?: components["schemas"]["FoodRelation"];
             /**
-             * @description From a supplement or from food.
+             * @description Whether the amount comes from a supplement or from food.
              * @example supplement
              */
             from?: components["schemas"]["IntakeSource"];
             /**
-             * @description Natural or synthetic.
+             * @description Whether the substance is natural or synthetic.
              * @example natural
              */
             origin?: components["schemas"]["Origin"];
@@ -2375,7 +2377,7 @@ export interface components {
              */
             basis?: components["schemas"]["Basis"];
         };
-        /** @description An amount to convert. */
+        /** @description An amount of a nutrient to convert. */
         ConversionRequest: {
             /**
              * @description Id of the nutrient.
@@ -2383,44 +2385,44 @@ export interface components {
              */
             nutrient: string;
             /**
-             * @description Id of one of its forms, or of a concept that stands for several, such as `zinc-sulfate`. Without it every form is considered.
+             * @description Id of one of the nutrient's forms, or of a concept that stands for several forms, such as `zinc-sulfate`. If absent, every form is considered.
              * @example magnesium-oxide
              */
             form?: string;
             /**
              * Format: decimal
-             * @description The amount.
+             * @description The amount to convert, in `unit`.
              * @example 250
              */
             amount: number;
             /**
-             * @description Its unit: a code of the vocabulary `units`, or a UCUM code.
+             * @description Unit of the amount: a code of the vocabulary `units`, or a UCUM code.
              * @example mg
              */
             unit: string;
             /**
-             * @description Unit wanted. Without it the unit of the reference intakes of the nutrient.
+             * @description Unit to convert to. If absent, the unit of the nutrient's reference intakes.
              * @example mg
              */
             to?: string;
-            /** @description What else is known. Each member that is left out may add readings. */
+            /** @description What else is known about the amount. Each member that is left out may add readings. */
             context?: components["schemas"]["ConversionContext"];
         };
         /** @description One step of a conversion. */
         ConversionStep: {
             /**
-             * @description The step in words.
+             * @description The step in words, with its numbers.
              * @example 250 mg Magnesium oxide × 0.603 = 150.75 mg Magnesium
              */
             text: string;
             /**
              * Format: decimal
-             * @description What the amount is multiplied with.
+             * @description The number that this step multiplies the amount by.
              * @example 0.603
              */
             factor: number;
             /**
-             * @description When the factor holds, where not always.
+             * @description The condition under which the factor holds. Absent where it always holds.
              * @example taken with food
              */
             condition?: string;
@@ -2448,18 +2450,18 @@ export interface components {
             passages: string[];
             /** @description What the document says, in our words. */
             statement: string;
-            /** @description What is right, as far as is known. */
+            /** @description What is correct, as far as is known. */
             correction: string;
             /**
              * @description How far the correction was checked.
              * @example verified
              */
             verification: components["schemas"]["Verification"];
-            /** @description Where it was checked. */
+            /** @description Where the correction was checked. */
             basis?: string;
-            /** @description Ids of the studies it rests on. */
+            /** @description Ids of the studies that the correction rests on. */
             studies?: string[];
-            /** @description Ids of the claims it concerns. */
+            /** @description Ids of the claims that the correction concerns. */
             claims?: string[];
         };
         /**
@@ -2495,26 +2497,26 @@ export interface components {
          */
         DiffReleasesFormat: "json" | "csv" | "ndjson" | "jsonld";
         /**
-         * @description Order of the list; ties are broken by id.
+         * @description Sort order of the list; ties are broken by id.
          * @enum {string}
          */
         DiffSort: "collection";
-        /** @description Claims, studies, results and passages that do not agree, and why. Disagreement is kept as data: neither side is removed. */
+        /** @description Claims, studies, results and passages that do not agree, and why. A disagreement is kept as data: neither side is removed. */
         Disagreement: {
             /** @description Stable id; never reused. Compared byte by byte. */
             id: string;
             /**
-             * @description What is disputed.
+             * @description Short statement of what is disputed.
              * @example Magnesium and idiopathic leg cramps in older adults
              */
             label: string;
             /**
-             * @description What lies behind it.
+             * @description What causes the disagreement.
              * @example magnitude
              */
             type: components["schemas"]["DisagreementType"];
             /**
-             * @description How far it has been cleared up.
+             * @description How far the disagreement has been resolved.
              * @example explained
              */
             status: components["schemas"]["DisagreementStatus"];
@@ -2522,17 +2524,17 @@ export interface components {
             nutrients: components["schemas"]["Reference"][];
             /** @description The conditions concerned. */
             conditions: components["schemas"]["Reference"][];
-            /** @description Who or what takes part, and on which side. */
+            /** @description The members that take part, each with its position. */
             members: components["schemas"]["Member"][];
             /** @description Why the members differ. */
             explanation: string;
-            /** @description What would clear it up. */
+            /** @description What evidence or information would resolve the disagreement. */
             wouldResolve: string;
-            /** @description Ids of the corrections of sources that it covers. */
+            /** @description Ids of the corrections of sources that the disagreement covers. */
             corrections: string[];
-            /** @description Note of the curator. */
+            /** @description A note by the curator. */
             note?: string;
-            /** @description Where it is, and the claims that take part. */
+            /** @description Links to the disagreement itself and to the claims that take part. */
             links: components["schemas"]["DisagreementLinks"];
         };
         /**
@@ -2550,29 +2552,29 @@ export interface components {
             self: string;
             /**
              * Format: uri-reference
-             * @description The claims that take part in it; absent where none does.
+             * @description The claims that take part in the disagreement. Absent where none does.
              * @example /v1/claims?id=CLM0225,CLM0279
              */
             claims?: string;
         };
         /** @description One page of a list. */
         DisagreementPage: {
-            /** @description The items, in the order asked for. May be empty. */
+            /** @description The items, in the requested order. May be empty. */
             data: components["schemas"]["Disagreement"][];
-            /** @description How to go on. */
+            /** @description Page size and cursor of the next page. */
             page: components["schemas"]["PageInfo"];
             /**
-             * @description The release the whole list is read from; following `next` stays in it.
+             * @description The release that the whole list is read from; following `next` stays in it.
              * @example 2026.1
              */
             release: string;
-            /** @description Counts over the whole filtered list, where `facets` asks for them. */
+            /** @description Counts over the whole filtered list, if `facets` requests them. */
             facets?: components["schemas"]["Facet"][];
-            /** @description Where the list and its next page are. */
+            /** @description Links to this page of the list and to the next one. */
             links: components["schemas"]["PageLinks"];
         };
         /**
-         * @description Order of the list; ties are broken by id.
+         * @description Sort order of the list; ties are broken by id.
          * @enum {string}
          */
         DisagreementSort: "id" | "label";
@@ -2602,30 +2604,30 @@ export interface components {
          * @enum {string}
          */
         DisagreementType: "direction" | "magnitude" | "population" | "dose" | "method" | "claim-vs-source" | "authority";
-        /** @description Fingerprint of a whole document. */
+        /** @description Length and fingerprint of a whole document. */
         DocumentText: {
             /**
              * Format: int32
-             * @description Length in characters, line ends counted as one.
+             * @description Length in characters. A line ending counts as one character.
              * @example 6369
              */
             characters: number;
-            /** @description SHA-256 of the normalised text: NFC, white space folded to single spaces, trimmed. */
+            /** @description SHA-256 of the text after normalisation: NFC, white space folded to single spaces, trimmed. */
             sha256: string;
         };
-        /** @description How much one domain of GRADE lowers the certainty. */
+        /** @description How much one GRADE domain lowers the certainty. */
         DomainJudgement: {
             /**
-             * @description The domain.
+             * @description The GRADE domain.
              * @example imprecision
              */
             domain: components["schemas"]["GradeDomain"];
             /**
-             * @description How much it lowers the certainty.
+             * @description How much the domain lowers the certainty.
              * @example serious
              */
             rating: components["schemas"]["DomainRating"];
-            /** @description Why. */
+            /** @description The reason for the rating. */
             reason?: string;
         };
         /**
@@ -2645,37 +2647,37 @@ export interface components {
             /** @description Stable id; never reused. Compared byte by byte. */
             id: string;
             /**
-             * @description Name of the dosage.
+             * @description Short name of the dosage.
              * @example Zinc sulfate 220 mg twice daily (cirrhosis cramps)
              */
             label: string;
-            /** @description The nutrient. */
+            /** @description The nutrient that the dosage is of. */
             nutrient: components["schemas"]["Reference"];
             /**
-             * @description Id of the form: of a form of the nutrient or of a concept. Absent where it is not stated.
+             * @description Id of the form, which is either a form of the nutrient or a concept. Absent where no form is stated.
              * @example magnesium-oxide
              */
             form?: string;
-            /** @description The form as stated. */
+            /** @description The form as the source states it. */
             formNote?: string;
-            /** @description The product the dosage is of. */
+            /** @description The product that the dosage is of. */
             product?: components["schemas"]["Reference"];
             /**
              * Format: decimal
-             * @description Lower amount. Absent where no amount is stated.
+             * @description Lower end of the amount, in `unit`. Absent where no amount is stated.
              * @example 220
              */
             amountLow?: number;
             /**
              * Format: decimal
-             * @description Upper amount; equal to the lower for a single figure.
+             * @description Upper end of the amount, in `unit`. Equal to `amountLow` where a single figure is stated.
              * @example 220
              */
             amountHigh?: number;
-            /** @description Whether the amount is a round figure or a ceiling. */
+            /** @description How exactly the amount is meant: as a round figure or as a ceiling. */
             amountQualifier?: components["schemas"]["AmountQualifier"];
             /**
-             * @description Unit of the amounts.
+             * @description Unit of `amountLow` and `amountHigh`.
              * @example mg
              */
             unit?: components["schemas"]["Unit"];
@@ -2685,56 +2687,56 @@ export interface components {
              */
             basis: components["schemas"]["Basis"];
             /**
-             * @description How it is given. Absent where it is by mouth or nothing is said.
+             * @description The route by which the dose is given. Absent where it is given by mouth or no route is stated.
              * @example intramuscular
              */
             route?: components["schemas"]["Route"];
-            /** @description How often. */
+            /** @description How often the dose is taken. */
             frequency: components["schemas"]["Frequency"];
             /**
-             * @description At what time.
+             * @description The time at which the dose is taken, as text.
              * @example at bedtime
              */
             timing?: string;
             /**
-             * @description With or without food.
+             * @description Whether the dose is taken with food.
              * @example not-stated
              */
             food: components["schemas"]["FoodRelation"];
             /**
-             * @description For how long.
+             * @description How long the dose is taken, as text.
              * @example 12 weeks
              */
             duration?: string;
-            /** @description For whom. */
+            /** @description The population that the dosage is for. */
             population?: components["schemas"]["Population"];
-            /** @description For which condition. */
+            /** @description The condition that the dosage is for. */
             condition?: components["schemas"]["Reference"];
             /**
-             * @description What the dosage is: studied, recommended, on a label …
+             * @description What the dosage represents, such as a dose studied, recommended or stated on a label.
              * @example studied
              */
             purpose: components["schemas"]["DosagePurpose"];
-            /** @description The studies it is from. */
+            /** @description The studies that the dosage comes from. */
             studies: components["schemas"]["Reference"][];
-            /** @description The documents it is from. */
+            /** @description The documents that the dosage comes from. */
             sources: components["schemas"]["Reference"][];
-            /** @description Ids of the passages it is from. */
+            /** @description Ids of the passages that the dosage comes from. */
             passages: string[];
-            /** @description Every reading of the amount in elemental or activity units, with its trace. Several where the statement is ambiguous. */
+            /** @description Every reading of the amount in elemental or activity units, with the steps of its conversion. There are several where the statement is ambiguous. */
             normalised: components["schemas"]["NormalisedDose"][];
-            /** @description How the amount stands to the limits of each authority for adults. Empty where it is not an amount a day or week, is not taken by mouth, or is for children, in pregnancy or while breast-feeding: these limits are for what adults swallow. */
+            /** @description How the amount compares with the limits that each authority sets for adults. Empty where the amount is not per day or week, is not taken by mouth, or is for children, in pregnancy or during breast-feeding: these limits are for what adults swallow. */
             limits: components["schemas"]["LimitView"][];
-            /** @description How the amount stands to published limits. */
+            /** @description A note on how the amount compares with published limits. */
             safetyNote?: string;
             /**
              * @description How far the record was checked.
              * @example verified
              */
             verification: components["schemas"]["Verification"];
-            /** @description Note of the curator. */
+            /** @description A note by the curator. */
             note?: string;
-            /** @description Where it is. */
+            /** @description Links of the dosage. */
             links: components["schemas"]["ItemLinks"];
         };
         /**
@@ -2744,18 +2746,18 @@ export interface components {
         DosageFacet: "purpose" | "verification" | "unit" | "basis" | "food" | "nutrient" | "condition" | "source";
         /** @description One page of a list. */
         DosagePage: {
-            /** @description The items, in the order asked for. May be empty. */
+            /** @description The items, in the requested order. May be empty. */
             data: components["schemas"]["Dosage"][];
-            /** @description How to go on. */
+            /** @description Page size and cursor of the next page. */
             page: components["schemas"]["PageInfo"];
             /**
-             * @description The release the whole list is read from; following `next` stays in it.
+             * @description The release that the whole list is read from; following `next` stays in it.
              * @example 2026.1
              */
             release: string;
-            /** @description Counts over the whole filtered list, where `facets` asks for them. */
+            /** @description Counts over the whole filtered list, if `facets` requests them. */
             facets?: components["schemas"]["Facet"][];
-            /** @description Where the list and its next page are. */
+            /** @description Links to this page of the list and to the next one. */
             links: components["schemas"]["PageLinks"];
         };
         /**
@@ -2773,40 +2775,40 @@ export interface components {
          */
         DosagePurpose: "studied" | "recommended" | "label" | "repletion" | "maintenance" | "reference";
         /**
-         * @description Order of the list; ties are broken by id.
+         * @description Sort order of the list; ties are broken by id.
          * @enum {string}
          */
         DosageSort: "id";
-        /** @description Doses beside the reference intakes of every authority. Never one verdict over all. */
+        /** @description Doses compared with the reference intakes of every authority. There is never one overall verdict. */
         DoseCheck: {
-            /** @description What it must not be taken for. */
+            /** @description The notice that this is information, not medical advice. */
             notice: string;
-            /** @description Each nutrient in the items, in the order in which they name it. */
+            /** @description The nutrients in the items, in the order in which the items name them. */
             data: components["schemas"]["NutrientDose"][];
-            /** @description What claims say of the items together: interactions, and times or meals that do not agree. */
+            /** @description What claims say about the items together: interactions, and times or meals that conflict. */
             findings: components["schemas"]["Finding"][];
-            /** @description Nutrients that several items contain. */
+            /** @description Nutrients that more than one item contains. */
             duplicates: components["schemas"]["Duplicate"][];
-            /** @description The doses that studies of the named conditions gave. A studied dose is not a recommended one. */
+            /** @description Doses that studies of the named conditions gave, compared with the totals. A studied dose is not a recommended dose. */
             studied: components["schemas"]["StudiedDose"][];
-            /** @description Ingredients of products whose amounts are not known, so that they are in no total. */
+            /** @description Ingredients of products that are in no total, because the product states no amount that can be converted. */
             uncounted: components["schemas"]["Uncounted"][];
             /**
-             * @description The release it was answered from.
+             * @description Id of the release that this answer comes from.
              * @example 2026.1
              */
             release: string;
-            /** @description Where it was asked. */
+            /** @description Link to this answer. */
             links: components["schemas"]["PageLinks"];
         };
-        /** @description What someone takes, to be held against the reference intakes. */
+        /** @description What a person takes, to be compared with the reference intakes. */
         DoseCheckRequest: {
-            /** @description For whom. Nothing of it is stored. */
+            /** @description The person who takes the items. Nothing of it is stored. */
             person: components["schemas"]["DosePerson"];
-            /** @description What is taken on one day: at most 100 nutrients and products. */
+            /** @description What is taken on one day: from 1 to 100 nutrients and products. */
             items: components["schemas"]["DoseItem"][];
             /**
-             * @description Ids of conditions: the doses are compared with those that studies of them gave.
+             * @description Ids of conditions, at most 20. The totals are compared with the doses that studies of these conditions gave.
              * @example [
              *       "restless-legs-syndrome"
              *     ]
@@ -2828,54 +2830,54 @@ export interface components {
         /** @description One thing that is taken: a nutrient with its amount, or a product whose composition is known. */
         DoseItem: {
             /**
-             * @description Id of the nutrient. Give this or `product`.
+             * @description Id of the nutrient. Give either this or `product`.
              * @example magnesium
              */
             nutrient?: string;
             /**
-             * @description Id of its form, or of a concept that stands for several.
+             * @description Id of the form of the nutrient, or of a concept that stands for several forms.
              * @example magnesium-oxide
              */
             form?: string;
             /**
              * Format: decimal
-             * @description Amount of one dose.
+             * @description Amount of the nutrient in one dose, in `unit`; above 0. Required with `nutrient`.
              * @example 250
              */
             amount?: number;
             /**
-             * @description Its unit: a code of the vocabulary `units`, or a UCUM code.
+             * @description Unit of the amount: a code of the vocabulary `units`, or a UCUM code. Required with `nutrient`.
              * @example mg
              */
             unit?: string;
             /**
-             * @description What the amount counts: the element, the whole compound, or activity. Without it each that may be meant is read.
+             * @description What the amount counts: the element, the whole compound, or activity. If it is left out, every basis that may be meant is read.
              * @example elemental
              */
             basis?: components["schemas"]["Basis"];
             /**
-             * @description Id of a product, a concept with a composition. Give this or `nutrient`.
+             * @description Id of a product, which is a concept with a composition. Give either this or `nutrient`.
              * @example activemg
              */
             product?: string;
             /**
              * Format: decimal
-             * @description Doses a day; for a product, how many times the stated daily serving. Without it 1.
+             * @description Number of doses per day, or for a product the number of times its stated daily serving is taken; above 0. The default is 1.
              * @example 1
              */
             perDay?: number;
             /**
-             * @description True with food, false on an empty stomach.
+             * @description True if taken with food, false if taken on an empty stomach.
              * @example true
              */
             withFood?: boolean;
             /**
-             * @description When it is taken; items with the same wording are taken together.
+             * @description When the item is taken, as text. Items with the same wording are taken together.
              * @example at bedtime
              */
             timing?: string;
             /**
-             * @description Where it comes from. Without it a supplement.
+             * @description Where the nutrient comes from. The default is a supplement.
              * @example supplement
              */
             from?: components["schemas"]["IntakeSource"];
@@ -2883,28 +2885,28 @@ export interface components {
         /** @description The life stage that a dose is checked for. */
         DosePerson: {
             /**
-             * @description The sex whose values apply.
+             * @description The sex whose reference values apply.
              * @example female
              */
             sex: components["schemas"]["Sex"];
             /**
              * Format: int32
-             * @description Age in full years. Give this or `ageMonths`.
+             * @description Age in completed years. Give either this or `ageMonths`.
              * @example 34
              */
             ageYears?: number;
             /**
              * Format: int32
-             * @description Age in full months, for children.
+             * @description Age in completed months, for children. Give either this or `ageYears`.
              */
             ageMonths?: number;
             /**
-             * @description True in pregnancy.
+             * @description True if pregnant.
              * @example false
              */
             pregnant?: boolean;
             /**
-             * @description True while breast-feeding.
+             * @description True if breast-feeding.
              * @example false
              */
             lactating?: boolean;
@@ -2912,85 +2914,85 @@ export interface components {
         /** @description One reading of a dose. */
         DoseReadingRange: {
             /**
-             * @description Id of the substance the amounts are of.
+             * @description Id of the substance that the amounts are of.
              * @example magnesium
              */
             substance: string;
             /**
              * Format: decimal
-             * @description Lowest amount.
+             * @description Lowest amount, in `unit` per `per`.
              * @example 150.75
              */
             low: number;
             /**
              * Format: decimal
-             * @description Highest amount.
+             * @description Highest amount, in `unit` per `per`.
              * @example 250
              */
             high: number;
             /**
-             * @description Unit of the amounts.
+             * @description Unit of `low` and `high`.
              * @example mg
              */
             unit: components["schemas"]["Unit"];
             /**
-             * @description The period the amounts are for.
+             * @description The period that the amounts cover.
              * @example day
              */
             per: components["schemas"]["FrequencyPeriod"];
-            /** @description How the reading was arrived at, in a word or two. */
+            /** @description How the reading was derived, in a word or two. */
             label: string;
         };
-        /** @description How a dose stands to the limits of one authority. */
+        /** @description How a dose compares with the limits of one authority. */
         DoseStanding: {
             /**
-             * @description The authority.
+             * @description The authority that set the limits.
              * @example efsa
              */
             authority: components["schemas"]["Authority"];
             /**
-             * @description The verdict on the highest reading.
+             * @description Verdict on the highest reading.
              * @example above-limit
              */
             verdict: components["schemas"]["DoseVerdict"];
-            /** @description The verdict on the lowest reading, where it differs. */
+            /** @description Verdict on the lowest reading. Absent where it is the same as `verdict`. */
             verdictLow?: components["schemas"]["DoseVerdict"];
         };
         /** @description A dose above which something matters. */
         DoseThreshold: {
             /**
              * Format: decimal
-             * @description The amount.
+             * @description The amount, in `unit`.
              * @example 400
              */
             value: number;
             /**
-             * @description Its unit.
+             * @description Unit of the amount.
              * @example mg
              */
             unit: components["schemas"]["Unit"];
             /**
-             * @description The period it is for.
+             * @description The period that the amount is for.
              * @example day
              */
             per: components["schemas"]["FrequencyPeriod"];
         };
-        /** @description An amount a day, lowest and highest reading, with where it comes from. */
+        /** @description An amount per day as the range from the lowest to the highest reading, with what each item contributes. */
         DoseTotal: {
             /**
              * Format: decimal
-             * @description The sum of the lowest reading of every item.
+             * @description Sum of the lowest readings of all items per day, in `unit`.
              * @example 150.75
              */
             low: number;
             /**
              * Format: decimal
-             * @description The sum of the highest reading of every item; equal to the lowest where nothing is left open.
+             * @description Sum of the highest readings of all items per day, in `unit`. Equal to `low` where nothing is left open.
              * @example 250
              */
             high: number;
             /**
-             * @description Unit of both.
+             * @description Unit of `low` and `high`.
              * @example mg
              */
             unit: components["schemas"]["Unit"];
@@ -2999,7 +3001,7 @@ export interface components {
              * @example mg
              */
             ucum: string;
-            /** @description What each item adds. */
+            /** @description What each item contributes to the total. */
             contributions: components["schemas"]["Contribution"][];
         };
         /**
@@ -3015,7 +3017,7 @@ export interface components {
          * @enum {string}
          */
         DoseVerdict: "below-reference" | "within" | "above-limit" | "no-limit-set" | "not-comparable";
-        /** @description A file of a release. */
+        /** @description A downloadable file of a release. */
         Download: {
             /**
              * @description Name of the file.
@@ -3023,22 +3025,22 @@ export interface components {
              */
             file: string;
             /**
-             * @description Its media type.
+             * @description Media type of the file.
              * @example application/gzip
              */
             mediaType: string;
             /**
-             * @description Where it is. Its length and checksum are sent with it (`Content-Length`, `Repr-Digest`).
+             * @description Path of the file. Its length and checksum are sent with it, in the headers `Content-Length` and `Repr-Digest`.
              * @example /v1/releases/2026.1/download/claims.ndjson.gz
              */
             href: string;
         };
-        /** @description A nutrient that several items contain. */
+        /** @description A nutrient that more than one item contains. */
         Duplicate: {
             /** @description The nutrient. */
             nutrient: components["schemas"]["Reference"];
             /**
-             * @description JSON Pointers of the items.
+             * @description JSON Pointers (RFC 6901) of the items in the request.
              * @example [
              *       "/items/0",
              *       "/items/2"
@@ -3046,22 +3048,22 @@ export interface components {
              */
             items: string[];
         };
-        /** @description The entry document: where everything is. */
+        /** @description The entry document, with links to everything. */
         EntryDocument: {
-            /** @description What this is. */
+            /** @description Title of the service. */
             title: string;
             /**
-             * @description What it must not be taken for.
+             * @description The notice that this is information, not medical advice.
              * @example Information, not medical advice.
              */
             notice: string;
             /**
-             * @description The release that answers this request.
+             * @description Id of the release that answers this request.
              * @example 2026.1
              */
             release: string;
             /**
-             * @description Version of the contract.
+             * @description Version of the API contract.
              * @example 1.0.0
              */
             contract: string;
@@ -3072,7 +3074,7 @@ export interface components {
             license: string;
             /** @description Every operation of the contract, by path and method. */
             operations: components["schemas"]["EntryOperation"][];
-            /** @description The collections and other starting points. */
+            /** @description Links to the collections and other starting points. */
             links: components["schemas"]["EntryLinks"];
         };
         /** @description Links of the entry document. */
@@ -3085,19 +3087,19 @@ export interface components {
             self: string;
             /**
              * Format: uri-reference
-             * @description Rows of evidence: what is known of a nutrient and a condition.
+             * @description Rows of evidence: what is known about a nutrient and a condition.
              * @example /v1/evidence
              */
             evidence: string;
             /**
              * Format: uri-reference
-             * @description Published states of the knowledge.
+             * @description The releases: the published states of the knowledge base.
              * @example /v1/releases
              */
             releases: string;
             /**
              * Format: uri-reference
-             * @description Every change of every item, release by release.
+             * @description Every change to every item, release by release.
              * @example /v1/changes
              */
             changes: string;
@@ -3115,37 +3117,37 @@ export interface components {
             cite: string;
             /**
              * Format: uri-reference
-             * @description The context of linked data.
+             * @description The JSON-LD context of the answers.
              * @example /v1/context.jsonld
              */
             context: string;
             /**
              * Format: uri-reference
-             * @description Search over everything; put your words in `q`.
+             * @description Search in all collections. Put the search words in `q`.
              * @example /v1/search?q=magnesium
              */
             search: string;
             /**
              * Format: uri-reference
-             * @description Which item a name, code or identifier means; put it in `q`. POST takes up to 1000 at once.
+             * @description Resolves a name, code or identifier to the items that it means. Put it in `q`; POST takes up to 1000 texts at once.
              * @example /v1/resolve?q=RLS
              */
             resolve: string;
             /**
              * Format: uri-reference
-             * @description Completion of a name while one types; put its beginning in `q`.
+             * @description Completes a name while the user types. Put its beginning in `q`.
              * @example /v1/suggest?q=magn
              */
             suggest: string;
             /**
              * Format: uri-reference
-             * @description The contract, OpenAPI 3.1.
+             * @description The contract in OpenAPI 3.1.
              * @example /openapi/v1.json
              */
             contract: string;
             /**
              * Format: uri-reference
-             * @description Documentation to read and try.
+             * @description The documentation, where requests can be tried.
              * @example /docs
              */
             documentation: string;
@@ -3234,7 +3236,7 @@ export interface components {
              */
             interactions: string;
         };
-        /** @description An operation of the contract and where it is. */
+        /** @description An operation of the contract and its address. */
         EntryOperation: {
             /**
              * @description Its operationId.
@@ -3242,19 +3244,19 @@ export interface components {
              */
             operation: string;
             /**
-             * @description GET, or POST for a question that comes in a body.
+             * @description GET, or POST for a query sent in a request body.
              * @example GET
              */
             method: string;
             /**
              * Format: uri-template
-             * @description Its path. Where something has to be given, a URI template (RFC 6570) with what is in the path and what must be in the query;
-             *     what may be left out is not in it.
+             * @description Its path. If it has path parameters or required query parameters, a URI template (RFC 6570) that contains them; optional parameters are
+             *     not in it.
              * @example /v1/claims/{id}
              */
             href: string;
             /**
-             * @description True where `href` is a template to fill in; false where it is an address as it stands.
+             * @description True if `href` is a template to fill in; false if it can be used as it is.
              * @example true
              */
             templated: boolean;
@@ -3342,41 +3344,41 @@ export interface components {
          * @enum {string}
          */
         EvidenceKind: "source-statement" | "study-finding" | "reference";
-        /** @description One line of evidence: what a document says, or what a study found, and how that stands to the claim. */
+        /** @description One line of evidence: what a document says, or what a study found, and how that bears on the claim. */
         EvidenceLine: {
             /**
-             * @description Whether the line is what a document says, what a study found, or a reference work.
+             * @description Whether the line reports what a document says, what a study found, or what a reference work states.
              * @example study-finding
              */
             kind: components["schemas"]["EvidenceKind"];
             /**
-             * @description How the line stands to the claim as worded.
+             * @description How the line bears on the claim as worded.
              * @example supports
              */
             direction: components["schemas"]["EvidenceDirection"];
-            /** @description The document, for a source statement or reference. */
+            /** @description The document. Present for a source statement or a reference. */
             source?: components["schemas"]["Reference"];
-            /** @description Where the document says it, and what it says in our words. */
+            /** @description The location of the passage in the document, and what it says in our words. */
             passage?: components["schemas"]["PassageExtract"];
-            /** @description Place in a reference work. */
+            /** @description Location within a reference work. */
             locator?: string;
             /**
-             * @description How the passage hedges.
+             * @description Whether and how the passage hedges its statement.
              * @example hedged
              */
             hedge?: components["schemas"]["Hedge"];
-            /** @description The studies the passage leans on. Absent where it names none. */
+            /** @description The studies that the passage relies on. Absent where it names none. */
             cites?: components["schemas"]["Reference"][];
             /**
-             * @description How truly the passage renders what it leans on.
+             * @description How faithfully the passage represents the studies that it cites. Absent where it cites none.
              * @example overstated
              */
             fidelity?: components["schemas"]["Fidelity"];
-            /** @description Why the rendering is judged so. */
+            /** @description The reason for the fidelity judgement. */
             fidelityReason?: string;
-            /** @description How the wording of the passage stands to what is known. Absent where nobody has judged it. */
+            /** @description How the wording of the passage compares with what is known. Absent where nobody has judged it. */
             wording?: components["schemas"]["Wording"];
-            /** @description The study, for a study finding. */
+            /** @description The study. Present for a study finding. */
             study?: components["schemas"]["Reference"];
             /** @description The result of the study that bears on the claim. */
             result?: components["schemas"]["StudyResult"];
@@ -3393,184 +3395,185 @@ export interface components {
             self: string;
             /**
              * Format: uri-reference
-             * @description The claims that state it.
+             * @description Path of the claims that make a statement on the question of the row.
              * @example /v1/claims?evidence=CON001
              */
             claims: string;
             /**
              * Format: uri-reference
-             * @description The studies behind it.
+             * @description Path of the studies behind the row.
              * @example /v1/studies?evidence=CON001
              */
             studies: string;
             /**
              * Format: uri-reference
-             * @description All rows on the same nutrient and condition.
+             * @description Path of all rows on the same nutrient and condition.
              * @example /v1/evidence?nutrient=iron&condition=restless-legs-syndrome
              */
             pair: string;
             /**
              * Format: uri-reference
-             * @description The conclusion it shows; absent where the row was computed.
+             * @description Path of the conclusion that the row shows. Absent for a computed row.
              * @example /v1/conclusions/CON001
              */
             conclusion?: string;
         };
         /**
-         * @description What is known of one question: something given, in some way, to someone, for a condition, in one relation. What is given is part of the question, because
-         *     the answer changes with it. Readable without a second call. Information, not medical advice.
+         * @description What is known about one question: a substance given in a certain way to certain people for one condition, in one relation. The substance, its
+         *     form, route and setting are part of the question, because the answer changes with them. A row can be read without a second call. Information, not
+         *     medical advice.
          */
         EvidenceRow: {
             /** @description Stable id; never reused. Compared byte by byte. */
             id: string;
-            /** @description What is given. */
+            /** @description The nutrient or other substance that is given. */
             subject: components["schemas"]["Reference"];
             /**
-             * @description What sort of thing that is. What is shown of a combination is not shown of its parts.
+             * @description Kind of substance. What is shown for a combination is not shown for its parts.
              * @example nutrient
              */
             substanceKind: components["schemas"]["SubstanceKind"];
-            /** @description In which form; absent for any. */
+            /** @description Form in which the substance is given. Absent where the row is about any form. */
             form?: components["schemas"]["FormName"];
             /**
-             * @description How it is given.
+             * @description Route of administration.
              * @example oral
              */
             route: components["schemas"]["Route"];
             /**
-             * @description In what setting.
+             * @description Setting in which the substance is given.
              * @example supplement
              */
             setting: components["schemas"]["Setting"];
-            /** @description For what. */
+            /** @description The condition that it is given for. */
             condition: components["schemas"]["Reference"];
-            /** @description To whom; absent for people with the condition. */
+            /** @description The population that it is given to. Absent where the row is about people with the condition in general. */
             population?: components["schemas"]["Population"];
-            /** @description How the population stands to the people asked for with `population`. Absent without it. */
+            /** @description How the population of the row matches the people named in the parameter `population`. Absent without that parameter. */
             populationMatch?: components["schemas"]["PopulationMatch"];
             /**
-             * @description What is asked of it.
+             * @description The relation between substance and condition that the row is about.
              * @example treats
              */
             relation: components["schemas"]["Relation"];
             /**
-             * @description What the evidence shows.
+             * @description What the evidence shows about the relation.
              * @example helps
              */
             finding: components["schemas"]["EvidenceFinding"];
-            /** @description Why it is not known, where it is not. */
+            /** @description The reason why the finding is `not-known`. Absent for every other finding. */
             because?: components["schemas"]["NotKnownReason"];
             /**
-             * @description How sure that is, for the outcome that matters most, in the levels of GRADE; `not-rated` lies outside them.
+             * @description Certainty of the finding for the outcome that matters most, in the levels of GRADE. `not-rated` lies outside these levels.
              * @example moderate
              */
             certainty: components["schemas"]["Certainty"];
             /**
-             * @description Finding, certainty and safety in one word, as `/v1/vocabularies/evidence-groups` sorts them.
+             * @description Finding, certainty and safety summed up in one term, as `/v1/vocabularies/evidence-groups` defines it.
              * @example shown-to-help
              */
             group: components["schemas"]["EvidenceGroup"];
-            /** @description The finding as a sentence, from the one list of such sentences: show this, not a sentence of your own. */
+            /** @description The finding as a sentence, from the vocabulary of such sentences. Show this sentence and not one of your own. */
             phrase: components["schemas"]["Phrase"];
-            /** @description How much care it needs. */
+            /** @description How much caution the substance needs, with reasons. */
             safety: components["schemas"]["Safety"];
             /**
-             * @description Whether a curator concluded this, or a rule made it from claims that state it.
+             * @description Whether a curator concluded the finding, or a rule computed it from claims that state it.
              * @example curated
              */
             basis: components["schemas"]["ConclusionBasis"];
             /**
-             * @description True once a qualified person has reviewed it.
+             * @description True once a qualified person has reviewed the row.
              * @example false
              */
             reviewed: boolean;
             /**
-             * @description True where a study or document behind it has been withdrawn or doubted since. The finding is not changed by that alone: someone must look.
+             * @description True where a study or document behind the row has been retracted or is under an expression of concern. That alone does not change the finding: a person must review it. Absent otherwise.
              * @example true
              */
             needsReview?: boolean;
             /**
              * Format: date
-             * @description The newest date on which what it rests on was assessed.
+             * @description Date on which the conclusion was assessed; for a computed row, the newest date on which a claim behind it was assessed.
              * @example 2026-11-28
              */
             assessedOn: string;
             /**
-             * @description Up to when studies were searched for, ISO 8601; absent where that was not read.
+             * @description Date up to which studies were searched for, in ISO 8601, to the year, month or day. Absent where it was not read.
              * @example 2019-01
              */
             searchedUpTo?: string;
-            /** @description True where that is more than five years before the assessment. */
+            /** @description True where the search ended more than five years before the assessment. Absent otherwise. */
             stale?: boolean;
-            /** @description In plain words, written by a curator, never stronger than the phrase. A part of the row that `fields` can leave out, like those below. */
+            /** @description Summary in plain words, written by a curator and never stronger than the phrase. Like the members below, it is a part of the row that `fields` can leave out. Absent for a computed row. */
             summary?: string;
-            /** @description The leading result, about this very condition. Absent where no such result was read. */
+            /** @description The leading result, about exactly this condition. Absent where no such result was read. */
             effect?: components["schemas"]["OutcomeEffect"];
-            /** @description A line an outcome, the most important first, each with its own certainty: the seven most important, from studies of these people. */
+            /** @description One result per outcome, the most important first, each with its own certainty: at most seven, from studies whose population overlaps with that of the row. */
             outcomes?: components["schemas"]["OutcomeEffect"][];
-            /** @description Results against other treatments, doses or routes, five at most; never the row's own effect. */
+            /** @description Results of comparisons with other treatments, doses or routes, at most five. They are never the row's own effect. */
             comparisons?: components["schemas"]["OutcomeEffect"][];
-            /** @description What guideline bodies and authorities recommend, newest first, six at most. */
+            /** @description What guideline bodies and authorities recommend, newest first, at most six. */
             recommendations?: components["schemas"]["RowRecommendation"][];
-            /** @description Doses given so to these people, six of a sort at most, each beside the limits for adults. Not a recommendation. */
+            /** @description Doses given in this way to these people, grouped by what they are for: at most six in each group, each compared with the limits for adults. Not a recommendation. */
             doses?: components["schemas"]["RowDoses"];
-            /** @description For whom it holds, where that hangs on something that can be measured. */
+            /** @description The people to whom the finding applies, where that depends on something measurable. Absent otherwise. */
             applicability?: components["schemas"]["Applicability"];
-            /** @description Independent studies, and pages apart from them. They are never added up. */
+            /** @description Independent studies and, separately, pages. The two are never added up. */
             balance?: components["schemas"]["Balance"];
-            /** @description Why the certainty is what it is. */
+            /** @description The reasons for the certainty. */
             assessment?: components["schemas"]["RowAssessment"];
-            /** @description What else stands behind the row, counted. */
+            /** @description Counts of the other items connected with the row, each with a link to its list. */
             related?: components["schemas"]["RowRelated"];
-            /** @description Where it is, and the lists behind it. */
+            /** @description Links to the row and to the lists behind it. */
             links: components["schemas"]["EvidenceLinks"];
         };
         /** @description One page of a list. */
         EvidenceRowPage: {
-            /** @description The items, in the order asked for. May be empty. */
+            /** @description The items, in the requested order. May be empty. */
             data: components["schemas"]["EvidenceRow"][];
-            /** @description How to go on. */
+            /** @description Page size and cursor of the next page. */
             page: components["schemas"]["PageInfo"];
             /**
-             * @description The release the whole list is read from; following `next` stays in it.
+             * @description The release that the whole list is read from; following `next` stays in it.
              * @example 2026.1
              */
             release: string;
-            /** @description Counts over the whole filtered list, where `facets` asks for them. */
+            /** @description Counts over the whole filtered list, if `facets` requests them. */
             facets?: components["schemas"]["Facet"][];
-            /** @description Where the list and its next page are. */
+            /** @description Links to this page of the list and to the next one. */
             links: components["schemas"]["PageLinks"];
         };
         /**
-         * @description Order of the list; ties are broken by id.
+         * @description Sort order of the list; ties are broken by id.
          * @enum {string}
          */
         EvidenceSort: "group" | "condition" | "certainty" | "id";
-        /** @description The evidence on one condition, or on one nutrient: what helps, best shown first, and what stands apart from that. */
+        /** @description The evidence on one condition or one nutrient: the rows on what helps, what is best shown first, and counts of the rows that are kept apart from these. */
         EvidenceTable: {
-            /** @description The items, in the order asked for. May be empty. */
+            /** @description The items, in the requested order. May be empty. */
             data: components["schemas"]["EvidenceRow"][];
-            /** @description How to go on. */
+            /** @description Page size and cursor of the next page. */
             page: components["schemas"]["PageInfo"];
             /**
-             * @description The release the whole list is read from; following `next` stays in it.
+             * @description The release that the whole list is read from; following `next` stays in it.
              * @example 2026.1
              */
             release: string;
-            /** @description Counts over the whole filtered list, where `facets` asks for them. */
+            /** @description Counts over the whole filtered list, if `facets` requests them. */
             facets?: components["schemas"]["Facet"][];
-            /** @description Where the list and its next page are. */
+            /** @description Links to this page of the list and to the next one. */
             links: components["schemas"]["PageLinks"];
-            /** @description What was asked about. */
+            /** @description The condition or nutrient that the evidence is about. */
             about: components["schemas"]["Reference"];
-            /** @description Rows on what merely goes together. That shows no cause, so they never stand under what helps. */
+            /** @description Count of the rows on mere associations, with a link to them. An association shows no cause, so these rows never appear among what helps. */
             linkedWith: components["schemas"]["Tally"];
-            /** @description Rows on risks that taking something may raise. */
+            /** @description Count of the rows on risks that taking something may raise, with a link to them. */
             raisesRisk: components["schemas"]["Tally"];
-            /** @description For a condition: the narrower ones, each with its rows. Empty for a nutrient. */
+            /** @description For a condition: its narrower conditions, each with a count of its rows. Empty for a nutrient. */
             narrower: components["schemas"]["NarrowerEvidence"][];
             /**
-             * @description What it must not be taken for.
+             * @description The notice that this is information, not medical advice.
              * @example Information, not medical advice.
              */
             notice: string;
@@ -3585,25 +3588,25 @@ export interface components {
          * @enum {string}
          */
         EvidenceView: "full" | "summary";
-        /** @description How the items of the whole filtered list, not of one page, divide by one of their properties. */
+        /** @description Counts of the items of the whole filtered list, not of one page, by one of their properties. */
         Facet: {
             /**
-             * @description Name of the property, as asked for in `facets`.
+             * @description Name of the property, as given in `facets`.
              * @example certainty
              */
             facet: string;
-            /** @description The values there are, most frequent first; at most 100. An item may have several values of one property, or none. */
+            /** @description The values that occur, most frequent first; at most 100. An item may have several values of one property, or none. */
             values: components["schemas"]["FacetValue"][];
         };
-        /** @description A value and how many items have it. */
+        /** @description A value and the number of items that have it. */
         FacetValue: {
             /**
-             * @description The value, as the filter of the same name takes it.
+             * @description The value, as the filter of the same name accepts it.
              * @example very-low
              */
             value: string;
             /**
-             * @description Its name, where the value is a code or an id.
+             * @description Its name, if the value is a code or an id.
              * @example Very low
              */
             label?: string;
@@ -3639,20 +3642,20 @@ export interface components {
          * @enum {string}
          */
         Fidelity: "accurate" | "overstated" | "understated" | "unsupported" | "unverifiable";
-        /** @description One field of an entry that differs. */
+        /** @description One field of a curated entry that differs. */
         FieldChange: {
             /**
-             * @description Where the field is in the curated entry, a JSON pointer (RFC 6901).
+             * @description Position of the field in the curated entry, as a JSON Pointer (RFC 6901).
              * @example /assessment/certainty
              */
             pointer: string;
             /**
-             * @description Its value before, as JSON text; absent where there was none.
+             * @description The earlier value as JSON text. Absent where there was none.
              * @example "low"
              */
             before?: string;
             /**
-             * @description Its value after, as JSON text; absent where there is none.
+             * @description The later value as JSON text. Absent where there is none.
              * @example "very-low"
              */
             after?: string;
@@ -3662,15 +3665,15 @@ export interface components {
          * @enum {string}
          */
         FindMechanismPathsFormat: "json" | "graphml" | "mermaid";
-        /** @description Something between items, or between an item and how it is taken. */
+        /** @description A finding about several items together, or about how an item is taken. */
         Finding: {
             /**
-             * @description What kind of finding it is.
+             * @description Kind of the finding.
              * @example interaction
              */
             kind: components["schemas"]["FindingKind"];
             /**
-             * @description JSON Pointers of the items.
+             * @description JSON Pointers (RFC 6901) of the items in the request.
              * @example [
              *       "/items/0",
              *       "/items/1"
@@ -3682,7 +3685,7 @@ export interface components {
              * @example Calcium lowers the absorption of iron, so the two are taken at least two hours apart.
              */
             text: string;
-            /** @description The claim it rests on. */
+            /** @description The claim that the finding rests on. */
             claim: components["schemas"]["ClaimNote"];
         };
         /**
@@ -3706,15 +3709,15 @@ export interface components {
          * @enum {string}
          */
         FoodRelation: "with-food" | "empty-stomach" | "not-stated";
-        /** @description A form of a nutrient, named. */
+        /** @description A form of a nutrient, with its id and name. */
         FormName: {
             /**
-             * @description Id of the form among the forms of the nutrient, or as a concept.
+             * @description Id of the form, among the forms of the nutrient or as a concept.
              * @example magnesium-oxide
              */
             id: string;
             /**
-             * @description Its name.
+             * @description Name of the form.
              * @example magnesium oxide
              */
             label: string;
@@ -3723,12 +3726,12 @@ export interface components {
         Frequency: {
             /**
              * Format: decimal
-             * @description Times in the period.
+             * @description Number of times the dose is taken in each period.
              * @example 2
              */
             times?: number;
             /**
-             * @description The period.
+             * @description The period in which `times` is counted.
              * @example day
              */
             per: components["schemas"]["FrequencyPeriod"];
@@ -3880,16 +3883,16 @@ export interface components {
          * @enum {string}
          */
         GetVocabularyFormat: "json" | "jsonld";
-        /** @description An amount as it was understood. */
+        /** @description The amount as the service understood it. */
         GivenAmount: {
             /**
              * Format: decimal
-             * @description The amount.
+             * @description The amount, in `unit`.
              * @example 250
              */
             amount: number;
             /**
-             * @description Its unit.
+             * @description Unit of the amount.
              * @example mg
              */
             unit: components["schemas"]["Unit"];
@@ -3912,37 +3915,37 @@ export interface components {
          * @enum {string}
          */
         GradeDomain: "risk-of-bias" | "inconsistency" | "indirectness" | "imprecision" | "publication-bias";
-        /** @description An edge. */
+        /** @description An edge of the graph: a statement of a claim. */
         GraphEdge: {
             /**
-             * @description Id: the claim and the place of the statement in it.
+             * @description Id of the edge: the id of the claim and the position of the statement in it, from 0.
              * @example CLM0179-0
              */
             id: string;
             /**
-             * @description Id of the node where it begins.
+             * @description Id of the node where the edge begins.
              * @example iron
              */
             source: string;
             /**
-             * @description Id of the node where it ends.
+             * @description Id of the node where the edge ends.
              * @example dopamine
              */
             target: string;
             /**
-             * @description The relation.
+             * @description The relation between the two nodes.
              * @example needed-to-produce
              */
             predicate: components["schemas"]["Predicate"];
-            /** @description The claim that states it. */
+            /** @description The claim that states the edge. */
             claim: components["schemas"]["Reference"];
             /**
-             * @description What is known of it.
+             * @description How well the edge is backed.
              * @example unsourced
              */
             status: components["schemas"]["HopStatus"];
         };
-        /** @description A node. */
+        /** @description A node of the graph: a nutrient, condition or concept. */
         GraphNode: {
             /**
              * @description Id of the nutrient, condition or concept.
@@ -3950,17 +3953,17 @@ export interface components {
              */
             id: string;
             /**
-             * @description Its name.
+             * @description Name of the item.
              * @example Dopamine
              */
             label: string;
             /**
-             * @description What kind of item it is.
+             * @description Kind of the item.
              * @example concept
              */
             kind: components["schemas"]["ItemKind"];
             /**
-             * @description Where to fetch it.
+             * @description Path of the item.
              * @example /v1/concepts/dopamine
              */
             href: string;
@@ -3978,7 +3981,7 @@ export interface components {
              */
             finding: components["schemas"]["EvidenceFinding"];
             /**
-             * @description With any of these certainties, codes of `/v1/vocabularies/certainties`.
+             * @description Any of these certainties; codes of `/v1/vocabularies/certainties`.
              * @example [
              *       "high",
              *       "moderate"
@@ -3989,12 +3992,12 @@ export interface components {
         /** @description State of the service. */
         Health: {
             /**
-             * @description `live` or `ready`.
+             * @description State of the service: `live` or `ready`.
              * @example ready
              */
             status: string;
             /**
-             * @description The newest release, when ready.
+             * @description Id of the newest release. Present only when ready.
              * @example 2026.1
              */
             release?: string;
@@ -4010,10 +4013,10 @@ export interface components {
          * @enum {string}
          */
         Hedge: "asserted" | "hedged" | "disputed-in-text";
-        /** @description An item that was found. */
+        /** @description An item that the search found. */
         Hit: {
             /**
-             * @description What kind of item it is.
+             * @description Kind of the item.
              * @example claim
              */
             kind: components["schemas"]["ItemKind"];
@@ -4024,16 +4027,16 @@ export interface components {
             id: string;
             /** @description Name of the item. */
             label: string;
-            /** @description A piece of our text about it, with the words that were found. */
+            /** @description A passage of our text about the item, with the words found in it. */
             snippet: components["schemas"]["Snippet"];
             /**
              * Format: double
-             * @description How well it fits; for comparing hits of one answer only. Above 1 where the question is one of its names.
+             * @description How well the item matches; comparable only among hits of the same answer. Above 1 where the search words are one of its names.
              * @example 0.61
              */
             score: number;
             /**
-             * @description Path of the item; add `release` to stay in a pinned release.
+             * @description Path of the item. Add the parameter `release` to stay within a pinned release.
              * @example /v1/claims/CLM0260
              */
             href: string;
@@ -4042,34 +4045,34 @@ export interface components {
         Hop: {
             /**
              * Format: int32
-             * @description Number of the hop; 0 is the overall statement. Hops with one number are parallel arms.
+             * @description Number of the hop; 0 is the overall statement. Hops with the same number are parallel arms.
              * @example 1
              */
             hop: number;
             /**
              * Format: int32
-             * @description Number of the parallel arm, from 1.
+             * @description Number of the parallel arm, starting at 1.
              * @example 1
              */
             arm: number;
             /** @description The claim that states the hop. */
             claim: components["schemas"]["Reference"];
             /**
-             * @description What is known of the hop.
+             * @description How well the hop is backed.
              * @example unsourced
              */
             status: components["schemas"]["HopStatus"];
             /**
-             * @description Our verdict on its claim.
+             * @description Our verdict on the claim of the hop.
              * @example weakly-supported
              */
             verdict: components["schemas"]["Verdict"];
             /**
-             * @description Certainty of the evidence for its claim.
+             * @description Certainty of the evidence for the claim of the hop.
              * @example very-low
              */
             certainty: components["schemas"]["Certainty"];
-            /** @description Note of the curator. */
+            /** @description A note by the curator. */
             note?: string;
         };
         /**
@@ -4089,20 +4092,20 @@ export interface components {
         /** @description How to cite the knowledge base itself, at one release. */
         HowToCite: {
             /**
-             * @description Title.
+             * @description Title of the knowledge base.
              * @example Open evidence on nutrients and conditions
              */
             title: string;
-            /** @description Who made it. */
+            /** @description Author of the knowledge base. */
             author: string;
             /**
-             * @description The release to name. It never changes.
+             * @description Id of the release to cite. A release never changes.
              * @example 2026.1
              */
             release: string;
             /**
              * Format: date
-             * @description Day it was published.
+             * @description Date on which the release was published (UTC).
              * @example 2026-11-22
              */
             published: string;
@@ -4111,22 +4114,22 @@ export interface components {
              * @example CC-BY-4.0
              */
             license: string;
-            /** @description SHA-256 over the content of the release, to tell it from any other. */
+            /** @description SHA-256 checksum of the content of the release, which distinguishes it from any other release. */
             checksum: string;
             /**
-             * @description Path of the release on this service; put the address you read it from in front.
+             * @description Path of the release on this service. Put the address of the service in front of it.
              * @example /v1?release=2026.1
              */
             url: string;
-            /** @description The reference as text. There is no DOI. */
+            /** @description The complete reference as text. There is no DOI. */
             citation: string;
-            /** @description Where this is. */
+            /** @description Link to this answer. */
             links: components["schemas"]["ItemLinks"];
         };
         /** @description An identifier of a substance in a public registry. */
         Identifier: {
             /**
-             * @description The registry.
+             * @description The registry that issued the identifier.
              * @example chebi
              */
             scheme: components["schemas"]["IdentifierScheme"];
@@ -4136,7 +4139,7 @@ export interface components {
              */
             value: string;
             /**
-             * @description Which entity it names, where that is not the nutrient as such.
+             * @description The entity that the identifier names. Absent where that is the nutrient as such.
              * @example atom
              */
             entity?: string;
@@ -4155,18 +4158,18 @@ export interface components {
          * @enum {string}
          */
         IdentifierScheme: "cas" | "unii" | "chebi" | "pubchem" | "mesh" | "drugbank";
-        /** @description What a product says it contains, or leaves out on purpose. */
+        /** @description What a product states that it contains, or leaves out on purpose. */
         Ingredient: {
-            /** @description The nutrient or concept. */
+            /** @description The nutrient or concept that is the ingredient. */
             item: components["schemas"]["Reference"];
             /**
-             * @description Id of its form, where stated.
+             * @description Id of the form of the ingredient. Absent where it is not stated.
              * @example methylcobalamin
              */
             form?: string;
             /**
              * Format: decimal
-             * @description Amount, where stated.
+             * @description Amount of the ingredient, in `unit`. Absent where it is not stated.
              * @example 300
              */
             amount?: number;
@@ -4176,20 +4179,20 @@ export interface components {
              */
             unit?: components["schemas"]["Unit"];
             /**
-             * @description What the amount counts.
+             * @description What the amount counts: for example the element alone or the whole compound.
              * @example elemental
              */
             basis?: components["schemas"]["Basis"];
             /**
-             * @description The serving the amount is for.
+             * @description The serving that the amount refers to.
              * @example 3 capsules a day
              */
             per?: string;
-            /** @description True where the maker leaves it out on purpose. */
+            /** @description True where the manufacturer leaves the ingredient out on purpose. */
             excluded: boolean;
-            /** @description Ids of the passages that say so. */
+            /** @description Ids of the passages that state the ingredient. */
             passages: string[];
-            /** @description Note of the curator. */
+            /** @description A note by the curator. */
             note?: string;
         };
         /**
@@ -4242,36 +4245,36 @@ export interface components {
          * @enum {string}
          */
         IntakeStatus: "set" | "not-set" | "not-determinable";
-        /** @description A nutrient and one thing it interacts with, as a claim says. Information, not medical advice. */
+        /** @description A nutrient and one thing that it interacts with, as stated by a claim. Information, not medical advice. */
         Interaction: {
             /** @description Stable id; never reused. Compared byte by byte. */
             id: string;
-            /** @description The nutrient. */
+            /** @description The nutrient that interacts. */
             nutrient: components["schemas"]["Reference"];
-            /** @description Id of the form, where only that form interacts. */
+            /** @description Id of the form of the nutrient. Present only where just that form interacts. */
             form?: string;
-            /** @description What it interacts with: a medicine, another nutrient, a food, a condition. */
+            /** @description What the nutrient interacts with: a medicine, another nutrient, a food or a condition. */
             other: components["schemas"]["Reference"];
             /**
-             * @description What happens.
+             * @description What happens when they are combined.
              * @example Less of the antibiotic is taken up.
              */
             effect: string;
             /**
-             * @description How grave it is. Absent where the source does not say; that does not mean harmless.
+             * @description How severe the interaction is. Absent where the source does not say; that does not mean harmless.
              * @example moderate
              */
             severity?: components["schemas"]["InteractionSeverity"];
             /**
-             * @description What the source says to do; absent where it says nothing.
+             * @description What the source says to do about the interaction. Absent where it says nothing.
              * @example separate
              */
             management?: components["schemas"]["InteractionManagement"];
-            /** @description How far apart to take them. */
+            /** @description How far apart in time to take the nutrient and the partner. */
             separation?: components["schemas"]["Separation"];
-            /** @description The dose above which it matters; absent where none is named. */
+            /** @description The dose above which the interaction matters. Absent where none is named. */
             doseThreshold?: components["schemas"]["DoseThreshold"];
-            /** @description The sentence of the claim. */
+            /** @description The claim's own sentence, in our words. */
             text: string;
             /**
              * @description Our verdict on the claim.
@@ -4288,9 +4291,9 @@ export interface components {
              * @example false
              */
             reviewed: boolean;
-            /** @description The claim, with its sources. */
+            /** @description The claim that states the interaction, with its sources. */
             claim: components["schemas"]["Reference"];
-            /** @description Where it is. */
+            /** @description Links of the interaction. */
             links: components["schemas"]["ItemLinks"];
         };
         /**
@@ -4313,18 +4316,18 @@ export interface components {
         InteractionManagement: "avoid" | "separate" | "monitor" | "adjust-dose" | "seek-advice";
         /** @description One page of a list. */
         InteractionPage: {
-            /** @description The items, in the order asked for. May be empty. */
+            /** @description The items, in the requested order. May be empty. */
             data: components["schemas"]["Interaction"][];
-            /** @description How to go on. */
+            /** @description Page size and cursor of the next page. */
             page: components["schemas"]["PageInfo"];
             /**
-             * @description The release the whole list is read from; following `next` stays in it.
+             * @description The release that the whole list is read from; following `next` stays in it.
              * @example 2026.1
              */
             release: string;
-            /** @description Counts over the whole filtered list, where `facets` asks for them. */
+            /** @description Counts over the whole filtered list, if `facets` requests them. */
             facets?: components["schemas"]["Facet"][];
-            /** @description Where the list and its next page are. */
+            /** @description Links to this page of the list and to the next one. */
             links: components["schemas"]["PageLinks"];
         };
         /**
@@ -4340,59 +4343,59 @@ export interface components {
          */
         InteractionSeverity: "contraindicated" | "major" | "moderate" | "minor";
         /**
-         * @description Order of the list; ties are broken by id.
+         * @description Sort order of the list; ties are broken by id.
          * @enum {string}
          */
         InteractionSort: "id";
-        /** @description What became of one item from one release to another. */
+        /** @description The change of one item from one release to another. */
         ItemChange: {
             /** @description Stable id; never reused. Compared byte by byte. */
             id: string;
             /**
-             * @description Collection of the item.
+             * @description Name of the collection that holds the item.
              * @example claims
              */
             collection: string;
             /**
-             * @description What became of it.
+             * @description Kind of the change.
              * @example changed
              */
             change: components["schemas"]["ChangeKind"];
-            /** @description Name of the item; for a withdrawn one its last. */
+            /** @description Name of the item. For a withdrawn item, its last name. */
             label: string;
             /**
-             * @description Path of the item. A withdrawn one is answered by 410, which says what stands in for it.
+             * @description Path of the item. For a withdrawn item it answers 410, which names what replaces it.
              * @example /v1/claims/CLM0260
              */
             href: string;
             /**
-             * @description The release that made the change, in a comparison the last one that did.
+             * @description Id of the release that made the change. In a comparison, the last release that changed the item.
              * @example 2026.2
              */
             release: string;
             /**
              * Format: date-time
-             * @description When that release was published, UTC.
+             * @description Date and time at which that release was published, in UTC.
              * @example 2026-11-22T12:00:00+00:00
              */
             publishedAt: string;
-            /** @description For a changed item: the fields of the curated entry that differ. Empty where only derived values do, such as the words by which it is found. */
+            /** @description For a changed item: the fields of the curated entry that differ. Empty where only derived values differ, such as the words by which the item is found. Absent for other kinds of change. */
             fields?: components["schemas"]["FieldChange"][];
         };
         /** @description One page of a list. */
         ItemChangePage: {
-            /** @description The items, in the order asked for. May be empty. */
+            /** @description The items, in the requested order. May be empty. */
             data: components["schemas"]["ItemChange"][];
-            /** @description How to go on. */
+            /** @description Page size and cursor of the next page. */
             page: components["schemas"]["PageInfo"];
             /**
-             * @description The release the whole list is read from; following `next` stays in it.
+             * @description The release that the whole list is read from; following `next` stays in it.
              * @example 2026.1
              */
             release: string;
-            /** @description Counts over the whole filtered list, where `facets` asks for them. */
+            /** @description Counts over the whole filtered list, if `facets` requests them. */
             facets?: components["schemas"]["Facet"][];
-            /** @description Where the list and its next page are. */
+            /** @description Links to this page of the list and to the next one. */
             links: components["schemas"]["PageLinks"];
         };
         /**
@@ -4416,7 +4419,7 @@ export interface components {
          * @enum {string}
          */
         ItemKind: "nutrient" | "condition" | "concept" | "source" | "study" | "claim" | "mechanism" | "dosage" | "reference-intake" | "vocabulary" | "disagreement" | "conclusion" | "outcome";
-        /** @description Where an item is. */
+        /** @description Links of an item. */
         ItemLinks: {
             /**
              * Format: uri-reference
@@ -4435,99 +4438,99 @@ export interface components {
          * @enum {string}
          */
         Jurisdiction: "north-america" | "european-union";
-        /** @description A result, and the study it is of. */
+        /** @description A result together with the study that reports it. */
         LeadingResult: {
-            /** @description The study. */
+            /** @description The study that reports the result. */
             study: components["schemas"]["Reference"];
             /** @description The result, with estimate and interval where known. */
             result: components["schemas"]["StudyResult"];
         };
-        /** @description For whom a reference value is. */
+        /** @description The life stage that a reference value is for. */
         LifeStage: {
             /**
-             * @description The group as the table names it.
+             * @description The group, as the authority's table names it.
              * @example female 19-30 y
              */
             text: string;
             /**
-             * @description The sex; absent where the value is for both.
+             * @description The sex that the value is for. Absent where it is for both.
              * @example female
              */
             sex?: components["schemas"]["Sex"];
             /**
              * Format: int32
-             * @description First month of life it is for.
+             * @description Lower end of the age range in months, included.
              * @example 228
              */
             ageLowMonths: number;
             /**
              * Format: int32
-             * @description First month of life it is no longer for; absent where it has no end.
+             * @description Upper end of the age range in months, not included. Absent where there is no upper end.
              * @example 372
              */
             ageHighMonths?: number;
-            /** @description True where it is for pregnancy only. */
+            /** @description True where the value is for pregnancy only. */
             pregnant?: boolean;
-            /** @description True where it is for lactation only. */
+            /** @description True where the value is for lactation only. */
             lactating?: boolean;
-            /** @description The menopausal state it is for. */
+            /** @description The menopausal state that the value is for. */
             menopause?: components["schemas"]["MenopausalState"];
         };
         /** @description A dose as a share of a limit. A limit is not a target. */
         LimitShare: {
-            /** @description The value used. */
+            /** @description The reference intake that states the limit. */
             intake: components["schemas"]["Reference"];
             /**
-             * @description What it says.
+             * @description The kind of limit.
              * @example ul
              */
             kind: components["schemas"]["IntakeKind"];
-            /** @description For whom it is. */
+            /** @description The life stage that the limit is for. */
             lifeStage: components["schemas"]["LifeStage"];
             /**
-             * @description Whether there is a value.
+             * @description Whether a value is set.
              * @example set
              */
             status: components["schemas"]["IntakeStatus"];
             /**
              * Format: decimal
-             * @description The value a day; of a range the lower one, with which the dose is compared.
+             * @description The limit per day, in `unit`. For a range it is the lower value, which the dose is compared with. Absent where no value is set; that does not mean that any amount is safe.
              * @example 250
              */
             value?: number;
             /**
-             * @description Its unit, which the counted amounts have too.
+             * @description Unit of the value and of the counted amounts.
              * @example mg
              */
             unit?: components["schemas"]["Unit"];
             /**
-             * @description Which intake it counts.
+             * @description Which intake the limit counts, such as all sources or supplements only.
              * @example supplemental
              */
             basis: components["schemas"]["IntakeBasis"];
-            /** @description Ids of the forms it counts; absent where it counts every form. */
+            /** @description Ids of the forms that the limit counts. Absent where it counts every form. */
             forms?: string[];
             /**
              * Format: decimal
-             * @description What it counts of the dose, lowest reading.
+             * @description The part of the daily dose that the limit counts, for the lowest reading, in `unit`. Absent where no value is set or none of the dose can be compared with it.
              * @example 300
              */
             countedLow?: number;
             /**
              * Format: decimal
-             * @description What it counts of the dose, highest reading.
+             * @description The part of the daily dose that the limit counts, for the highest reading, in `unit`. Absent where no value is set or none of the dose can be compared with it.
              * @example 300
              */
             countedHigh?: number;
             /**
              * Format: decimal
-             * @description Per cent of the limit, lowest reading.
+             * @description The counted amount as a percentage of the limit, for the lowest reading. Absent where `countedLow` is.
              * @example 120
              */
             percentLow?: number;
             /**
              * Format: decimal
-             * @description Per cent of the limit, highest reading.
+             * @description The counted amount as a percentage of the limit, for the highest reading. Absent where `countedHigh` is.
              * @example 120
              */
             percentHigh?: number;
@@ -4536,20 +4539,20 @@ export interface components {
              * @example above-limit
              */
             verdict: components["schemas"]["DoseVerdict"];
-            /** @description The verdict on the lowest reading, where it differs. */
+            /** @description The verdict on the lowest reading. Absent where it is the same as `verdict`. */
             verdictLow?: components["schemas"]["DoseVerdict"];
             /**
-             * @description The harm on which the limit rests, where known.
+             * @description The adverse effect that the limit is based on, where known.
              * @example diarrhoea
              */
             criticalEffect?: string;
-            /** @description What must be known to read it. */
+            /** @description Notes that are needed to interpret the comparison. */
             notes: string[];
         };
-        /** @description How a dosage stands to the limits of one authority for adults who are neither pregnant nor breast-feeding. A limit is not a target. */
+        /** @description How a dosage compares with the limits of one authority for adults who are neither pregnant nor breast-feeding. A limit is not a target. */
         LimitView: {
             /**
-             * @description The authority.
+             * @description The authority that sets the limits.
              * @example efsa
              */
             authority: components["schemas"]["Authority"];
@@ -4558,11 +4561,11 @@ export interface components {
              * @example above-limit
              */
             verdict: components["schemas"]["DoseVerdict"];
-            /** @description The verdict on the lowest reading, where it differs. */
+            /** @description The verdict on the lowest reading. Absent where it is the same as `verdict`. */
             verdictLow?: components["schemas"]["DoseVerdict"];
             /** @description The verdict in words. */
             note: string;
-            /** @description The limits, each compared on the basis it is defined on. */
+            /** @description The limits of the authority. Each is compared with the dosage on the basis on which the limit is defined. */
             limits: components["schemas"]["LimitShare"][];
         };
         /** @description The members of the JSON answer without its links, as linked data. */
@@ -4703,30 +4706,30 @@ export interface components {
          * @enum {string}
          */
         Measure: "mean-difference" | "standardised-mean-difference" | "weighted-mean-difference" | "risk-ratio" | "odds-ratio" | "percent-change" | "proportion" | "count" | "mean-change" | "median" | "correlation" | "level-of-evidence" | "recommendation" | "other";
-        /** @description An ordered chain of mechanism claims, as a document tells it. */
+        /** @description An ordered chain of mechanism claims, as a document describes it. */
         Mechanism: {
             /** @description Stable id; never reused. Compared byte by byte. */
             id: string;
             /**
-             * @description Name of the chain.
+             * @description Short name of the chain.
              * @example Magnesium, muscle relaxation and nerve excitability in restless legs
              */
             label: string;
-            /** @description The chain in our words. */
+            /** @description Summary of the chain, in our words. */
             summary: string;
-            /** @description The document that tells it. */
+            /** @description The document that describes the chain. */
             source: components["schemas"]["Reference"];
-            /** @description The nutrients it starts from or acts through. */
+            /** @description The nutrients that the chain starts from or acts through. */
             nutrients: components["schemas"]["Reference"][];
-            /** @description The conditions it leads to. */
+            /** @description The conditions that the chain leads to. */
             conditions: components["schemas"]["Reference"][];
-            /** @description The hops, by number and arm. Hop 0, where present, is the overall statement that the others explain. */
+            /** @description The hops, ordered by number and arm. Hop 0, where present, is the overall statement that the other hops explain. */
             hops: components["schemas"]["Hop"][];
-            /** @description The weakest of the hops from 1 on: the chain is no stronger. */
+            /** @description The weakest hop, counting from hop 1. The chain is no stronger than this hop. */
             weakestHop?: components["schemas"]["Hop"];
-            /** @description Note of the curator. */
+            /** @description A note by the curator. */
             note?: string;
-            /** @description Where the chain and its claims are. */
+            /** @description Links to the chain itself and to its claims. */
             links: components["schemas"]["MechanismLinks"];
         };
         /**
@@ -4750,76 +4753,76 @@ export interface components {
             claims: string;
             /**
              * Format: uri-reference
-             * @description All chains of claims from its first nutrient to its first condition; absent where it has none.
+             * @description All chains of claims from the first nutrient of the mechanism to its first condition. Absent where it has no nutrient or no condition.
              * @example /v1/mechanisms/paths?from=magnesium&to=restless-legs-syndrome
              */
             paths?: string;
         };
         /** @description One page of a list. */
         MechanismPage: {
-            /** @description The items, in the order asked for. May be empty. */
+            /** @description The items, in the requested order. May be empty. */
             data: components["schemas"]["Mechanism"][];
-            /** @description How to go on. */
+            /** @description Page size and cursor of the next page. */
             page: components["schemas"]["PageInfo"];
             /**
-             * @description The release the whole list is read from; following `next` stays in it.
+             * @description The release that the whole list is read from; following `next` stays in it.
              * @example 2026.1
              */
             release: string;
-            /** @description Counts over the whole filtered list, where `facets` asks for them. */
+            /** @description Counts over the whole filtered list, if `facets` requests them. */
             facets?: components["schemas"]["Facet"][];
-            /** @description Where the list and its next page are. */
+            /** @description Links to this page of the list and to the next one. */
             links: components["schemas"]["PageLinks"];
         };
-        /** @description One chain. */
+        /** @description One chain of hops. */
         MechanismPath: {
             /**
              * Format: int32
-             * @description Number of hops.
+             * @description Number of hops in the chain.
              * @example 2
              */
             length: number;
-            /** @description The hops in order. The first may begin at a form, combination or deficiency of what was asked for, the last end at a symptom. */
+            /** @description The hops in order. The first may begin at a form, combination or deficiency of the item named in `from`, and the last may end at a symptom of the one named in `to`. */
             hops: components["schemas"]["PathHop"][];
-            /** @description The hop that is backed worst: the chain is no stronger. */
+            /** @description The hop that is least well backed. The chain is no stronger than this hop. */
             weakestHop: components["schemas"]["PathHop"];
         };
-        /** @description The chains of claims that lead from one thing to another. */
+        /** @description The chains of claims that lead from one item to another. */
         MechanismPaths: {
-            /** @description Where they begin. */
+            /** @description The nutrient, condition or concept where the chains begin. */
             from: components["schemas"]["Reference"];
-            /** @description Where they end. */
+            /** @description The nutrient, condition or concept where the chains end. */
             to: components["schemas"]["Reference"];
             /**
              * Format: int32
-             * @description The largest number of hops looked for.
+             * @description Largest number of hops that was searched.
              * @example 6
              */
             maxHops: number;
             /** @description The chains, shortest first. Empty where there is none. */
             data: components["schemas"]["MechanismPath"][];
             /**
-             * @description True where there may be more: a limit on paths, on hops of a hub, or on steps looked at was reached.
+             * @description True where there may be more chains, because the search reached a limit: on paths, on the hops of a single node, or on the steps examined.
              * @example false
              */
             truncated: boolean;
             /**
-             * @description The release it is answered from.
+             * @description Id of the release that this answer comes from.
              * @example 2026.1
              */
             release: string;
-            /** @description Where it is, and the same to look at. */
+            /** @description Links to this answer and to its drawings. */
             links: components["schemas"]["PathLinks"];
         };
         /**
-         * @description Order of the list; ties are broken by id.
+         * @description Sort order of the list; ties are broken by id.
          * @enum {string}
          */
         MechanismSort: "id";
         /** @description A member of a disagreement. */
         Member: {
             /**
-             * @description What it is.
+             * @description Whether the member is a claim, a study, a result or a passage.
              * @example result
              */
             kind: components["schemas"]["MemberKind"];
@@ -4829,27 +4832,27 @@ export interface components {
              */
             id: string;
             /**
-             * @description Where it stands to what is disputed.
+             * @description Where the member stands on what is disputed.
              * @example for
              */
             position: components["schemas"]["MemberPosition"];
-            /** @description The item: the claim or study itself, the study of a result, the source of a passage. */
+            /** @description The item the member belongs to: the claim or study itself, the study of a result, or the source of a passage. */
             item: components["schemas"]["Reference"];
             /**
-             * @description For a claim: our verdict on it.
+             * @description Our verdict on the claim. Present only where the member is a claim.
              * @example contradicted
              */
             verdict?: components["schemas"]["Verdict"];
             /**
-             * @description For a claim: certainty of the evidence.
+             * @description Certainty of the evidence for the claim. Present only where the member is a claim.
              * @example low
              */
             certainty?: components["schemas"]["Certainty"];
-            /** @description For a result: the result, with its numbers. */
+            /** @description The result with its numbers. Present only where the member is a result. */
             result?: components["schemas"]["StudyResult"];
-            /** @description For a passage: where it stands and what it says, in our words. */
+            /** @description The location of the passage and what it says in our words. Present only where the member is a passage. */
             passage?: components["schemas"]["PassageExtract"];
-            /** @description What to know about it here. */
+            /** @description A note on the member that matters for this disagreement. */
             note?: string;
         };
         /**
@@ -4885,107 +4888,107 @@ export interface components {
          * @enum {string}
          */
         MenopausalState: "premenopausal" | "postmenopausal";
-        /** @description The smallest difference that people notice, and where that was read. */
+        /** @description The smallest difference that people notice, and where it was read. */
         MinimalImportantDifference: {
             /**
              * Format: decimal
-             * @description The difference.
+             * @description The difference, in `unit`; above 0.
              * @example 3
              */
             value: number;
             /**
-             * @description Its unit.
+             * @description Unit of the difference.
              * @example points
              */
             unit: string;
-            /** @description The study in which it was read. */
+            /** @description The study in which the difference was read. Absent where `citation` names the place. */
             study?: components["schemas"]["Reference"];
-            /** @description The place in which it was read, in words. */
+            /** @description The place in which the difference was read, in words. Absent where `study` names it. */
             citation?: string;
         };
-        /** @description A narrower condition, and how many rows there are on it. */
+        /** @description A narrower condition with a count of its rows. */
         NarrowerEvidence: {
-            /** @description The condition. */
+            /** @description The narrower condition. */
             condition: components["schemas"]["Reference"];
-            /** @description Its rows on what helps. */
+            /** @description Count of its rows on what helps, with a link to them. */
             rows: components["schemas"]["Tally"];
         };
-        /** @description A thing and what it acts on or is acted on by, as edges and the nodes between which they run. */
+        /** @description The surroundings of one item: the items it acts on and those that act on it, as nodes and edges. */
         Neighbourhood: {
-            /** @description The middle. */
+            /** @description The item in the centre. */
             about: components["schemas"]["Reference"];
             /**
              * Format: int32
-             * @description How many steps away it reaches.
+             * @description Number of steps that the neighbourhood reaches from the centre.
              * @example 2
              */
             depth: number;
-            /** @description The edges: statements, each from one of the nodes to another. */
+            /** @description The edges. Each is a statement that leads from one node to another. */
             data: components["schemas"]["GraphEdge"][];
-            /** @description The nodes: the things that the edges connect. The middle is the first. */
+            /** @description The nodes that the edges connect. The centre comes first. */
             nodes: components["schemas"]["GraphNode"][];
             /**
-             * @description True where there is more than is shown.
+             * @description True where the neighbourhood holds more than is shown.
              * @example false
              */
             truncated: boolean;
             /**
-             * @description The release it is answered from.
+             * @description Id of the release that this answer comes from.
              * @example 2026.1
              */
             release: string;
-            /** @description Where it is. */
+            /** @description Link to this answer. */
             links: components["schemas"]["ItemLinks"];
         };
-        /** @description One reading of an amount in the nutrient's own unit. */
+        /** @description One reading of an amount, in the nutrient's own unit. */
         NormalisedDose: {
             /**
-             * @description Which reading it is.
+             * @description Short description of the reading.
              * @example if heptahydrate
              */
             label: string;
             /**
-             * @description Id of the substance the amount is of.
+             * @description Id of the substance that the amount is of.
              * @example zinc
              */
             substance: string;
             /**
              * Format: decimal
-             * @description Lower amount.
+             * @description Lower end of the amount, in `unit`.
              * @example 100.056
              */
             amountLow: number;
             /**
              * Format: decimal
-             * @description Upper amount.
+             * @description Upper end of the amount, in `unit`.
              * @example 100.056
              */
             amountHigh: number;
             /**
-             * @description Unit of the amounts.
+             * @description Unit of `amountLow` and `amountHigh`.
              * @example mg
              */
             unit: components["schemas"]["Unit"];
             /**
-             * @description The period the amount is for.
+             * @description The period that the amount is for.
              * @example day
              */
             per: components["schemas"]["FrequencyPeriod"];
-            /** @description The steps of the conversion. */
+            /** @description The steps of the conversion, in words. */
             trace: string[];
-            /** @description What is taken for granted. */
+            /** @description What the reading assumes. */
             assumption?: string;
             /**
-             * @description How far the factors were checked.
+             * @description How far the conversion factors were checked.
              * @example partly-verified
              */
             verification: components["schemas"]["Verification"];
         };
-        /** @description A value in the unit that most values of its nutrient have. */
+        /** @description A value in the unit that most values of its nutrient use. */
         NormalisedIntake: {
             /**
              * Format: decimal
-             * @description The value a day; the lower one of a range.
+             * @description The value per day, in `unit`; the lower value of a range.
              * @example 350
              */
             value: number;
@@ -5011,7 +5014,7 @@ export interface components {
          * @enum {string}
          */
         NotKnownReason: "too-little-evidence" | "no-study-found" | "not-looked";
-        /** @description A nutrient or bioactive, with the chemical forms it is taken in. */
+        /** @description A nutrient or other bioactive substance, with the chemical forms it is taken in. */
         Nutrient: {
             /** @description Stable id; never reused. Compared byte by byte. */
             id: string;
@@ -5028,52 +5031,52 @@ export interface components {
              *     ]
              */
             synonyms: string[];
-            /** @description The name within a sentence, where that is not the name with a small first letter. */
+            /** @description The name as written within a sentence. Absent where that is simply the name with a lower-case first letter. */
             inSentence?: string;
             /**
-             * @description What kind of nutrient it is.
+             * @description The kind of nutrient.
              * @example mineral
              */
             kind: components["schemas"]["NutrientKind"];
-            /** @description Groups it belongs to. */
+            /** @description The groups that the nutrient belongs to. */
             parents: components["schemas"]["Reference"][];
-            /** @description For a combination: what it is put together from. What is shown of the combination is not shown of these. */
+            /** @description The components, where the nutrient is a combination. What is shown for the combination is not thereby shown for its components. */
             components: components["schemas"]["Reference"][];
             /** @description Verified external identifiers. Identifiers that could not be verified are left out. */
             identifiers: components["schemas"]["Identifier"][];
-            /** @description Chemical forms, each with the fraction of its mass that is the element or its activity factors. */
+            /** @description Chemical forms, each with the fraction of its mass that is the element, or with its activity factors. */
             forms: components["schemas"]["NutrientForm"][];
             /**
              * Format: decimal
-             * @description Molar mass of the nutrient itself in g/mol, for elements: the standard atomic weight of the IUPAC commission (CIAAW 2021) to at most five figures,
-             *     and the conventional value where the commission gives an interval.
+             * @description Molar mass of the nutrient itself in g/mol, given for elements. It is the standard atomic weight published by the IUPAC commission (CIAAW 2021),
+             *     to at most five figures, or the conventional value where the commission gives an interval.
              * @example 24.305
              */
             molarMass?: number;
             /**
              * Format: int32
-             * @description Charge of its ion, by which millimoles become milliequivalents; absent where it has several.
+             * @description Charge of the nutrient's ion, used to convert millimoles to milliequivalents. Absent where it has several charges.
              * @example 2
              */
             charge?: number;
-            /** @description How amounts of it are converted, in words. */
+            /** @description How amounts of the nutrient are converted, in words. */
             conversionNote?: string;
             /** @description Where the identifiers were checked. */
             identifierSources?: string;
-            /** @description Note of the curator. */
+            /** @description A note by the curator. */
             note?: string;
-            /** @description What is known about it. */
+            /** @description Links to what is known about the nutrient. */
             links: components["schemas"]["NutrientLinks"];
         };
-        /** @description What the items hold of one nutrient. */
+        /** @description The total amount of one nutrient in the items, compared with its limits and reference intakes. */
         NutrientDose: {
             /** @description The nutrient. */
             nutrient: components["schemas"]["Reference"];
-            /** @description The amount a day over all items. */
+            /** @description Total amount per day over all items. */
             total: components["schemas"]["DoseTotal"];
-            /** @description How it stands to each authority. */
+            /** @description How the total compares with the reference intakes of each authority. */
             authorities: components["schemas"]["AuthorityView"][];
-            /** @description Claims on harms, limits and contraindications of the nutrient. */
+            /** @description Claims about harms, limits and contraindications of the nutrient. */
             safety: components["schemas"]["ClaimNote"][];
         };
         /**
@@ -5082,7 +5085,7 @@ export interface components {
          */
         NutrientEvidenceFacet: "relation" | "group" | "finding" | "certainty" | "route" | "substanceKind";
         /**
-         * @description Order of the list; ties are broken by id.
+         * @description Sort order of the list; ties are broken by id.
          * @enum {string}
          */
         NutrientEvidenceSort: "group" | "condition" | "certainty" | "id";
@@ -5094,7 +5097,7 @@ export interface components {
         /** @description A chemical form of a nutrient. */
         NutrientForm: {
             /**
-             * @description Id of the form, unique over all nutrients.
+             * @description Id of the form, unique across all nutrients.
              * @example magnesium-oxide
              */
             id: string;
@@ -5103,10 +5106,10 @@ export interface components {
              * @example magnesium oxide
              */
             name: string;
-            /** @description Other names. */
+            /** @description Other names of the form. */
             synonyms?: string[];
             /**
-             * @description Id of the concept by which claims refer to the form, where one does.
+             * @description Id of the concept by which claims refer to the form. Absent where there is none.
              * @example magnesium-oxide
              */
             concept?: string;
@@ -5117,27 +5120,27 @@ export interface components {
             formula?: string;
             /**
              * Format: decimal
-             * @description Molar mass in g/mol.
+             * @description Molar mass of the form, in g/mol.
              * @example 40.304
              */
             molarMass?: number;
             /**
-             * @description Symbol of the element the fraction is of.
+             * @description Symbol of the element that `elementalFraction` refers to.
              * @example Mg
              */
             element?: string;
             /**
              * Format: decimal
-             * @description Grams of the element in one gram of the form, 0 to 1.
+             * @description Mass fraction of the element: grams of the element in one gram of the form, above 0 and at most 1.
              * @example 0.603
              */
             elementalFraction?: number;
             /** @description Verified external identifiers of the form. */
             identifiers?: components["schemas"]["Identifier"][];
-            /** @description Factors from amounts of the form to activity units. */
+            /** @description Factors that convert amounts of the form to activity units. */
             activity?: components["schemas"]["ActivityFactor"][];
             /**
-             * @description How the form is made, where it matters to the amount.
+             * @description How the form is made, where that matters for the amount.
              * @example synthetic
              */
             origin?: components["schemas"]["Origin"];
@@ -5146,7 +5149,7 @@ export interface components {
              * @example partly-verified
              */
             verification: components["schemas"]["Verification"];
-            /** @description Note of the curator. */
+            /** @description A note by the curator. */
             note?: string;
         };
         /**
@@ -5181,71 +5184,71 @@ export interface components {
             self: string;
             /**
              * Format: uri-reference
-             * @description Claims about it.
+             * @description Claims about the nutrient.
              * @example /v1/claims?nutrient=magnesium
              */
             claims: string;
             /**
              * Format: uri-reference
-             * @description Studies of it.
+             * @description Studies of the nutrient.
              * @example /v1/studies?nutrient=magnesium
              */
             studies: string;
             /**
              * Format: uri-reference
-             * @description Dosages of it.
+             * @description Dosages of the nutrient.
              * @example /v1/dosages?nutrient=magnesium
              */
             dosages: string;
             /**
              * Format: uri-reference
-             * @description Mechanisms it takes part in.
+             * @description Mechanisms that the nutrient takes part in.
              * @example /v1/mechanisms?nutrient=magnesium
              */
             mechanisms: string;
             /**
              * Format: uri-reference
-             * @description All evidence on it, in rows.
+             * @description All evidence on the nutrient, in rows.
              * @example /v1/nutrients/magnesium/evidence
              */
             evidence: string;
             /**
              * Format: uri-reference
-             * @description Disagreements about it.
+             * @description Disagreements about the nutrient.
              * @example /v1/disagreements?nutrient=magnesium
              */
             disagreements: string;
             /**
              * Format: uri-reference
-             * @description What it acts on or is acted on by.
+             * @description What the nutrient acts on or is acted on by.
              * @example /v1/nutrients/magnesium/neighbourhood
              */
             neighbourhood: string;
             /**
              * Format: uri-reference
-             * @description Reference intakes of it, by authority and life stage.
+             * @description Reference intakes of the nutrient, by authority and life stage.
              * @example /v1/reference-intakes?nutrient=magnesium
              */
             referenceIntakes: string;
         };
         /** @description One page of a list. */
         NutrientPage: {
-            /** @description The items, in the order asked for. May be empty. */
+            /** @description The items, in the requested order. May be empty. */
             data: components["schemas"]["Nutrient"][];
-            /** @description How to go on. */
+            /** @description Page size and cursor of the next page. */
             page: components["schemas"]["PageInfo"];
             /**
-             * @description The release the whole list is read from; following `next` stays in it.
+             * @description The release that the whole list is read from; following `next` stays in it.
              * @example 2026.1
              */
             release: string;
-            /** @description Counts over the whole filtered list, where `facets` asks for them. */
+            /** @description Counts over the whole filtered list, if `facets` requests them. */
             facets?: components["schemas"]["Facet"][];
-            /** @description Where the list and its next page are. */
+            /** @description Links to this page of the list and to the next one. */
             links: components["schemas"]["PageLinks"];
         };
         /**
-         * @description Order of the list; ties are broken by id.
+         * @description Sort order of the list; ties are broken by id.
          * @enum {string}
          */
         NutrientSort: "id" | "name";
@@ -5268,39 +5271,39 @@ export interface components {
              * @example Severity of restless legs
              */
             name: string;
-            /** @description Other wordings. */
+            /** @description Other wordings of the outcome. */
             synonyms: string[];
-            /** @description The condition it is an outcome of, narrower ones included; absent where it may be one of any. */
+            /** @description The condition that this is an outcome of, including narrower conditions. Absent where it may be an outcome of any condition. */
             condition?: components["schemas"]["Reference"];
-            /** @description The outcome it is one way of measuring: several scales measure one severity. */
+            /** @description The broader outcome that this one is a way of measuring. For example, several scales measure the same severity. */
             parent?: components["schemas"]["Reference"];
             /**
-             * @description What it tells about the condition.
+             * @description What the outcome tells about the condition.
              * @example severity
              */
             role: components["schemas"]["OutcomeRole"];
             /**
-             * @description How much it weighs in a decision.
+             * @description How much the outcome weighs in a decision.
              * @example critical
              */
             priority: components["schemas"]["OutcomePriority"];
             /**
-             * @description Which way is better.
+             * @description Which direction of change is better.
              * @example lower
              */
             better: components["schemas"]["OutcomeDirection"];
             /**
-             * @description Its natural unit.
+             * @description The natural unit of the outcome.
              * @example points
              */
             unit?: string;
-            /** @description The instrument it is measured with, where it is one. */
+            /** @description The scale that the outcome is measured with. Absent where it is not measured with a scale. */
             scale?: components["schemas"]["Scale"];
-            /** @description The smallest difference that people notice; absent where none was read. */
+            /** @description Minimal important difference: the smallest difference that people notice. Absent where no value was read. */
             minimalImportantDifference?: components["schemas"]["MinimalImportantDifference"];
-            /** @description Note of the curator. */
+            /** @description A note by the curator. */
             note?: string;
-            /** @description Where it is. */
+            /** @description Links of the outcome. */
             links: components["schemas"]["ItemLinks"];
         };
         /**
@@ -5314,100 +5317,100 @@ export interface components {
          * @enum {string}
          */
         OutcomeDirection: "lower" | "higher" | "neither";
-        /** @description What one result shows of one outcome. Every number is as reported; what is not reported is absent. */
+        /** @description What one result shows for one outcome. Every number is as reported; a number that was not reported is absent. */
         OutcomeEffect: {
-            /** @description The outcome. */
+            /** @description The outcome that was measured. */
             outcome: components["schemas"]["Reference"];
             /**
-             * @description What it tells about the condition.
+             * @description What the outcome tells about the condition.
              * @example severity
              */
             role: components["schemas"]["OutcomeRole"];
             /**
-             * @description How much it weighs in a decision.
+             * @description How much the outcome weighs in a decision.
              * @example critical
              */
             priority: components["schemas"]["OutcomePriority"];
             /**
-             * @description Which way is better.
+             * @description The direction in which the outcome is better.
              * @example lower
              */
             better: components["schemas"]["OutcomeDirection"];
             /**
-             * @description What the estimate is.
+             * @description Effect measure of the estimate.
              * @example mean-difference
              */
             measure: components["schemas"]["Measure"];
             /**
              * Format: decimal
-             * @description Point estimate.
+             * @description Point estimate, in `unit` if there is one. Absent where not reported.
              * @example -3.78
              */
             estimate?: number;
             /**
              * Format: decimal
-             * @description Lower bound of its interval.
+             * @description Lower bound of the interval around the estimate, in `unit` if there is one. Absent where not reported.
              * @example -6.25
              */
             lower?: number;
             /**
              * Format: decimal
-             * @description Upper bound of its interval.
+             * @description Upper bound of the interval around the estimate, in `unit` if there is one. Absent where not reported.
              * @example -1.31
              */
             upper?: number;
             /**
              * Format: decimal
-             * @description Level of the interval in percent.
+             * @description Level of the interval in per cent, such as 95. Absent where not reported.
              * @example 95
              */
             level?: number;
             /**
-             * @description Unit of estimate and bounds.
+             * @description Unit of the estimate and its bounds. Absent where there is none or none was reported.
              * @example points
              */
             unit?: string;
             /**
              * Format: int32
-             * @description Participants behind it.
+             * @description Number of participants behind the result. Absent where not reported.
              * @example 345
              */
             participants?: number;
             /**
              * Format: int32
-             * @description Studies behind it.
+             * @description Number of studies behind the result. Absent where not reported.
              * @example 7
              */
             studies?: number;
             /**
              * Format: decimal
-             * @description People per 1000 to whom it happens without it.
+             * @description Assumed risk: the number of people per 1000 to whom the outcome happens without the intervention. Absent where not reported.
              * @example 94
              */
             assumedRisk?: number;
             /**
              * Format: decimal
-             * @description People per 1000 to whom it happens with it.
+             * @description Corresponding risk: the number of people per 1000 to whom the outcome happens with the intervention. Absent where not reported.
              * @example 127
              */
             correspondingRisk?: number;
             /**
-             * @description Whether the effect is as large as people notice. `not-known` where no smallest difference was read.
+             * @description Whether the effect is as large as people notice. `not-known` where the interval leaves it open or no minimal important difference was read.
              * @example not-known
              */
             worthwhile: components["schemas"]["Worthwhile"];
             /**
-             * @description Which side the result favours, as reported.
+             * @description The side that the result favours, as reported.
              * @example intervention
              */
             favours: components["schemas"]["Favours"];
             /**
-             * @description Certainty that the review prints for this result; `not-rated` where it prints none, or none was read.
+             * @description Certainty that the review prints for this result. `not-rated` where it prints none or none was read.
              * @example moderate
              */
             certainty: components["schemas"]["Certainty"];
             /**
-             * @description What was compared.
+             * @description The comparator: what the result compares with.
              * @example placebo
              */
             comparator: components["schemas"]["ResultComparator"];
@@ -5418,7 +5421,7 @@ export interface components {
              * @example ST009-R1
              */
             result: string;
-            /** @description The study. */
+            /** @description The study that reports the result. */
             study: components["schemas"]["Reference"];
         };
         /**
@@ -5428,18 +5431,18 @@ export interface components {
         OutcomeFacet: "role" | "priority" | "condition";
         /** @description One page of a list. */
         OutcomePage: {
-            /** @description The items, in the order asked for. May be empty. */
+            /** @description The items, in the requested order. May be empty. */
             data: components["schemas"]["Outcome"][];
-            /** @description How to go on. */
+            /** @description Page size and cursor of the next page. */
             page: components["schemas"]["PageInfo"];
             /**
-             * @description The release the whole list is read from; following `next` stays in it.
+             * @description The release that the whole list is read from; following `next` stays in it.
              * @example 2026.1
              */
             release: string;
-            /** @description Counts over the whole filtered list, where `facets` asks for them. */
+            /** @description Counts over the whole filtered list, if `facets` requests them. */
             facets?: components["schemas"]["Facet"][];
-            /** @description Where the list and its next page are. */
+            /** @description Links to this page of the list and to the next one. */
             links: components["schemas"]["PageLinks"];
         };
         /**
@@ -5472,7 +5475,7 @@ export interface components {
          */
         OutcomeRole: "severity" | "frequency" | "duration" | "function" | "quality-of-life" | "remission" | "incidence" | "harm" | "marker" | "process";
         /**
-         * @description Order of the list; ties are broken by id.
+         * @description Sort order of the list; ties are broken by id.
          * @enum {string}
          */
         OutcomeSort: "id" | "name";
@@ -5487,11 +5490,11 @@ export interface components {
          * @enum {string}
          */
         PRelation: "equal" | "less-than" | "greater-than";
-        /** @description The size of a page and the way to the next one. */
+        /** @description The size of a page and the cursor of the next one. */
         PageInfo: {
             /**
              * Format: int32
-             * @description The largest number of items a page may hold.
+             * @description The maximum number of items on a page.
              * @example 50
              */
             limit: number;
@@ -5512,79 +5515,79 @@ export interface components {
              */
             next?: string;
         };
-        /** @description Pages of one kind of voice. */
+        /** @description Publishers of one kind of voice, counted by what their pages say. */
         PageVoice: {
             /**
-             * @description Who speaks.
+             * @description Kind of voice.
              * @example vendor
              */
             voice: components["schemas"]["Voice"];
             /**
              * Format: int32
-             * @description How many publishers say that it holds.
+             * @description Number of publishers whose pages say that it holds.
              * @example 2
              */
             for: number;
             /**
              * Format: int32
-             * @description How many say that it does not.
+             * @description Number of publishers whose pages say that it does not hold.
              * @example 0
              */
             against: number;
             /**
              * Format: int32
-             * @description How many call it open, or say both.
+             * @description Number of publishers whose pages leave it open or say both.
              * @example 0
              */
             neutral: number;
         };
-        /** @description A numbered passage of a document: a locator, a fingerprint and our paraphrase, never its words. */
+        /** @description A numbered passage of a document: its location, a fingerprint and our paraphrase, never the document's own words. */
         Passage: {
             /**
-             * @description Id: document and paragraph.
+             * @description Id of the passage, made of the document's id and the paragraph number.
              * @example 003-p25
              */
             id: string;
             /**
              * Format: int32
-             * @description Number of the paragraph, from 1, navigation and advertisements not counted.
+             * @description Number of the paragraph, starting at 1. Navigation and advertisements are not counted.
              * @example 25
              */
             number: number;
             /**
-             * @description What kind of passage it is.
+             * @description The kind of passage.
              * @example paragraph
              */
             kind: components["schemas"]["PassageKind"];
             /**
              * Format: int32
-             * @description Which version of the text it belongs to, where a document holds the same article more than once.
+             * @description Number of the version of the text that the passage belongs to. Present where a document contains the same article more than once.
              * @example 1
              */
             version?: number;
             /**
              * Format: int32
-             * @description Offset of its first character in the document, line ends counted as one.
+             * @description Offset of the first character of the passage in the document. A line ending counts as one character.
              * @example 3120
              */
             start: number;
             /**
              * Format: int32
-             * @description Offset behind its last character.
+             * @description Offset just after the last character of the passage.
              * @example 3260
              */
             end: number;
-            /** @description SHA-256 of its normalised text: NFC, white space folded to single spaces, trimmed. */
+            /** @description SHA-256 of the passage's text after normalisation: NFC, white space folded to single spaces, trimmed. */
             sha256: string;
             /**
-             * @description Id of the passage it repeats, perhaps in softer words.
+             * @description Id of the passage that this one repeats, possibly in softer words.
              * @example 002-p5
              */
             sameAs?: string;
-            /** @description What it says, in our words. */
+            /** @description What the passage says, in our words. */
             paraphrase: string;
         };
-        /** @description A passage as an evidence line shows it. */
+        /** @description A passage as shown in an evidence line. */
         PassageExtract: {
             /**
              * @description Id of the passage.
@@ -5593,23 +5596,23 @@ export interface components {
             id: string;
             /**
              * Format: int32
-             * @description Which version of the text it belongs to, where a document holds the same article more than once.
+             * @description Number of the version of the text that the passage belongs to. Present where a document contains the same article more than once.
              * @example 1
              */
             version?: number;
             /**
              * Format: int32
-             * @description Offset of its first character in the document.
+             * @description Offset of the first character of the passage in the document.
              * @example 3120
              */
             start: number;
             /**
              * Format: int32
-             * @description Offset behind its last character.
+             * @description Offset just after the last character of the passage.
              * @example 3260
              */
             end: number;
-            /** @description What it says, in our words. */
+            /** @description What the passage says, in our words. */
             paraphrase: string;
         };
         /**
@@ -5626,27 +5629,27 @@ export interface components {
          * @enum {string}
          */
         PassageKind: "heading" | "paragraph" | "list-item" | "reference" | "byline" | "disclaimer";
-        /** @description One step of a chain. */
+        /** @description One hop of a chain. */
         PathHop: {
             /**
              * Format: int32
-             * @description Number of the hop, from 1.
+             * @description Number of the hop, counted from 1.
              * @example 1
              */
             hop: number;
-            /** @description Where it begins. */
+            /** @description The nutrient, condition or concept where the hop begins. */
             subject: components["schemas"]["Reference"];
             /**
-             * @description The relation.
+             * @description The relation between the two.
              * @example needed-to-produce
              */
             predicate: components["schemas"]["Predicate"];
-            /** @description Where it ends. */
+            /** @description The nutrient, condition or concept where the hop ends. */
             object: components["schemas"]["Reference"];
-            /** @description The claim that states it; where several do, the best backed one. */
+            /** @description The claim that states the hop. Where several claims do, the one that is best backed. */
             claim: components["schemas"]["Reference"];
             /**
-             * @description What is known of it.
+             * @description How well the hop is backed.
              * @example unsourced
              */
             status: components["schemas"]["HopStatus"];
@@ -5660,10 +5663,10 @@ export interface components {
              * @example very-low
              */
             certainty: components["schemas"]["Certainty"];
-            /** @description Other claims that state the same step. */
+            /** @description Other claims that state the same hop. Empty where there are none. */
             otherClaims: components["schemas"]["Reference"][];
         };
-        /** @description Links of a search for paths. */
+        /** @description Links of an answer with mechanism paths. */
         PathLinks: {
             /**
              * Format: uri-reference
@@ -5673,26 +5676,26 @@ export interface components {
             self: string;
             /**
              * Format: uri-reference
-             * @description As GraphML, for graph tools.
+             * @description This answer as GraphML, for graph tools.
              * @example /v1/mechanisms/paths?from=iron&to=restless-legs-syndrome&format=graphml
              */
             graphml: string;
             /**
              * Format: uri-reference
-             * @description As Mermaid text, for people.
+             * @description This answer as Mermaid text, which can be drawn for people to read.
              * @example /v1/mechanisms/paths?from=iron&to=restless-legs-syndrome&format=mermaid
              */
             mermaid: string;
         };
-        /** @description A finding as a sentence. */
+        /** @description The finding of a row as a sentence. */
         Phrase: {
             /**
-             * @description Relation, finding and certainty, in `/v1/vocabularies/evidence-phrases`: for translating it.
+             * @description Code of the sentence in `/v1/vocabularies/evidence-phrases`, made of relation, finding and certainty, and in some cases the reason why nothing is known. Use it for translations.
              * @example treats.helps.moderate
              */
             code: string;
             /**
-             * @description The sentence.
+             * @description The sentence in English.
              * @example Iron probably relieves restless legs syndrome.
              */
             text: string;
@@ -5709,61 +5712,61 @@ export interface components {
          * @enum {string}
          */
         Polarity: "affirms" | "denies" | "reverses" | "leaves-open";
-        /** @description Who something is about: in words, and in parts for all that holds for everyone in it. What is absent is not said. */
+        /** @description The population that something is about, in words and as structured fields. A field is given only where it holds for everyone in the population; an absent field means that nothing is stated. */
         Population: {
             /**
-             * @description In words.
+             * @description The population in words.
              * @example Adults with restless legs syndrome and low iron stores
              */
             text: string;
-            /** @description The sex, where everyone has it. */
+            /** @description The sex, where everyone has the same. */
             sex?: components["schemas"]["Sex"];
-            /** @description The ages. */
+            /** @description The age range. */
             ages?: components["schemas"]["AgeRange"];
-            /** @description True where the words name an age group and no number. */
+            /** @description True where the words name an age group but no number. */
             agesAreApproximate?: boolean;
             /** @description True where everyone is pregnant. */
             pregnant?: boolean;
             /** @description True where everyone is breast-feeding. */
             lactating?: boolean;
-            /** @description The menopausal state of everyone. */
+            /** @description The menopausal state that everyone is in. */
             menopause?: components["schemas"]["MenopausalState"];
-            /** @description The weeks of pregnancy. */
+            /** @description The range of weeks of pregnancy. */
             gestationWeeks?: components["schemas"]["WeekRange"];
-            /** @description True where everyone has given birth of late. */
+            /** @description True where everyone has recently given birth. */
             postpartum?: boolean;
             /** @description True where everyone is said to be healthy. */
             healthy?: boolean;
-            /** @description What everyone has or takes. */
+            /** @description The conditions, nutrients or concepts that everyone has or takes. */
             with?: components["schemas"]["Reference"][];
-            /** @description What nobody has or takes. */
+            /** @description The conditions, nutrients or concepts that nobody has or takes. */
             without?: components["schemas"]["Reference"][];
-            /** @description What everyone is at a higher risk of. */
+            /** @description What everyone is at increased risk of. */
             atRiskOf?: components["schemas"]["Reference"][];
-            /** @description What everyone has had before. */
+            /** @description What everyone has had in the past. */
             history?: components["schemas"]["Reference"][];
-            /** @description Markers with the values everyone meets. */
+            /** @description Markers with the values that everyone meets. */
             markers?: components["schemas"]["PopulationMarker"][];
-            /** @description True where any one of the markers is enough. */
+            /** @description True where meeting any one of the markers is enough. */
             anyOfMarkers?: boolean;
             /**
-             * @description Where they live or are cared for.
+             * @description Where the people live or are cared for.
              * @example Practices in southern England
              */
             place?: string;
         };
-        /** @description A marker and the value it is held against. */
+        /** @description A marker and the value that it is compared with. */
         PopulationMarker: {
             /** @description What is measured. */
             marker: components["schemas"]["Reference"];
             /**
-             * @description How the marker stands to the value.
+             * @description How the marker must compare with the value.
              * @example at-most
              */
             comparator: components["schemas"]["Comparator"];
             /**
              * Format: decimal
-             * @description The value.
+             * @description The value, in `unit`.
              * @example 75
              */
             value: number;
@@ -5840,18 +5843,18 @@ export interface components {
              */
             type: string;
             /**
-             * @description Name of the status.
+             * @description Name of the HTTP status.
              * @example Bad Request
              */
             title: string;
             /**
              * Format: int32
-             * @description HTTP status, repeated.
+             * @description HTTP status of the response.
              * @example 400
              */
             status: number;
             /**
-             * @description What is wrong in this case, and what would be right.
+             * @description What is wrong in this case, and what would be valid.
              * @example limit: must be between 1 and 200
              */
             detail: string;
@@ -5860,33 +5863,33 @@ export interface components {
              * @example invalid-parameter
              */
             code: string;
-            /** @description For bad parameters: what is wrong with each. For a bad body: by JSON Pointer. */
+            /** @description For invalid parameters: what is wrong with each, by name. For an invalid body: by JSON Pointer. */
             errors?: {
                 [key: string]: string[];
             };
-            /** @description For a withdrawn item: the items that stand in for it; empty where none does. */
+            /** @description For a withdrawn item: the items that replace it; empty if there are none. */
             replacedBy?: components["schemas"]["Reference"][];
         };
-        /** @description One way to read an amount, in the unit that the reference intakes of the nutrient have. */
+        /** @description One way to read an amount, converted to the unit of the nutrient's reference intakes unless another unit was asked for. */
         Reading: {
             /**
-             * @description Which reading it is.
+             * @description Short description of the reading.
              * @example as Magnesium oxide
              */
             label: string;
             /**
-             * @description Id of the form it takes the amount to be of; absent where none is in question.
+             * @description Id of the form that the reading assumes the amount is of. Absent where no form is involved.
              * @example magnesium-oxide
              */
             form?: string;
             /**
              * Format: decimal
-             * @description The amount of the nutrient: elemental, or in its activity unit.
+             * @description The amount of the nutrient, elemental or in its activity unit, given in `unit`.
              * @example 150.75
              */
             amount: number;
             /**
-             * @description Unit of the amount.
+             * @description Unit of `amount`.
              * @example mg
              */
             unit: components["schemas"]["Unit"];
@@ -5897,24 +5900,24 @@ export interface components {
             ucum: string;
             /**
              * Format: decimal
-             * @description What one of the given unit comes to.
+             * @description Conversion factor: how much of `unit` one of the given unit equals.
              * @example 0.603
              */
             factor: number;
-            /** @description The steps, one after the other. */
+            /** @description The conversion steps, in order. */
             steps: components["schemas"]["ConversionStep"][];
-            /** @description What is taken for granted beyond what was given. Empty where nothing is. */
+            /** @description What the reading assumes beyond what was given. Empty where nothing is assumed. */
             assumptions: string[];
             /**
-             * @description The weakest check of any factor used.
+             * @description How far the least-checked factor in the conversion was checked.
              * @example partly-verified
              */
             verification: components["schemas"]["Verification"];
         };
-        /** @description What a claim of kind `recommendation` says, in parts. */
+        /** @description What a claim of kind `recommendation` says, as structured fields. */
         Recommendation: {
             /**
-             * @description Who recommends.
+             * @description The organisation that makes the recommendation.
              * @example American Academy of Sleep Medicine
              */
             body: string;
@@ -5925,23 +5928,23 @@ export interface components {
              */
             year?: number;
             /**
-             * @description What for.
+             * @description The purpose of the recommendation, such as treatment.
              * @example treat
              */
             aim: components["schemas"]["RecommendationAim"];
             /**
-             * @description Which way.
+             * @description Direction of the recommendation, such as for or against.
              * @example for
              */
             direction: components["schemas"]["RecommendationDirection"];
             /**
-             * @description How strongly, in the body's own terms.
+             * @description Strength of the recommendation, in the organisation's own terms.
              * @example strong
              */
             strength?: string;
-            /** @description For whom, and at which values of which marker. */
+            /** @description Who the recommendation applies to, and at which values of which marker. */
             criteria?: string;
-            /** @description The dose, as recommended. */
+            /** @description The dose as recommended, as text. */
             dose?: string;
         };
         /**
@@ -5969,10 +5972,10 @@ export interface components {
          * @enum {string}
          */
         RecommendationDirection: "for" | "conditional-for" | "no-recommendation" | "conditional-against" | "against";
-        /** @description A relation to another item: enough to show it, and where to fetch it. */
+        /** @description A reference to another item: enough to show it, and its address. */
         Reference: {
             /**
-             * @description What kind of item it is.
+             * @description Kind of the item.
              * @example nutrient
              */
             kind: components["schemas"]["ItemKind"];
@@ -5992,32 +5995,32 @@ export interface components {
              */
             href: string;
         };
-        /** @description One value of one authority for one life stage. Values stand as the authority gives them, side by side, never merged. A limit is not a target. */
+        /** @description One value of one authority for one life stage. Values are given as the authority states them, side by side, and never merged. A limit is not a target. */
         ReferenceIntake: {
             /** @description Stable id; never reused. Compared byte by byte. */
             id: string;
-            /** @description The nutrient. */
+            /** @description The nutrient that the value is for. */
             nutrient: components["schemas"]["Reference"];
             /**
-             * @description Who gives the value.
+             * @description The authority that sets the value.
              * @example nasem
              */
             authority: components["schemas"]["Authority"];
             /**
-             * @description Where it applies.
+             * @description The jurisdiction in which the value applies.
              * @example north-america
              */
             jurisdiction: components["schemas"]["Jurisdiction"];
             /**
-             * @description What the value says.
+             * @description The kind of reference intake, such as a recommendation or an upper level.
              * @example ul
              */
             kind: components["schemas"]["IntakeKind"];
-            /** @description For whom. */
+            /** @description The life stage that the value is for. */
             lifeStage: components["schemas"]["LifeStage"];
             /**
              * Format: decimal
-             * @description The value a day, as given; the lower one of a range. Absent where none is set.
+             * @description The value per day as the authority states it, in `unit`; the lower value of a range. Absent where none is set.
              * @example 350
              */
             value?: number;
@@ -6031,44 +6034,44 @@ export interface components {
              * @example mg
              */
             unit?: components["schemas"]["Unit"];
-            /** @description The same value in the unit that most values of the nutrient have. */
+            /** @description The same value in the unit that most values of the nutrient use. */
             normalised?: components["schemas"]["NormalisedIntake"];
             /**
-             * @description Which intake the value counts.
+             * @description Which intake the value counts, such as all sources or supplements only.
              * @example pharmacological
              */
             basis: components["schemas"]["IntakeBasis"];
-            /** @description Ids of the forms the value counts; absent where it counts every form. */
+            /** @description Ids of the forms that the value counts. Absent where it counts every form. */
             forms?: string[];
             /**
-             * @description The harm on which a limit rests, where known.
+             * @description The adverse effect that a limit is based on, where known.
              * @example diarrhoea
              */
             criticalEffect?: string;
             /**
-             * @description Whether there is a value. Not set does not mean safe.
+             * @description Whether a value is set. Not set does not mean safe.
              * @example set
              */
             status: components["schemas"]["IntakeStatus"];
             /**
-             * @description Since when it holds, ISO 8601, as precise as known.
+             * @description Date from which the value applies, in ISO 8601, as precise as known.
              * @example 2019
              */
             validFrom?: string;
-            /** @description The value that replaced it. */
+            /** @description The value that replaced this one. */
             supersededBy?: components["schemas"]["Reference"];
-            /** @description The document it was read in. */
+            /** @description The document in which the value was read. */
             source: components["schemas"]["Reference"];
-            /** @description The place it was read in, in the curator's words. */
+            /** @description The place in the document where the value was read, in the curator's words. */
             citation: string;
             /**
              * @description How far the record was checked.
              * @example verified
              */
             verification: components["schemas"]["Verification"];
-            /** @description Note of the curator. */
+            /** @description A note by the curator. */
             note?: string;
-            /** @description Where it is. */
+            /** @description Links of the reference intake. */
             links: components["schemas"]["ItemLinks"];
         };
         /**
@@ -6078,65 +6081,65 @@ export interface components {
         ReferenceIntakeFacet: "authority" | "kind" | "sex" | "status" | "basis" | "nutrient";
         /** @description One page of a list. */
         ReferenceIntakePage: {
-            /** @description The items, in the order asked for. May be empty. */
+            /** @description The items, in the requested order. May be empty. */
             data: components["schemas"]["ReferenceIntake"][];
-            /** @description How to go on. */
+            /** @description Page size and cursor of the next page. */
             page: components["schemas"]["PageInfo"];
             /**
-             * @description The release the whole list is read from; following `next` stays in it.
+             * @description The release that the whole list is read from; following `next` stays in it.
              * @example 2026.1
              */
             release: string;
-            /** @description Counts over the whole filtered list, where `facets` asks for them. */
+            /** @description Counts over the whole filtered list, if `facets` requests them. */
             facets?: components["schemas"]["Facet"][];
-            /** @description Where the list and its next page are. */
+            /** @description Links to this page of the list and to the next one. */
             links: components["schemas"]["PageLinks"];
         };
         /**
-         * @description Order of the list; ties are broken by id.
+         * @description Sort order of the list; ties are broken by id.
          * @enum {string}
          */
         ReferenceIntakeSort: "id";
         /** @description A dose as a share of a recommended or adequate intake. */
         ReferenceShare: {
-            /** @description The value used. */
+            /** @description The reference intake that the dose is compared with. */
             intake: components["schemas"]["Reference"];
             /**
-             * @description What it says.
+             * @description The kind of reference intake.
              * @example rda
              */
             kind: components["schemas"]["IntakeKind"];
-            /** @description For whom it is. */
+            /** @description The life stage that the reference intake is for. */
             lifeStage: components["schemas"]["LifeStage"];
             /**
              * Format: decimal
-             * @description The value a day.
+             * @description The reference intake per day, in `unit`.
              * @example 320
              */
             value: number;
             /**
-             * @description Its unit.
+             * @description Unit of the value.
              * @example mg
              */
             unit: components["schemas"]["Unit"];
             /**
              * Format: decimal
-             * @description Per cent of it that the lowest reading comes to; absent where the two cannot be compared.
+             * @description The dose as a percentage of the value, for the lowest reading. Absent where the two cannot be compared.
              * @example 47.11
              */
             percentLow?: number;
             /**
              * Format: decimal
-             * @description Per cent of it that the highest reading comes to.
+             * @description The dose as a percentage of the value, for the highest reading. Absent where the two cannot be compared.
              * @example 78.13
              */
             percentHigh?: number;
             /**
-             * @description Below the reference, or within; of the highest reading.
+             * @description The verdict on the highest reading: below the reference, within it, or not comparable.
              * @example below-reference
              */
             verdict: components["schemas"]["DoseVerdict"];
-            /** @description What the curator notes of the value. */
+            /** @description The curator's note on the reference intake. */
             note?: string;
         };
         /**
@@ -6152,37 +6155,37 @@ export interface components {
          * @enum {string}
          */
         Relation: "treats" | "prevents" | "corrects" | "raises-risk" | "linked-with";
-        /** @description A published state of the knowledge. It never changes. */
+        /** @description A published state of the knowledge base. It never changes. */
         Release: {
             /** @description Stable id; never reused. Compared byte by byte. */
             id: string;
             /**
              * Format: date-time
-             * @description When it was published, UTC.
+             * @description When the release was published, in UTC.
              * @example 2026-11-22T12:00:00+00:00
              */
             publishedAt: string;
-            /** @description What the curator says about it. */
+            /** @description Release notes by the curator. */
             notes?: string;
             /**
-             * @description Version of the contract of the program that published it.
+             * @description Version of the API contract implemented by the program that published the release.
              * @example 1.0.0
              */
             contract: string;
-            /** @description SHA-256 over collection, id and digest of every item: equal checksums, equal knowledge. */
+            /** @description SHA-256 checksum over the collection, id and digest of every item. Releases with equal checksums hold equal knowledge. */
             checksum: string;
             /** @description Number of items in each collection. */
             counts: components["schemas"]["CollectionCount"][];
             /** @description How to cite the knowledge base at this release. */
             citation: string;
             /**
-             * @description Id of the release before it; absent for the first.
+             * @description Id of the previous release. Absent for the first release.
              * @example 2026.1
              */
             previous?: string;
-            /** @description The files it can be had in; listed with a single release only. */
+            /** @description The downloadable files of the release. Given only when a single release is requested. */
             downloads?: components["schemas"]["Download"][];
-            /** @description Where it is, and the knowledge as it was then. */
+            /** @description Links to the release itself and to the knowledge base at that release. */
             links: components["schemas"]["ReleaseLinks"];
         };
         /**
@@ -6212,71 +6215,71 @@ export interface components {
             claims: string;
             /**
              * Format: uri-reference
-             * @description How to cite it, also as BibTeX, RIS and CSL-JSON.
+             * @description How to cite the release, also as BibTeX, RIS and CSL-JSON.
              * @example /v1/cite?release=2026.1
              */
             cite: string;
             /**
              * Format: uri-reference
-             * @description What it changed; absent for the first.
+             * @description What the release changed. Absent for the first release.
              * @example /v1/releases/2026.1/diff/2026.2
              */
             diff?: string;
         };
         /** @description One page of a list. */
         ReleasePage: {
-            /** @description The items, in the order asked for. May be empty. */
+            /** @description The items, in the requested order. May be empty. */
             data: components["schemas"]["Release"][];
-            /** @description How to go on. */
+            /** @description Page size and cursor of the next page. */
             page: components["schemas"]["PageInfo"];
             /**
-             * @description The release the whole list is read from; following `next` stays in it.
+             * @description The release that the whole list is read from; following `next` stays in it.
              * @example 2026.1
              */
             release: string;
-            /** @description Counts over the whole filtered list, where `facets` asks for them. */
+            /** @description Counts over the whole filtered list, if `facets` requests them. */
             facets?: components["schemas"]["Facet"][];
-            /** @description Where the list and its next page are. */
+            /** @description Links to this page of the list and to the next one. */
             links: components["schemas"]["PageLinks"];
         };
         /**
-         * @description Order of the list; ties are broken by id.
+         * @description Sort order of the list; ties are broken by id.
          * @enum {string}
          */
         ReleaseSort: "-published" | "published" | "id";
-        /** @description What a text may mean, and the release that says so. */
+        /** @description The items that a text may mean, and the release that was searched. */
         ResolutionAnswer: {
             /**
              * @description The text as it was sent.
              * @example Willis Ekbom
              */
             text: string;
-            /** @description What it may mean, best first; at most five. Empty where nothing is like it. */
+            /** @description The candidates, best first, at most five. Empty where nothing resembles the text. */
             data: components["schemas"]["Candidate"][];
             /**
-             * @description The release it was answered from.
+             * @description Id of the release that this answer comes from.
              * @example 2026.1
              */
             release: string;
-            /** @description Where this answer is. */
+            /** @description Link to this answer. */
             links: components["schemas"]["PageLinks"];
         };
-        /** @description What many texts may mean. */
+        /** @description The items that each of several texts may mean. */
         ResolutionList: {
-            /** @description One entry a text, in the order sent. */
+            /** @description One entry per text, in the order in which the texts were sent. */
             data: components["schemas"]["ResolvedText"][];
             /**
-             * @description The release it was answered from.
+             * @description Id of the release that this answer comes from.
              * @example 2026.1
              */
             release: string;
-            /** @description Where it was asked. */
+            /** @description Link to this answer. */
             links: components["schemas"]["PageLinks"];
         };
         /** @description Texts to resolve at once, such as a column of a table. */
         ResolveRequest: {
             /**
-             * @description Up to 1000 texts of up to 200 characters. An empty one is answered without candidates.
+             * @description The texts to resolve: from 1 to 1000, each of at most 200 characters. An empty text has no candidates.
              * @example [
              *       "B9",
              *       "magnesium oxyde",
@@ -6296,14 +6299,14 @@ export interface components {
          * @enum {string}
          */
         ResolveTextsFormat: "json";
-        /** @description What one text may mean. */
+        /** @description The items that one text may mean. */
         ResolvedText: {
             /**
              * @description The text as it was sent.
              * @example Willis Ekbom
              */
             text: string;
-            /** @description What it may mean, best first; at most five. Empty where nothing is like it. */
+            /** @description The candidates, best first, at most five. Empty where nothing resembles the text. */
             candidates: components["schemas"]["Candidate"][];
         };
         /**
@@ -6323,12 +6326,12 @@ export interface components {
          * @enum {string}
          */
         ResultComparator: "placebo" | "no-treatment" | "usual-care" | "same-co-treatment" | "dose" | "head-to-head" | "before-after" | "groups" | "none";
-        /** @description Why a claim needs review: something it leans on no longer stands. */
+        /** @description Why a claim needs review: a study or document it relies on no longer stands. */
         ReviewReason: {
-            /** @description The study or document. */
+            /** @description The study or document that no longer stands. */
             item: components["schemas"]["Reference"];
             /**
-             * @description Its standing.
+             * @description Publication standing of the study or document.
              * @example retracted
              */
             standing: components["schemas"]["StudyStanding"];
@@ -6338,11 +6341,11 @@ export interface components {
         /** @description Risk of bias of a study. */
         RiskOfBias: {
             /**
-             * @description Rating.
+             * @description Risk-of-bias rating.
              * @example some-concerns
              */
             rating: components["schemas"]["RiskRating"];
-            /** @description Why. */
+            /** @description The reason for the rating. */
             note?: string;
         };
         /**
@@ -6372,89 +6375,89 @@ export interface components {
          * @enum {string}
          */
         Route: "oral" | "intravenous" | "intramuscular" | "topical" | "dialysate" | "any";
-        /** @description Why the certainty of a row is what it is. */
+        /** @description The reasons for the certainty of a row. */
         RowAssessment: {
-            /** @description Why. */
+            /** @description The reason in words. */
             reason: string;
             /**
              * @description Where the certainty comes from.
              * @example published-grade
              */
             method: components["schemas"]["AssessmentMethod"];
-            /** @description What lowers the certainty, domain by domain. */
+            /** @description What lowers the certainty, as a rating of each GRADE domain. Absent where no domains are given. */
             domains?: components["schemas"]["DomainJudgement"][];
-            /** @description False where a certainty was published and its domains were not read. */
+            /** @description False where a certainty was published but its domains were not read. */
             domainsRead?: boolean;
-            /** @description The search that found no study. */
+            /** @description The search that found no study. Absent where there was none. */
             absence?: components["schemas"]["Absence"];
-            /** @description Who assessed. */
+            /** @description The person or program that made the assessment. */
             assessedBy: string;
             /**
-             * @description Whether a person or a program assessed.
+             * @description Whether a person or a computer program made the assessment.
              * @example automated
              */
             agentType: components["schemas"]["AgentType"];
         };
-        /** @description A dose, and how it stands to the limits for adults. */
+        /** @description A dose, compared with the limits for adults. */
         RowDose: {
-            /** @description The dosage. */
+            /** @description Reference to the dosage. */
             dosage: components["schemas"]["Reference"];
             /**
-             * @description For whom, in words, where stated; the dosage has it in parts.
+             * @description The people that the dose is for, in words. Absent where not stated; the dosage has the population in separate members.
              * @example Pregnant women with anaemia
              */
             population?: string;
-            /** @description Id of the form, where stated. */
+            /** @description Id of the form. Absent where not stated. */
             form?: string;
-            /** @description How it is given. Absent where it is by mouth or nothing is said. */
+            /** @description Route of administration. Absent where the dose is taken by mouth or no route is stated. */
             route?: components["schemas"]["Route"];
-            /** @description Each reading of it in elemental or activity units; several where the statement is ambiguous. */
+            /** @description Each reading of the dose in elemental or activity units. There are several where the statement is ambiguous. */
             readings: components["schemas"]["DoseReadingRange"][];
-            /** @description How it stands to the limits for adults who are neither pregnant nor breast-feeding. Empty where none can be compared, as for what is not swallowed, or is for children or in pregnancy; no limit does not mean safe. */
+            /** @description How the dose compares with the limits for adults who are neither pregnant nor breast-feeding. Empty where nothing can be compared, for example for a dose that is not swallowed, or one for children or in pregnancy. The absence of a limit does not mean that a dose is safe. */
             limits: components["schemas"]["DoseStanding"][];
         };
-        /** @description Doses by what they are for. None of them is advice. */
+        /** @description Doses grouped by what they are for. None of them is advice. */
         RowDoses: {
-            /** @description Doses that studies of the condition used, as far as someone has read them. */
+            /** @description Doses that studies of the condition used, as far as those studies have been read. */
             studied: components["schemas"]["RowDose"][];
-            /** @description Doses that guidelines or authorities recommend, replete or maintain with. */
+            /** @description Doses that guidelines or authorities recommend, or use for repletion or maintenance. */
             recommended: components["schemas"]["RowDose"][];
-            /** @description Doses on labels, and doses that pages advise, sellers' pages among them. */
+            /** @description Doses on labels, and doses that pages advise, including sellers' pages. */
             onLabels: components["schemas"]["RowDose"][];
         };
-        /** @description What a body recommends, and the claim that says so. */
+        /** @description A recommendation of a guideline body or authority, and the claim that states it. */
         RowRecommendation: {
             /**
-             * @description Who recommends.
+             * @description The body that makes the recommendation.
              * @example American Academy of Sleep Medicine
              */
             body: string;
             /**
              * Format: int32
-             * @description Year of the recommendation.
+             * @description Year of the recommendation. Absent where not known.
              * @example 2025
              */
             year?: number;
             /**
-             * @description What for.
+             * @description Aim of the recommendation.
              * @example treat
              */
             aim: components["schemas"]["RecommendationAim"];
             /**
-             * @description Which way.
+             * @description Direction of the recommendation.
              * @example for
              */
             direction: components["schemas"]["RecommendationDirection"];
-            /** @description How strongly, in the body's own terms. */
+            /** @description Strength of the recommendation, in the body's own terms. Absent where not stated. */
             strength?: string;
-            /** @description For whom, and at which values of which marker. */
+            /** @description The people that the recommendation is for, and the marker values that it depends on. Absent where not stated. */
             criteria?: string;
-            /** @description The dose, as recommended. */
+            /** @description The recommended dose, as the body states it. Absent where not stated. */
             dose?: string;
-            /** @description The claim. */
+            /** @description The claim that states the recommendation. */
             claim: components["schemas"]["Reference"];
         };
-        /** @description A row of evidence: enough to show it, and where to fetch it. */
+        /** @description A reference to a row of evidence: enough to show it, and the path to fetch it. */
         RowReference: {
             /**
              * @description Id of the row.
@@ -6462,39 +6465,39 @@ export interface components {
              */
             id: string;
             /**
-             * @description What it is about.
+             * @description Short label that says what the row is about.
              * @example Iron – Restless legs syndrome
              */
             label: string;
             /**
-             * @description Path of the row; add `release` to stay in a pinned release.
+             * @description Path of the row. Add `release` to stay in a pinned release.
              * @example /v1/evidence/CON001
              */
             href: string;
         };
-        /** @description What else stands behind a row. */
+        /** @description Counts of the items connected with a row. */
         RowRelated: {
-            /** @description Claims that state it. */
+            /** @description Claims that make a statement on the question of the row. */
             claims: components["schemas"]["Tally"];
-            /** @description All studies behind it, guidelines and trials within reviews included. */
+            /** @description All studies behind the row, including guidelines and trials that are part of reviews. */
             studies: components["schemas"]["Tally"];
-            /** @description Documents whose pages state it. */
+            /** @description Source documents whose pages make a statement on the question of the row. */
             sources: components["schemas"]["Tally"];
-            /** @description Disagreements about it. */
+            /** @description Disagreements about the nutrient and condition. */
             disagreements: components["schemas"]["Tally"];
-            /** @description Mechanisms told for it. */
+            /** @description Mechanisms that are described for the nutrient and condition. */
             mechanisms: components["schemas"]["Tally"];
             /** @description Interactions of the nutrient. */
             interactions: components["schemas"]["Tally"];
         };
-        /** @description How much care taking something needs, as far as statements here say. */
+        /** @description How much care is needed when taking something, as far as the statements in this knowledge base say. */
         Safety: {
             /**
-             * @description The level for everyone the row is about; a reason for some of them may be graver. `not-looked` and `none-recorded` are no sign of safety.
+             * @description Safety level for everyone the row is about. A reason that applies to only some of them may be more serious. `not-looked` and `none-recorded` are not signs of safety.
              * @example caution
              */
             level: components["schemas"]["SafetyLevel"];
-            /** @description The gravest reasons, at most five. Absent in the summary view. */
+            /** @description The most serious reasons, at most five. Absent in the summary view. */
             reasons?: components["schemas"]["SafetyReason"][];
         };
         /**
@@ -6510,41 +6513,41 @@ export interface components {
          * @enum {string}
          */
         SafetyLevel: "do-not-use" | "supervision" | "caution" | "none-recorded" | "not-looked";
-        /** @description A warning, and the claim that says it. */
+        /** @description A warning, and the claim that states it. */
         SafetyReason: {
             /** @description The warning in words. */
             text: string;
             /**
-             * @description How grave it is, for those it applies to.
+             * @description How serious the warning is for the people it applies to.
              * @example do-not-use
              */
             level: components["schemas"]["SafetyLevel"];
-            /** @description The claim that says it; for a raised risk the conclusion behind it is named by `evidence`. */
+            /** @description The claim that states the warning. For a raised risk, `evidence` names the conclusion behind it. */
             claim?: components["schemas"]["Reference"];
             /** @description The row of evidence that shows the risk. */
             evidence?: components["schemas"]["RowReference"];
             /**
-             * @description Whom it applies to, where that is not everyone.
+             * @description Who the warning applies to. Absent where it applies to everyone.
              * @example People with kidney disease
              */
             appliesTo?: string;
         };
-        /** @description An instrument with a lowest and a highest value. */
+        /** @description A measurement scale with a lowest and a highest value. */
         Scale: {
             /**
-             * @description Its name.
+             * @description Name of the scale.
              * @example International Restless Legs Scale
              */
             name: string;
             /**
              * Format: decimal
-             * @description Lowest value.
+             * @description Lowest possible value.
              * @example 0
              */
             low: number;
             /**
              * Format: decimal
-             * @description Highest value.
+             * @description Highest possible value.
              * @example 40
              */
             high: number;
@@ -6554,27 +6557,27 @@ export interface components {
          * @enum {string}
          */
         SearchKnowledgeFormat: "json";
-        /** @description What was found, best first. */
+        /** @description The hits of a search, best first. */
         SearchResult: {
             /**
-             * @description The question.
+             * @description The search words as they were sent.
              * @example restless legs iron
              */
             query: string;
-            /** @description The hits, by falling score, then by kind and id. May be empty. */
+            /** @description The hits, by descending score, then by kind and id. May be empty. */
             data: components["schemas"]["Hit"][];
-            /** @description How many hits are shown at most. There is no further page. */
+            /** @description The largest number of hits in the answer. There are no further pages. */
             page: components["schemas"]["PageInfo"];
-            /** @description True where the words are so common that not every item with them was ranked. */
+            /** @description True where the words are so common that not every matching item was ranked. */
             approximate: boolean;
-            /** @description Where little or nothing was found: the names that look most like the question. */
+            /** @description The names most similar to the search words, where fewer than three hits were found. Empty otherwise. */
             suggestions: components["schemas"]["Candidate"][];
             /**
-             * @description The release it was answered from.
+             * @description Id of the release that this answer comes from.
              * @example 2026.1
              */
             release: string;
-            /** @description Where this answer is. */
+            /** @description Link to this answer. */
             links: components["schemas"]["PageLinks"];
         };
         /** @description A passage that stands in some relation to a study. */
@@ -6585,26 +6588,26 @@ export interface components {
              */
             passage: string;
             /**
-             * @description How the passage stands to the study.
+             * @description How the passage relates to the study.
              * @example cited
              */
             relation: components["schemas"]["CitationRelation"];
         };
-        /** @description How many hours apart two things are to be taken. */
+        /** @description How many hours apart two things should be taken. */
         Separation: {
             /**
              * Format: decimal
-             * @description The other is taken at least so many hours before the nutrient.
+             * @description Minimum number of hours before the nutrient at which the partner is taken.
              * @example 2
              */
             hoursBefore?: number;
             /**
              * Format: decimal
-             * @description The other is taken at least so many hours after the nutrient.
+             * @description Minimum number of hours after the nutrient at which the partner is taken.
              * @example 4
              */
             hoursAfter?: number;
-            /** @description In words; where the source gives a range, its lower end is in the numbers. */
+            /** @description The separation in words. Where the source gives a range, the numeric fields hold its lower end. */
             text: string;
         };
         /**
@@ -6630,11 +6633,11 @@ export interface components {
          * @enum {string}
          */
         Sex: "female" | "male";
-        /** @description A piece of text with marked places. */
+        /** @description A passage of text with the positions of the words found. */
         Snippet: {
-            /** @description The text, at most some 240 characters; an ellipsis shows where it was cut. */
+            /** @description The passage, at most about 240 characters. An ellipsis shows where it was cut. */
             text: string;
-            /** @description Where the words that were asked for stand in it. */
+            /** @description Positions of the search words in `text`. */
             matches: components["schemas"]["TextSpan"][];
         };
         /** @description A document that asserts things: a web page, product information, a regulator's text or a reference work. */
@@ -6647,49 +6650,49 @@ export interface components {
              */
             title: string;
             /**
-             * @description What kind of document it is.
+             * @description The kind of document.
              * @example commercial-product-page
              */
             kind: components["schemas"]["SourceKind"];
-            /** @description Author as printed. */
+            /** @description Author as printed in the document. */
             author?: string;
-            /** @description Reviewer as printed. */
+            /** @description Reviewer as printed in the document. */
             reviewer?: string;
-            /** @description Publisher. */
+            /** @description Publisher of the document. */
             publisher?: string;
             /**
-             * @description Date of publication, ISO 8601, as precise as known.
+             * @description Date of publication, in ISO 8601, as precise as known.
              * @example 2024-01-18
              */
             published?: string;
             /**
-             * @description Date of the last stated update, ISO 8601.
+             * @description Date of the last stated update, in ISO 8601.
              * @example 2024-09-18
              */
             updated?: string;
-            /** @description Address of the document, where known. */
+            /** @description URL of the document, where known. */
             url?: string;
             /**
-             * @description BCP 47 language tag.
+             * @description Language of the document, as a BCP 47 language tag.
              * @example en
              */
             language: string;
-            /** @description Whether its publisher gains from what it recommends; absent where that is not known. */
+            /** @description Whether the publisher gains from what the document recommends. Absent where that is not known. */
             commercialInterest?: components["schemas"]["CommercialInterest"];
             /**
              * @description Whether the document still stands.
              * @example current
              */
             standing: components["schemas"]["SourceStanding"];
-            /** @description Fingerprint of the whole document. */
+            /** @description Length and fingerprint of the whole document. */
             text?: components["schemas"]["DocumentText"];
-            /** @description Its numbered passages: where each stands, its fingerprint and our paraphrase. The document's own words are never stored. */
+            /** @description The numbered passages of the document, each with its location, its fingerprint and our paraphrase. The document's own words are never stored. */
             passages: components["schemas"]["Passage"][];
-            /** @description Errors and contradictions found in it, each with the correction and what that rests on. */
+            /** @description Errors and contradictions found in the document, each with the correction and what the correction rests on. */
             corrections: components["schemas"]["Correction"][];
-            /** @description Note of the curator. */
+            /** @description A note by the curator. */
             note?: string;
-            /** @description What it is used for. */
+            /** @description Links to the source itself and to what it is used for. */
             links: components["schemas"]["SourceLinks"];
         };
         /**
@@ -6724,47 +6727,47 @@ export interface components {
             self: string;
             /**
              * Format: uri-reference
-             * @description Claims it makes.
+             * @description Claims that the document makes.
              * @example /v1/claims?source=003
              */
             claims: string;
             /**
              * Format: uri-reference
-             * @description Dosages it states.
+             * @description Dosages that the document states.
              * @example /v1/dosages?source=003
              */
             dosages: string;
             /**
              * Format: uri-reference
-             * @description Mechanisms it describes.
+             * @description Mechanisms that the document describes.
              * @example /v1/mechanisms?source=003
              */
             mechanisms: string;
             /**
              * Format: uri-reference
-             * @description Disagreements in which its passages take part.
+             * @description Disagreements in which passages of the document take part.
              * @example /v1/disagreements?source=003
              */
             disagreements: string;
         };
         /** @description One page of a list. */
         SourcePage: {
-            /** @description The items, in the order asked for. May be empty. */
+            /** @description The items, in the requested order. May be empty. */
             data: components["schemas"]["Source"][];
-            /** @description How to go on. */
+            /** @description Page size and cursor of the next page. */
             page: components["schemas"]["PageInfo"];
             /**
-             * @description The release the whole list is read from; following `next` stays in it.
+             * @description The release that the whole list is read from; following `next` stays in it.
              * @example 2026.1
              */
             release: string;
-            /** @description Counts over the whole filtered list, where `facets` asks for them. */
+            /** @description Counts over the whole filtered list, if `facets` requests them. */
             facets?: components["schemas"]["Facet"][];
-            /** @description Where the list and its next page are. */
+            /** @description Links to this page of the list and to the next one. */
             links: components["schemas"]["PageLinks"];
         };
         /**
-         * @description Order of the list; ties are broken by id.
+         * @description Sort order of the list; ties are broken by id.
          * @enum {string}
          */
         SourceSort: "id" | "title";
@@ -6799,59 +6802,59 @@ export interface components {
             /** @description What the statement is about: a nutrient, condition or concept. */
             subject: components["schemas"]["Reference"];
             /**
-             * @description The relation.
+             * @description The relation between subject and object.
              * @example improves
              */
             predicate: components["schemas"]["Predicate"];
-            /** @description What it is related to: a nutrient, condition or concept. */
+            /** @description What the subject is related to: a nutrient, condition or concept. */
             object: components["schemas"]["Reference"];
-            /** @description What narrows the statement: dose, population, wording. */
+            /** @description What limits the statement, such as a dose, a population or a wording. */
             qualifier?: string;
-            /** @description The outcome of the object that it is about, where it is about one. */
+            /** @description The outcome of the object that the statement is about. Absent where it is not about a specific outcome. */
             outcome?: components["schemas"]["Reference"];
-            /** @description How the subject is given, where that is not by mouth. */
+            /** @description The route by which the subject is given. Absent where it is given by mouth. */
             route?: components["schemas"]["Route"];
-            /** @description In what setting the subject is given, where that is not as a supplement. */
+            /** @description The setting in which the subject is given. Absent where it is given as a supplement. */
             setting?: components["schemas"]["Setting"];
-            /** @description How grave a warning against taking the subject it is; absent where it is none. */
+            /** @description How serious a warning against taking the subject the statement is. Absent where the statement is not a warning. */
             safety?: components["schemas"]["SafetyLevel"];
-            /** @description What the subject is recommended for. */
+            /** @description The purpose for which the subject is recommended. Present only where the predicate is `recommended-for`. */
             aim?: components["schemas"]["RecommendationAim"];
         };
-        /** @description A dose beside one that a study of a named condition gave. */
+        /** @description A dose that a study of a named condition gave, compared with the total that is taken. */
         StudiedDose: {
-            /** @description The studied dose, with its readings. */
+            /** @description Reference to the dosage, which has its readings. */
             dosage: components["schemas"]["Reference"];
             /** @description The nutrient. */
             nutrient: components["schemas"]["Reference"];
-            /** @description The condition it was studied in. */
+            /** @description The condition in which the dose was studied. */
             condition: components["schemas"]["Reference"];
-            /** @description The studies that gave it. */
+            /** @description The studies that gave the dose. Empty where none is recorded. */
             studies: components["schemas"]["Reference"][];
             /**
              * Format: decimal
-             * @description Lowest reading of the studied dose a day.
+             * @description Lowest reading of the studied dose per day, in `unit`.
              * @example 150.75
              */
             studiedLow: number;
             /**
              * Format: decimal
-             * @description Highest reading of the studied dose a day.
+             * @description Highest reading of the studied dose per day, in `unit`.
              * @example 250
              */
             studiedHigh: number;
             /**
-             * @description Unit of both, which is that of the total.
+             * @description Unit of both amounts, the same as that of the total.
              * @example mg
              */
             unit: components["schemas"]["Unit"];
             /**
-             * @description How the total stands to it.
+             * @description How the total compares with the studied dose.
              * @example above
              */
             comparison: components["schemas"]["DoseComparison"];
         };
-        /** @description A publication that reports or reviews evidence. Bibliographic fields that could not be verified are absent or named in `unverifiedFields`. */
+        /** @description A publication that reports or reviews evidence. Bibliographic fields that could not be verified are either absent or named in `unverifiedFields`. */
         Study: {
             /** @description Stable id; never reused. Compared byte by byte. */
             id: string;
@@ -6861,11 +6864,11 @@ export interface components {
              */
             label: string;
             /**
-             * @description Title; absent where it was not seen.
+             * @description Title of the publication. Absent where it was not seen.
              * @example Iron for the treatment of restless legs syndrome
              */
             title?: string;
-            /** @description Authors in order. */
+            /** @description The authors, in order. */
             authors: components["schemas"]["Author"][];
             /**
              * @description False where authors are missing from the list.
@@ -6880,21 +6883,21 @@ export interface components {
             year?: number;
             /**
              * Format: int32
-             * @description Year of first online publication, where it differs.
+             * @description Year of first online publication, where it differs from `year`.
              * @example 2018
              */
             onlineYear?: number;
             /**
-             * @description Journal.
+             * @description Title of the journal.
              * @example Cochrane Database of Systematic Reviews
              */
             containerTitle?: string;
             /**
-             * @description Volume.
+             * @description Volume of the journal.
              * @example 1
              */
             volume?: string;
-            /** @description Issue. */
+            /** @description Issue of the journal. */
             issue?: string;
             /**
              * @description Page range or article number.
@@ -6911,40 +6914,40 @@ export interface components {
              * @example 30609006
              */
             pmid?: string;
-            /** @description Trial registrations, verified. */
+            /** @description Trial registration numbers, verified. */
             registrations: string[];
             /**
-             * @description Design.
+             * @description Study design.
              * @example systematic-review
              */
             design: components["schemas"]["StudyDesign"];
-            /** @description Blinding, arms and control. */
+            /** @description Details of the design: blinding, arms and control. */
             designNote?: string;
             /**
              * Format: int32
-             * @description Participants randomised or analysed; pooled participants for a review.
+             * @description Number of participants randomised or analysed; for a review, the number of pooled participants.
              * @example 428
              */
             participants?: number;
-            /** @description How they divide. */
+            /** @description How the participants are divided, as text. */
             participantsNote?: string;
             /**
              * Format: int32
-             * @description Number of studies in a review.
+             * @description Number of studies included in a review.
              * @example 10
              */
             studiesIncluded?: number;
-            /** @description For a review: the studies here that it includes. Empty where that was not read. */
+            /** @description The studies of this collection that a review includes. Empty where the list of included studies was not read. */
             includes: components["schemas"]["Reference"][];
-            /** @description Who was studied. */
+            /** @description The population that was studied. */
             population?: components["schemas"]["Population"];
             /** @description Nutrients studied. */
             nutrients: components["schemas"]["Reference"][];
             /** @description Conditions studied. */
             conditions: components["schemas"]["Reference"][];
-            /** @description Other things studied: exercise, drugs, tests. */
+            /** @description Other things studied, such as exercise, drugs or tests. */
             concepts: components["schemas"]["Reference"][];
-            /** @description Arms, where known. */
+            /** @description Study arms, where known. */
             arms: components["schemas"]["Arm"][];
             /**
              * @description What the intervention was compared with.
@@ -6952,22 +6955,22 @@ export interface components {
              */
             comparator?: string;
             /**
-             * @description Length of treatment or follow-up.
+             * @description Length of treatment or follow-up, as text.
              * @example 2 to 16 weeks
              */
             duration?: string;
-            /** @description Results, with estimate, interval and p where known. */
+            /** @description Results, with estimate, interval and p value where known. */
             results: components["schemas"]["StudyResult"][];
-            /** @description What it found, in our words. */
+            /** @description What the study found, in our words. */
             finding: string;
             /**
-             * @description What it found on its own main question.
+             * @description What the study found on its own main question.
              * @example supports
              */
             direction: components["schemas"]["StudyDirection"];
             /** @description What the direction refers to. */
             directionNote?: string;
-            /** @description Risk of bias. */
+            /** @description Risk of bias of the study. */
             riskOfBias: components["schemas"]["RiskOfBias"];
             /** @description Funding, where known. */
             funding?: string;
@@ -6976,39 +6979,39 @@ export interface components {
              * @example current
              */
             standing: components["schemas"]["StudyStanding"];
-            /** @description The study that has replaced it. */
+            /** @description The study that has replaced this one. */
             supersededBy?: components["schemas"]["Reference"];
             /**
              * @description How far this record was checked. Records that are `unverified` or `not-identified` support nothing above very low certainty.
              * @example verified
              */
             verification: components["schemas"]["Verification"];
-            /** @description What was read to verify it. */
+            /** @description What was read to verify the record. */
             verifiedFrom: string[];
-            /** @description Fields that were not checked; `all` for a record from memory. */
+            /** @description Names of the fields that were not checked; `all` for a record written from memory. */
             unverifiedFields: string[];
-            /** @description Passages of the documents that cite, imply or are answered by the study. */
+            /** @description Passages of documents that cite or imply the study, or that the study answers. */
             seedPassages: components["schemas"]["SeedPassage"][];
-            /** @description Note of the curator. */
+            /** @description A note by the curator. */
             note?: string;
             /**
-             * @description The reference in Vancouver style; absent where the publication could not be identified.
+             * @description The reference in Vancouver style. Absent where the publication could not be identified.
              * @example Trotti LM, Becker LA. Iron for the treatment of restless legs syndrome. Cochrane Database of Systematic Reviews. 2019;1:CD007834. PMID: 30609006; doi: 10.1002/14651858.CD007834.pub3
              */
             citation?: string;
-            /** @description What it is evidence for. */
+            /** @description Links to the study itself and to what it is evidence for. */
             links: components["schemas"]["StudyLinks"];
         };
-        /** @description Independent studies by what they say of the question. */
+        /** @description Independent studies, counted by what they say about the question. */
         StudyBalance: {
-            /** @description Those that speak for it. */
+            /** @description Studies that speak for it. */
             for: components["schemas"]["Tally"];
-            /** @description Those that speak against it. */
+            /** @description Studies that speak against it. */
             against: components["schemas"]["Tally"];
-            /** @description Those that speak neither way. */
+            /** @description Studies that speak neither for nor against it. */
             neutral: components["schemas"]["Tally"];
             /**
-             * @description Whether they may hold the same people.
+             * @description Whether the counted studies may include the same people.
              * @example not-known
              */
             overlap: components["schemas"]["StudyOverlap"];
@@ -7063,31 +7066,31 @@ export interface components {
             self: string;
             /**
              * Format: uri-reference
-             * @description Claims it is evidence for or against.
+             * @description Claims that the study is evidence for or against.
              * @example /v1/claims?study=ST009
              */
             claims: string;
             /**
              * Format: uri-reference
-             * @description Dosages it tested or recommends.
+             * @description Dosages that the study tested or recommends.
              * @example /v1/dosages?study=ST009
              */
             dosages: string;
             /**
              * Format: uri-reference
-             * @description Disagreements it takes part in.
+             * @description Disagreements that the study takes part in.
              * @example /v1/disagreements?study=ST009
              */
             disagreements: string;
             /**
              * Format: uri-reference
-             * @description The publication by its DOI.
+             * @description URL of the publication by its DOI.
              * @example https://doi.org/10.1002/14651858.CD007834.pub3
              */
             doi?: string;
             /**
              * Format: uri-reference
-             * @description Its record in PubMed.
+             * @description URL of the record in PubMed.
              * @example https://pubmed.ncbi.nlm.nih.gov/30609006/
              */
             pubmed?: string;
@@ -7105,24 +7108,24 @@ export interface components {
         StudyOverlap: "none" | "known" | "not-known";
         /** @description One page of a list. */
         StudyPage: {
-            /** @description The items, in the order asked for. May be empty. */
+            /** @description The items, in the requested order. May be empty. */
             data: components["schemas"]["Study"][];
-            /** @description How to go on. */
+            /** @description Page size and cursor of the next page. */
             page: components["schemas"]["PageInfo"];
             /**
-             * @description The release the whole list is read from; following `next` stays in it.
+             * @description The release that the whole list is read from; following `next` stays in it.
              * @example 2026.1
              */
             release: string;
-            /** @description Counts over the whole filtered list, where `facets` asks for them. */
+            /** @description Counts over the whole filtered list, if `facets` requests them. */
             facets?: components["schemas"]["Facet"][];
-            /** @description Where the list and its next page are. */
+            /** @description Links to this page of the list and to the next one. */
             links: components["schemas"]["PageLinks"];
         };
-        /** @description One result of a study. Every number is as reported; what is not reported is absent. */
+        /** @description One result of a study. Every number is as reported; what was not reported is absent. */
         StudyResult: {
             /**
-             * @description Id: study and number.
+             * @description Id of the result, made of the study's id and a number.
              * @example ST009-R1
              */
             id: string;
@@ -7132,40 +7135,40 @@ export interface components {
              */
             outcomeText: string;
             /**
-             * @description The relation it bears on: whether something treats, prevents or corrects, raises a risk or is linked. Absent where it bears on none, as for values at the start.
+             * @description The relation that the result bears on: whether something treats, prevents or corrects the condition, raises its risk, or is linked with it. Absent where it bears on none, as for baseline values.
              * @example treats
              */
             relation?: components["schemas"]["Relation"];
             /**
-             * @description What was compared. Only `placebo`, `no-treatment`, `usual-care` and `same-co-treatment` tell what something does.
+             * @description The type of comparison. Only `placebo`, `no-treatment`, `usual-care` and `same-co-treatment` show what the intervention itself does.
              * @example placebo
              */
             comparator: components["schemas"]["ResultComparator"];
             /**
-             * @description How it was given, where that is known.
+             * @description The route by which the intervention was given, where known.
              * @example oral
              */
             route?: components["schemas"]["Route"];
             /**
-             * @description What the estimate is.
+             * @description The kind of measure that the estimate is, such as a mean difference.
              * @example mean-difference
              */
             measure: components["schemas"]["Measure"];
             /**
              * Format: decimal
-             * @description Point estimate.
+             * @description Point estimate, in `unit`.
              * @example -3.78
              */
             estimate?: number;
             /**
              * Format: decimal
-             * @description Lower bound of its interval.
+             * @description Lower bound of the interval around the estimate.
              * @example -6.25
              */
             lower?: number;
             /**
              * Format: decimal
-             * @description Upper bound of its interval.
+             * @description Upper bound of the interval around the estimate.
              * @example -1.31
              */
             upper?: number;
@@ -7176,25 +7179,25 @@ export interface components {
              */
             level?: number;
             /**
-             * @description Unit of estimate and bounds.
+             * @description Unit of the estimate and its bounds.
              * @example points
              */
             unit?: string;
             /**
              * Format: decimal
-             * @description Reported p value, 0 to 1.
+             * @description Reported p value, from 0 to 1.
              * @example 0.03
              */
             pValue?: number;
             /**
-             * @description Whether p is that value, below or above it.
+             * @description Whether p is equal to `pValue`, below it or above it.
              * @example less-than
              */
             pRelation?: components["schemas"]["PRelation"];
-            /** @description Who the result is about. */
+            /** @description The group of participants that the result is about. */
             group?: string;
             /**
-             * @description What was compared.
+             * @description What was compared with what, in words.
              * @example iron against placebo
              */
             comparison?: string;
@@ -7208,59 +7211,59 @@ export interface components {
              * @description Value in the comparison group, or before treatment.
              */
             comparatorValue?: number;
-            /** @description Spread of those values. */
+            /** @description Spread of the values in the two groups, as text. */
             dispersion?: string;
-            /** @description When it was measured. */
+            /** @description The time point at which it was measured, as text. */
             timePoint?: string;
             /**
              * Format: int32
-             * @description Participants behind the result.
+             * @description Number of participants behind the result.
              * @example 345
              */
             participants?: number;
             /**
              * Format: int32
-             * @description Studies behind the result.
+             * @description Number of studies behind the result.
              * @example 7
              */
             studies?: number;
             /**
              * Format: decimal
-             * @description People per 1000 to whom it happens without the intervention, as the review assumes.
+             * @description Assumed risk: the number of people per 1000 who have the outcome without the intervention, as the review assumes.
              * @example 94
              */
             assumedRisk?: number;
             /**
              * Format: decimal
-             * @description People per 1000 to whom it happens with the intervention.
+             * @description Corresponding risk: the number of people per 1000 who have the outcome with the intervention.
              * @example 127
              */
             correspondingRisk?: number;
             /**
-             * @description Which side it favours.
+             * @description The side that the result favours.
              * @example intervention
              */
             favours: components["schemas"]["Favours"];
             /**
-             * @description GRADE certainty that the review itself states.
+             * @description Certainty of the evidence in GRADE levels, as the review itself states it.
              * @example moderate
              */
             certainty?: components["schemas"]["Certainty"];
-            /** @description Standing of the figures, where it is not that of the study: superseded where a later version of the review has others. */
+            /** @description Standing of the figures, where it differs from that of the study: `superseded` where a later version of the review has different figures. */
             standing?: components["schemas"]["StudyStanding"];
             /** @description How far the result was checked, where that differs from the study. */
             verification?: components["schemas"]["Verification"];
             /** @description The result in one sentence. */
             summary: string;
-            /** @description What was measured, in the one list of outcomes. Absent for statements of guidelines, which measure nothing. */
+            /** @description What was measured, as an item of the shared list of outcomes. Absent for statements of guidelines, which measure nothing. */
             outcome?: components["schemas"]["Reference"];
-            /** @description The nutrient it is about; absent where it is about several together, or none. */
+            /** @description The nutrient that the result is about. Absent where it is about several together, or about none. */
             subject?: components["schemas"]["Reference"];
-            /** @description The condition it is about; absent where it is about none. */
+            /** @description The condition that the result is about. Absent where it is about none. */
             condition?: components["schemas"]["Reference"];
         };
         /**
-         * @description Order of the list; ties are broken by id.
+         * @description Sort order of the list; ties are broken by id.
          * @enum {string}
          */
         StudySort: "id" | "year" | "-year" | "-participants";
@@ -7298,10 +7301,10 @@ export interface components {
          * @enum {string}
          */
         SuggestNamesFormat: "json";
-        /** @description An item by a name that goes on as asked. */
+        /** @description An item with a name that completes the typed text. */
         Suggestion: {
             /**
-             * @description What kind of item it is.
+             * @description Kind of the item.
              * @example nutrient
              */
             kind: components["schemas"]["ItemKind"];
@@ -7316,40 +7319,40 @@ export interface components {
              */
             label: string;
             /**
-             * @description The name that goes on as asked: the item's own, a synonym, the name of a form, or a code.
+             * @description The name that completes the typed text: the item's own, a synonym, the name of a form, a code or an identifier.
              * @example Magnesium
              */
             matched: string;
             /**
-             * @description Path of the item; add `release` to stay in a pinned release.
+             * @description Path of the item. Add the parameter `release` to stay within a pinned release.
              * @example /v1/nutrients/magnesium
              */
             href: string;
         };
-        /** @description Names that go on as asked. */
+        /** @description Items with a name that begins with the typed text, or has a word that does. */
         SuggestionList: {
-            /** @description At most ten items, each once, by its best name. */
+            /** @description The items, at most ten, each listed once with its best matching name. */
             data: components["schemas"]["Suggestion"][];
-            /** @description How many items are shown at most. There is no further page. */
+            /** @description The largest number of items in the answer. There are no further pages. */
             page: components["schemas"]["PageInfo"];
             /**
-             * @description The release it was answered from.
+             * @description Id of the release that this answer comes from.
              * @example 2026.1
              */
             release: string;
-            /** @description Where this answer is. */
+            /** @description Link to this answer. */
             links: components["schemas"]["PageLinks"];
         };
-        /** @description A number, and the list it counts. */
+        /** @description A count with a link to the list that it counts. */
         Tally: {
             /**
              * Format: int32
-             * @description How many items the list has.
+             * @description Number of items in the list.
              * @example 7
              */
             count: number;
             /**
-             * @description The list.
+             * @description Path of the list that is counted.
              * @example /v1/claims?evidence=CON001
              */
             href: string;
@@ -7357,13 +7360,13 @@ export interface components {
         /** @description One term of a vocabulary. */
         Term: {
             /**
-             * @description The value as it stands in answers and filters.
+             * @description The value used in answers and filters.
              * @example weakly-supported
              */
             code: string;
-            /** @description Its name for people. */
+            /** @description Display name of the term. */
             name: string;
-            /** @description What it means. */
+            /** @description Definition of the term. */
             definition: string;
             /** @description For predicates: the predicate that reads the statement from object to subject. */
             inverse?: string;
@@ -7377,48 +7380,48 @@ export interface components {
             /** @description A public page that defines the term. */
             link?: string;
             /**
-             * @description For predicates: the relation of evidence that a statement with it answers where its subject is something taken; `none` where it answers none.
+             * @description For predicates: the evidence relation that a statement with it answers if its subject is something taken; `none` if it answers none.
              * @example treats
              */
             relation?: string;
             /**
-             * @description For predicates: the relation answered where the subject is a lack, a level or a state. Absent where none is.
+             * @description For predicates: the evidence relation that a statement with it answers if its subject is a lack, a level or a state. Absent if none.
              * @example linked-with
              */
             relationOfState?: string;
             /**
-             * @description The words for it within a sentence, where they are not its name.
+             * @description The words for the term within a sentence, if they differ from its name.
              * @example into a vein
              */
             wording?: string;
             /** @description For groups of evidence: the findings that fall into the group. */
             cases?: components["schemas"]["GroupCase"][];
         };
-        /** @description A place in a text, in UTF-16 code units as JavaScript, Java and C# count them. */
+        /** @description A position in a text. Positions count UTF-16 code units, as JavaScript, Java and C# do, unless the member that holds this span says otherwise. */
         TextSpan: {
             /**
              * Format: int32
-             * @description Where it begins, from 0.
+             * @description Start of the span, counted from 0.
              * @example 12
              */
             start: number;
             /**
              * Format: int32
-             * @description Where it ends: the first unit after it.
+             * @description End of the span: the position after its last unit.
              * @example 16
              */
             end: number;
         };
-        /** @description An ingredient whose amount is not known. */
+        /** @description An ingredient that is in no total. */
         Uncounted: {
             /**
-             * @description JSON Pointer of the item.
+             * @description JSON Pointer (RFC 6901) of the item in the request.
              * @example /items/1
              */
             item: string;
             /** @description The ingredient. */
             ingredient: components["schemas"]["Reference"];
-            /** @description Why it is not counted. */
+            /** @description The reason why the ingredient is not counted. */
             reason: string;
         };
         /**
@@ -7486,11 +7489,11 @@ export interface components {
             name: string;
             /** @description What the vocabulary is for. */
             definition: string;
-            /** @description True where the order of the terms is a rank, best first. */
+            /** @description True if the order of the terms is a rank, best first. */
             ordered: boolean;
             /** @description The terms. */
             terms: components["schemas"]["Term"][];
-            /** @description Where the vocabulary is. */
+            /** @description Links of the vocabulary. */
             links: components["schemas"]["ItemLinks"];
         };
         /**
@@ -7500,22 +7503,22 @@ export interface components {
         VocabularyFacet: "ordered";
         /** @description One page of a list. */
         VocabularyPage: {
-            /** @description The items, in the order asked for. May be empty. */
+            /** @description The items, in the requested order. May be empty. */
             data: components["schemas"]["Vocabulary"][];
-            /** @description How to go on. */
+            /** @description Page size and cursor of the next page. */
             page: components["schemas"]["PageInfo"];
             /**
-             * @description The release the whole list is read from; following `next` stays in it.
+             * @description The release that the whole list is read from; following `next` stays in it.
              * @example 2026.1
              */
             release: string;
-            /** @description Counts over the whole filtered list, where `facets` asks for them. */
+            /** @description Counts over the whole filtered list, if `facets` requests them. */
             facets?: components["schemas"]["Facet"][];
-            /** @description Where the list and its next page are. */
+            /** @description Links to this page of the list and to the next one. */
             links: components["schemas"]["PageLinks"];
         };
         /**
-         * @description Order of the list; ties are broken by id.
+         * @description Sort order of the list; ties are broken by id.
          * @enum {string}
          */
         VocabularySort: "id";
@@ -7536,17 +7539,17 @@ export interface components {
          * @enum {string}
          */
         Voice: "guideline" | "review" | "trial" | "observational" | "other-study" | "authority" | "education" | "blog" | "vendor";
-        /** @description Weeks of pregnancy, both ends included. */
+        /** @description A range of weeks of pregnancy, both ends included. */
         WeekRange: {
             /**
              * Format: int32
-             * @description First week; absent where there is no lower end.
+             * @description First week of the range. Absent where there is no lower end.
              * @example 14
              */
             low?: number;
             /**
              * Format: int32
-             * @description Last week; absent where there is no upper end.
+             * @description Last week of the range. Absent where there is no upper end.
              * @example 34
              */
             high?: number;
@@ -8221,7 +8224,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It is. */
+            /** @description The process is alive. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -8247,7 +8250,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It can. */
+            /** @description The service can answer requests. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -8270,12 +8273,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
                  * @example 2026.1
                  */
                 release?: string;
                 /**
-                 * @description How the answer is written; wins over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header.
                  * @example json
                  */
                 format?: components["schemas"]["GetEntryFormat"];
@@ -8300,7 +8303,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "title": "Open evidence on nutrients and conditions",
+                     *       "title": "Nutrient–condition evidence API",
                      *       "notice": "Information, not medical advice. A limit is not a target, and no set limit does not mean safe.",
                      *       "release": "2026.1",
                      *       "contract": "1.2.0",
@@ -8317,6 +8320,16 @@ export interface operations {
                      *       "links": {
                      *         "self": "/v1",
                      *         "evidence": "/v1/evidence",
+                     *         "releases": "/v1/releases",
+                     *         "changes": "/v1/changes",
+                     *         "feed": "/v1/releases.atom",
+                     *         "cite": "/v1/cite",
+                     *         "context": "/v1/context.jsonld",
+                     *         "search": "/v1/search?q=magnesium",
+                     *         "resolve": "/v1/resolve?q=RLS",
+                     *         "suggest": "/v1/suggest?q=magn",
+                     *         "contract": "/openapi/v1.json",
+                     *         "documentation": "/docs",
                      *         "nutrients": "/v1/nutrients",
                      *         "conditions": "/v1/conditions",
                      *         "concepts": "/v1/concepts",
@@ -8325,22 +8338,12 @@ export interface operations {
                      *         "claims": "/v1/claims",
                      *         "mechanisms": "/v1/mechanisms",
                      *         "dosages": "/v1/dosages",
-                     *         "interactions": "/v1/interactions",
-                     *         "outcomes": "/v1/outcomes",
-                     *         "conclusions": "/v1/conclusions",
                      *         "disagreements": "/v1/disagreements",
+                     *         "conclusions": "/v1/conclusions",
+                     *         "outcomes": "/v1/outcomes",
                      *         "referenceIntakes": "/v1/reference-intakes",
-                     *         "releases": "/v1/releases",
-                     *         "changes": "/v1/changes",
-                     *         "feed": "/v1/releases.atom",
-                     *         "cite": "/v1/cite",
-                     *         "context": "/v1/context.jsonld",
                      *         "vocabularies": "/v1/vocabularies",
-                     *         "search": "/v1/search?q=magnesium",
-                     *         "resolve": "/v1/resolve?q=RLS",
-                     *         "suggest": "/v1/suggest?q=magn",
-                     *         "contract": "/openapi/v1.json",
-                     *         "documentation": "/docs"
+                     *         "interactions": "/v1/interactions"
                      *       }
                      *     }
                      */
@@ -8359,12 +8362,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
                  * @example 2026.1
                  */
                 release?: string;
                 /**
-                 * @description How the answer is written; wins over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header.
                  * @example json
                  */
                 format?: components["schemas"]["AnnotateTextFormat"];
@@ -8384,7 +8387,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The marks, in the order of the text. */
+            /** @description The annotations, in the order of the text. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -8442,7 +8445,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only what was published after this release, or on and after this date or moment (ISO 8601, UTC where it names no offset); a day that the calendar has.
+                 * @description Only what was published after this release, or on or after this date or moment: ISO 8601, in UTC unless an offset is given; a day that the calendar has.
                  * @example 2026.1
                  */
                 since?: string;
@@ -8461,19 +8464,19 @@ export interface operations {
                  */
                 change?: components["schemas"]["ChangeKind"][];
                 /**
-                 * @description Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
+                 * @description Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
                  * @example [
                  *       "2026.1"
                  *     ]
                  */
                 id?: string[];
                 /**
-                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.
+                 * @description Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.
                  * @example magnesium
                  */
                 q?: string;
                 /**
-                 * @description Order of the list; ties are broken by id.
+                 * @description Sort order of the list; ties are broken by id.
                  * @example published
                  */
                 sort?: components["schemas"]["ChangeSort"];
@@ -8485,22 +8488,22 @@ export interface operations {
                  */
                 facets?: components["schemas"]["ChangeFacet"][];
                 /**
-                 * @description The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.
+                 * @description The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.
                  * @example 20
                  */
                 limit?: number;
                 /**
-                 * @description Where to go on: `page.next` of the page before, with the same other parameters.
+                 * @description Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.
                  * @example cZzKJvV8t9h7IlJlbGVhc2UiOiIyMDI2LjEifQ
                  */
                 cursor?: string;
                 /**
-                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
                  * @example 2026.1
                  */
                 release?: string;
                 /**
-                 * @description How the answer is written; wins over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header.
                  * @example json
                  */
                 format?: components["schemas"]["ListChangesFormat"];
@@ -8562,12 +8565,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
                  * @example 2026.1
                  */
                 release?: string;
                 /**
-                 * @description How the answer is written; wins over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header.
                  * @example json
                  */
                 format?: components["schemas"]["GetCitationFormat"];
@@ -8578,7 +8581,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description How to cite it. */
+            /** @description How to cite the knowledge base. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -8620,146 +8623,146 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only claims about these nutrients, their forms, measures or deficiencies.
+                 * @description Return only claims about these nutrients, their forms, measures or deficiencies.
                  * @example [
                  *       "iron"
                  *     ]
                  */
                 nutrient?: string[];
                 /**
-                 * @description Only claims about these conditions or their symptoms.
+                 * @description Return only claims about these conditions or their symptoms.
                  * @example [
                  *       "restless-legs-syndrome"
                  *     ]
                  */
                 condition?: string[];
                 /**
-                 * @description Only claims about these concepts.
+                 * @description Return only claims about these concepts.
                  * @example [
                  *       "exercise"
                  *     ]
                  */
                 concept?: string[];
                 /**
-                 * @description With `nutrient`, `condition` or `concept`: also claims about narrower ones, such as nocturnal leg cramps under muscle cramps.
+                 * @description With `nutrient`, `condition` or `concept`: also return claims about narrower ones, such as nocturnal leg cramps under muscle cramps.
                  * @example true
                  */
                 includeDescendants?: boolean;
                 /**
-                 * @description Only claims behind these rows of evidence: the numbers of a row count these.
+                 * @description Return only claims behind these rows of evidence. The counts in a row are counts of these claims.
                  * @example [
                  *       "CON001"
                  *     ]
                  */
                 evidence?: string[];
                 /**
-                 * @description Only these kinds of claim.
+                 * @description Return only claims of these kinds.
                  * @example [
                  *       "efficacy"
                  *     ]
                  */
                 kind?: components["schemas"]["ClaimKind"][];
                 /**
-                 * @description Only claims with a statement of these predicates.
+                 * @description Return only claims that have a statement with one of these predicates.
                  * @example [
                  *       "is-a"
                  *     ]
                  */
                 predicate?: components["schemas"]["Predicate"][];
                 /**
-                 * @description Only claims whose own sentence says this of the relation.
+                 * @description Return only claims whose own sentence says this about the relation.
                  * @example [
                  *       "affirms"
                  *     ]
                  */
                 polarity?: components["schemas"]["Polarity"][];
                 /**
-                 * @description Only these verdicts.
+                 * @description Return only claims with these verdicts.
                  * @example [
                  *       "supported"
                  *     ]
                  */
                 verdict?: components["schemas"]["Verdict"][];
                 /**
-                 * @description Only these certainties.
+                 * @description Return only claims with these certainties of evidence.
                  * @example [
                  *       "high"
                  *     ]
                  */
                 certainty?: components["schemas"]["Certainty"][];
                 /**
-                 * @description Only claims that these documents make.
+                 * @description Return only claims made by these documents.
                  * @example [
                  *       "002"
                  *     ]
                  */
                 source?: string[];
                 /**
-                 * @description Only claims that these studies are evidence for or against, or that cite them.
+                 * @description Return only claims that these studies are evidence for or against, or whose source statements cite these studies.
                  * @example [
                  *       "ST009"
                  *     ]
                  */
                 study?: string[];
                 /**
-                 * @description Only claims with an evidence line of these directions.
+                 * @description Return only claims that have an evidence line with one of these directions.
                  * @example [
                  *       "supports"
                  *     ]
                  */
                 direction?: components["schemas"]["EvidenceDirection"][];
                 /**
-                 * @description Only claims that these voices support: guidelines, trials, vendors …
+                 * @description Return only claims supported by these kinds of voice, such as guidelines, trials or vendors.
                  * @example [
                  *       "guideline"
                  *     ]
                  */
                 supportedBy?: components["schemas"]["Voice"][];
                 /**
-                 * @description Only claims that these corrections of documents concern.
+                 * @description Return only claims that these corrections of documents concern.
                  * @example [
                  *       "B-043"
                  *     ]
                  */
                 correction?: string[];
                 /**
-                 * @description Only claims that lean on something withdrawn or doubted since (`true`), or that do not (`false`).
+                 * @description Return only claims that rely on a study or document that has since been retracted or received an expression of concern (`true`), or only claims that do not (`false`).
                  * @example true
                  */
                 needsReview?: boolean;
                 /**
-                 * @description Deliver these items together with each claim; then a page holds at most 50.
+                 * @description Items to deliver together with each claim. With it, a page holds at most 50 claims.
                  * @example [
                  *       "studies"
                  *     ]
                  */
                 include?: components["schemas"]["ClaimInclusion"][];
                 /**
-                 * @description Only claims whose assessment a qualified person has reviewed (`true`), or has not (`false`).
+                 * @description Return only claims whose assessment a qualified person has reviewed (`true`), or has not (`false`).
                  * @example true
                  */
                 reviewed?: boolean;
                 /**
-                 * @description Only claims assessed by a person, or by a program.
+                 * @description Return only claims assessed by a person, or only claims assessed by a program.
                  * @example [
                  *       "automated"
                  *     ]
                  */
                 agentType?: components["schemas"]["AgentType"][];
                 /**
-                 * @description Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
+                 * @description Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
                  * @example [
                  *       "CLM0260"
                  *     ]
                  */
                 id?: string[];
                 /**
-                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.
+                 * @description Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.
                  * @example magnesium
                  */
                 q?: string;
                 /**
-                 * @description Order of the list; ties are broken by id.
+                 * @description Sort order of the list; ties are broken by id.
                  * @example id
                  */
                 sort?: components["schemas"]["ClaimSort"];
@@ -8771,22 +8774,22 @@ export interface operations {
                  */
                 facets?: components["schemas"]["ClaimFacet"][];
                 /**
-                 * @description The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.
+                 * @description The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.
                  * @example 20
                  */
                 limit?: number;
                 /**
-                 * @description Where to go on: `page.next` of the page before, with the same other parameters.
+                 * @description Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.
                  * @example cZzKJvV8t9h7IlJlbGVhc2UiOiIyMDI2LjEifQ
                  */
                 cursor?: string;
                 /**
-                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
                  * @example 2026.1
                  */
                 release?: string;
                 /**
-                 * @description How the answer is written; wins over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header.
                  * @example json
                  */
                 format?: components["schemas"]["ListClaimsFormat"];
@@ -8904,19 +8907,19 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Deliver these items together with the claim.
+                 * @description Items to deliver together with the claim.
                  * @example [
                  *       "studies"
                  *     ]
                  */
                 include?: components["schemas"]["ClaimInclusion"][];
                 /**
-                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
                  * @example 2026.1
                  */
                 release?: string;
                 /**
-                 * @description How the answer is written; wins over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header.
                  * @example json
                  */
                 format?: components["schemas"]["GetClaimFormat"];
@@ -9079,12 +9082,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
                  * @example 2026.1
                  */
                 release?: string;
                 /**
-                 * @description How the answer is written; wins over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header.
                  * @example json
                  */
                 format?: components["schemas"]["GetClaimHistoryFormat"];
@@ -9101,7 +9104,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The versions. */
+            /** @description The versions of the claim. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -9147,33 +9150,33 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only concepts of these kinds.
+                 * @description Return only concepts of these kinds.
                  * @example [
                  *       "process"
                  *     ]
                  */
                 kind?: components["schemas"]["ConceptKind"][];
                 /**
-                 * @description Only concepts that have one of these as parent: a concept, nutrient or condition.
+                 * @description Return only concepts that have one of these as a parent: a concept, nutrient or condition.
                  * @example [
                  *       "muscle-cramps"
                  *     ]
                  */
                 parent?: string[];
                 /**
-                 * @description Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
+                 * @description Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
                  * @example [
                  *       "exercise"
                  *     ]
                  */
                 id?: string[];
                 /**
-                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.
+                 * @description Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.
                  * @example magnesium
                  */
                 q?: string;
                 /**
-                 * @description Order of the list; ties are broken by id.
+                 * @description Sort order of the list; ties are broken by id.
                  * @example id
                  */
                 sort?: components["schemas"]["ConceptSort"];
@@ -9185,22 +9188,22 @@ export interface operations {
                  */
                 facets?: components["schemas"]["ConceptFacet"][];
                 /**
-                 * @description The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.
+                 * @description The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.
                  * @example 20
                  */
                 limit?: number;
                 /**
-                 * @description Where to go on: `page.next` of the page before, with the same other parameters.
+                 * @description Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.
                  * @example cZzKJvV8t9h7IlJlbGVhc2UiOiIyMDI2LjEifQ
                  */
                 cursor?: string;
                 /**
-                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
                  * @example 2026.1
                  */
                 release?: string;
                 /**
-                 * @description How the answer is written; wins over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header.
                  * @example json
                  */
                 format?: components["schemas"]["ListConceptsFormat"];
@@ -9273,12 +9276,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
                  * @example 2026.1
                  */
                 release?: string;
                 /**
-                 * @description How the answer is written; wins over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header.
                  * @example json
                  */
                 format?: components["schemas"]["GetConceptFormat"];
@@ -9352,17 +9355,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many steps away from the middle, 1 unless given.
+                 * @description Number of steps from the centre, from 1 to 3; 1 if absent.
                  * @example 2
                  */
                 depth?: number;
                 /**
-                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
                  * @example 2026.1
                  */
                 release?: string;
                 /**
-                 * @description How the answer is written; wins over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header.
                  * @example json
                  */
                 format?: components["schemas"]["GetConceptNeighbourhoodFormat"];
@@ -9379,7 +9382,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Nodes and edges. */
+            /** @description The nodes and edges around the concept. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -9446,54 +9449,54 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only conclusions on these nutrients.
+                 * @description Return only conclusions about these nutrients.
                  * @example [
                  *       "iron"
                  *     ]
                  */
                 nutrient?: string[];
                 /**
-                 * @description Only conclusions on these conditions.
+                 * @description Return only conclusions about these conditions.
                  * @example [
                  *       "restless-legs-syndrome"
                  *     ]
                  */
                 condition?: string[];
                 /**
-                 * @description Only these relations.
+                 * @description Return only conclusions on these relations.
                  * @example [
                  *       "treats"
                  *     ]
                  */
                 relation?: components["schemas"]["Relation"][];
                 /**
-                 * @description Only these findings.
+                 * @description Return only conclusions with these findings.
                  * @example [
                  *       "helps"
                  *     ]
                  */
                 finding?: components["schemas"]["EvidenceFinding"][];
                 /**
-                 * @description Only these certainties.
+                 * @description Return only conclusions with these certainties of evidence.
                  * @example [
                  *       "high"
                  *     ]
                  */
                 certainty?: components["schemas"]["Certainty"][];
                 /**
-                 * @description Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
+                 * @description Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
                  * @example [
                  *       "2026.1"
                  *     ]
                  */
                 id?: string[];
                 /**
-                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.
+                 * @description Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.
                  * @example magnesium
                  */
                 q?: string;
                 /**
-                 * @description Order of the list; ties are broken by id.
+                 * @description Sort order of the list; ties are broken by id.
                  * @example id
                  */
                 sort?: components["schemas"]["ConclusionSort"];
@@ -9505,22 +9508,22 @@ export interface operations {
                  */
                 facets?: components["schemas"]["ConclusionFacet"][];
                 /**
-                 * @description The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.
+                 * @description The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.
                  * @example 20
                  */
                 limit?: number;
                 /**
-                 * @description Where to go on: `page.next` of the page before, with the same other parameters.
+                 * @description Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.
                  * @example cZzKJvV8t9h7IlJlbGVhc2UiOiIyMDI2LjEifQ
                  */
                 cursor?: string;
                 /**
-                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
                  * @example 2026.1
                  */
                 release?: string;
                 /**
-                 * @description How the answer is written; wins over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header.
                  * @example json
                  */
                 format?: components["schemas"]["ListConclusionsFormat"];
@@ -9701,12 +9704,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
                  * @example 2026.1
                  */
                 release?: string;
                 /**
-                 * @description How the answer is written; wins over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header.
                  * @example json
                  */
                 format?: components["schemas"]["GetConclusionFormat"];
@@ -9881,38 +9884,38 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only conditions of these kinds.
+                 * @description Return only conditions of these kinds.
                  * @example [
                  *       "condition"
                  *     ]
                  */
                 kind?: components["schemas"]["ConditionKind"][];
                 /**
-                 * @description Only conditions that are cases of these.
+                 * @description Return only conditions that are cases of these conditions.
                  * @example [
                  *       "muscle-cramps"
                  *     ]
                  */
                 parent?: string[];
                 /**
-                 * @description With `parent`: also cases of cases, to any depth, and the parent itself.
+                 * @description With `parent`: also return cases of cases, to any depth, and the parent itself.
                  * @example true
                  */
                 includeDescendants?: boolean;
                 /**
-                 * @description Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
+                 * @description Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
                  * @example [
                  *       "restless-legs-syndrome"
                  *     ]
                  */
                 id?: string[];
                 /**
-                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.
+                 * @description Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.
                  * @example magnesium
                  */
                 q?: string;
                 /**
-                 * @description Order of the list; ties are broken by id.
+                 * @description Sort order of the list; ties are broken by id.
                  * @example id
                  */
                 sort?: components["schemas"]["ConditionSort"];
@@ -9924,22 +9927,22 @@ export interface operations {
                  */
                 facets?: components["schemas"]["ConditionFacet"][];
                 /**
-                 * @description The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.
+                 * @description The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.
                  * @example 20
                  */
                 limit?: number;
                 /**
-                 * @description Where to go on: `page.next` of the page before, with the same other parameters.
+                 * @description Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.
                  * @example cZzKJvV8t9h7IlJlbGVhc2UiOiIyMDI2LjEifQ
                  */
                 cursor?: string;
                 /**
-                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
                  * @example 2026.1
                  */
                 release?: string;
                 /**
-                 * @description How the answer is written; wins over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header.
                  * @example json
                  */
                 format?: components["schemas"]["ListConditionsFormat"];
@@ -10020,12 +10023,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
                  * @example 2026.1
                  */
                 release?: string;
                 /**
-                 * @description How the answer is written; wins over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header.
                  * @example json
                  */
                 format?: components["schemas"]["GetConditionFormat"];
@@ -10107,19 +10110,19 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Also rows on narrower conditions, such as nocturnal leg cramps under muscle cramps, grouped by condition. Each keeps its own row and its own numbers.
+                 * @description Also rows on narrower conditions, such as nocturnal leg cramps under muscle cramps, grouped by condition. Each condition keeps its own rows and numbers.
                  * @example true
                  */
                 includeDescendants?: boolean;
                 /**
-                 * @description Only these relations. On a condition or nutrient, without it: what helps, that is `treats`, `prevents` and `corrects`; the others are counted beside the rows.
+                 * @description Only rows of these relations. If absent, the evidence on one condition or nutrient shows what helps, that is `treats`, `prevents` and `corrects`; the other relations are counted separately.
                  * @example [
                  *       "treats"
                  *     ]
                  */
                 relation?: components["schemas"]["Relation"][];
                 /**
-                 * @description Only these groups.
+                 * @description Only rows of these groups.
                  * @example [
                  *       "shown-to-help",
                  *       "might-help"
@@ -10127,57 +10130,57 @@ export interface operations {
                  */
                 group?: components["schemas"]["EvidenceGroup"][];
                 /**
-                 * @description Only these findings.
+                 * @description Only rows with these findings.
                  * @example [
                  *       "helps"
                  *     ]
                  */
                 finding?: components["schemas"]["EvidenceFinding"][];
                 /**
-                 * @description Only rows of at least this certainty; `not-rated` leaves out none.
+                 * @description Only rows of at least this certainty. `not-rated` excludes none.
                  * @example low
                  */
                 minCertainty?: components["schemas"]["Certainty"];
                 /**
-                 * @description Only rows for such people, all of it together: groups of `/v1/vocabularies/population-terms`, or ids of conditions or concepts they have. Rows that leave such people out are left out; `populationMatch` says whether a row names them or says nothing.
+                 * @description Only rows for people with all of these properties: codes of `/v1/vocabularies/population-terms`, or ids of conditions or concepts that the people have. Rows that exclude such people are left out; `populationMatch` says whether a row names such people or does not mention them.
                  * @example [
                  *       "pregnant"
                  *     ]
                  */
                 population?: string[];
                 /**
-                 * @description Only rows of these forms.
+                 * @description Only rows of these forms of a nutrient, by id.
                  * @example [
                  *       "magnesium-oxide"
                  *     ]
                  */
                 form?: string[];
                 /**
-                 * @description Only these routes.
+                 * @description Only rows of these routes of administration.
                  * @example [
                  *       "oral"
                  *     ]
                  */
                 route?: components["schemas"]["Route"][];
                 /**
-                 * @description Only rows that a qualified person has reviewed (`true`), or has not (`false`).
+                 * @description `true`: only rows that a qualified person has reviewed. `false`: only rows that have not been reviewed.
                  * @example true
                  */
                 reviewed?: boolean;
                 /**
-                 * @description Only these kinds of substance. Without it, and where no nutrient is named, drugs are shown only where they must not be used.
+                 * @description Only rows on these kinds of substance. If absent, and where no nutrient is named, drugs are shown only where they must not be used.
                  * @example [
                  *       "nutrient"
                  *     ]
                  */
                 substanceKind?: components["schemas"]["SubstanceKind"][];
                 /**
-                 * @description How much of each row: the whole, or what a table shows.
+                 * @description How much of each row to return: the whole row, or only what a table shows.
                  * @example summary
                  */
                 view?: components["schemas"]["EvidenceView"];
                 /**
-                 * @description Which parts of a row, of those that can be left out; the rest is always there. Without it all of them, or those of `view`.
+                 * @description The optional parts of a row to return; the other members are always there. If absent, all parts, or those of `view`.
                  * @example [
                  *       "effect",
                  *       "doses"
@@ -10185,12 +10188,12 @@ export interface operations {
                  */
                 fields?: components["schemas"]["EvidenceField"][];
                 /**
-                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.
+                 * @description Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.
                  * @example magnesium
                  */
                 q?: string;
                 /**
-                 * @description Order of the list; ties are broken by id.
+                 * @description Sort order of the list; ties are broken by id.
                  * @example id
                  */
                 sort?: components["schemas"]["ConditionEvidenceSort"];
@@ -10202,22 +10205,22 @@ export interface operations {
                  */
                 facets?: components["schemas"]["ConditionEvidenceFacet"][];
                 /**
-                 * @description The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.
+                 * @description The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.
                  * @example 20
                  */
                 limit?: number;
                 /**
-                 * @description Where to go on: `page.next` of the page before, with the same other parameters.
+                 * @description Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.
                  * @example cZzKJvV8t9h7IlJlbGVhc2UiOiIyMDI2LjEifQ
                  */
                 cursor?: string;
                 /**
-                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
                  * @example 2026.1
                  */
                 release?: string;
                 /**
-                 * @description How the answer is written; wins over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header.
                  * @example json
                  */
                 format?: components["schemas"]["GetConditionEvidenceFormat"];
@@ -10234,7 +10237,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The evidence. */
+            /** @description The evidence on the condition. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -10642,17 +10645,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many steps away from the middle, 1 unless given.
+                 * @description Number of steps from the centre, from 1 to 3; 1 if absent.
                  * @example 2
                  */
                 depth?: number;
                 /**
-                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
                  * @example 2026.1
                  */
                 release?: string;
                 /**
-                 * @description How the answer is written; wins over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header.
                  * @example json
                  */
                 format?: components["schemas"]["GetConditionNeighbourhoodFormat"];
@@ -10669,7 +10672,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Nodes and edges. */
+            /** @description The nodes and edges around the condition. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -10736,12 +10739,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
                  * @example 2026.1
                  */
                 release?: string;
                 /**
-                 * @description How the answer is written; wins over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header.
                  * @example jsonld
                  */
                 format?: components["schemas"]["GetContextFormat"];
@@ -10752,7 +10755,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The context. */
+            /** @description The JSON-LD context. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -10779,12 +10782,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
                  * @example 2026.1
                  */
                 release?: string;
                 /**
-                 * @description How the answer is written; wins over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header.
                  * @example json
                  */
                 format?: components["schemas"]["ConvertAmountFormat"];
@@ -10807,7 +10810,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The readings. */
+            /** @description The readings of the amount. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -10880,87 +10883,87 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only disagreements behind these rows of evidence: the numbers of a row count these.
+                 * @description Return only disagreements behind these rows of evidence. The counts in a row are counts of these disagreements.
                  * @example [
                  *       "CON001"
                  *     ]
                  */
                 evidence?: string[];
                 /**
-                 * @description Only disagreements about these nutrients.
+                 * @description Return only disagreements about these nutrients.
                  * @example [
                  *       "iron"
                  *     ]
                  */
                 nutrient?: string[];
                 /**
-                 * @description Only disagreements about these conditions.
+                 * @description Return only disagreements about these conditions.
                  * @example [
                  *       "restless-legs-syndrome"
                  *     ]
                  */
                 condition?: string[];
                 /**
-                 * @description With `condition` or `nutrient`: also those about narrower ones.
+                 * @description With `condition` or `nutrient`: also return disagreements about narrower ones.
                  * @example true
                  */
                 includeDescendants?: boolean;
                 /**
-                 * @description Only these types.
+                 * @description Return only disagreements of these types.
                  * @example [
                  *       "direction"
                  *     ]
                  */
                 type?: components["schemas"]["DisagreementType"][];
                 /**
-                 * @description Only these statuses.
+                 * @description Return only disagreements with these statuses.
                  * @example [
                  *       "open"
                  *     ]
                  */
                 status?: components["schemas"]["DisagreementStatus"][];
                 /**
-                 * @description Only disagreements in which these claims take part.
+                 * @description Return only disagreements in which these claims take part.
                  * @example [
                  *       "CLM0260"
                  *     ]
                  */
                 claim?: string[];
                 /**
-                 * @description Only disagreements in which these studies, or results of them, take part.
+                 * @description Return only disagreements in which these studies, or results of them, take part.
                  * @example [
                  *       "ST009"
                  *     ]
                  */
                 study?: string[];
                 /**
-                 * @description Only disagreements in which passages of these documents take part.
+                 * @description Return only disagreements in which passages of these documents take part.
                  * @example [
                  *       "002"
                  *     ]
                  */
                 source?: string[];
                 /**
-                 * @description Only disagreements that cover these corrections.
+                 * @description Return only disagreements that cover these corrections.
                  * @example [
                  *       "B-043"
                  *     ]
                  */
                 correction?: string[];
                 /**
-                 * @description Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
+                 * @description Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
                  * @example [
                  *       "2026.1"
                  *     ]
                  */
                 id?: string[];
                 /**
-                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.
+                 * @description Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.
                  * @example magnesium
                  */
                 q?: string;
                 /**
-                 * @description Order of the list; ties are broken by id.
+                 * @description Sort order of the list; ties are broken by id.
                  * @example id
                  */
                 sort?: components["schemas"]["DisagreementSort"];
@@ -10972,22 +10975,22 @@ export interface operations {
                  */
                 facets?: components["schemas"]["DisagreementFacet"][];
                 /**
-                 * @description The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.
+                 * @description The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.
                  * @example 20
                  */
                 limit?: number;
                 /**
-                 * @description Where to go on: `page.next` of the page before, with the same other parameters.
+                 * @description Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.
                  * @example cZzKJvV8t9h7IlJlbGVhc2UiOiIyMDI2LjEifQ
                  */
                 cursor?: string;
                 /**
-                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
                  * @example 2026.1
                  */
                 release?: string;
                 /**
-                 * @description How the answer is written; wins over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header.
                  * @example json
                  */
                 format?: components["schemas"]["ListDisagreementsFormat"];
@@ -11086,12 +11089,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
                  * @example 2026.1
                  */
                 release?: string;
                 /**
-                 * @description How the answer is written; wins over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header.
                  * @example json
                  */
                 format?: components["schemas"]["GetDisagreementFormat"];
@@ -11184,80 +11187,80 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only dosages of these nutrients.
+                 * @description Return only dosages of these nutrients.
                  * @example [
                  *       "iron"
                  *     ]
                  */
                 nutrient?: string[];
                 /**
-                 * @description Only dosages of these forms.
+                 * @description Return only dosages of these forms.
                  * @example [
                  *       "magnesium-oxide"
                  *     ]
                  */
                 form?: string[];
                 /**
-                 * @description Only dosages for these conditions.
+                 * @description Return only dosages for these conditions.
                  * @example [
                  *       "restless-legs-syndrome"
                  *     ]
                  */
                 condition?: string[];
                 /**
-                 * @description With `condition`: also dosages for narrower conditions.
+                 * @description With `condition`: also return dosages for narrower conditions.
                  * @example true
                  */
                 includeDescendants?: boolean;
                 /**
-                 * @description Only dosages behind these rows of evidence: the numbers of a row count these.
+                 * @description Return only dosages behind these rows of evidence. The counts in a row are counts of these dosages.
                  * @example [
                  *       "CON001"
                  *     ]
                  */
                 evidence?: string[];
                 /**
-                 * @description Only these purposes.
+                 * @description Return only dosages with these purposes.
                  * @example [
                  *       "studied"
                  *     ]
                  */
                 purpose?: components["schemas"]["DosagePurpose"][];
                 /**
-                 * @description Only dosages that these documents state.
+                 * @description Return only dosages stated by these documents.
                  * @example [
                  *       "002"
                  *     ]
                  */
                 source?: string[];
                 /**
-                 * @description Only dosages from these studies.
+                 * @description Return only dosages from these studies.
                  * @example [
                  *       "ST009"
                  *     ]
                  */
                 study?: string[];
                 /**
-                 * @description Only records checked so far.
+                 * @description Return only dosages whose record was checked to these levels.
                  * @example [
                  *       "verified"
                  *     ]
                  */
                 verification?: components["schemas"]["Verification"][];
                 /**
-                 * @description Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
+                 * @description Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
                  * @example [
                  *       "2026.1"
                  *     ]
                  */
                 id?: string[];
                 /**
-                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.
+                 * @description Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.
                  * @example magnesium
                  */
                 q?: string;
                 /**
-                 * @description Order of the list; ties are broken by id.
+                 * @description Sort order of the list; ties are broken by id.
                  * @example id
                  */
                 sort?: components["schemas"]["DosageSort"];
@@ -11269,22 +11272,22 @@ export interface operations {
                  */
                 facets?: components["schemas"]["DosageFacet"][];
                 /**
-                 * @description The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.
+                 * @description The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.
                  * @example 20
                  */
                 limit?: number;
                 /**
-                 * @description Where to go on: `page.next` of the page before, with the same other parameters.
+                 * @description Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.
                  * @example cZzKJvV8t9h7IlJlbGVhc2UiOiIyMDI2LjEifQ
                  */
                 cursor?: string;
                 /**
-                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
                  * @example 2026.1
                  */
                 release?: string;
                 /**
-                 * @description How the answer is written; wins over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header.
                  * @example json
                  */
                 format?: components["schemas"]["ListDosagesFormat"];
@@ -11446,12 +11449,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
                  * @example 2026.1
                  */
                 release?: string;
                 /**
-                 * @description How the answer is written; wins over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header.
                  * @example json
                  */
                 format?: components["schemas"]["GetDosageFormat"];
@@ -11615,12 +11618,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
                  * @example 2026.1
                  */
                 release?: string;
                 /**
-                 * @description How the answer is written; wins over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header.
                  * @example json
                  */
                 format?: components["schemas"]["CheckDosesFormat"];
@@ -11664,7 +11667,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The check. */
+            /** @description The result of the check. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -11873,40 +11876,40 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Fetch just these rows: up to 100 ids, separated by commas. Ids that do not exist at the release are left out.
+                 * @description Only the rows with these ids: up to 100, separated by commas. Ids that do not exist in the release are left out.
                  * @example [
                  *       "2026.1"
                  *     ]
                  */
                 id?: string[];
                 /**
-                 * @description Only rows on these nutrients: one for an answer, several for a comparison.
+                 * @description Only rows on these nutrients, by id: one for an answer, several for a comparison.
                  * @example [
                  *       "iron"
                  *     ]
                  */
                 nutrient?: string[];
                 /**
-                 * @description Only rows on these conditions.
+                 * @description Only rows on these conditions, by id.
                  * @example [
                  *       "restless-legs-syndrome"
                  *     ]
                  */
                 condition?: string[];
                 /**
-                 * @description With `condition`: also rows on narrower conditions, grouped by condition. Each keeps its own row and its own numbers.
+                 * @description With `condition`: also rows on narrower conditions, grouped by condition. Each condition keeps its own rows and numbers.
                  * @example true
                  */
                 includeDescendants?: boolean;
                 /**
-                 * @description Only these relations. On a condition or nutrient, without it: what helps, that is `treats`, `prevents` and `corrects`; the others are counted beside the rows.
+                 * @description Only rows of these relations. If absent, the evidence on one condition or nutrient shows what helps, that is `treats`, `prevents` and `corrects`; the other relations are counted separately.
                  * @example [
                  *       "treats"
                  *     ]
                  */
                 relation?: components["schemas"]["Relation"][];
                 /**
-                 * @description Only these groups.
+                 * @description Only rows of these groups.
                  * @example [
                  *       "shown-to-help",
                  *       "might-help"
@@ -11914,57 +11917,57 @@ export interface operations {
                  */
                 group?: components["schemas"]["EvidenceGroup"][];
                 /**
-                 * @description Only these findings.
+                 * @description Only rows with these findings.
                  * @example [
                  *       "helps"
                  *     ]
                  */
                 finding?: components["schemas"]["EvidenceFinding"][];
                 /**
-                 * @description Only rows of at least this certainty; `not-rated` leaves out none.
+                 * @description Only rows of at least this certainty. `not-rated` excludes none.
                  * @example low
                  */
                 minCertainty?: components["schemas"]["Certainty"];
                 /**
-                 * @description Only rows for such people, all of it together: groups of `/v1/vocabularies/population-terms`, or ids of conditions or concepts they have. Rows that leave such people out are left out; `populationMatch` says whether a row names them or says nothing.
+                 * @description Only rows for people with all of these properties: codes of `/v1/vocabularies/population-terms`, or ids of conditions or concepts that the people have. Rows that exclude such people are left out; `populationMatch` says whether a row names such people or does not mention them.
                  * @example [
                  *       "pregnant"
                  *     ]
                  */
                 population?: string[];
                 /**
-                 * @description Only rows of these forms.
+                 * @description Only rows of these forms of a nutrient, by id.
                  * @example [
                  *       "magnesium-oxide"
                  *     ]
                  */
                 form?: string[];
                 /**
-                 * @description Only these routes.
+                 * @description Only rows of these routes of administration.
                  * @example [
                  *       "oral"
                  *     ]
                  */
                 route?: components["schemas"]["Route"][];
                 /**
-                 * @description Only rows that a qualified person has reviewed (`true`), or has not (`false`).
+                 * @description `true`: only rows that a qualified person has reviewed. `false`: only rows that have not been reviewed.
                  * @example true
                  */
                 reviewed?: boolean;
                 /**
-                 * @description Only these kinds of substance. Without it, and where no nutrient is named, drugs are shown only where they must not be used.
+                 * @description Only rows on these kinds of substance. If absent, and where no nutrient is named, drugs are shown only where they must not be used.
                  * @example [
                  *       "nutrient"
                  *     ]
                  */
                 substanceKind?: components["schemas"]["SubstanceKind"][];
                 /**
-                 * @description How much of each row: the whole, or what a table shows.
+                 * @description How much of each row to return: the whole row, or only what a table shows.
                  * @example summary
                  */
                 view?: components["schemas"]["EvidenceView"];
                 /**
-                 * @description Which parts of a row, of those that can be left out; the rest is always there. Without it all of them, or those of `view`.
+                 * @description The optional parts of a row to return; the other members are always there. If absent, all parts, or those of `view`.
                  * @example [
                  *       "effect",
                  *       "doses"
@@ -11972,12 +11975,12 @@ export interface operations {
                  */
                 fields?: components["schemas"]["EvidenceField"][];
                 /**
-                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.
+                 * @description Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.
                  * @example magnesium
                  */
                 q?: string;
                 /**
-                 * @description Order of the list; ties are broken by id.
+                 * @description Sort order of the list; ties are broken by id.
                  * @example id
                  */
                 sort?: components["schemas"]["EvidenceSort"];
@@ -11989,22 +11992,22 @@ export interface operations {
                  */
                 facets?: components["schemas"]["EvidenceFacet"][];
                 /**
-                 * @description The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.
+                 * @description The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.
                  * @example 20
                  */
                 limit?: number;
                 /**
-                 * @description Where to go on: `page.next` of the page before, with the same other parameters.
+                 * @description Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.
                  * @example cZzKJvV8t9h7IlJlbGVhc2UiOiIyMDI2LjEifQ
                  */
                 cursor?: string;
                 /**
-                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
                  * @example 2026.1
                  */
                 release?: string;
                 /**
-                 * @description How the answer is written; wins over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header.
                  * @example json
                  */
                 format?: components["schemas"]["ListEvidenceFormat"];
@@ -12350,12 +12353,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How much of the row: the whole, or what a table shows.
+                 * @description How much of the row to return: the whole row, or only what a table shows.
                  * @example full
                  */
                 view?: components["schemas"]["EvidenceView"];
                 /**
-                 * @description Which parts of the row, of those that can be left out; the rest is always there.
+                 * @description The optional parts of the row to return; the other members are always there. If absent, all parts, or those of `view`.
                  * @example [
                  *       "effect",
                  *       "doses"
@@ -12363,12 +12366,12 @@ export interface operations {
                  */
                 fields?: components["schemas"]["EvidenceField"][];
                 /**
-                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
                  * @example 2026.1
                  */
                 release?: string;
                 /**
-                 * @description How the answer is written; wins over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header.
                  * @example json
                  */
                 format?: components["schemas"]["GetEvidenceFormat"];
@@ -12385,7 +12388,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The row. */
+            /** @description The row of evidence. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -12763,54 +12766,54 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only interactions of these nutrients.
+                 * @description Return only interactions of these nutrients.
                  * @example [
                  *       "iron"
                  *     ]
                  */
                 nutrient?: string[];
                 /**
-                 * @description Only interactions with these medicines, nutrients, foods or conditions.
+                 * @description Return only interactions with these medicines, nutrients, foods or conditions.
                  * @example [
                  *       "warfarin"
                  *     ]
                  */
                 other?: string[];
                 /**
-                 * @description Only these severities. Interactions whose source states none are left out then; they are not harmless for that.
+                 * @description Return only interactions with these severities. Interactions whose source states no severity are then left out; that does not make them harmless.
                  * @example [
                  *       "contraindicated"
                  *     ]
                  */
                 severity?: components["schemas"]["InteractionSeverity"][];
                 /**
-                 * @description Only interactions to be managed so.
+                 * @description Return only interactions for which the source says to manage them in these ways.
                  * @example [
                  *       "avoid"
                  *     ]
                  */
                 management?: components["schemas"]["InteractionManagement"][];
                 /**
-                 * @description Only these verdicts on the claim.
+                 * @description Return only interactions whose claim has these verdicts.
                  * @example [
                  *       "supported"
                  *     ]
                  */
                 verdict?: components["schemas"]["Verdict"][];
                 /**
-                 * @description Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
+                 * @description Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
                  * @example [
                  *       "2026.1"
                  *     ]
                  */
                 id?: string[];
                 /**
-                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.
+                 * @description Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.
                  * @example magnesium
                  */
                 q?: string;
                 /**
-                 * @description Order of the list; ties are broken by id.
+                 * @description Sort order of the list; ties are broken by id.
                  * @example id
                  */
                 sort?: components["schemas"]["InteractionSort"];
@@ -12822,22 +12825,22 @@ export interface operations {
                  */
                 facets?: components["schemas"]["InteractionFacet"][];
                 /**
-                 * @description The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.
+                 * @description The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.
                  * @example 20
                  */
                 limit?: number;
                 /**
-                 * @description Where to go on: `page.next` of the page before, with the same other parameters.
+                 * @description Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.
                  * @example cZzKJvV8t9h7IlJlbGVhc2UiOiIyMDI2LjEifQ
                  */
                 cursor?: string;
                 /**
-                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
                  * @example 2026.1
                  */
                 release?: string;
                 /**
-                 * @description How the answer is written; wins over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header.
                  * @example json
                  */
                 format?: components["schemas"]["ListInteractionsFormat"];
@@ -12919,12 +12922,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
                  * @example 2026.1
                  */
                 release?: string;
                 /**
-                 * @description How the answer is written; wins over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header.
                  * @example json
                  */
                 format?: components["schemas"]["GetInteractionFormat"];
@@ -13005,61 +13008,61 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only mechanisms behind these rows of evidence: the numbers of a row count these.
+                 * @description Return only mechanisms behind these rows of evidence. The counts in a row are counts of these mechanisms.
                  * @example [
                  *       "CON001"
                  *     ]
                  */
                 evidence?: string[];
                 /**
-                 * @description Only chains in which these nutrients, or forms of them, take part.
+                 * @description Return only mechanisms in which these nutrients, or forms of them, take part.
                  * @example [
                  *       "iron"
                  *     ]
                  */
                 nutrient?: string[];
                 /**
-                 * @description Only chains that these conditions, or symptoms of them, are part of.
+                 * @description Return only mechanisms that these conditions, or symptoms of them, are part of.
                  * @example [
                  *       "restless-legs-syndrome"
                  *     ]
                  */
                 condition?: string[];
                 /**
-                 * @description Only chains that pass through these concepts, such as `dopamine`.
+                 * @description Return only mechanisms that pass through these concepts, such as `dopamine`.
                  * @example [
                  *       "muscle-relaxation"
                  *     ]
                  */
                 through?: string[];
                 /**
-                 * @description Only chains that these documents tell.
+                 * @description Return only mechanisms described by these documents.
                  * @example [
                  *       "002"
                  *     ]
                  */
                 source?: string[];
                 /**
-                 * @description Only chains that have these claims as hops.
+                 * @description Return only mechanisms that have these claims as hops.
                  * @example [
                  *       "CLM0260"
                  *     ]
                  */
                 claim?: string[];
                 /**
-                 * @description Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
+                 * @description Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
                  * @example [
                  *       "2026.1"
                  *     ]
                  */
                 id?: string[];
                 /**
-                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.
+                 * @description Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.
                  * @example magnesium
                  */
                 q?: string;
                 /**
-                 * @description Order of the list; ties are broken by id.
+                 * @description Sort order of the list; ties are broken by id.
                  * @example id
                  */
                 sort?: components["schemas"]["MechanismSort"];
@@ -13071,22 +13074,22 @@ export interface operations {
                  */
                 facets?: components["schemas"]["MechanismFacet"][];
                 /**
-                 * @description The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.
+                 * @description The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.
                  * @example 20
                  */
                 limit?: number;
                 /**
-                 * @description Where to go on: `page.next` of the page before, with the same other parameters.
+                 * @description Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.
                  * @example cZzKJvV8t9h7IlJlbGVhc2UiOiIyMDI2LjEifQ
                  */
                 cursor?: string;
                 /**
-                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
                  * @example 2026.1
                  */
                 release?: string;
                 /**
-                 * @description How the answer is written; wins over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header.
                  * @example json
                  */
                 format?: components["schemas"]["ListMechanismsFormat"];
@@ -13207,27 +13210,27 @@ export interface operations {
                  */
                 from: string;
                 /**
-                 * @description Id of the nutrient, condition or concept where it ends; another than `from`. Required.
+                 * @description Id of the nutrient, condition or concept where the chain ends. It must be another than `from`. Required.
                  * @example restless-legs-syndrome
                  */
                 to: string;
                 /**
-                 * @description The largest number of hops, 6 unless given.
+                 * @description Largest number of hops in a path, from 1 to 8; 6 if absent.
                  * @example 6
                  */
                 maxHops?: number;
                 /**
-                 * @description The largest number of paths, 10 unless given.
+                 * @description Largest number of paths, from 1 to 50; 10 if absent.
                  * @example 10
                  */
                 maxPaths?: number;
                 /**
-                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
                  * @example 2026.1
                  */
                 release?: string;
                 /**
-                 * @description How the answer is written; wins over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header.
                  * @example json
                  */
                 format?: components["schemas"]["FindMechanismPathsFormat"];
@@ -13238,7 +13241,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The paths. */
+            /** @description The paths found; possibly none. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -13348,12 +13351,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
                  * @example 2026.1
                  */
                 release?: string;
                 /**
-                 * @description How the answer is written; wins over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header.
                  * @example json
                  */
                 format?: components["schemas"]["GetMechanismFormat"];
@@ -13463,26 +13466,26 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only nutrients of these kinds.
+                 * @description Return only nutrients of these kinds.
                  * @example [
                  *       "mineral"
                  *     ]
                  */
                 kind?: components["schemas"]["NutrientKind"][];
                 /**
-                 * @description Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
+                 * @description Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
                  * @example [
                  *       "iron"
                  *     ]
                  */
                 id?: string[];
                 /**
-                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.
+                 * @description Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.
                  * @example magnesium
                  */
                 q?: string;
                 /**
-                 * @description Order of the list; ties are broken by id.
+                 * @description Sort order of the list; ties are broken by id.
                  * @example id
                  */
                 sort?: components["schemas"]["NutrientSort"];
@@ -13494,22 +13497,22 @@ export interface operations {
                  */
                 facets?: components["schemas"]["NutrientFacet"][];
                 /**
-                 * @description The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.
+                 * @description The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.
                  * @example 20
                  */
                 limit?: number;
                 /**
-                 * @description Where to go on: `page.next` of the page before, with the same other parameters.
+                 * @description Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.
                  * @example cZzKJvV8t9h7IlJlbGVhc2UiOiIyMDI2LjEifQ
                  */
                 cursor?: string;
                 /**
-                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
                  * @example 2026.1
                  */
                 release?: string;
                 /**
-                 * @description How the answer is written; wins over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header.
                  * @example json
                  */
                 format?: components["schemas"]["ListNutrientsFormat"];
@@ -13592,12 +13595,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
                  * @example 2026.1
                  */
                 release?: string;
                 /**
-                 * @description How the answer is written; wins over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header.
                  * @example json
                  */
                 format?: components["schemas"]["GetNutrientFormat"];
@@ -13705,14 +13708,14 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only these relations. On a condition or nutrient, without it: what helps, that is `treats`, `prevents` and `corrects`; the others are counted beside the rows.
+                 * @description Only rows of these relations. If absent, the evidence on one condition or nutrient shows what helps, that is `treats`, `prevents` and `corrects`; the other relations are counted separately.
                  * @example [
                  *       "treats"
                  *     ]
                  */
                 relation?: components["schemas"]["Relation"][];
                 /**
-                 * @description Only these groups.
+                 * @description Only rows of these groups.
                  * @example [
                  *       "shown-to-help",
                  *       "might-help"
@@ -13720,57 +13723,57 @@ export interface operations {
                  */
                 group?: components["schemas"]["EvidenceGroup"][];
                 /**
-                 * @description Only these findings.
+                 * @description Only rows with these findings.
                  * @example [
                  *       "helps"
                  *     ]
                  */
                 finding?: components["schemas"]["EvidenceFinding"][];
                 /**
-                 * @description Only rows of at least this certainty; `not-rated` leaves out none.
+                 * @description Only rows of at least this certainty. `not-rated` excludes none.
                  * @example low
                  */
                 minCertainty?: components["schemas"]["Certainty"];
                 /**
-                 * @description Only rows for such people, all of it together: groups of `/v1/vocabularies/population-terms`, or ids of conditions or concepts they have. Rows that leave such people out are left out; `populationMatch` says whether a row names them or says nothing.
+                 * @description Only rows for people with all of these properties: codes of `/v1/vocabularies/population-terms`, or ids of conditions or concepts that the people have. Rows that exclude such people are left out; `populationMatch` says whether a row names such people or does not mention them.
                  * @example [
                  *       "pregnant"
                  *     ]
                  */
                 population?: string[];
                 /**
-                 * @description Only rows of these forms.
+                 * @description Only rows of these forms of a nutrient, by id.
                  * @example [
                  *       "magnesium-oxide"
                  *     ]
                  */
                 form?: string[];
                 /**
-                 * @description Only these routes.
+                 * @description Only rows of these routes of administration.
                  * @example [
                  *       "oral"
                  *     ]
                  */
                 route?: components["schemas"]["Route"][];
                 /**
-                 * @description Only rows that a qualified person has reviewed (`true`), or has not (`false`).
+                 * @description `true`: only rows that a qualified person has reviewed. `false`: only rows that have not been reviewed.
                  * @example true
                  */
                 reviewed?: boolean;
                 /**
-                 * @description Only these kinds of substance. Without it, and where no nutrient is named, drugs are shown only where they must not be used.
+                 * @description Only rows on these kinds of substance. If absent, and where no nutrient is named, drugs are shown only where they must not be used.
                  * @example [
                  *       "nutrient"
                  *     ]
                  */
                 substanceKind?: components["schemas"]["SubstanceKind"][];
                 /**
-                 * @description How much of each row: the whole, or what a table shows.
+                 * @description How much of each row to return: the whole row, or only what a table shows.
                  * @example summary
                  */
                 view?: components["schemas"]["EvidenceView"];
                 /**
-                 * @description Which parts of a row, of those that can be left out; the rest is always there. Without it all of them, or those of `view`.
+                 * @description The optional parts of a row to return; the other members are always there. If absent, all parts, or those of `view`.
                  * @example [
                  *       "effect",
                  *       "doses"
@@ -13778,12 +13781,12 @@ export interface operations {
                  */
                 fields?: components["schemas"]["EvidenceField"][];
                 /**
-                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.
+                 * @description Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.
                  * @example magnesium
                  */
                 q?: string;
                 /**
-                 * @description Order of the list; ties are broken by id.
+                 * @description Sort order of the list; ties are broken by id.
                  * @example id
                  */
                 sort?: components["schemas"]["NutrientEvidenceSort"];
@@ -13795,22 +13798,22 @@ export interface operations {
                  */
                 facets?: components["schemas"]["NutrientEvidenceFacet"][];
                 /**
-                 * @description The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.
+                 * @description The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.
                  * @example 20
                  */
                 limit?: number;
                 /**
-                 * @description Where to go on: `page.next` of the page before, with the same other parameters.
+                 * @description Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.
                  * @example cZzKJvV8t9h7IlJlbGVhc2UiOiIyMDI2LjEifQ
                  */
                 cursor?: string;
                 /**
-                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
                  * @example 2026.1
                  */
                 release?: string;
                 /**
-                 * @description How the answer is written; wins over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header.
                  * @example json
                  */
                 format?: components["schemas"]["GetNutrientEvidenceFormat"];
@@ -13827,7 +13830,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The evidence. */
+            /** @description The evidence on the nutrient. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -14069,17 +14072,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many steps away from the middle, 1 unless given.
+                 * @description Number of steps from the centre, from 1 to 3; 1 if absent.
                  * @example 2
                  */
                 depth?: number;
                 /**
-                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
                  * @example 2026.1
                  */
                 release?: string;
                 /**
-                 * @description How the answer is written; wins over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header.
                  * @example json
                  */
                 format?: components["schemas"]["GetNutrientNeighbourhoodFormat"];
@@ -14096,7 +14099,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Nodes and edges. */
+            /** @description The nodes and edges around the nutrient. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -14163,47 +14166,47 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only outcomes of these conditions.
+                 * @description Return only outcomes of these conditions.
                  * @example [
                  *       "restless-legs-syndrome"
                  *     ]
                  */
                 condition?: string[];
                 /**
-                 * @description Only outcomes that are ways of measuring these.
+                 * @description Return only outcomes that are ways of measuring these outcomes.
                  * @example [
                  *       "muscle-cramps"
                  *     ]
                  */
                 parent?: string[];
                 /**
-                 * @description Only outcomes in these roles.
+                 * @description Return only outcomes with these roles.
                  * @example [
                  *       "severity"
                  *     ]
                  */
                 role?: components["schemas"]["OutcomeRole"][];
                 /**
-                 * @description Only outcomes of these priorities.
+                 * @description Return only outcomes with these priorities.
                  * @example [
                  *       "critical"
                  *     ]
                  */
                 priority?: components["schemas"]["OutcomePriority"][];
                 /**
-                 * @description Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
+                 * @description Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
                  * @example [
                  *       "2026.1"
                  *     ]
                  */
                 id?: string[];
                 /**
-                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.
+                 * @description Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.
                  * @example magnesium
                  */
                 q?: string;
                 /**
-                 * @description Order of the list; ties are broken by id.
+                 * @description Sort order of the list; ties are broken by id.
                  * @example id
                  */
                 sort?: components["schemas"]["OutcomeSort"];
@@ -14215,22 +14218,22 @@ export interface operations {
                  */
                 facets?: components["schemas"]["OutcomeFacet"][];
                 /**
-                 * @description The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.
+                 * @description The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.
                  * @example 20
                  */
                 limit?: number;
                 /**
-                 * @description Where to go on: `page.next` of the page before, with the same other parameters.
+                 * @description Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.
                  * @example cZzKJvV8t9h7IlJlbGVhc2UiOiIyMDI2LjEifQ
                  */
                 cursor?: string;
                 /**
-                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
                  * @example 2026.1
                  */
                 release?: string;
                 /**
-                 * @description How the answer is written; wins over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header.
                  * @example json
                  */
                 format?: components["schemas"]["ListOutcomesFormat"];
@@ -14296,12 +14299,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
                  * @example 2026.1
                  */
                 release?: string;
                 /**
-                 * @description How the answer is written; wins over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header.
                  * @example json
                  */
                 format?: components["schemas"]["GetOutcomeFormat"];
@@ -14367,74 +14370,74 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only values for these nutrients.
+                 * @description Return only values for these nutrients.
                  * @example [
                  *       "iron"
                  *     ]
                  */
                 nutrient?: string[];
                 /**
-                 * @description Only values of these authorities.
+                 * @description Return only values of these authorities.
                  * @example [
                  *       "nasem"
                  *     ]
                  */
                 authority?: components["schemas"]["Authority"][];
                 /**
-                 * @description Only these kinds.
+                 * @description Return only values of these kinds.
                  * @example [
                  *       "ear"
                  *     ]
                  */
                 kind?: components["schemas"]["IntakeKind"][];
                 /**
-                 * @description Only values that apply to these sexes; values for both apply to either.
+                 * @description Return only values that apply to these sexes. Values for both sexes apply to either.
                  * @example [
                  *       "female"
                  *     ]
                  */
                 sex?: components["schemas"]["Sex"][];
                 /**
-                 * @description Only values that apply at this age in full years.
+                 * @description Return only values that apply at this age, in completed years.
                  * @example 40
                  */
                 ageYears?: number;
                 /**
-                 * @description Only values for pregnancy (`true`), or none of them (`false`).
+                 * @description Return only values for pregnancy (`true`), or only values that are not for pregnancy (`false`).
                  * @example true
                  */
                 pregnant?: boolean;
                 /**
-                 * @description Only values for lactation (`true`), or none of them (`false`).
+                 * @description Return only values for lactation (`true`), or only values that are not for lactation (`false`).
                  * @example true
                  */
                 lactating?: boolean;
                 /**
-                 * @description Only values of these statuses.
+                 * @description Return only values with these statuses.
                  * @example [
                  *       "set"
                  *     ]
                  */
                 status?: components["schemas"]["IntakeStatus"][];
                 /**
-                 * @description Only values that no later one replaced (`true`), or only replaced ones (`false`). Without it both: a replaced value names its successor.
+                 * @description Return only values that no later value has replaced (`true`), or only replaced values (`false`). If it is left out, both are returned; a replaced value names its successor.
                  * @example true
                  */
                 current?: boolean;
                 /**
-                 * @description Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
+                 * @description Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
                  * @example [
                  *       "2026.1"
                  *     ]
                  */
                 id?: string[];
                 /**
-                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.
+                 * @description Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.
                  * @example magnesium
                  */
                 q?: string;
                 /**
-                 * @description Order of the list; ties are broken by id.
+                 * @description Sort order of the list; ties are broken by id.
                  * @example id
                  */
                 sort?: components["schemas"]["ReferenceIntakeSort"];
@@ -14446,22 +14449,22 @@ export interface operations {
                  */
                 facets?: components["schemas"]["ReferenceIntakeFacet"][];
                 /**
-                 * @description The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.
+                 * @description The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.
                  * @example 20
                  */
                 limit?: number;
                 /**
-                 * @description Where to go on: `page.next` of the page before, with the same other parameters.
+                 * @description Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.
                  * @example cZzKJvV8t9h7IlJlbGVhc2UiOiIyMDI2LjEifQ
                  */
                 cursor?: string;
                 /**
-                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
                  * @example 2026.1
                  */
                 release?: string;
                 /**
-                 * @description How the answer is written; wins over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header.
                  * @example json
                  */
                 format?: components["schemas"]["ListReferenceIntakesFormat"];
@@ -14552,12 +14555,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
                  * @example 2026.1
                  */
                 release?: string;
                 /**
-                 * @description How the answer is written; wins over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header.
                  * @example json
                  */
                 format?: components["schemas"]["GetReferenceIntakeFormat"];
@@ -14642,19 +14645,19 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
+                 * @description Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
                  * @example [
                  *       "2026.1"
                  *     ]
                  */
                 id?: string[];
                 /**
-                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.
+                 * @description Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.
                  * @example magnesium
                  */
                 q?: string;
                 /**
-                 * @description Order of the list; ties are broken by id.
+                 * @description Sort order of the list; ties are broken by id.
                  * @example id
                  */
                 sort?: components["schemas"]["ReleaseSort"];
@@ -14666,22 +14669,22 @@ export interface operations {
                  */
                 facets?: components["schemas"]["ReleaseFacet"][];
                 /**
-                 * @description The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.
+                 * @description The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.
                  * @example 20
                  */
                 limit?: number;
                 /**
-                 * @description Where to go on: `page.next` of the page before, with the same other parameters.
+                 * @description Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.
                  * @example cZzKJvV8t9h7IlJlbGVhc2UiOiIyMDI2LjEifQ
                  */
                 cursor?: string;
                 /**
-                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
                  * @example 2026.1
                  */
                 release?: string;
                 /**
-                 * @description How the answer is written; wins over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header.
                  * @example json
                  */
                 format?: components["schemas"]["ListReleasesFormat"];
@@ -14751,12 +14754,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
                  * @example 2026.1
                  */
                 release?: string;
                 /**
-                 * @description How the answer is written; wins over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header.
                  * @example atom
                  */
                 format?: components["schemas"]["GetReleaseFeedFormat"];
@@ -14767,7 +14770,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The feed. */
+            /** @description The Atom feed. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -14808,19 +14811,19 @@ export interface operations {
                  */
                 change?: components["schemas"]["ChangeKind"][];
                 /**
-                 * @description Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
+                 * @description Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
                  * @example [
                  *       "2026.1"
                  *     ]
                  */
                 id?: string[];
                 /**
-                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.
+                 * @description Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.
                  * @example magnesium
                  */
                 q?: string;
                 /**
-                 * @description Order of the list; ties are broken by id.
+                 * @description Sort order of the list; ties are broken by id.
                  * @example collection
                  */
                 sort?: components["schemas"]["DiffSort"];
@@ -14832,22 +14835,22 @@ export interface operations {
                  */
                 facets?: components["schemas"]["DiffFacet"][];
                 /**
-                 * @description The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.
+                 * @description The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.
                  * @example 20
                  */
                 limit?: number;
                 /**
-                 * @description Where to go on: `page.next` of the page before, with the same other parameters.
+                 * @description Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.
                  * @example cZzKJvV8t9h7IlJlbGVhc2UiOiIyMDI2LjEifQ
                  */
                 cursor?: string;
                 /**
-                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
                  * @example 2026.1
                  */
                 release?: string;
                 /**
-                 * @description How the answer is written; wins over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header.
                  * @example json
                  */
                 format?: components["schemas"]["DiffReleasesFormat"];
@@ -14908,12 +14911,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
                  * @example 2026.1
                  */
                 release?: string;
                 /**
-                 * @description How the answer is written; wins over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header.
                  * @example json
                  */
                 format?: components["schemas"]["GetReleaseFormat"];
@@ -14985,7 +14988,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
                  * @example 2026.1
                  */
                 release?: string;
@@ -15007,7 +15010,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The file. */
+            /** @description The whole file. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -15024,7 +15027,7 @@ export interface operations {
                     "application/zip": string;
                 };
             };
-            /** @description The range of it that was asked for. */
+            /** @description The requested range of the file. */
             206: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -15053,17 +15056,17 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description An id, a code such as MESH:D012148, a DOI, PubMed id or trial registration (also as an address), or a name; at least one letter or digit.
+                 * @description The text to resolve: an id, a code such as MESH:D012148, a DOI, PubMed id or trial registration (also as a web address), or a name; at least one letter or digit.
                  * @example Willis Ekbom
                  */
                 q: string;
                 /**
-                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
                  * @example 2026.1
                  */
                 release?: string;
                 /**
-                 * @description How the answer is written; wins over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header.
                  * @example json
                  */
                 format?: components["schemas"]["ResolveTextFormat"];
@@ -15074,7 +15077,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What it may mean, best first; possibly nothing. */
+            /** @description The items that the text may mean, best first; possibly none. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -15121,12 +15124,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
                  * @example 2026.1
                  */
                 release?: string;
                 /**
-                 * @description How the answer is written; wins over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header.
                  * @example json
                  */
                 format?: components["schemas"]["ResolveTextsFormat"];
@@ -15151,7 +15154,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What each may mean, in the order sent. */
+            /** @description The items that each text may mean, in the order in which the texts were sent. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -15201,8 +15204,9 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Words to find: all of them, in any order and any inflection; the last one may be half typed. `"two words"` finds them side by side,
-                 *     `-word` leaves out what holds it, `or` finds either. Case, accents and British or American spelling do not matter; at least one letter or digit that is not left out.
+                 * @description Words to find: all of them, in any order and any inflection; the last one may be half typed. `"two words"` finds them side by side, `-word`
+                 *     excludes items that contain it, `or` finds either. Case, accents and British or American spelling do not matter; at least one letter or digit
+                 *     that is not left out.
                  * @example restless legs iron
                  */
                 q: string;
@@ -15214,31 +15218,31 @@ export interface operations {
                  */
                 kind?: components["schemas"]["ItemKind"][];
                 /**
-                 * @description Only these nutrients and what is about them.
+                 * @description Only these nutrients, by id, and the items about them.
                  * @example [
                  *       "iron"
                  *     ]
                  */
                 nutrient?: string[];
                 /**
-                 * @description Only these conditions and what is about them.
+                 * @description Only these conditions, by id, and the items about them.
                  * @example [
                  *       "restless-legs-syndrome"
                  *     ]
                  */
                 condition?: string[];
                 /**
-                 * @description The largest number of hits. There are no further pages: narrow the question, or list a collection with its filters.
+                 * @description Largest number of hits, from 1 to 50; 20 if absent. There are no further pages: narrow the search, or list a collection with its filters.
                  * @example 20
                  */
                 limit?: number;
                 /**
-                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
                  * @example 2026.1
                  */
                 release?: string;
                 /**
-                 * @description How the answer is written; wins over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header.
                  * @example json
                  */
                 format?: components["schemas"]["SearchKnowledgeFormat"];
@@ -15318,40 +15322,40 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only documents behind these rows of evidence: the numbers of a row count these.
+                 * @description Return only sources behind these rows of evidence. The counts in a row are counts of these sources.
                  * @example [
                  *       "CON001"
                  *     ]
                  */
                 evidence?: string[];
                 /**
-                 * @description Only sources of these kinds.
+                 * @description Return only sources of these kinds.
                  * @example [
                  *       "commercial-product-page"
                  *     ]
                  */
                 kind?: components["schemas"]["SourceKind"][];
                 /**
-                 * @description Only sources of these standings.
+                 * @description Return only sources with these standings.
                  * @example [
                  *       "current"
                  *     ]
                  */
                 standing?: components["schemas"]["SourceStanding"][];
                 /**
-                 * @description Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
+                 * @description Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
                  * @example [
                  *       "002"
                  *     ]
                  */
                 id?: string[];
                 /**
-                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.
+                 * @description Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.
                  * @example magnesium
                  */
                 q?: string;
                 /**
-                 * @description Order of the list; ties are broken by id.
+                 * @description Sort order of the list; ties are broken by id.
                  * @example id
                  */
                 sort?: components["schemas"]["SourceSort"];
@@ -15363,22 +15367,22 @@ export interface operations {
                  */
                 facets?: components["schemas"]["SourceFacet"][];
                 /**
-                 * @description The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.
+                 * @description The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.
                  * @example 20
                  */
                 limit?: number;
                 /**
-                 * @description Where to go on: `page.next` of the page before, with the same other parameters.
+                 * @description Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.
                  * @example cZzKJvV8t9h7IlJlbGVhc2UiOiIyMDI2LjEifQ
                  */
                 cursor?: string;
                 /**
-                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
                  * @example 2026.1
                  */
                 release?: string;
                 /**
-                 * @description How the answer is written; wins over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header.
                  * @example json
                  */
                 format?: components["schemas"]["ListSourcesFormat"];
@@ -15481,12 +15485,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
                  * @example 2026.1
                  */
                 release?: string;
                 /**
-                 * @description How the answer is written; wins over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header.
                  * @example json
                  */
                 format?: components["schemas"]["GetSourceFormat"];
@@ -15586,107 +15590,107 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only studies of these nutrients.
+                 * @description Return only studies of these nutrients.
                  * @example [
                  *       "iron"
                  *     ]
                  */
                 nutrient?: string[];
                 /**
-                 * @description Only studies of these conditions.
+                 * @description Return only studies of these conditions.
                  * @example [
                  *       "restless-legs-syndrome"
                  *     ]
                  */
                 condition?: string[];
                 /**
-                 * @description Only studies of these other concepts, such as `exercise`.
+                 * @description Return only studies of these other concepts, such as `exercise`.
                  * @example [
                  *       "exercise"
                  *     ]
                  */
                 concept?: string[];
                 /**
-                 * @description Only studies behind these claims.
+                 * @description Return only studies behind these claims.
                  * @example [
                  *       "CLM0260"
                  *     ]
                  */
                 claim?: string[];
                 /**
-                 * @description With `condition`: also studies of narrower conditions.
+                 * @description With `condition`: also return studies of narrower conditions.
                  * @example true
                  */
                 includeDescendants?: boolean;
                 /**
-                 * @description Only studies behind these rows of evidence: the numbers of a row count these.
+                 * @description Return only studies behind these rows of evidence. The counts in a row are counts of these studies.
                  * @example [
                  *       "CON001"
                  *     ]
                  */
                 evidence?: string[];
                 /**
-                 * @description With `evidence`: only the independent studies of it that speak so. Trials inside a counted review are left out.
+                 * @description With `evidence`: return only the independent studies behind the row that take this stance. Trials inside a counted review are left out.
                  * @example for
                  */
                 stance?: components["schemas"]["Stance"];
                 /**
-                 * @description Only these designs.
+                 * @description Return only studies with these designs.
                  * @example [
                  *       "guideline"
                  *     ]
                  */
                 design?: components["schemas"]["StudyDesign"][];
                 /**
-                 * @description Only studies that found this on their own main question.
+                 * @description Return only studies that found this on their own main question.
                  * @example [
                  *       "supports"
                  *     ]
                  */
                 direction?: components["schemas"]["StudyDirection"][];
                 /**
-                 * @description Published in this year or later.
+                 * @description Return only studies published in this year or later.
                  * @example 2010
                  */
                 minYear?: number;
                 /**
-                 * @description Published in this year or earlier; not before `minYear`.
+                 * @description Return only studies published in this year or earlier; not before `minYear`.
                  * @example 2024
                  */
                 maxYear?: number;
                 /**
-                 * @description With at least so many participants.
+                 * @description Return only studies with at least this many participants.
                  * @example 50
                  */
                 minParticipants?: number;
                 /**
-                 * @description Only records checked so far. Without it, studies that a document refers to and nobody could identify are left out; `not-identified` lists them.
+                 * @description Return only studies whose record was checked to these levels. If it is left out, studies that a document refers to but nobody could identify are left out; `not-identified` lists them.
                  * @example [
                  *       "verified"
                  *     ]
                  */
                 verification?: components["schemas"]["Verification"][];
                 /**
-                 * @description Only publications of these standings.
+                 * @description Return only publications with these standings.
                  * @example [
                  *       "current"
                  *     ]
                  */
                 standing?: components["schemas"]["StudyStanding"][];
                 /**
-                 * @description Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
+                 * @description Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
                  * @example [
                  *       "ST009"
                  *     ]
                  */
                 id?: string[];
                 /**
-                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.
+                 * @description Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.
                  * @example magnesium
                  */
                 q?: string;
                 /**
-                 * @description Order of the list; ties are broken by id.
+                 * @description Sort order of the list; ties are broken by id.
                  * @example id
                  */
                 sort?: components["schemas"]["StudySort"];
@@ -15698,22 +15702,22 @@ export interface operations {
                  */
                 facets?: components["schemas"]["StudyFacet"][];
                 /**
-                 * @description The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.
+                 * @description The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.
                  * @example 20
                  */
                 limit?: number;
                 /**
-                 * @description Where to go on: `page.next` of the page before, with the same other parameters.
+                 * @description Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.
                  * @example cZzKJvV8t9h7IlJlbGVhc2UiOiIyMDI2LjEifQ
                  */
                 cursor?: string;
                 /**
-                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
                  * @example 2026.1
                  */
                 release?: string;
                 /**
-                 * @description How the answer is written; wins over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header.
                  * @example json
                  */
                 format?: components["schemas"]["ListStudiesFormat"];
@@ -15881,12 +15885,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
                  * @example 2026.1
                  */
                 release?: string;
                 /**
-                 * @description How the answer is written; wins over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header.
                  * @example json
                  */
                 format?: components["schemas"]["GetStudyFormat"];
@@ -16083,12 +16087,12 @@ export interface operations {
                  */
                 q: string;
                 /**
-                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
                  * @example 2026.1
                  */
                 release?: string;
                 /**
-                 * @description How the answer is written; wins over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header.
                  * @example json
                  */
                 format?: components["schemas"]["SuggestNamesFormat"];
@@ -16099,7 +16103,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description At most ten items. */
+            /** @description At most ten items, best first. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -16146,19 +16150,19 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
+                 * @description Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
                  * @example [
                  *       "2026.1"
                  *     ]
                  */
                 id?: string[];
                 /**
-                 * @description Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.
+                 * @description Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.
                  * @example magnesium
                  */
                 q?: string;
                 /**
-                 * @description Order of the list; ties are broken by id.
+                 * @description Sort order of the list; ties are broken by id.
                  * @example id
                  */
                 sort?: components["schemas"]["VocabularySort"];
@@ -16170,22 +16174,22 @@ export interface operations {
                  */
                 facets?: components["schemas"]["VocabularyFacet"][];
                 /**
-                 * @description The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.
+                 * @description The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.
                  * @example 20
                  */
                 limit?: number;
                 /**
-                 * @description Where to go on: `page.next` of the page before, with the same other parameters.
+                 * @description Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.
                  * @example cZzKJvV8t9h7IlJlbGVhc2UiOiIyMDI2LjEifQ
                  */
                 cursor?: string;
                 /**
-                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
                  * @example 2026.1
                  */
                 release?: string;
                 /**
-                 * @description How the answer is written; wins over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header.
                  * @example json
                  */
                 format?: components["schemas"]["ListVocabulariesFormat"];
@@ -16254,12 +16258,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
                  * @example 2026.1
                  */
                 release?: string;
                 /**
-                 * @description How the answer is written; wins over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header.
                  * @example json
                  */
                 format?: components["schemas"]["GetVocabularyFormat"];

@@ -35,9 +35,9 @@ namespace KnowledgeApi.Client
         /// Is the process alive
         /// </summary>
         /// <remarks>
-        /// Answers as long as the process runs, whatever its database does.
+        /// Answers as long as the process runs, whatever the state of its database.
         /// </remarks>
-        /// <returns>It is.</returns>
+        /// <returns>The process is alive.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<Health> GetLivenessAsync(System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
 
@@ -48,7 +48,7 @@ namespace KnowledgeApi.Client
         /// <remarks>
         /// Ready when the database answers and a release has been published.
         /// </remarks>
-        /// <returns>It can.</returns>
+        /// <returns>The service can answer requests.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<Health> GetReadinessAsync(System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
 
@@ -57,9 +57,9 @@ namespace KnowledgeApi.Client
         /// Start here
         /// </summary>
         /// <remarks>
-        /// Links to every collection and operation, the release that answers, the version of the contract and the licence of the data.
+        /// Links to every collection and operation, with the release that answers, the version of the contract and the licence of the data.
         /// </remarks>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>The entry document.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<EntryDocument> GetEntryAsync(string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -69,11 +69,12 @@ namespace KnowledgeApi.Client
         /// Mark a text
         /// </summary>
         /// <remarks>
-        /// Marks the nutrients, forms, conditions, concepts and doses that a free text names, with places in it. The text is neither kept nor logged.
+        /// Marks the nutrients, forms, conditions, concepts and doses that a free text names, with their positions in the text. The text is neither
+        /// <br/>stored nor logged.
         /// <br/>Information, not medical advice.
         /// </remarks>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
-        /// <returns>The marks, in the order of the text.</returns>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <returns>The annotations, in the order of the text.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<AnnotationList> AnnotateTextAsync(AnnotateRequest body, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
 
@@ -82,19 +83,19 @@ namespace KnowledgeApi.Client
         /// List changes
         /// </summary>
         /// <remarks>
-        /// Every change of every item in the order of publication: what a copy of the data has to take over. Ask again with `since` set to the last
-        /// <br/>release seen.
+        /// Every change to every item, in the order of publication: what a copy of the data has to apply. To continue, ask again with `since` set to the
+        /// <br/>last release seen.
         /// </remarks>
-        /// <param name="since">Only what was published after this release, or on and after this date or moment (ISO 8601, UTC where it names no offset); a day that the calendar has.</param>
+        /// <param name="since">Only what was published after this release, or on or after this date or moment: ISO 8601, in UTC unless an offset is given; a day that the calendar has.</param>
         /// <param name="collection">Only changes in these collections.</param>
         /// <param name="change">Only changes of these kinds.</param>
-        /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
-        /// <param name="sort">Order of the list; ties are broken by id.</param>
+        /// <param name="id">Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.</param>
+        /// <param name="sort">Sort order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
-        /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
-        /// <param name="cursor">Where to go on: `page.next` of the page before, with the same other parameters.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
+        /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>A page of changes.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<ItemChangePage> ListChangesAsync(string? since = null, System.Collections.Generic.IEnumerable<ChangeOfCollection>? collection = null, System.Collections.Generic.IEnumerable<ChangeKind>? change = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, ChangeSort? sort = null, System.Collections.Generic.IEnumerable<ChangeFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -104,10 +105,10 @@ namespace KnowledgeApi.Client
         /// How to cite the knowledge base
         /// </summary>
         /// <remarks>
-        /// Title, release, date, licence and path of the knowledge base as a work of its own. Cite the release you used: it never changes.
+        /// Title, release, date, licence and path for citing the knowledge base as a work in its own right. Cite the release that you used: a release never changes.
         /// </remarks>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
-        /// <returns>How to cite it.</returns>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <returns>How to cite the knowledge base.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<HowToCite> GetCitationAsync(string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
 
@@ -118,32 +119,32 @@ namespace KnowledgeApi.Client
         /// <remarks>
         /// What is claimed, what documents say, what studies found, and what we conclude. Ask by `condition` and `nutrient` first. Information, not medical advice.
         /// </remarks>
-        /// <param name="nutrient">Only claims about these nutrients, their forms, measures or deficiencies.</param>
-        /// <param name="condition">Only claims about these conditions or their symptoms.</param>
-        /// <param name="concept">Only claims about these concepts.</param>
-        /// <param name="includeDescendants">With `nutrient`, `condition` or `concept`: also claims about narrower ones, such as nocturnal leg cramps under muscle cramps.</param>
-        /// <param name="evidence">Only claims behind these rows of evidence: the numbers of a row count these.</param>
-        /// <param name="kind">Only these kinds of claim.</param>
-        /// <param name="predicate">Only claims with a statement of these predicates.</param>
-        /// <param name="polarity">Only claims whose own sentence says this of the relation.</param>
-        /// <param name="verdict">Only these verdicts.</param>
-        /// <param name="certainty">Only these certainties.</param>
-        /// <param name="source">Only claims that these documents make.</param>
-        /// <param name="study">Only claims that these studies are evidence for or against, or that cite them.</param>
-        /// <param name="direction">Only claims with an evidence line of these directions.</param>
-        /// <param name="supportedBy">Only claims that these voices support: guidelines, trials, vendors …</param>
-        /// <param name="correction">Only claims that these corrections of documents concern.</param>
-        /// <param name="needsReview">Only claims that lean on something withdrawn or doubted since (`true`), or that do not (`false`).</param>
-        /// <param name="include">Deliver these items together with each claim; then a page holds at most 50.</param>
-        /// <param name="reviewed">Only claims whose assessment a qualified person has reviewed (`true`), or has not (`false`).</param>
-        /// <param name="agentType">Only claims assessed by a person, or by a program.</param>
-        /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
-        /// <param name="sort">Order of the list; ties are broken by id.</param>
+        /// <param name="nutrient">Return only claims about these nutrients, their forms, measures or deficiencies.</param>
+        /// <param name="condition">Return only claims about these conditions or their symptoms.</param>
+        /// <param name="concept">Return only claims about these concepts.</param>
+        /// <param name="includeDescendants">With `nutrient`, `condition` or `concept`: also return claims about narrower ones, such as nocturnal leg cramps under muscle cramps.</param>
+        /// <param name="evidence">Return only claims behind these rows of evidence. The counts in a row are counts of these claims.</param>
+        /// <param name="kind">Return only claims of these kinds.</param>
+        /// <param name="predicate">Return only claims that have a statement with one of these predicates.</param>
+        /// <param name="polarity">Return only claims whose own sentence says this about the relation.</param>
+        /// <param name="verdict">Return only claims with these verdicts.</param>
+        /// <param name="certainty">Return only claims with these certainties of evidence.</param>
+        /// <param name="source">Return only claims made by these documents.</param>
+        /// <param name="study">Return only claims that these studies are evidence for or against, or whose source statements cite these studies.</param>
+        /// <param name="direction">Return only claims that have an evidence line with one of these directions.</param>
+        /// <param name="supportedBy">Return only claims supported by these kinds of voice, such as guidelines, trials or vendors.</param>
+        /// <param name="correction">Return only claims that these corrections of documents concern.</param>
+        /// <param name="needsReview">Return only claims that rely on a study or document that has since been retracted or received an expression of concern (`true`), or only claims that do not (`false`).</param>
+        /// <param name="include">Items to deliver together with each claim. With it, a page holds at most 50 claims.</param>
+        /// <param name="reviewed">Return only claims whose assessment a qualified person has reviewed (`true`), or has not (`false`).</param>
+        /// <param name="agentType">Return only claims assessed by a person, or only claims assessed by a program.</param>
+        /// <param name="id">Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.</param>
+        /// <param name="sort">Sort order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
-        /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
-        /// <param name="cursor">Where to go on: `page.next` of the page before, with the same other parameters.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
+        /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>A page of claims.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<ClaimPage> ListClaimsAsync(System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? condition = null, System.Collections.Generic.IEnumerable<string>? concept = null, bool? includeDescendants = null, System.Collections.Generic.IEnumerable<string>? evidence = null, System.Collections.Generic.IEnumerable<ClaimKind>? kind = null, System.Collections.Generic.IEnumerable<Predicate>? predicate = null, System.Collections.Generic.IEnumerable<Polarity>? polarity = null, System.Collections.Generic.IEnumerable<Verdict>? verdict = null, System.Collections.Generic.IEnumerable<Certainty>? certainty = null, System.Collections.Generic.IEnumerable<string>? source = null, System.Collections.Generic.IEnumerable<string>? study = null, System.Collections.Generic.IEnumerable<EvidenceDirection>? direction = null, System.Collections.Generic.IEnumerable<Voice>? supportedBy = null, System.Collections.Generic.IEnumerable<string>? correction = null, bool? needsReview = null, System.Collections.Generic.IEnumerable<ClaimInclusion>? include = null, bool? reviewed = null, System.Collections.Generic.IEnumerable<AgentType>? agentType = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, ClaimSort? sort = null, System.Collections.Generic.IEnumerable<ClaimFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -156,8 +157,8 @@ namespace KnowledgeApi.Client
         /// One claim with every line of its evidence and our assessment. Information, not medical advice.
         /// </remarks>
         /// <param name="id">Id of the claim.</param>
-        /// <param name="include">Deliver these items together with the claim.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="include">Items to deliver together with the claim.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>The claim.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<Claim> GetClaimAsync(string id, System.Collections.Generic.IEnumerable<ClaimInclusion>? include = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -167,11 +168,11 @@ namespace KnowledgeApi.Client
         /// Get the history of a claim
         /// </summary>
         /// <remarks>
-        /// The versions of a claim across releases, oldest first, each with its verdict. Withdrawn claims keep theirs.
+        /// The versions of a claim across releases, oldest first, each with its verdict. Withdrawn claims keep their history.
         /// </remarks>
         /// <param name="id">Id of the claim.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
-        /// <returns>The versions.</returns>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <returns>The versions of the claim.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<ClaimHistory> GetClaimHistoryAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
 
@@ -182,15 +183,15 @@ namespace KnowledgeApi.Client
         /// <remarks>
         /// Everything else that claims are about: processes, biomarkers, tests, foods, habits, drugs, products.
         /// </remarks>
-        /// <param name="kind">Only concepts of these kinds.</param>
-        /// <param name="parent">Only concepts that have one of these as parent: a concept, nutrient or condition.</param>
-        /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
-        /// <param name="sort">Order of the list; ties are broken by id.</param>
+        /// <param name="kind">Return only concepts of these kinds.</param>
+        /// <param name="parent">Return only concepts that have one of these as a parent: a concept, nutrient or condition.</param>
+        /// <param name="id">Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.</param>
+        /// <param name="sort">Sort order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
-        /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
-        /// <param name="cursor">Where to go on: `page.next` of the page before, with the same other parameters.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
+        /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>A page of concepts.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<ConceptPage> ListConceptsAsync(System.Collections.Generic.IEnumerable<ConceptKind>? kind = null, System.Collections.Generic.IEnumerable<string>? parent = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, ConceptSort? sort = null, System.Collections.Generic.IEnumerable<ConceptFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -203,7 +204,7 @@ namespace KnowledgeApi.Client
         /// One concept, for a product with what it says it contains.
         /// </remarks>
         /// <param name="id">Id of the concept.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>The concept.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<Concept> GetConceptAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -213,12 +214,12 @@ namespace KnowledgeApi.Client
         /// Get what surrounds a concept
         /// </summary>
         /// <remarks>
-        /// What leads to the concept and what it leads to, after the claims on mechanisms, as nodes and edges.
+        /// What leads to the concept and what the concept leads to, according to the claims on mechanisms, as nodes and edges.
         /// </remarks>
         /// <param name="id">Id of the concept.</param>
-        /// <param name="depth">How many steps away from the middle, 1 unless given.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
-        /// <returns>Nodes and edges.</returns>
+        /// <param name="depth">Number of steps from the centre, from 1 to 3; 1 if absent.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <returns>The nodes and edges around the concept.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<Neighbourhood> GetConceptNeighbourhoodAsync(string id, int? depth = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
 
@@ -229,18 +230,18 @@ namespace KnowledgeApi.Client
         /// <remarks>
         /// What curators hold of one question each: what is given, how, to whom, for what, in which relation. Each is also a row of `/v1/evidence` under the same id. Information, not medical advice.
         /// </remarks>
-        /// <param name="nutrient">Only conclusions on these nutrients.</param>
-        /// <param name="condition">Only conclusions on these conditions.</param>
-        /// <param name="relation">Only these relations.</param>
-        /// <param name="finding">Only these findings.</param>
-        /// <param name="certainty">Only these certainties.</param>
-        /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
-        /// <param name="sort">Order of the list; ties are broken by id.</param>
+        /// <param name="nutrient">Return only conclusions about these nutrients.</param>
+        /// <param name="condition">Return only conclusions about these conditions.</param>
+        /// <param name="relation">Return only conclusions on these relations.</param>
+        /// <param name="finding">Return only conclusions with these findings.</param>
+        /// <param name="certainty">Return only conclusions with these certainties of evidence.</param>
+        /// <param name="id">Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.</param>
+        /// <param name="sort">Sort order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
-        /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
-        /// <param name="cursor">Where to go on: `page.next` of the page before, with the same other parameters.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
+        /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>A page of conclusions.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<ConclusionPage> ListConclusionsAsync(System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? condition = null, System.Collections.Generic.IEnumerable<Relation>? relation = null, System.Collections.Generic.IEnumerable<EvidenceFinding>? finding = null, System.Collections.Generic.IEnumerable<Certainty>? certainty = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, ConclusionSort? sort = null, System.Collections.Generic.IEnumerable<ConclusionFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -253,7 +254,7 @@ namespace KnowledgeApi.Client
         /// One conclusion with its finding, its certainty with the reason, the claims it rests on and the result that leads. Information, not medical advice.
         /// </remarks>
         /// <param name="id">Id of the conclusion.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>The conclusion.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<Conclusion> GetConclusionAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -265,16 +266,16 @@ namespace KnowledgeApi.Client
         /// <remarks>
         /// Conditions, symptoms and deficiencies with their codes in public terminologies.
         /// </remarks>
-        /// <param name="kind">Only conditions of these kinds.</param>
-        /// <param name="parent">Only conditions that are cases of these.</param>
-        /// <param name="includeDescendants">With `parent`: also cases of cases, to any depth, and the parent itself.</param>
-        /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
-        /// <param name="sort">Order of the list; ties are broken by id.</param>
+        /// <param name="kind">Return only conditions of these kinds.</param>
+        /// <param name="parent">Return only conditions that are cases of these conditions.</param>
+        /// <param name="includeDescendants">With `parent`: also return cases of cases, to any depth, and the parent itself.</param>
+        /// <param name="id">Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.</param>
+        /// <param name="sort">Sort order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
-        /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
-        /// <param name="cursor">Where to go on: `page.next` of the page before, with the same other parameters.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
+        /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>A page of conditions.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<ConditionPage> ListConditionsAsync(System.Collections.Generic.IEnumerable<ConditionKind>? kind = null, System.Collections.Generic.IEnumerable<string>? parent = null, bool? includeDescendants = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, ConditionSort? sort = null, System.Collections.Generic.IEnumerable<ConditionFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -287,7 +288,7 @@ namespace KnowledgeApi.Client
         /// One condition with its codes, and links to the claims, studies, dosages and mechanisms about it.
         /// </remarks>
         /// <param name="id">Id of the condition.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>The condition.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<Condition> GetConditionAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -297,28 +298,28 @@ namespace KnowledgeApi.Client
         /// Get the evidence on a condition
         /// </summary>
         /// <remarks>
-        /// What helps, best shown first, each with finding, certainty, safety and the results behind it. What merely goes together, and what may harm, is counted beside the rows and asked for with `relation`. Information, not medical advice.
+        /// Rows on what helps, by default ordered by evidence group and certainty, what is best shown first. Each row has its finding, certainty, safety and the results behind it. Mere associations and possible harms are counted separately; request their rows with `relation`. Information, not medical advice.
         /// </remarks>
         /// <param name="id">Id of the condition.</param>
-        /// <param name="includeDescendants">Also rows on narrower conditions, such as nocturnal leg cramps under muscle cramps, grouped by condition. Each keeps its own row and its own numbers.</param>
-        /// <param name="relation">Only these relations. On a condition or nutrient, without it: what helps, that is `treats`, `prevents` and `corrects`; the others are counted beside the rows.</param>
-        /// <param name="group">Only these groups.</param>
-        /// <param name="finding">Only these findings.</param>
-        /// <param name="minCertainty">Only rows of at least this certainty; `not-rated` leaves out none.</param>
-        /// <param name="population">Only rows for such people, all of it together: groups of `/v1/vocabularies/population-terms`, or ids of conditions or concepts they have. Rows that leave such people out are left out; `populationMatch` says whether a row names them or says nothing.</param>
-        /// <param name="form">Only rows of these forms.</param>
-        /// <param name="route">Only these routes.</param>
-        /// <param name="reviewed">Only rows that a qualified person has reviewed (`true`), or has not (`false`).</param>
-        /// <param name="substanceKind">Only these kinds of substance. Without it, and where no nutrient is named, drugs are shown only where they must not be used.</param>
-        /// <param name="view">How much of each row: the whole, or what a table shows.</param>
-        /// <param name="fields">Which parts of a row, of those that can be left out; the rest is always there. Without it all of them, or those of `view`.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
-        /// <param name="sort">Order of the list; ties are broken by id.</param>
+        /// <param name="includeDescendants">Also rows on narrower conditions, such as nocturnal leg cramps under muscle cramps, grouped by condition. Each condition keeps its own rows and numbers.</param>
+        /// <param name="relation">Only rows of these relations. If absent, the evidence on one condition or nutrient shows what helps, that is `treats`, `prevents` and `corrects`; the other relations are counted separately.</param>
+        /// <param name="group">Only rows of these groups.</param>
+        /// <param name="finding">Only rows with these findings.</param>
+        /// <param name="minCertainty">Only rows of at least this certainty. `not-rated` excludes none.</param>
+        /// <param name="population">Only rows for people with all of these properties: codes of `/v1/vocabularies/population-terms`, or ids of conditions or concepts that the people have. Rows that exclude such people are left out; `populationMatch` says whether a row names such people or does not mention them.</param>
+        /// <param name="form">Only rows of these forms of a nutrient, by id.</param>
+        /// <param name="route">Only rows of these routes of administration.</param>
+        /// <param name="reviewed">`true`: only rows that a qualified person has reviewed. `false`: only rows that have not been reviewed.</param>
+        /// <param name="substanceKind">Only rows on these kinds of substance. If absent, and where no nutrient is named, drugs are shown only where they must not be used.</param>
+        /// <param name="view">How much of each row to return: the whole row, or only what a table shows.</param>
+        /// <param name="fields">The optional parts of a row to return; the other members are always there. If absent, all parts, or those of `view`.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.</param>
+        /// <param name="sort">Sort order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
-        /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
-        /// <param name="cursor">Where to go on: `page.next` of the page before, with the same other parameters.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
-        /// <returns>The evidence.</returns>
+        /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
+        /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <returns>The evidence on the condition.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<EvidenceTable> GetConditionEvidenceAsync(string id, bool? includeDescendants = null, System.Collections.Generic.IEnumerable<Relation>? relation = null, System.Collections.Generic.IEnumerable<EvidenceGroup>? group = null, System.Collections.Generic.IEnumerable<EvidenceFinding>? finding = null, Certainty? minCertainty = null, System.Collections.Generic.IEnumerable<string>? population = null, System.Collections.Generic.IEnumerable<string>? form = null, System.Collections.Generic.IEnumerable<Route>? route = null, bool? reviewed = null, System.Collections.Generic.IEnumerable<SubstanceKind>? substanceKind = null, EvidenceView? view = null, System.Collections.Generic.IEnumerable<EvidenceField>? fields = null, string? q = null, ConditionEvidenceSort? sort = null, System.Collections.Generic.IEnumerable<ConditionEvidenceFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
 
@@ -327,12 +328,12 @@ namespace KnowledgeApi.Client
         /// Get what surrounds a condition
         /// </summary>
         /// <remarks>
-        /// What leads to the condition and what it leads to, after the claims on mechanisms, as nodes and edges.
+        /// What leads to the condition and what the condition leads to, according to the claims on mechanisms, as nodes and edges.
         /// </remarks>
         /// <param name="id">Id of the condition.</param>
-        /// <param name="depth">How many steps away from the middle, 1 unless given.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
-        /// <returns>Nodes and edges.</returns>
+        /// <param name="depth">Number of steps from the centre, from 1 to 3; 1 if absent.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <returns>The nodes and edges around the condition.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<Neighbourhood> GetConditionNeighbourhoodAsync(string id, int? depth = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
 
@@ -341,10 +342,10 @@ namespace KnowledgeApi.Client
         /// Get the context of linked data
         /// </summary>
         /// <remarks>
-        /// The JSON-LD context that gives the names in our answers their meaning in schema.org, Biolink, PROV-O, CiTO and Dublin Core.
+        /// The JSON-LD context, which maps the names in answers to schema.org, Biolink, PROV-O, CiTO and Dublin Core.
         /// </remarks>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
-        /// <returns>The context.</returns>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <returns>The JSON-LD context.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<LinkedDataContext> GetContextAsync(string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
 
@@ -353,12 +354,12 @@ namespace KnowledgeApi.Client
         /// Convert an amount
         /// </summary>
         /// <remarks>
-        /// Every reading of an amount that the question allows, in elemental or activity units, with its steps, factor, source and assumptions.
-        /// <br/>What the question leaves open becomes several readings; what blocks an answer is a 422 that names what to add.
+        /// Returns every reading of an amount that the request allows, in elemental or activity units, with its steps, factor, source and assumptions.
+        /// <br/>What the request leaves open leads to several readings; what makes an answer impossible leads to a 422 that says what to add.
         /// <br/>Nothing is stored. Information, not medical advice.
         /// </remarks>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
-        /// <returns>The readings.</returns>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <returns>The readings of the amount.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<Conversion> ConvertAmountAsync(ConversionRequest body, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
 
@@ -369,23 +370,23 @@ namespace KnowledgeApi.Client
         /// <remarks>
         /// Where claims, results and passages do not agree: both sides, why they differ, and what would clear it up.
         /// </remarks>
-        /// <param name="evidence">Only disagreements behind these rows of evidence: the numbers of a row count these.</param>
-        /// <param name="nutrient">Only disagreements about these nutrients.</param>
-        /// <param name="condition">Only disagreements about these conditions.</param>
-        /// <param name="includeDescendants">With `condition` or `nutrient`: also those about narrower ones.</param>
-        /// <param name="type">Only these types.</param>
-        /// <param name="status">Only these statuses.</param>
-        /// <param name="claim">Only disagreements in which these claims take part.</param>
-        /// <param name="study">Only disagreements in which these studies, or results of them, take part.</param>
-        /// <param name="source">Only disagreements in which passages of these documents take part.</param>
-        /// <param name="correction">Only disagreements that cover these corrections.</param>
-        /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
-        /// <param name="sort">Order of the list; ties are broken by id.</param>
+        /// <param name="evidence">Return only disagreements behind these rows of evidence. The counts in a row are counts of these disagreements.</param>
+        /// <param name="nutrient">Return only disagreements about these nutrients.</param>
+        /// <param name="condition">Return only disagreements about these conditions.</param>
+        /// <param name="includeDescendants">With `condition` or `nutrient`: also return disagreements about narrower ones.</param>
+        /// <param name="type">Return only disagreements of these types.</param>
+        /// <param name="status">Return only disagreements with these statuses.</param>
+        /// <param name="claim">Return only disagreements in which these claims take part.</param>
+        /// <param name="study">Return only disagreements in which these studies, or results of them, take part.</param>
+        /// <param name="source">Return only disagreements in which passages of these documents take part.</param>
+        /// <param name="correction">Return only disagreements that cover these corrections.</param>
+        /// <param name="id">Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.</param>
+        /// <param name="sort">Sort order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
-        /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
-        /// <param name="cursor">Where to go on: `page.next` of the page before, with the same other parameters.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
+        /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>A page of disagreements.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<DisagreementPage> ListDisagreementsAsync(System.Collections.Generic.IEnumerable<string>? evidence = null, System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? condition = null, bool? includeDescendants = null, System.Collections.Generic.IEnumerable<DisagreementType>? type = null, System.Collections.Generic.IEnumerable<DisagreementStatus>? status = null, System.Collections.Generic.IEnumerable<string>? claim = null, System.Collections.Generic.IEnumerable<string>? study = null, System.Collections.Generic.IEnumerable<string>? source = null, System.Collections.Generic.IEnumerable<string>? correction = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, DisagreementSort? sort = null, System.Collections.Generic.IEnumerable<DisagreementFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -398,7 +399,7 @@ namespace KnowledgeApi.Client
         /// One disagreement with all its members.
         /// </remarks>
         /// <param name="id">Id of the disagreement.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>The disagreement.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<Disagreement> GetDisagreementAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -410,22 +411,22 @@ namespace KnowledgeApi.Client
         /// <remarks>
         /// Amounts as documents state them and studies used them, each reading normalised with its trace. Information, not medical advice.
         /// </remarks>
-        /// <param name="nutrient">Only dosages of these nutrients.</param>
-        /// <param name="form">Only dosages of these forms.</param>
-        /// <param name="condition">Only dosages for these conditions.</param>
-        /// <param name="includeDescendants">With `condition`: also dosages for narrower conditions.</param>
-        /// <param name="evidence">Only dosages behind these rows of evidence: the numbers of a row count these.</param>
-        /// <param name="purpose">Only these purposes.</param>
-        /// <param name="source">Only dosages that these documents state.</param>
-        /// <param name="study">Only dosages from these studies.</param>
-        /// <param name="verification">Only records checked so far.</param>
-        /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
-        /// <param name="sort">Order of the list; ties are broken by id.</param>
+        /// <param name="nutrient">Return only dosages of these nutrients.</param>
+        /// <param name="form">Return only dosages of these forms.</param>
+        /// <param name="condition">Return only dosages for these conditions.</param>
+        /// <param name="includeDescendants">With `condition`: also return dosages for narrower conditions.</param>
+        /// <param name="evidence">Return only dosages behind these rows of evidence. The counts in a row are counts of these dosages.</param>
+        /// <param name="purpose">Return only dosages with these purposes.</param>
+        /// <param name="source">Return only dosages stated by these documents.</param>
+        /// <param name="study">Return only dosages from these studies.</param>
+        /// <param name="verification">Return only dosages whose record was checked to these levels.</param>
+        /// <param name="id">Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.</param>
+        /// <param name="sort">Sort order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
-        /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
-        /// <param name="cursor">Where to go on: `page.next` of the page before, with the same other parameters.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
+        /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>A page of dosages.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<DosagePage> ListDosagesAsync(System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? form = null, System.Collections.Generic.IEnumerable<string>? condition = null, bool? includeDescendants = null, System.Collections.Generic.IEnumerable<string>? evidence = null, System.Collections.Generic.IEnumerable<DosagePurpose>? purpose = null, System.Collections.Generic.IEnumerable<string>? source = null, System.Collections.Generic.IEnumerable<string>? study = null, System.Collections.Generic.IEnumerable<Verification>? verification = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, DosageSort? sort = null, System.Collections.Generic.IEnumerable<DosageFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -438,7 +439,7 @@ namespace KnowledgeApi.Client
         /// One dosage with every reading of its amount. Information, not medical advice.
         /// </remarks>
         /// <param name="id">Id of the dosage.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>The dosage.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<Dosage> GetDosageAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -448,12 +449,12 @@ namespace KnowledgeApi.Client
         /// Check doses
         /// </summary>
         /// <remarks>
-        /// What is taken, added up and held against the reference intakes of every authority, each limit on its own basis; interactions and
-        /// <br/>times between the items; and the doses that studies of named conditions gave. Nothing is stored or logged.
-        /// <br/>Information, not medical advice: a limit is not a target, and no set limit does not mean safe.
+        /// Adds up what is taken and compares it with the reference intakes of every authority, each limit on its own basis; also reports interactions
+        /// <br/>and conflicting times between the items, and the doses that studies of the named conditions gave. Nothing is stored or logged.
+        /// <br/>Information, not medical advice: a limit is not a target, and the absence of a limit does not mean that an amount is safe.
         /// </remarks>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
-        /// <returns>The check.</returns>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <returns>The result of the check.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<DoseCheck> CheckDosesAsync(DoseCheckRequest body, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
 
@@ -462,29 +463,29 @@ namespace KnowledgeApi.Client
         /// List evidence
         /// </summary>
         /// <remarks>
-        /// Rows of evidence: what is known of one thing given for one condition in one relation. Name one nutrient and one condition for a pair, several nutrients for a comparison. Best shown first. Information, not medical advice.
+        /// Rows of evidence: what is known about one nutrient or other substance given for one condition, in one relation. Filter by one nutrient and one condition for a pair, or by several nutrients for a comparison. By default ordered by evidence group and certainty, what is best shown first. Information, not medical advice.
         /// </remarks>
-        /// <param name="id">Fetch just these rows: up to 100 ids, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="nutrient">Only rows on these nutrients: one for an answer, several for a comparison.</param>
-        /// <param name="condition">Only rows on these conditions.</param>
-        /// <param name="includeDescendants">With `condition`: also rows on narrower conditions, grouped by condition. Each keeps its own row and its own numbers.</param>
-        /// <param name="relation">Only these relations. On a condition or nutrient, without it: what helps, that is `treats`, `prevents` and `corrects`; the others are counted beside the rows.</param>
-        /// <param name="group">Only these groups.</param>
-        /// <param name="finding">Only these findings.</param>
-        /// <param name="minCertainty">Only rows of at least this certainty; `not-rated` leaves out none.</param>
-        /// <param name="population">Only rows for such people, all of it together: groups of `/v1/vocabularies/population-terms`, or ids of conditions or concepts they have. Rows that leave such people out are left out; `populationMatch` says whether a row names them or says nothing.</param>
-        /// <param name="form">Only rows of these forms.</param>
-        /// <param name="route">Only these routes.</param>
-        /// <param name="reviewed">Only rows that a qualified person has reviewed (`true`), or has not (`false`).</param>
-        /// <param name="substanceKind">Only these kinds of substance. Without it, and where no nutrient is named, drugs are shown only where they must not be used.</param>
-        /// <param name="view">How much of each row: the whole, or what a table shows.</param>
-        /// <param name="fields">Which parts of a row, of those that can be left out; the rest is always there. Without it all of them, or those of `view`.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
-        /// <param name="sort">Order of the list; ties are broken by id.</param>
+        /// <param name="id">Only the rows with these ids: up to 100, separated by commas. Ids that do not exist in the release are left out.</param>
+        /// <param name="nutrient">Only rows on these nutrients, by id: one for an answer, several for a comparison.</param>
+        /// <param name="condition">Only rows on these conditions, by id.</param>
+        /// <param name="includeDescendants">With `condition`: also rows on narrower conditions, grouped by condition. Each condition keeps its own rows and numbers.</param>
+        /// <param name="relation">Only rows of these relations. If absent, the evidence on one condition or nutrient shows what helps, that is `treats`, `prevents` and `corrects`; the other relations are counted separately.</param>
+        /// <param name="group">Only rows of these groups.</param>
+        /// <param name="finding">Only rows with these findings.</param>
+        /// <param name="minCertainty">Only rows of at least this certainty. `not-rated` excludes none.</param>
+        /// <param name="population">Only rows for people with all of these properties: codes of `/v1/vocabularies/population-terms`, or ids of conditions or concepts that the people have. Rows that exclude such people are left out; `populationMatch` says whether a row names such people or does not mention them.</param>
+        /// <param name="form">Only rows of these forms of a nutrient, by id.</param>
+        /// <param name="route">Only rows of these routes of administration.</param>
+        /// <param name="reviewed">`true`: only rows that a qualified person has reviewed. `false`: only rows that have not been reviewed.</param>
+        /// <param name="substanceKind">Only rows on these kinds of substance. If absent, and where no nutrient is named, drugs are shown only where they must not be used.</param>
+        /// <param name="view">How much of each row to return: the whole row, or only what a table shows.</param>
+        /// <param name="fields">The optional parts of a row to return; the other members are always there. If absent, all parts, or those of `view`.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.</param>
+        /// <param name="sort">Sort order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
-        /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
-        /// <param name="cursor">Where to go on: `page.next` of the page before, with the same other parameters.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
+        /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>A page of rows.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<EvidenceRowPage> ListEvidenceAsync(System.Collections.Generic.IEnumerable<string>? id = null, System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? condition = null, bool? includeDescendants = null, System.Collections.Generic.IEnumerable<Relation>? relation = null, System.Collections.Generic.IEnumerable<EvidenceGroup>? group = null, System.Collections.Generic.IEnumerable<EvidenceFinding>? finding = null, Certainty? minCertainty = null, System.Collections.Generic.IEnumerable<string>? population = null, System.Collections.Generic.IEnumerable<string>? form = null, System.Collections.Generic.IEnumerable<Route>? route = null, bool? reviewed = null, System.Collections.Generic.IEnumerable<SubstanceKind>? substanceKind = null, EvidenceView? view = null, System.Collections.Generic.IEnumerable<EvidenceField>? fields = null, string? q = null, EvidenceSort? sort = null, System.Collections.Generic.IEnumerable<EvidenceFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -494,13 +495,13 @@ namespace KnowledgeApi.Client
         /// Get a row of evidence
         /// </summary>
         /// <remarks>
-        /// One row with all its parts. Its id is that of its conclusion, or nutrient, condition and relation with dots between. Information, not medical advice.
+        /// One row with all its parts. Its id is that of its conclusion or, for a computed row, nutrient, condition and relation separated by dots. Information, not medical advice.
         /// </remarks>
         /// <param name="id">Id of the row.</param>
-        /// <param name="view">How much of the row: the whole, or what a table shows.</param>
-        /// <param name="fields">Which parts of the row, of those that can be left out; the rest is always there.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
-        /// <returns>The row.</returns>
+        /// <param name="view">How much of the row to return: the whole row, or only what a table shows.</param>
+        /// <param name="fields">The optional parts of the row to return; the other members are always there. If absent, all parts, or those of `view`.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <returns>The row of evidence.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<EvidenceRow> GetEvidenceAsync(string id, EvidenceView? view = null, System.Collections.Generic.IEnumerable<EvidenceField>? fields = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
 
@@ -511,18 +512,18 @@ namespace KnowledgeApi.Client
         /// <remarks>
         /// Nutrients and what they interact with, from the claims of that kind: one item a pair. No interaction listed does not mean that none exists. Information, not medical advice.
         /// </remarks>
-        /// <param name="nutrient">Only interactions of these nutrients.</param>
-        /// <param name="other">Only interactions with these medicines, nutrients, foods or conditions.</param>
-        /// <param name="severity">Only these severities. Interactions whose source states none are left out then; they are not harmless for that.</param>
-        /// <param name="management">Only interactions to be managed so.</param>
-        /// <param name="verdict">Only these verdicts on the claim.</param>
-        /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
-        /// <param name="sort">Order of the list; ties are broken by id.</param>
+        /// <param name="nutrient">Return only interactions of these nutrients.</param>
+        /// <param name="other">Return only interactions with these medicines, nutrients, foods or conditions.</param>
+        /// <param name="severity">Return only interactions with these severities. Interactions whose source states no severity are then left out; that does not make them harmless.</param>
+        /// <param name="management">Return only interactions for which the source says to manage them in these ways.</param>
+        /// <param name="verdict">Return only interactions whose claim has these verdicts.</param>
+        /// <param name="id">Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.</param>
+        /// <param name="sort">Sort order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
-        /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
-        /// <param name="cursor">Where to go on: `page.next` of the page before, with the same other parameters.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
+        /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>A page of interactions.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<InteractionPage> ListInteractionsAsync(System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? other = null, System.Collections.Generic.IEnumerable<InteractionSeverity>? severity = null, System.Collections.Generic.IEnumerable<InteractionManagement>? management = null, System.Collections.Generic.IEnumerable<Verdict>? verdict = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, InteractionSort? sort = null, System.Collections.Generic.IEnumerable<InteractionFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -535,7 +536,7 @@ namespace KnowledgeApi.Client
         /// One pair, with the claim that says it. Information, not medical advice.
         /// </remarks>
         /// <param name="id">Id of the interaction: that of its claim, a dot, that of the partner.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>The interaction.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<Interaction> GetInteractionAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -547,19 +548,19 @@ namespace KnowledgeApi.Client
         /// <remarks>
         /// Chains of mechanism claims as the documents tell them, hop by hop, with the weakest hop named.
         /// </remarks>
-        /// <param name="evidence">Only mechanisms behind these rows of evidence: the numbers of a row count these.</param>
-        /// <param name="nutrient">Only chains in which these nutrients, or forms of them, take part.</param>
-        /// <param name="condition">Only chains that these conditions, or symptoms of them, are part of.</param>
-        /// <param name="through">Only chains that pass through these concepts, such as `dopamine`.</param>
-        /// <param name="source">Only chains that these documents tell.</param>
-        /// <param name="claim">Only chains that have these claims as hops.</param>
-        /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
-        /// <param name="sort">Order of the list; ties are broken by id.</param>
+        /// <param name="evidence">Return only mechanisms behind these rows of evidence. The counts in a row are counts of these mechanisms.</param>
+        /// <param name="nutrient">Return only mechanisms in which these nutrients, or forms of them, take part.</param>
+        /// <param name="condition">Return only mechanisms that these conditions, or symptoms of them, are part of.</param>
+        /// <param name="through">Return only mechanisms that pass through these concepts, such as `dopamine`.</param>
+        /// <param name="source">Return only mechanisms described by these documents.</param>
+        /// <param name="claim">Return only mechanisms that have these claims as hops.</param>
+        /// <param name="id">Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.</param>
+        /// <param name="sort">Sort order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
-        /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
-        /// <param name="cursor">Where to go on: `page.next` of the page before, with the same other parameters.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
+        /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>A page of mechanisms.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<MechanismPage> ListMechanismsAsync(System.Collections.Generic.IEnumerable<string>? evidence = null, System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? condition = null, System.Collections.Generic.IEnumerable<string>? through = null, System.Collections.Generic.IEnumerable<string>? source = null, System.Collections.Generic.IEnumerable<string>? claim = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, MechanismSort? sort = null, System.Collections.Generic.IEnumerable<MechanismFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -569,14 +570,14 @@ namespace KnowledgeApi.Client
         /// Find mechanism paths
         /// </summary>
         /// <remarks>
-        /// Chains over all live claims on mechanisms, from one nutrient, condition or concept to another, shortest first, each with its weakest hop. A path shows what is claimed, not what is true: read the status of each hop.
+        /// Chains of claims on mechanisms that lead from one nutrient, condition or concept to another, shortest first, each with its weakest hop. All live claims are searched. A path shows what is claimed, not what is true: read the status of each hop.
         /// </remarks>
         /// <param name="from">Id of the nutrient, condition or concept where the chain begins. It also stands for its forms, combinations, symptoms and deficiency. Required.</param>
-        /// <param name="to">Id of the nutrient, condition or concept where it ends; another than `from`. Required.</param>
-        /// <param name="maxHops">The largest number of hops, 6 unless given.</param>
-        /// <param name="maxPaths">The largest number of paths, 10 unless given.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
-        /// <returns>The paths.</returns>
+        /// <param name="to">Id of the nutrient, condition or concept where the chain ends. It must be another than `from`. Required.</param>
+        /// <param name="maxHops">Largest number of hops in a path, from 1 to 8; 6 if absent.</param>
+        /// <param name="maxPaths">Largest number of paths, from 1 to 50; 10 if absent.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <returns>The paths found; possibly none.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<MechanismPaths> FindMechanismPathsAsync(string from, string to, int? maxHops = null, int? maxPaths = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
 
@@ -588,7 +589,7 @@ namespace KnowledgeApi.Client
         /// One chain with its hops.
         /// </remarks>
         /// <param name="id">Id of the mechanism.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>The mechanism.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<Mechanism> GetMechanismAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -600,14 +601,14 @@ namespace KnowledgeApi.Client
         /// <remarks>
         /// Nutrients and bioactives with their chemical forms and verified identifiers.
         /// </remarks>
-        /// <param name="kind">Only nutrients of these kinds.</param>
-        /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
-        /// <param name="sort">Order of the list; ties are broken by id.</param>
+        /// <param name="kind">Return only nutrients of these kinds.</param>
+        /// <param name="id">Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.</param>
+        /// <param name="sort">Sort order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
-        /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
-        /// <param name="cursor">Where to go on: `page.next` of the page before, with the same other parameters.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
+        /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>A page of nutrients.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<NutrientPage> ListNutrientsAsync(System.Collections.Generic.IEnumerable<NutrientKind>? kind = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, NutrientSort? sort = null, System.Collections.Generic.IEnumerable<NutrientFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -620,7 +621,7 @@ namespace KnowledgeApi.Client
         /// One nutrient with its forms, and links to the claims, studies, dosages and mechanisms about it.
         /// </remarks>
         /// <param name="id">Id of the nutrient.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>The nutrient.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<Nutrient> GetNutrientAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -630,27 +631,27 @@ namespace KnowledgeApi.Client
         /// Get the evidence on a nutrient
         /// </summary>
         /// <remarks>
-        /// What it helps, one row a condition and relation, the same rows as under the conditions. Information, not medical advice.
+        /// Rows on what the nutrient helps with, one for each condition and relation. These are the same rows as under the conditions. Information, not medical advice.
         /// </remarks>
         /// <param name="id">Id of the nutrient.</param>
-        /// <param name="relation">Only these relations. On a condition or nutrient, without it: what helps, that is `treats`, `prevents` and `corrects`; the others are counted beside the rows.</param>
-        /// <param name="group">Only these groups.</param>
-        /// <param name="finding">Only these findings.</param>
-        /// <param name="minCertainty">Only rows of at least this certainty; `not-rated` leaves out none.</param>
-        /// <param name="population">Only rows for such people, all of it together: groups of `/v1/vocabularies/population-terms`, or ids of conditions or concepts they have. Rows that leave such people out are left out; `populationMatch` says whether a row names them or says nothing.</param>
-        /// <param name="form">Only rows of these forms.</param>
-        /// <param name="route">Only these routes.</param>
-        /// <param name="reviewed">Only rows that a qualified person has reviewed (`true`), or has not (`false`).</param>
-        /// <param name="substanceKind">Only these kinds of substance. Without it, and where no nutrient is named, drugs are shown only where they must not be used.</param>
-        /// <param name="view">How much of each row: the whole, or what a table shows.</param>
-        /// <param name="fields">Which parts of a row, of those that can be left out; the rest is always there. Without it all of them, or those of `view`.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
-        /// <param name="sort">Order of the list; ties are broken by id.</param>
+        /// <param name="relation">Only rows of these relations. If absent, the evidence on one condition or nutrient shows what helps, that is `treats`, `prevents` and `corrects`; the other relations are counted separately.</param>
+        /// <param name="group">Only rows of these groups.</param>
+        /// <param name="finding">Only rows with these findings.</param>
+        /// <param name="minCertainty">Only rows of at least this certainty. `not-rated` excludes none.</param>
+        /// <param name="population">Only rows for people with all of these properties: codes of `/v1/vocabularies/population-terms`, or ids of conditions or concepts that the people have. Rows that exclude such people are left out; `populationMatch` says whether a row names such people or does not mention them.</param>
+        /// <param name="form">Only rows of these forms of a nutrient, by id.</param>
+        /// <param name="route">Only rows of these routes of administration.</param>
+        /// <param name="reviewed">`true`: only rows that a qualified person has reviewed. `false`: only rows that have not been reviewed.</param>
+        /// <param name="substanceKind">Only rows on these kinds of substance. If absent, and where no nutrient is named, drugs are shown only where they must not be used.</param>
+        /// <param name="view">How much of each row to return: the whole row, or only what a table shows.</param>
+        /// <param name="fields">The optional parts of a row to return; the other members are always there. If absent, all parts, or those of `view`.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.</param>
+        /// <param name="sort">Sort order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
-        /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
-        /// <param name="cursor">Where to go on: `page.next` of the page before, with the same other parameters.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
-        /// <returns>The evidence.</returns>
+        /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
+        /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <returns>The evidence on the nutrient.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<EvidenceTable> GetNutrientEvidenceAsync(string id, System.Collections.Generic.IEnumerable<Relation>? relation = null, System.Collections.Generic.IEnumerable<EvidenceGroup>? group = null, System.Collections.Generic.IEnumerable<EvidenceFinding>? finding = null, Certainty? minCertainty = null, System.Collections.Generic.IEnumerable<string>? population = null, System.Collections.Generic.IEnumerable<string>? form = null, System.Collections.Generic.IEnumerable<Route>? route = null, bool? reviewed = null, System.Collections.Generic.IEnumerable<SubstanceKind>? substanceKind = null, EvidenceView? view = null, System.Collections.Generic.IEnumerable<EvidenceField>? fields = null, string? q = null, NutrientEvidenceSort? sort = null, System.Collections.Generic.IEnumerable<NutrientEvidenceFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
 
@@ -659,12 +660,12 @@ namespace KnowledgeApi.Client
         /// Get what surrounds a nutrient
         /// </summary>
         /// <remarks>
-        /// What the nutrient acts on or is acted on by, after the claims on mechanisms, as nodes and edges.
+        /// What the nutrient acts on and what acts on it, according to the claims on mechanisms, as nodes and edges.
         /// </remarks>
         /// <param name="id">Id of the nutrient.</param>
-        /// <param name="depth">How many steps away from the middle, 1 unless given.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
-        /// <returns>Nodes and edges.</returns>
+        /// <param name="depth">Number of steps from the centre, from 1 to 3; 1 if absent.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <returns>The nodes and edges around the nutrient.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<Neighbourhood> GetNutrientNeighbourhoodAsync(string id, int? depth = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
 
@@ -675,17 +676,17 @@ namespace KnowledgeApi.Client
         /// <remarks>
         /// What studies measure: its role, how much it weighs, which way is better, its scale, and the smallest difference that people notice where one was read.
         /// </remarks>
-        /// <param name="condition">Only outcomes of these conditions.</param>
-        /// <param name="parent">Only outcomes that are ways of measuring these.</param>
-        /// <param name="role">Only outcomes in these roles.</param>
-        /// <param name="priority">Only outcomes of these priorities.</param>
-        /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
-        /// <param name="sort">Order of the list; ties are broken by id.</param>
+        /// <param name="condition">Return only outcomes of these conditions.</param>
+        /// <param name="parent">Return only outcomes that are ways of measuring these outcomes.</param>
+        /// <param name="role">Return only outcomes with these roles.</param>
+        /// <param name="priority">Return only outcomes with these priorities.</param>
+        /// <param name="id">Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.</param>
+        /// <param name="sort">Sort order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
-        /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
-        /// <param name="cursor">Where to go on: `page.next` of the page before, with the same other parameters.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
+        /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>A page of outcomes.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<OutcomePage> ListOutcomesAsync(System.Collections.Generic.IEnumerable<string>? condition = null, System.Collections.Generic.IEnumerable<string>? parent = null, System.Collections.Generic.IEnumerable<OutcomeRole>? role = null, System.Collections.Generic.IEnumerable<OutcomePriority>? priority = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, OutcomeSort? sort = null, System.Collections.Generic.IEnumerable<OutcomeFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -698,7 +699,7 @@ namespace KnowledgeApi.Client
         /// One outcome with its scale and the smallest difference that people notice.
         /// </remarks>
         /// <param name="id">Id of the outcome.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>The outcome.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<Outcome> GetOutcomeAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -710,22 +711,22 @@ namespace KnowledgeApi.Client
         /// <remarks>
         /// Requirements and limits by authority, life stage and basis, as given. A limit is not a target, and no set limit does not mean safe.
         /// </remarks>
-        /// <param name="nutrient">Only values for these nutrients.</param>
-        /// <param name="authority">Only values of these authorities.</param>
-        /// <param name="kind">Only these kinds.</param>
-        /// <param name="sex">Only values that apply to these sexes; values for both apply to either.</param>
-        /// <param name="ageYears">Only values that apply at this age in full years.</param>
-        /// <param name="pregnant">Only values for pregnancy (`true`), or none of them (`false`).</param>
-        /// <param name="lactating">Only values for lactation (`true`), or none of them (`false`).</param>
-        /// <param name="status">Only values of these statuses.</param>
-        /// <param name="current">Only values that no later one replaced (`true`), or only replaced ones (`false`). Without it both: a replaced value names its successor.</param>
-        /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
-        /// <param name="sort">Order of the list; ties are broken by id.</param>
+        /// <param name="nutrient">Return only values for these nutrients.</param>
+        /// <param name="authority">Return only values of these authorities.</param>
+        /// <param name="kind">Return only values of these kinds.</param>
+        /// <param name="sex">Return only values that apply to these sexes. Values for both sexes apply to either.</param>
+        /// <param name="ageYears">Return only values that apply at this age, in completed years.</param>
+        /// <param name="pregnant">Return only values for pregnancy (`true`), or only values that are not for pregnancy (`false`).</param>
+        /// <param name="lactating">Return only values for lactation (`true`), or only values that are not for lactation (`false`).</param>
+        /// <param name="status">Return only values with these statuses.</param>
+        /// <param name="current">Return only values that no later value has replaced (`true`), or only replaced values (`false`). If it is left out, both are returned; a replaced value names its successor.</param>
+        /// <param name="id">Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.</param>
+        /// <param name="sort">Sort order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
-        /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
-        /// <param name="cursor">Where to go on: `page.next` of the page before, with the same other parameters.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
+        /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>A page of reference intakes.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<ReferenceIntakePage> ListReferenceIntakesAsync(System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<Authority>? authority = null, System.Collections.Generic.IEnumerable<IntakeKind>? kind = null, System.Collections.Generic.IEnumerable<Sex>? sex = null, int? ageYears = null, bool? pregnant = null, bool? lactating = null, System.Collections.Generic.IEnumerable<IntakeStatus>? status = null, bool? current = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, ReferenceIntakeSort? sort = null, System.Collections.Generic.IEnumerable<ReferenceIntakeFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -738,7 +739,7 @@ namespace KnowledgeApi.Client
         /// One value of one authority. A limit is not a target, and no set limit does not mean safe.
         /// </remarks>
         /// <param name="id">Id of the reference intake.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>The reference intake.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<ReferenceIntake> GetReferenceIntakeAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -748,15 +749,15 @@ namespace KnowledgeApi.Client
         /// List releases
         /// </summary>
         /// <remarks>
-        /// Every published state of the knowledge, newest first. With `release`, that release and the ones before it.
+        /// Every published state of the knowledge base, newest first. With `release`, that release and the ones before it.
         /// </remarks>
-        /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
-        /// <param name="sort">Order of the list; ties are broken by id.</param>
+        /// <param name="id">Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.</param>
+        /// <param name="sort">Sort order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
-        /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
-        /// <param name="cursor">Where to go on: `page.next` of the page before, with the same other parameters.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
+        /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>A page of releases.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<ReleasePage> ListReleasesAsync(System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, ReleaseSort? sort = null, System.Collections.Generic.IEnumerable<ReleaseFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -766,10 +767,10 @@ namespace KnowledgeApi.Client
         /// Follow releases
         /// </summary>
         /// <remarks>
-        /// The newest releases as an Atom feed, for feed readers.
+        /// The newest releases, at most 50, as an Atom feed for feed readers.
         /// </remarks>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
-        /// <returns>The feed.</returns>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <returns>The Atom feed.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<FileResponse> GetReleaseFeedAsync(string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
 
@@ -778,20 +779,20 @@ namespace KnowledgeApi.Client
         /// Compare two releases
         /// </summary>
         /// <remarks>
-        /// What the later release has added to, changed in and withdrawn from the earlier, by collection and id. A changed item shows the fields of
-        /// <br/>its curated entry that differ. The answer never changes.
+        /// The items that the later release added, changed or withdrew compared with the earlier one, ordered by collection and id. A changed item shows
+        /// <br/>the fields of its curated entry that differ. The answer never changes.
         /// </remarks>
         /// <param name="earlier">Id of the earlier release.</param>
         /// <param name="later">Id of the later release.</param>
         /// <param name="collection">Only changes in these collections.</param>
         /// <param name="change">Only changes of these kinds.</param>
-        /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
-        /// <param name="sort">Order of the list; ties are broken by id.</param>
+        /// <param name="id">Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.</param>
+        /// <param name="sort">Sort order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
-        /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
-        /// <param name="cursor">Where to go on: `page.next` of the page before, with the same other parameters.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
+        /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>A page of changes.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<ItemChangePage> DiffReleasesAsync(string earlier, string later, System.Collections.Generic.IEnumerable<DiffOfCollection>? collection = null, System.Collections.Generic.IEnumerable<ChangeKind>? change = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, DiffSort? sort = null, System.Collections.Generic.IEnumerable<DiffFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -801,10 +802,10 @@ namespace KnowledgeApi.Client
         /// Get a release
         /// </summary>
         /// <remarks>
-        /// One published state of the knowledge, with its counts, its checksum and the files it can be had in.
+        /// One published state of the knowledge base, with its counts, its checksum and its files for download.
         /// </remarks>
         /// <param name="id">Id of the release.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>The release.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<Release> GetReleaseAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -815,12 +816,13 @@ namespace KnowledgeApi.Client
         /// </summary>
         /// <remarks>
         /// A whole collection as `{collection}.ndjson.gz`, `.csv.gz` or `.parquet`, or everything as `knowledge.zip`. The release lists its files. Files
-        /// <br/>never change, and are sent with their length, checksum (`Repr-Digest`) and in ranges. A file that was never asked for before is written first.
+        /// <br/>never change; they are sent with their length and checksum (`Repr-Digest`), and ranges can be requested. A file that was never requested
+        /// <br/>before is written first.
         /// </remarks>
         /// <param name="id">Id of the release.</param>
         /// <param name="file">Name of the file.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
-        /// <returns>The file.</returns>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <returns>The whole file.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<FileResponse> DownloadFileAsync(string id, string file, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
 
@@ -829,12 +831,12 @@ namespace KnowledgeApi.Client
         /// Which thing is this?
         /// </summary>
         /// <remarks>
-        /// The items that a text means: by id, by code, by DOI, PubMed id or trial registration, by name or synonym; and only where none of these
-        /// <br/>fits, the names that look like it.
+        /// The items that a text means: found by id, code, DOI, PubMed id or trial registration, name or synonym. Only where none of these matches, the
+        /// <br/>items whose names resemble the text.
         /// </remarks>
-        /// <param name="q">An id, a code such as MESH:D012148, a DOI, PubMed id or trial registration (also as an address), or a name; at least one letter or digit.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
-        /// <returns>What it may mean, best first; possibly nothing.</returns>
+        /// <param name="q">The text to resolve: an id, a code such as MESH:D012148, a DOI, PubMed id or trial registration (also as a web address), or a name; at least one letter or digit.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <returns>The items that the text may mean, best first; possibly none.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<ResolutionAnswer> ResolveTextAsync(string q, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
 
@@ -843,10 +845,10 @@ namespace KnowledgeApi.Client
         /// Which things are these?
         /// </summary>
         /// <remarks>
-        /// The same for up to 1000 texts at once, such as a column of a spreadsheet. Nothing is stored.
+        /// Resolves up to 1000 texts at once, such as a column of a spreadsheet, in the same way as for one text. Nothing is stored.
         /// </remarks>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
-        /// <returns>What each may mean, in the order sent.</returns>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <returns>The items that each text may mean, in the order in which the texts were sent.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<ResolutionList> ResolveTextsAsync(ResolveRequest body, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
 
@@ -855,16 +857,17 @@ namespace KnowledgeApi.Client
         /// Search everything
         /// </summary>
         /// <remarks>
-        /// Items of all collections that hold the words, ranked: names count most, then what an item is called, what it is about, what is said in it.
-        /// <br/>Where fewer than three are found, the nearest names are suggested.
+        /// Items of all collections that contain the words, ranked: matches in names count most, then matches in the label, in what the item is about,
+        /// <br/>and in its text. Where fewer than three items are found, the most similar names are suggested.
         /// </remarks>
-        /// <param name="q">Words to find: all of them, in any order and any inflection; the last one may be half typed. `"two words"` finds them side by side,
-        /// <br/>`-word` leaves out what holds it, `or` finds either. Case, accents and British or American spelling do not matter; at least one letter or digit that is not left out.</param>
+        /// <param name="q">Words to find: all of them, in any order and any inflection; the last one may be half typed. `"two words"` finds them side by side, `-word`
+        /// <br/>excludes items that contain it, `or` finds either. Case, accents and British or American spelling do not matter; at least one letter or digit
+        /// <br/>that is not left out.</param>
         /// <param name="kind">Only items of these kinds.</param>
-        /// <param name="nutrient">Only these nutrients and what is about them.</param>
-        /// <param name="condition">Only these conditions and what is about them.</param>
-        /// <param name="limit">The largest number of hits. There are no further pages: narrow the question, or list a collection with its filters.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="nutrient">Only these nutrients, by id, and the items about them.</param>
+        /// <param name="condition">Only these conditions, by id, and the items about them.</param>
+        /// <param name="limit">Largest number of hits, from 1 to 50; 20 if absent. There are no further pages: narrow the search, or list a collection with its filters.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>The best hits.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<SearchResult> SearchKnowledgeAsync(string q, System.Collections.Generic.IEnumerable<ItemKind>? kind = null, System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? condition = null, int? limit = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -876,16 +879,16 @@ namespace KnowledgeApi.Client
         /// <remarks>
         /// The documents whose claims are recorded, with our paraphrase of every passage, and the reference works used to check them.
         /// </remarks>
-        /// <param name="evidence">Only documents behind these rows of evidence: the numbers of a row count these.</param>
-        /// <param name="kind">Only sources of these kinds.</param>
-        /// <param name="standing">Only sources of these standings.</param>
-        /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
-        /// <param name="sort">Order of the list; ties are broken by id.</param>
+        /// <param name="evidence">Return only sources behind these rows of evidence. The counts in a row are counts of these sources.</param>
+        /// <param name="kind">Return only sources of these kinds.</param>
+        /// <param name="standing">Return only sources with these standings.</param>
+        /// <param name="id">Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.</param>
+        /// <param name="sort">Sort order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
-        /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
-        /// <param name="cursor">Where to go on: `page.next` of the page before, with the same other parameters.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
+        /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>A page of sources.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<SourcePage> ListSourcesAsync(System.Collections.Generic.IEnumerable<string>? evidence = null, System.Collections.Generic.IEnumerable<SourceKind>? kind = null, System.Collections.Generic.IEnumerable<SourceStanding>? standing = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, SourceSort? sort = null, System.Collections.Generic.IEnumerable<SourceFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -898,7 +901,7 @@ namespace KnowledgeApi.Client
         /// One document with its passages and the corrections to it.
         /// </remarks>
         /// <param name="id">Id of the source.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>The source.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<Source> GetSourceAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -910,27 +913,27 @@ namespace KnowledgeApi.Client
         /// <remarks>
         /// The publications behind the claims, with structured results, risk of bias and how far each record was checked.
         /// </remarks>
-        /// <param name="nutrient">Only studies of these nutrients.</param>
-        /// <param name="condition">Only studies of these conditions.</param>
-        /// <param name="concept">Only studies of these other concepts, such as `exercise`.</param>
-        /// <param name="claim">Only studies behind these claims.</param>
-        /// <param name="includeDescendants">With `condition`: also studies of narrower conditions.</param>
-        /// <param name="evidence">Only studies behind these rows of evidence: the numbers of a row count these.</param>
-        /// <param name="stance">With `evidence`: only the independent studies of it that speak so. Trials inside a counted review are left out.</param>
-        /// <param name="design">Only these designs.</param>
-        /// <param name="direction">Only studies that found this on their own main question.</param>
-        /// <param name="minYear">Published in this year or later.</param>
-        /// <param name="maxYear">Published in this year or earlier; not before `minYear`.</param>
-        /// <param name="minParticipants">With at least so many participants.</param>
-        /// <param name="verification">Only records checked so far. Without it, studies that a document refers to and nobody could identify are left out; `not-identified` lists them.</param>
-        /// <param name="standing">Only publications of these standings.</param>
-        /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
-        /// <param name="sort">Order of the list; ties are broken by id.</param>
+        /// <param name="nutrient">Return only studies of these nutrients.</param>
+        /// <param name="condition">Return only studies of these conditions.</param>
+        /// <param name="concept">Return only studies of these other concepts, such as `exercise`.</param>
+        /// <param name="claim">Return only studies behind these claims.</param>
+        /// <param name="includeDescendants">With `condition`: also return studies of narrower conditions.</param>
+        /// <param name="evidence">Return only studies behind these rows of evidence. The counts in a row are counts of these studies.</param>
+        /// <param name="stance">With `evidence`: return only the independent studies behind the row that take this stance. Trials inside a counted review are left out.</param>
+        /// <param name="design">Return only studies with these designs.</param>
+        /// <param name="direction">Return only studies that found this on their own main question.</param>
+        /// <param name="minYear">Return only studies published in this year or later.</param>
+        /// <param name="maxYear">Return only studies published in this year or earlier; not before `minYear`.</param>
+        /// <param name="minParticipants">Return only studies with at least this many participants.</param>
+        /// <param name="verification">Return only studies whose record was checked to these levels. If it is left out, studies that a document refers to but nobody could identify are left out; `not-identified` lists them.</param>
+        /// <param name="standing">Return only publications with these standings.</param>
+        /// <param name="id">Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.</param>
+        /// <param name="sort">Sort order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
-        /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
-        /// <param name="cursor">Where to go on: `page.next` of the page before, with the same other parameters.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
+        /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>A page of studies.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<StudyPage> ListStudiesAsync(System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? condition = null, System.Collections.Generic.IEnumerable<string>? concept = null, System.Collections.Generic.IEnumerable<string>? claim = null, bool? includeDescendants = null, System.Collections.Generic.IEnumerable<string>? evidence = null, Stance? stance = null, System.Collections.Generic.IEnumerable<StudyDesign>? design = null, System.Collections.Generic.IEnumerable<StudyDirection>? direction = null, int? minYear = null, int? maxYear = null, int? minParticipants = null, System.Collections.Generic.IEnumerable<Verification>? verification = null, System.Collections.Generic.IEnumerable<StudyStanding>? standing = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, StudySort? sort = null, System.Collections.Generic.IEnumerable<StudyFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -943,7 +946,7 @@ namespace KnowledgeApi.Client
         /// One publication with its results.
         /// </remarks>
         /// <param name="id">Id of the study.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>The study.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<Study> GetStudyAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -953,11 +956,11 @@ namespace KnowledgeApi.Client
         /// Complete a name
         /// </summary>
         /// <remarks>
-        /// For a field that completes while one types: names, synonyms and codes that begin so, or have a word that does. Answered from memory.
+        /// For a field that completes names while the user types: items with a name, synonym or code that begins with the text, or has a word that does. Answered from memory.
         /// </remarks>
         /// <param name="q">The beginning of a name, synonym, code or identifier, or of a word in a name; at least one letter or digit.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
-        /// <returns>At most ten items.</returns>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <returns>At most ten items, best first.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<SuggestionList> SuggestNamesAsync(string q, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
 
@@ -968,13 +971,13 @@ namespace KnowledgeApi.Client
         /// <remarks>
         /// The closed vocabularies of every coded field, with definitions.
         /// </remarks>
-        /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
-        /// <param name="sort">Order of the list; ties are broken by id.</param>
+        /// <param name="id">Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.</param>
+        /// <param name="sort">Sort order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
-        /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
-        /// <param name="cursor">Where to go on: `page.next` of the page before, with the same other parameters.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
+        /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>A page of vocabularies.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<VocabularyPage> ListVocabulariesAsync(System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, VocabularySort? sort = null, System.Collections.Generic.IEnumerable<VocabularyFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -987,7 +990,7 @@ namespace KnowledgeApi.Client
         /// One vocabulary with its terms.
         /// </remarks>
         /// <param name="id">Id of the vocabulary.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>The vocabulary.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<Vocabulary> GetVocabularyAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -1031,9 +1034,9 @@ namespace KnowledgeApi.Client
         /// Is the process alive
         /// </summary>
         /// <remarks>
-        /// Answers as long as the process runs, whatever its database does.
+        /// Answers as long as the process runs, whatever the state of its database.
         /// </remarks>
-        /// <returns>It is.</returns>
+        /// <returns>The process is alive.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<Health> GetLivenessAsync(System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
@@ -1120,7 +1123,7 @@ namespace KnowledgeApi.Client
         /// <remarks>
         /// Ready when the database answers and a release has been published.
         /// </remarks>
-        /// <returns>It can.</returns>
+        /// <returns>The service can answer requests.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<Health> GetReadinessAsync(System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
@@ -1215,9 +1218,9 @@ namespace KnowledgeApi.Client
         /// Start here
         /// </summary>
         /// <remarks>
-        /// Links to every collection and operation, the release that answers, the version of the contract and the licence of the data.
+        /// Links to every collection and operation, with the release that answers, the version of the contract and the licence of the data.
         /// </remarks>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>The entry document.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<EntryDocument> GetEntryAsync(string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -1355,11 +1358,12 @@ namespace KnowledgeApi.Client
         /// Mark a text
         /// </summary>
         /// <remarks>
-        /// Marks the nutrients, forms, conditions, concepts and doses that a free text names, with places in it. The text is neither kept nor logged.
+        /// Marks the nutrients, forms, conditions, concepts and doses that a free text names, with their positions in the text. The text is neither
+        /// <br/>stored nor logged.
         /// <br/>Information, not medical advice.
         /// </remarks>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
-        /// <returns>The marks, in the order of the text.</returns>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <returns>The annotations, in the order of the text.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<AnnotationList> AnnotateTextAsync(AnnotateRequest body, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
@@ -1527,19 +1531,19 @@ namespace KnowledgeApi.Client
         /// List changes
         /// </summary>
         /// <remarks>
-        /// Every change of every item in the order of publication: what a copy of the data has to take over. Ask again with `since` set to the last
-        /// <br/>release seen.
+        /// Every change to every item, in the order of publication: what a copy of the data has to apply. To continue, ask again with `since` set to the
+        /// <br/>last release seen.
         /// </remarks>
-        /// <param name="since">Only what was published after this release, or on and after this date or moment (ISO 8601, UTC where it names no offset); a day that the calendar has.</param>
+        /// <param name="since">Only what was published after this release, or on or after this date or moment: ISO 8601, in UTC unless an offset is given; a day that the calendar has.</param>
         /// <param name="collection">Only changes in these collections.</param>
         /// <param name="change">Only changes of these kinds.</param>
-        /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
-        /// <param name="sort">Order of the list; ties are broken by id.</param>
+        /// <param name="id">Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.</param>
+        /// <param name="sort">Sort order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
-        /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
-        /// <param name="cursor">Where to go on: `page.next` of the page before, with the same other parameters.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
+        /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>A page of changes.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<ItemChangePage> ListChangesAsync(string? since = null, System.Collections.Generic.IEnumerable<ChangeOfCollection>? collection = null, System.Collections.Generic.IEnumerable<ChangeKind>? change = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, ChangeSort? sort = null, System.Collections.Generic.IEnumerable<ChangeFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -1769,10 +1773,10 @@ namespace KnowledgeApi.Client
         /// How to cite the knowledge base
         /// </summary>
         /// <remarks>
-        /// Title, release, date, licence and path of the knowledge base as a work of its own. Cite the release you used: it never changes.
+        /// Title, release, date, licence and path for citing the knowledge base as a work in its own right. Cite the release that you used: a release never changes.
         /// </remarks>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
-        /// <returns>How to cite it.</returns>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <returns>How to cite the knowledge base.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<HowToCite> GetCitationAsync(string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
@@ -1911,32 +1915,32 @@ namespace KnowledgeApi.Client
         /// <remarks>
         /// What is claimed, what documents say, what studies found, and what we conclude. Ask by `condition` and `nutrient` first. Information, not medical advice.
         /// </remarks>
-        /// <param name="nutrient">Only claims about these nutrients, their forms, measures or deficiencies.</param>
-        /// <param name="condition">Only claims about these conditions or their symptoms.</param>
-        /// <param name="concept">Only claims about these concepts.</param>
-        /// <param name="includeDescendants">With `nutrient`, `condition` or `concept`: also claims about narrower ones, such as nocturnal leg cramps under muscle cramps.</param>
-        /// <param name="evidence">Only claims behind these rows of evidence: the numbers of a row count these.</param>
-        /// <param name="kind">Only these kinds of claim.</param>
-        /// <param name="predicate">Only claims with a statement of these predicates.</param>
-        /// <param name="polarity">Only claims whose own sentence says this of the relation.</param>
-        /// <param name="verdict">Only these verdicts.</param>
-        /// <param name="certainty">Only these certainties.</param>
-        /// <param name="source">Only claims that these documents make.</param>
-        /// <param name="study">Only claims that these studies are evidence for or against, or that cite them.</param>
-        /// <param name="direction">Only claims with an evidence line of these directions.</param>
-        /// <param name="supportedBy">Only claims that these voices support: guidelines, trials, vendors …</param>
-        /// <param name="correction">Only claims that these corrections of documents concern.</param>
-        /// <param name="needsReview">Only claims that lean on something withdrawn or doubted since (`true`), or that do not (`false`).</param>
-        /// <param name="include">Deliver these items together with each claim; then a page holds at most 50.</param>
-        /// <param name="reviewed">Only claims whose assessment a qualified person has reviewed (`true`), or has not (`false`).</param>
-        /// <param name="agentType">Only claims assessed by a person, or by a program.</param>
-        /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
-        /// <param name="sort">Order of the list; ties are broken by id.</param>
+        /// <param name="nutrient">Return only claims about these nutrients, their forms, measures or deficiencies.</param>
+        /// <param name="condition">Return only claims about these conditions or their symptoms.</param>
+        /// <param name="concept">Return only claims about these concepts.</param>
+        /// <param name="includeDescendants">With `nutrient`, `condition` or `concept`: also return claims about narrower ones, such as nocturnal leg cramps under muscle cramps.</param>
+        /// <param name="evidence">Return only claims behind these rows of evidence. The counts in a row are counts of these claims.</param>
+        /// <param name="kind">Return only claims of these kinds.</param>
+        /// <param name="predicate">Return only claims that have a statement with one of these predicates.</param>
+        /// <param name="polarity">Return only claims whose own sentence says this about the relation.</param>
+        /// <param name="verdict">Return only claims with these verdicts.</param>
+        /// <param name="certainty">Return only claims with these certainties of evidence.</param>
+        /// <param name="source">Return only claims made by these documents.</param>
+        /// <param name="study">Return only claims that these studies are evidence for or against, or whose source statements cite these studies.</param>
+        /// <param name="direction">Return only claims that have an evidence line with one of these directions.</param>
+        /// <param name="supportedBy">Return only claims supported by these kinds of voice, such as guidelines, trials or vendors.</param>
+        /// <param name="correction">Return only claims that these corrections of documents concern.</param>
+        /// <param name="needsReview">Return only claims that rely on a study or document that has since been retracted or received an expression of concern (`true`), or only claims that do not (`false`).</param>
+        /// <param name="include">Items to deliver together with each claim. With it, a page holds at most 50 claims.</param>
+        /// <param name="reviewed">Return only claims whose assessment a qualified person has reviewed (`true`), or has not (`false`).</param>
+        /// <param name="agentType">Return only claims assessed by a person, or only claims assessed by a program.</param>
+        /// <param name="id">Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.</param>
+        /// <param name="sort">Sort order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
-        /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
-        /// <param name="cursor">Where to go on: `page.next` of the page before, with the same other parameters.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
+        /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>A page of claims.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<ClaimPage> ListClaimsAsync(System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? condition = null, System.Collections.Generic.IEnumerable<string>? concept = null, bool? includeDescendants = null, System.Collections.Generic.IEnumerable<string>? evidence = null, System.Collections.Generic.IEnumerable<ClaimKind>? kind = null, System.Collections.Generic.IEnumerable<Predicate>? predicate = null, System.Collections.Generic.IEnumerable<Polarity>? polarity = null, System.Collections.Generic.IEnumerable<Verdict>? verdict = null, System.Collections.Generic.IEnumerable<Certainty>? certainty = null, System.Collections.Generic.IEnumerable<string>? source = null, System.Collections.Generic.IEnumerable<string>? study = null, System.Collections.Generic.IEnumerable<EvidenceDirection>? direction = null, System.Collections.Generic.IEnumerable<Voice>? supportedBy = null, System.Collections.Generic.IEnumerable<string>? correction = null, bool? needsReview = null, System.Collections.Generic.IEnumerable<ClaimInclusion>? include = null, bool? reviewed = null, System.Collections.Generic.IEnumerable<AgentType>? agentType = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, ClaimSort? sort = null, System.Collections.Generic.IEnumerable<ClaimFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -2429,8 +2433,8 @@ namespace KnowledgeApi.Client
         /// One claim with every line of its evidence and our assessment. Information, not medical advice.
         /// </remarks>
         /// <param name="id">Id of the claim.</param>
-        /// <param name="include">Deliver these items together with the claim.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="include">Items to deliver together with the claim.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>The claim.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<Claim> GetClaimAsync(string id, System.Collections.Generic.IEnumerable<ClaimInclusion>? include = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -2600,11 +2604,11 @@ namespace KnowledgeApi.Client
         /// Get the history of a claim
         /// </summary>
         /// <remarks>
-        /// The versions of a claim across releases, oldest first, each with its verdict. Withdrawn claims keep theirs.
+        /// The versions of a claim across releases, oldest first, each with its verdict. Withdrawn claims keep their history.
         /// </remarks>
         /// <param name="id">Id of the claim.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
-        /// <returns>The versions.</returns>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <returns>The versions of the claim.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<ClaimHistory> GetClaimHistoryAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
@@ -2748,15 +2752,15 @@ namespace KnowledgeApi.Client
         /// <remarks>
         /// Everything else that claims are about: processes, biomarkers, tests, foods, habits, drugs, products.
         /// </remarks>
-        /// <param name="kind">Only concepts of these kinds.</param>
-        /// <param name="parent">Only concepts that have one of these as parent: a concept, nutrient or condition.</param>
-        /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
-        /// <param name="sort">Order of the list; ties are broken by id.</param>
+        /// <param name="kind">Return only concepts of these kinds.</param>
+        /// <param name="parent">Return only concepts that have one of these as a parent: a concept, nutrient or condition.</param>
+        /// <param name="id">Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.</param>
+        /// <param name="sort">Sort order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
-        /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
-        /// <param name="cursor">Where to go on: `page.next` of the page before, with the same other parameters.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
+        /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>A page of concepts.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<ConceptPage> ListConceptsAsync(System.Collections.Generic.IEnumerable<ConceptKind>? kind = null, System.Collections.Generic.IEnumerable<string>? parent = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, ConceptSort? sort = null, System.Collections.Generic.IEnumerable<ConceptFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -2985,7 +2989,7 @@ namespace KnowledgeApi.Client
         /// One concept, for a product with what it says it contains.
         /// </remarks>
         /// <param name="id">Id of the concept.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>The concept.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<Concept> GetConceptAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -3137,12 +3141,12 @@ namespace KnowledgeApi.Client
         /// Get what surrounds a concept
         /// </summary>
         /// <remarks>
-        /// What leads to the concept and what it leads to, after the claims on mechanisms, as nodes and edges.
+        /// What leads to the concept and what the concept leads to, according to the claims on mechanisms, as nodes and edges.
         /// </remarks>
         /// <param name="id">Id of the concept.</param>
-        /// <param name="depth">How many steps away from the middle, 1 unless given.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
-        /// <returns>Nodes and edges.</returns>
+        /// <param name="depth">Number of steps from the centre, from 1 to 3; 1 if absent.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <returns>The nodes and edges around the concept.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<Neighbourhood> GetConceptNeighbourhoodAsync(string id, int? depth = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
@@ -3300,18 +3304,18 @@ namespace KnowledgeApi.Client
         /// <remarks>
         /// What curators hold of one question each: what is given, how, to whom, for what, in which relation. Each is also a row of `/v1/evidence` under the same id. Information, not medical advice.
         /// </remarks>
-        /// <param name="nutrient">Only conclusions on these nutrients.</param>
-        /// <param name="condition">Only conclusions on these conditions.</param>
-        /// <param name="relation">Only these relations.</param>
-        /// <param name="finding">Only these findings.</param>
-        /// <param name="certainty">Only these certainties.</param>
-        /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
-        /// <param name="sort">Order of the list; ties are broken by id.</param>
+        /// <param name="nutrient">Return only conclusions about these nutrients.</param>
+        /// <param name="condition">Return only conclusions about these conditions.</param>
+        /// <param name="relation">Return only conclusions on these relations.</param>
+        /// <param name="finding">Return only conclusions with these findings.</param>
+        /// <param name="certainty">Return only conclusions with these certainties of evidence.</param>
+        /// <param name="id">Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.</param>
+        /// <param name="sort">Sort order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
-        /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
-        /// <param name="cursor">Where to go on: `page.next` of the page before, with the same other parameters.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
+        /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>A page of conclusions.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<ConclusionPage> ListConclusionsAsync(System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? condition = null, System.Collections.Generic.IEnumerable<Relation>? relation = null, System.Collections.Generic.IEnumerable<EvidenceFinding>? finding = null, System.Collections.Generic.IEnumerable<Certainty>? certainty = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, ConclusionSort? sort = null, System.Collections.Generic.IEnumerable<ConclusionFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -3594,7 +3598,7 @@ namespace KnowledgeApi.Client
         /// One conclusion with its finding, its certainty with the reason, the claims it rests on and the result that leads. Information, not medical advice.
         /// </remarks>
         /// <param name="id">Id of the conclusion.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>The conclusion.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<Conclusion> GetConclusionAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -3748,16 +3752,16 @@ namespace KnowledgeApi.Client
         /// <remarks>
         /// Conditions, symptoms and deficiencies with their codes in public terminologies.
         /// </remarks>
-        /// <param name="kind">Only conditions of these kinds.</param>
-        /// <param name="parent">Only conditions that are cases of these.</param>
-        /// <param name="includeDescendants">With `parent`: also cases of cases, to any depth, and the parent itself.</param>
-        /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
-        /// <param name="sort">Order of the list; ties are broken by id.</param>
+        /// <param name="kind">Return only conditions of these kinds.</param>
+        /// <param name="parent">Return only conditions that are cases of these conditions.</param>
+        /// <param name="includeDescendants">With `parent`: also return cases of cases, to any depth, and the parent itself.</param>
+        /// <param name="id">Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.</param>
+        /// <param name="sort">Sort order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
-        /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
-        /// <param name="cursor">Where to go on: `page.next` of the page before, with the same other parameters.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
+        /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>A page of conditions.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<ConditionPage> ListConditionsAsync(System.Collections.Generic.IEnumerable<ConditionKind>? kind = null, System.Collections.Generic.IEnumerable<string>? parent = null, bool? includeDescendants = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, ConditionSort? sort = null, System.Collections.Generic.IEnumerable<ConditionFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -3990,7 +3994,7 @@ namespace KnowledgeApi.Client
         /// One condition with its codes, and links to the claims, studies, dosages and mechanisms about it.
         /// </remarks>
         /// <param name="id">Id of the condition.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>The condition.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<Condition> GetConditionAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -4142,28 +4146,28 @@ namespace KnowledgeApi.Client
         /// Get the evidence on a condition
         /// </summary>
         /// <remarks>
-        /// What helps, best shown first, each with finding, certainty, safety and the results behind it. What merely goes together, and what may harm, is counted beside the rows and asked for with `relation`. Information, not medical advice.
+        /// Rows on what helps, by default ordered by evidence group and certainty, what is best shown first. Each row has its finding, certainty, safety and the results behind it. Mere associations and possible harms are counted separately; request their rows with `relation`. Information, not medical advice.
         /// </remarks>
         /// <param name="id">Id of the condition.</param>
-        /// <param name="includeDescendants">Also rows on narrower conditions, such as nocturnal leg cramps under muscle cramps, grouped by condition. Each keeps its own row and its own numbers.</param>
-        /// <param name="relation">Only these relations. On a condition or nutrient, without it: what helps, that is `treats`, `prevents` and `corrects`; the others are counted beside the rows.</param>
-        /// <param name="group">Only these groups.</param>
-        /// <param name="finding">Only these findings.</param>
-        /// <param name="minCertainty">Only rows of at least this certainty; `not-rated` leaves out none.</param>
-        /// <param name="population">Only rows for such people, all of it together: groups of `/v1/vocabularies/population-terms`, or ids of conditions or concepts they have. Rows that leave such people out are left out; `populationMatch` says whether a row names them or says nothing.</param>
-        /// <param name="form">Only rows of these forms.</param>
-        /// <param name="route">Only these routes.</param>
-        /// <param name="reviewed">Only rows that a qualified person has reviewed (`true`), or has not (`false`).</param>
-        /// <param name="substanceKind">Only these kinds of substance. Without it, and where no nutrient is named, drugs are shown only where they must not be used.</param>
-        /// <param name="view">How much of each row: the whole, or what a table shows.</param>
-        /// <param name="fields">Which parts of a row, of those that can be left out; the rest is always there. Without it all of them, or those of `view`.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
-        /// <param name="sort">Order of the list; ties are broken by id.</param>
+        /// <param name="includeDescendants">Also rows on narrower conditions, such as nocturnal leg cramps under muscle cramps, grouped by condition. Each condition keeps its own rows and numbers.</param>
+        /// <param name="relation">Only rows of these relations. If absent, the evidence on one condition or nutrient shows what helps, that is `treats`, `prevents` and `corrects`; the other relations are counted separately.</param>
+        /// <param name="group">Only rows of these groups.</param>
+        /// <param name="finding">Only rows with these findings.</param>
+        /// <param name="minCertainty">Only rows of at least this certainty. `not-rated` excludes none.</param>
+        /// <param name="population">Only rows for people with all of these properties: codes of `/v1/vocabularies/population-terms`, or ids of conditions or concepts that the people have. Rows that exclude such people are left out; `populationMatch` says whether a row names such people or does not mention them.</param>
+        /// <param name="form">Only rows of these forms of a nutrient, by id.</param>
+        /// <param name="route">Only rows of these routes of administration.</param>
+        /// <param name="reviewed">`true`: only rows that a qualified person has reviewed. `false`: only rows that have not been reviewed.</param>
+        /// <param name="substanceKind">Only rows on these kinds of substance. If absent, and where no nutrient is named, drugs are shown only where they must not be used.</param>
+        /// <param name="view">How much of each row to return: the whole row, or only what a table shows.</param>
+        /// <param name="fields">The optional parts of a row to return; the other members are always there. If absent, all parts, or those of `view`.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.</param>
+        /// <param name="sort">Sort order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
-        /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
-        /// <param name="cursor">Where to go on: `page.next` of the page before, with the same other parameters.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
-        /// <returns>The evidence.</returns>
+        /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
+        /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <returns>The evidence on the condition.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<EvidenceTable> GetConditionEvidenceAsync(string id, bool? includeDescendants = null, System.Collections.Generic.IEnumerable<Relation>? relation = null, System.Collections.Generic.IEnumerable<EvidenceGroup>? group = null, System.Collections.Generic.IEnumerable<EvidenceFinding>? finding = null, Certainty? minCertainty = null, System.Collections.Generic.IEnumerable<string>? population = null, System.Collections.Generic.IEnumerable<string>? form = null, System.Collections.Generic.IEnumerable<Route>? route = null, bool? reviewed = null, System.Collections.Generic.IEnumerable<SubstanceKind>? substanceKind = null, EvidenceView? view = null, System.Collections.Generic.IEnumerable<EvidenceField>? fields = null, string? q = null, ConditionEvidenceSort? sort = null, System.Collections.Generic.IEnumerable<ConditionEvidenceFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
@@ -4509,12 +4513,12 @@ namespace KnowledgeApi.Client
         /// Get what surrounds a condition
         /// </summary>
         /// <remarks>
-        /// What leads to the condition and what it leads to, after the claims on mechanisms, as nodes and edges.
+        /// What leads to the condition and what the condition leads to, according to the claims on mechanisms, as nodes and edges.
         /// </remarks>
         /// <param name="id">Id of the condition.</param>
-        /// <param name="depth">How many steps away from the middle, 1 unless given.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
-        /// <returns>Nodes and edges.</returns>
+        /// <param name="depth">Number of steps from the centre, from 1 to 3; 1 if absent.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <returns>The nodes and edges around the condition.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<Neighbourhood> GetConditionNeighbourhoodAsync(string id, int? depth = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
@@ -4670,10 +4674,10 @@ namespace KnowledgeApi.Client
         /// Get the context of linked data
         /// </summary>
         /// <remarks>
-        /// The JSON-LD context that gives the names in our answers their meaning in schema.org, Biolink, PROV-O, CiTO and Dublin Core.
+        /// The JSON-LD context, which maps the names in answers to schema.org, Biolink, PROV-O, CiTO and Dublin Core.
         /// </remarks>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
-        /// <returns>The context.</returns>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <returns>The JSON-LD context.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<LinkedDataContext> GetContextAsync(string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
@@ -4810,12 +4814,12 @@ namespace KnowledgeApi.Client
         /// Convert an amount
         /// </summary>
         /// <remarks>
-        /// Every reading of an amount that the question allows, in elemental or activity units, with its steps, factor, source and assumptions.
-        /// <br/>What the question leaves open becomes several readings; what blocks an answer is a 422 that names what to add.
+        /// Returns every reading of an amount that the request allows, in elemental or activity units, with its steps, factor, source and assumptions.
+        /// <br/>What the request leaves open leads to several readings; what makes an answer impossible leads to a 422 that says what to add.
         /// <br/>Nothing is stored. Information, not medical advice.
         /// </remarks>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
-        /// <returns>The readings.</returns>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <returns>The readings of the amount.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<Conversion> ConvertAmountAsync(ConversionRequest body, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
@@ -4985,23 +4989,23 @@ namespace KnowledgeApi.Client
         /// <remarks>
         /// Where claims, results and passages do not agree: both sides, why they differ, and what would clear it up.
         /// </remarks>
-        /// <param name="evidence">Only disagreements behind these rows of evidence: the numbers of a row count these.</param>
-        /// <param name="nutrient">Only disagreements about these nutrients.</param>
-        /// <param name="condition">Only disagreements about these conditions.</param>
-        /// <param name="includeDescendants">With `condition` or `nutrient`: also those about narrower ones.</param>
-        /// <param name="type">Only these types.</param>
-        /// <param name="status">Only these statuses.</param>
-        /// <param name="claim">Only disagreements in which these claims take part.</param>
-        /// <param name="study">Only disagreements in which these studies, or results of them, take part.</param>
-        /// <param name="source">Only disagreements in which passages of these documents take part.</param>
-        /// <param name="correction">Only disagreements that cover these corrections.</param>
-        /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
-        /// <param name="sort">Order of the list; ties are broken by id.</param>
+        /// <param name="evidence">Return only disagreements behind these rows of evidence. The counts in a row are counts of these disagreements.</param>
+        /// <param name="nutrient">Return only disagreements about these nutrients.</param>
+        /// <param name="condition">Return only disagreements about these conditions.</param>
+        /// <param name="includeDescendants">With `condition` or `nutrient`: also return disagreements about narrower ones.</param>
+        /// <param name="type">Return only disagreements of these types.</param>
+        /// <param name="status">Return only disagreements with these statuses.</param>
+        /// <param name="claim">Return only disagreements in which these claims take part.</param>
+        /// <param name="study">Return only disagreements in which these studies, or results of them, take part.</param>
+        /// <param name="source">Return only disagreements in which passages of these documents take part.</param>
+        /// <param name="correction">Return only disagreements that cover these corrections.</param>
+        /// <param name="id">Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.</param>
+        /// <param name="sort">Sort order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
-        /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
-        /// <param name="cursor">Where to go on: `page.next` of the page before, with the same other parameters.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
+        /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>A page of disagreements.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<DisagreementPage> ListDisagreementsAsync(System.Collections.Generic.IEnumerable<string>? evidence = null, System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? condition = null, bool? includeDescendants = null, System.Collections.Generic.IEnumerable<DisagreementType>? type = null, System.Collections.Generic.IEnumerable<DisagreementStatus>? status = null, System.Collections.Generic.IEnumerable<string>? claim = null, System.Collections.Generic.IEnumerable<string>? study = null, System.Collections.Generic.IEnumerable<string>? source = null, System.Collections.Generic.IEnumerable<string>? correction = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, DisagreementSort? sort = null, System.Collections.Generic.IEnumerable<DisagreementFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -5360,7 +5364,7 @@ namespace KnowledgeApi.Client
         /// One disagreement with all its members.
         /// </remarks>
         /// <param name="id">Id of the disagreement.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>The disagreement.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<Disagreement> GetDisagreementAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -5514,22 +5518,22 @@ namespace KnowledgeApi.Client
         /// <remarks>
         /// Amounts as documents state them and studies used them, each reading normalised with its trace. Information, not medical advice.
         /// </remarks>
-        /// <param name="nutrient">Only dosages of these nutrients.</param>
-        /// <param name="form">Only dosages of these forms.</param>
-        /// <param name="condition">Only dosages for these conditions.</param>
-        /// <param name="includeDescendants">With `condition`: also dosages for narrower conditions.</param>
-        /// <param name="evidence">Only dosages behind these rows of evidence: the numbers of a row count these.</param>
-        /// <param name="purpose">Only these purposes.</param>
-        /// <param name="source">Only dosages that these documents state.</param>
-        /// <param name="study">Only dosages from these studies.</param>
-        /// <param name="verification">Only records checked so far.</param>
-        /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
-        /// <param name="sort">Order of the list; ties are broken by id.</param>
+        /// <param name="nutrient">Return only dosages of these nutrients.</param>
+        /// <param name="form">Return only dosages of these forms.</param>
+        /// <param name="condition">Return only dosages for these conditions.</param>
+        /// <param name="includeDescendants">With `condition`: also return dosages for narrower conditions.</param>
+        /// <param name="evidence">Return only dosages behind these rows of evidence. The counts in a row are counts of these dosages.</param>
+        /// <param name="purpose">Return only dosages with these purposes.</param>
+        /// <param name="source">Return only dosages stated by these documents.</param>
+        /// <param name="study">Return only dosages from these studies.</param>
+        /// <param name="verification">Return only dosages whose record was checked to these levels.</param>
+        /// <param name="id">Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.</param>
+        /// <param name="sort">Sort order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
-        /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
-        /// <param name="cursor">Where to go on: `page.next` of the page before, with the same other parameters.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
+        /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>A page of dosages.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<DosagePage> ListDosagesAsync(System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? form = null, System.Collections.Generic.IEnumerable<string>? condition = null, bool? includeDescendants = null, System.Collections.Generic.IEnumerable<string>? evidence = null, System.Collections.Generic.IEnumerable<DosagePurpose>? purpose = null, System.Collections.Generic.IEnumerable<string>? source = null, System.Collections.Generic.IEnumerable<string>? study = null, System.Collections.Generic.IEnumerable<Verification>? verification = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, DosageSort? sort = null, System.Collections.Generic.IEnumerable<DosageFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -5870,7 +5874,7 @@ namespace KnowledgeApi.Client
         /// One dosage with every reading of its amount. Information, not medical advice.
         /// </remarks>
         /// <param name="id">Id of the dosage.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>The dosage.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<Dosage> GetDosageAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -6022,12 +6026,12 @@ namespace KnowledgeApi.Client
         /// Check doses
         /// </summary>
         /// <remarks>
-        /// What is taken, added up and held against the reference intakes of every authority, each limit on its own basis; interactions and
-        /// <br/>times between the items; and the doses that studies of named conditions gave. Nothing is stored or logged.
-        /// <br/>Information, not medical advice: a limit is not a target, and no set limit does not mean safe.
+        /// Adds up what is taken and compares it with the reference intakes of every authority, each limit on its own basis; also reports interactions
+        /// <br/>and conflicting times between the items, and the doses that studies of the named conditions gave. Nothing is stored or logged.
+        /// <br/>Information, not medical advice: a limit is not a target, and the absence of a limit does not mean that an amount is safe.
         /// </remarks>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
-        /// <returns>The check.</returns>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <returns>The result of the check.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<DoseCheck> CheckDosesAsync(DoseCheckRequest body, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
@@ -6195,29 +6199,29 @@ namespace KnowledgeApi.Client
         /// List evidence
         /// </summary>
         /// <remarks>
-        /// Rows of evidence: what is known of one thing given for one condition in one relation. Name one nutrient and one condition for a pair, several nutrients for a comparison. Best shown first. Information, not medical advice.
+        /// Rows of evidence: what is known about one nutrient or other substance given for one condition, in one relation. Filter by one nutrient and one condition for a pair, or by several nutrients for a comparison. By default ordered by evidence group and certainty, what is best shown first. Information, not medical advice.
         /// </remarks>
-        /// <param name="id">Fetch just these rows: up to 100 ids, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="nutrient">Only rows on these nutrients: one for an answer, several for a comparison.</param>
-        /// <param name="condition">Only rows on these conditions.</param>
-        /// <param name="includeDescendants">With `condition`: also rows on narrower conditions, grouped by condition. Each keeps its own row and its own numbers.</param>
-        /// <param name="relation">Only these relations. On a condition or nutrient, without it: what helps, that is `treats`, `prevents` and `corrects`; the others are counted beside the rows.</param>
-        /// <param name="group">Only these groups.</param>
-        /// <param name="finding">Only these findings.</param>
-        /// <param name="minCertainty">Only rows of at least this certainty; `not-rated` leaves out none.</param>
-        /// <param name="population">Only rows for such people, all of it together: groups of `/v1/vocabularies/population-terms`, or ids of conditions or concepts they have. Rows that leave such people out are left out; `populationMatch` says whether a row names them or says nothing.</param>
-        /// <param name="form">Only rows of these forms.</param>
-        /// <param name="route">Only these routes.</param>
-        /// <param name="reviewed">Only rows that a qualified person has reviewed (`true`), or has not (`false`).</param>
-        /// <param name="substanceKind">Only these kinds of substance. Without it, and where no nutrient is named, drugs are shown only where they must not be used.</param>
-        /// <param name="view">How much of each row: the whole, or what a table shows.</param>
-        /// <param name="fields">Which parts of a row, of those that can be left out; the rest is always there. Without it all of them, or those of `view`.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
-        /// <param name="sort">Order of the list; ties are broken by id.</param>
+        /// <param name="id">Only the rows with these ids: up to 100, separated by commas. Ids that do not exist in the release are left out.</param>
+        /// <param name="nutrient">Only rows on these nutrients, by id: one for an answer, several for a comparison.</param>
+        /// <param name="condition">Only rows on these conditions, by id.</param>
+        /// <param name="includeDescendants">With `condition`: also rows on narrower conditions, grouped by condition. Each condition keeps its own rows and numbers.</param>
+        /// <param name="relation">Only rows of these relations. If absent, the evidence on one condition or nutrient shows what helps, that is `treats`, `prevents` and `corrects`; the other relations are counted separately.</param>
+        /// <param name="group">Only rows of these groups.</param>
+        /// <param name="finding">Only rows with these findings.</param>
+        /// <param name="minCertainty">Only rows of at least this certainty. `not-rated` excludes none.</param>
+        /// <param name="population">Only rows for people with all of these properties: codes of `/v1/vocabularies/population-terms`, or ids of conditions or concepts that the people have. Rows that exclude such people are left out; `populationMatch` says whether a row names such people or does not mention them.</param>
+        /// <param name="form">Only rows of these forms of a nutrient, by id.</param>
+        /// <param name="route">Only rows of these routes of administration.</param>
+        /// <param name="reviewed">`true`: only rows that a qualified person has reviewed. `false`: only rows that have not been reviewed.</param>
+        /// <param name="substanceKind">Only rows on these kinds of substance. If absent, and where no nutrient is named, drugs are shown only where they must not be used.</param>
+        /// <param name="view">How much of each row to return: the whole row, or only what a table shows.</param>
+        /// <param name="fields">The optional parts of a row to return; the other members are always there. If absent, all parts, or those of `view`.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.</param>
+        /// <param name="sort">Sort order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
-        /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
-        /// <param name="cursor">Where to go on: `page.next` of the page before, with the same other parameters.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
+        /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>A page of rows.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<EvidenceRowPage> ListEvidenceAsync(System.Collections.Generic.IEnumerable<string>? id = null, System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? condition = null, bool? includeDescendants = null, System.Collections.Generic.IEnumerable<Relation>? relation = null, System.Collections.Generic.IEnumerable<EvidenceGroup>? group = null, System.Collections.Generic.IEnumerable<EvidenceFinding>? finding = null, Certainty? minCertainty = null, System.Collections.Generic.IEnumerable<string>? population = null, System.Collections.Generic.IEnumerable<string>? form = null, System.Collections.Generic.IEnumerable<Route>? route = null, bool? reviewed = null, System.Collections.Generic.IEnumerable<SubstanceKind>? substanceKind = null, EvidenceView? view = null, System.Collections.Generic.IEnumerable<EvidenceField>? fields = null, string? q = null, EvidenceSort? sort = null, System.Collections.Generic.IEnumerable<EvidenceFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -6603,13 +6607,13 @@ namespace KnowledgeApi.Client
         /// Get a row of evidence
         /// </summary>
         /// <remarks>
-        /// One row with all its parts. Its id is that of its conclusion, or nutrient, condition and relation with dots between. Information, not medical advice.
+        /// One row with all its parts. Its id is that of its conclusion or, for a computed row, nutrient, condition and relation separated by dots. Information, not medical advice.
         /// </remarks>
         /// <param name="id">Id of the row.</param>
-        /// <param name="view">How much of the row: the whole, or what a table shows.</param>
-        /// <param name="fields">Which parts of the row, of those that can be left out; the rest is always there.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
-        /// <returns>The row.</returns>
+        /// <param name="view">How much of the row to return: the whole row, or only what a table shows.</param>
+        /// <param name="fields">The optional parts of the row to return; the other members are always there. If absent, all parts, or those of `view`.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <returns>The row of evidence.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<EvidenceRow> GetEvidenceAsync(string id, EvidenceView? view = null, System.Collections.Generic.IEnumerable<EvidenceField>? fields = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
@@ -6774,18 +6778,18 @@ namespace KnowledgeApi.Client
         /// <remarks>
         /// Nutrients and what they interact with, from the claims of that kind: one item a pair. No interaction listed does not mean that none exists. Information, not medical advice.
         /// </remarks>
-        /// <param name="nutrient">Only interactions of these nutrients.</param>
-        /// <param name="other">Only interactions with these medicines, nutrients, foods or conditions.</param>
-        /// <param name="severity">Only these severities. Interactions whose source states none are left out then; they are not harmless for that.</param>
-        /// <param name="management">Only interactions to be managed so.</param>
-        /// <param name="verdict">Only these verdicts on the claim.</param>
-        /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
-        /// <param name="sort">Order of the list; ties are broken by id.</param>
+        /// <param name="nutrient">Return only interactions of these nutrients.</param>
+        /// <param name="other">Return only interactions with these medicines, nutrients, foods or conditions.</param>
+        /// <param name="severity">Return only interactions with these severities. Interactions whose source states no severity are then left out; that does not make them harmless.</param>
+        /// <param name="management">Return only interactions for which the source says to manage them in these ways.</param>
+        /// <param name="verdict">Return only interactions whose claim has these verdicts.</param>
+        /// <param name="id">Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.</param>
+        /// <param name="sort">Sort order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
-        /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
-        /// <param name="cursor">Where to go on: `page.next` of the page before, with the same other parameters.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
+        /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>A page of interactions.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<InteractionPage> ListInteractionsAsync(System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? other = null, System.Collections.Generic.IEnumerable<InteractionSeverity>? severity = null, System.Collections.Generic.IEnumerable<InteractionManagement>? management = null, System.Collections.Generic.IEnumerable<Verdict>? verdict = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, InteractionSort? sort = null, System.Collections.Generic.IEnumerable<InteractionFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -7068,7 +7072,7 @@ namespace KnowledgeApi.Client
         /// One pair, with the claim that says it. Information, not medical advice.
         /// </remarks>
         /// <param name="id">Id of the interaction: that of its claim, a dot, that of the partner.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>The interaction.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<Interaction> GetInteractionAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -7212,19 +7216,19 @@ namespace KnowledgeApi.Client
         /// <remarks>
         /// Chains of mechanism claims as the documents tell them, hop by hop, with the weakest hop named.
         /// </remarks>
-        /// <param name="evidence">Only mechanisms behind these rows of evidence: the numbers of a row count these.</param>
-        /// <param name="nutrient">Only chains in which these nutrients, or forms of them, take part.</param>
-        /// <param name="condition">Only chains that these conditions, or symptoms of them, are part of.</param>
-        /// <param name="through">Only chains that pass through these concepts, such as `dopamine`.</param>
-        /// <param name="source">Only chains that these documents tell.</param>
-        /// <param name="claim">Only chains that have these claims as hops.</param>
-        /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
-        /// <param name="sort">Order of the list; ties are broken by id.</param>
+        /// <param name="evidence">Return only mechanisms behind these rows of evidence. The counts in a row are counts of these mechanisms.</param>
+        /// <param name="nutrient">Return only mechanisms in which these nutrients, or forms of them, take part.</param>
+        /// <param name="condition">Return only mechanisms that these conditions, or symptoms of them, are part of.</param>
+        /// <param name="through">Return only mechanisms that pass through these concepts, such as `dopamine`.</param>
+        /// <param name="source">Return only mechanisms described by these documents.</param>
+        /// <param name="claim">Return only mechanisms that have these claims as hops.</param>
+        /// <param name="id">Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.</param>
+        /// <param name="sort">Sort order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
-        /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
-        /// <param name="cursor">Where to go on: `page.next` of the page before, with the same other parameters.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
+        /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>A page of mechanisms.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<MechanismPage> ListMechanismsAsync(System.Collections.Generic.IEnumerable<string>? evidence = null, System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? condition = null, System.Collections.Generic.IEnumerable<string>? through = null, System.Collections.Generic.IEnumerable<string>? source = null, System.Collections.Generic.IEnumerable<string>? claim = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, MechanismSort? sort = null, System.Collections.Generic.IEnumerable<MechanismFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -7522,14 +7526,14 @@ namespace KnowledgeApi.Client
         /// Find mechanism paths
         /// </summary>
         /// <remarks>
-        /// Chains over all live claims on mechanisms, from one nutrient, condition or concept to another, shortest first, each with its weakest hop. A path shows what is claimed, not what is true: read the status of each hop.
+        /// Chains of claims on mechanisms that lead from one nutrient, condition or concept to another, shortest first, each with its weakest hop. All live claims are searched. A path shows what is claimed, not what is true: read the status of each hop.
         /// </remarks>
         /// <param name="from">Id of the nutrient, condition or concept where the chain begins. It also stands for its forms, combinations, symptoms and deficiency. Required.</param>
-        /// <param name="to">Id of the nutrient, condition or concept where it ends; another than `from`. Required.</param>
-        /// <param name="maxHops">The largest number of hops, 6 unless given.</param>
-        /// <param name="maxPaths">The largest number of paths, 10 unless given.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
-        /// <returns>The paths.</returns>
+        /// <param name="to">Id of the nutrient, condition or concept where the chain ends. It must be another than `from`. Required.</param>
+        /// <param name="maxHops">Largest number of hops in a path, from 1 to 8; 6 if absent.</param>
+        /// <param name="maxPaths">Largest number of paths, from 1 to 50; 10 if absent.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <returns>The paths found; possibly none.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<MechanismPaths> FindMechanismPathsAsync(string from, string to, int? maxHops = null, int? maxPaths = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
@@ -7685,7 +7689,7 @@ namespace KnowledgeApi.Client
         /// One chain with its hops.
         /// </remarks>
         /// <param name="id">Id of the mechanism.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>The mechanism.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<Mechanism> GetMechanismAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -7839,14 +7843,14 @@ namespace KnowledgeApi.Client
         /// <remarks>
         /// Nutrients and bioactives with their chemical forms and verified identifiers.
         /// </remarks>
-        /// <param name="kind">Only nutrients of these kinds.</param>
-        /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
-        /// <param name="sort">Order of the list; ties are broken by id.</param>
+        /// <param name="kind">Return only nutrients of these kinds.</param>
+        /// <param name="id">Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.</param>
+        /// <param name="sort">Sort order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
-        /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
-        /// <param name="cursor">Where to go on: `page.next` of the page before, with the same other parameters.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
+        /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>A page of nutrients.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<NutrientPage> ListNutrientsAsync(System.Collections.Generic.IEnumerable<NutrientKind>? kind = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, NutrientSort? sort = null, System.Collections.Generic.IEnumerable<NutrientFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -8057,7 +8061,7 @@ namespace KnowledgeApi.Client
         /// One nutrient with its forms, and links to the claims, studies, dosages and mechanisms about it.
         /// </remarks>
         /// <param name="id">Id of the nutrient.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>The nutrient.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<Nutrient> GetNutrientAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -8209,27 +8213,27 @@ namespace KnowledgeApi.Client
         /// Get the evidence on a nutrient
         /// </summary>
         /// <remarks>
-        /// What it helps, one row a condition and relation, the same rows as under the conditions. Information, not medical advice.
+        /// Rows on what the nutrient helps with, one for each condition and relation. These are the same rows as under the conditions. Information, not medical advice.
         /// </remarks>
         /// <param name="id">Id of the nutrient.</param>
-        /// <param name="relation">Only these relations. On a condition or nutrient, without it: what helps, that is `treats`, `prevents` and `corrects`; the others are counted beside the rows.</param>
-        /// <param name="group">Only these groups.</param>
-        /// <param name="finding">Only these findings.</param>
-        /// <param name="minCertainty">Only rows of at least this certainty; `not-rated` leaves out none.</param>
-        /// <param name="population">Only rows for such people, all of it together: groups of `/v1/vocabularies/population-terms`, or ids of conditions or concepts they have. Rows that leave such people out are left out; `populationMatch` says whether a row names them or says nothing.</param>
-        /// <param name="form">Only rows of these forms.</param>
-        /// <param name="route">Only these routes.</param>
-        /// <param name="reviewed">Only rows that a qualified person has reviewed (`true`), or has not (`false`).</param>
-        /// <param name="substanceKind">Only these kinds of substance. Without it, and where no nutrient is named, drugs are shown only where they must not be used.</param>
-        /// <param name="view">How much of each row: the whole, or what a table shows.</param>
-        /// <param name="fields">Which parts of a row, of those that can be left out; the rest is always there. Without it all of them, or those of `view`.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
-        /// <param name="sort">Order of the list; ties are broken by id.</param>
+        /// <param name="relation">Only rows of these relations. If absent, the evidence on one condition or nutrient shows what helps, that is `treats`, `prevents` and `corrects`; the other relations are counted separately.</param>
+        /// <param name="group">Only rows of these groups.</param>
+        /// <param name="finding">Only rows with these findings.</param>
+        /// <param name="minCertainty">Only rows of at least this certainty. `not-rated` excludes none.</param>
+        /// <param name="population">Only rows for people with all of these properties: codes of `/v1/vocabularies/population-terms`, or ids of conditions or concepts that the people have. Rows that exclude such people are left out; `populationMatch` says whether a row names such people or does not mention them.</param>
+        /// <param name="form">Only rows of these forms of a nutrient, by id.</param>
+        /// <param name="route">Only rows of these routes of administration.</param>
+        /// <param name="reviewed">`true`: only rows that a qualified person has reviewed. `false`: only rows that have not been reviewed.</param>
+        /// <param name="substanceKind">Only rows on these kinds of substance. If absent, and where no nutrient is named, drugs are shown only where they must not be used.</param>
+        /// <param name="view">How much of each row to return: the whole row, or only what a table shows.</param>
+        /// <param name="fields">The optional parts of a row to return; the other members are always there. If absent, all parts, or those of `view`.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.</param>
+        /// <param name="sort">Sort order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
-        /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
-        /// <param name="cursor">Where to go on: `page.next` of the page before, with the same other parameters.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
-        /// <returns>The evidence.</returns>
+        /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
+        /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <returns>The evidence on the nutrient.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<EvidenceTable> GetNutrientEvidenceAsync(string id, System.Collections.Generic.IEnumerable<Relation>? relation = null, System.Collections.Generic.IEnumerable<EvidenceGroup>? group = null, System.Collections.Generic.IEnumerable<EvidenceFinding>? finding = null, Certainty? minCertainty = null, System.Collections.Generic.IEnumerable<string>? population = null, System.Collections.Generic.IEnumerable<string>? form = null, System.Collections.Generic.IEnumerable<Route>? route = null, bool? reviewed = null, System.Collections.Generic.IEnumerable<SubstanceKind>? substanceKind = null, EvidenceView? view = null, System.Collections.Generic.IEnumerable<EvidenceField>? fields = null, string? q = null, NutrientEvidenceSort? sort = null, System.Collections.Generic.IEnumerable<NutrientEvidenceFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
@@ -8571,12 +8575,12 @@ namespace KnowledgeApi.Client
         /// Get what surrounds a nutrient
         /// </summary>
         /// <remarks>
-        /// What the nutrient acts on or is acted on by, after the claims on mechanisms, as nodes and edges.
+        /// What the nutrient acts on and what acts on it, according to the claims on mechanisms, as nodes and edges.
         /// </remarks>
         /// <param name="id">Id of the nutrient.</param>
-        /// <param name="depth">How many steps away from the middle, 1 unless given.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
-        /// <returns>Nodes and edges.</returns>
+        /// <param name="depth">Number of steps from the centre, from 1 to 3; 1 if absent.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <returns>The nodes and edges around the nutrient.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<Neighbourhood> GetNutrientNeighbourhoodAsync(string id, int? depth = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
@@ -8734,17 +8738,17 @@ namespace KnowledgeApi.Client
         /// <remarks>
         /// What studies measure: its role, how much it weighs, which way is better, its scale, and the smallest difference that people notice where one was read.
         /// </remarks>
-        /// <param name="condition">Only outcomes of these conditions.</param>
-        /// <param name="parent">Only outcomes that are ways of measuring these.</param>
-        /// <param name="role">Only outcomes in these roles.</param>
-        /// <param name="priority">Only outcomes of these priorities.</param>
-        /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
-        /// <param name="sort">Order of the list; ties are broken by id.</param>
+        /// <param name="condition">Return only outcomes of these conditions.</param>
+        /// <param name="parent">Return only outcomes that are ways of measuring these outcomes.</param>
+        /// <param name="role">Return only outcomes with these roles.</param>
+        /// <param name="priority">Return only outcomes with these priorities.</param>
+        /// <param name="id">Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.</param>
+        /// <param name="sort">Sort order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
-        /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
-        /// <param name="cursor">Where to go on: `page.next` of the page before, with the same other parameters.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
+        /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>A page of outcomes.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<OutcomePage> ListOutcomesAsync(System.Collections.Generic.IEnumerable<string>? condition = null, System.Collections.Generic.IEnumerable<string>? parent = null, System.Collections.Generic.IEnumerable<OutcomeRole>? role = null, System.Collections.Generic.IEnumerable<OutcomePriority>? priority = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, OutcomeSort? sort = null, System.Collections.Generic.IEnumerable<OutcomeFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -9009,7 +9013,7 @@ namespace KnowledgeApi.Client
         /// One outcome with its scale and the smallest difference that people notice.
         /// </remarks>
         /// <param name="id">Id of the outcome.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>The outcome.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<Outcome> GetOutcomeAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -9163,22 +9167,22 @@ namespace KnowledgeApi.Client
         /// <remarks>
         /// Requirements and limits by authority, life stage and basis, as given. A limit is not a target, and no set limit does not mean safe.
         /// </remarks>
-        /// <param name="nutrient">Only values for these nutrients.</param>
-        /// <param name="authority">Only values of these authorities.</param>
-        /// <param name="kind">Only these kinds.</param>
-        /// <param name="sex">Only values that apply to these sexes; values for both apply to either.</param>
-        /// <param name="ageYears">Only values that apply at this age in full years.</param>
-        /// <param name="pregnant">Only values for pregnancy (`true`), or none of them (`false`).</param>
-        /// <param name="lactating">Only values for lactation (`true`), or none of them (`false`).</param>
-        /// <param name="status">Only values of these statuses.</param>
-        /// <param name="current">Only values that no later one replaced (`true`), or only replaced ones (`false`). Without it both: a replaced value names its successor.</param>
-        /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
-        /// <param name="sort">Order of the list; ties are broken by id.</param>
+        /// <param name="nutrient">Return only values for these nutrients.</param>
+        /// <param name="authority">Return only values of these authorities.</param>
+        /// <param name="kind">Return only values of these kinds.</param>
+        /// <param name="sex">Return only values that apply to these sexes. Values for both sexes apply to either.</param>
+        /// <param name="ageYears">Return only values that apply at this age, in completed years.</param>
+        /// <param name="pregnant">Return only values for pregnancy (`true`), or only values that are not for pregnancy (`false`).</param>
+        /// <param name="lactating">Return only values for lactation (`true`), or only values that are not for lactation (`false`).</param>
+        /// <param name="status">Return only values with these statuses.</param>
+        /// <param name="current">Return only values that no later value has replaced (`true`), or only replaced values (`false`). If it is left out, both are returned; a replaced value names its successor.</param>
+        /// <param name="id">Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.</param>
+        /// <param name="sort">Sort order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
-        /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
-        /// <param name="cursor">Where to go on: `page.next` of the page before, with the same other parameters.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
+        /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>A page of reference intakes.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<ReferenceIntakePage> ListReferenceIntakesAsync(System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<Authority>? authority = null, System.Collections.Generic.IEnumerable<IntakeKind>? kind = null, System.Collections.Generic.IEnumerable<Sex>? sex = null, int? ageYears = null, bool? pregnant = null, bool? lactating = null, System.Collections.Generic.IEnumerable<IntakeStatus>? status = null, bool? current = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, ReferenceIntakeSort? sort = null, System.Collections.Generic.IEnumerable<ReferenceIntakeFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -9477,7 +9481,7 @@ namespace KnowledgeApi.Client
         /// One value of one authority. A limit is not a target, and no set limit does not mean safe.
         /// </remarks>
         /// <param name="id">Id of the reference intake.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>The reference intake.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<ReferenceIntake> GetReferenceIntakeAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -9629,15 +9633,15 @@ namespace KnowledgeApi.Client
         /// List releases
         /// </summary>
         /// <remarks>
-        /// Every published state of the knowledge, newest first. With `release`, that release and the ones before it.
+        /// Every published state of the knowledge base, newest first. With `release`, that release and the ones before it.
         /// </remarks>
-        /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
-        /// <param name="sort">Order of the list; ties are broken by id.</param>
+        /// <param name="id">Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.</param>
+        /// <param name="sort">Sort order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
-        /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
-        /// <param name="cursor">Where to go on: `page.next` of the page before, with the same other parameters.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
+        /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>A page of releases.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<ReleasePage> ListReleasesAsync(System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, ReleaseSort? sort = null, System.Collections.Generic.IEnumerable<ReleaseFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -9827,10 +9831,10 @@ namespace KnowledgeApi.Client
         /// Follow releases
         /// </summary>
         /// <remarks>
-        /// The newest releases as an Atom feed, for feed readers.
+        /// The newest releases, at most 50, as an Atom feed for feed readers.
         /// </remarks>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
-        /// <returns>The feed.</returns>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <returns>The Atom feed.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<FileResponse> GetReleaseFeedAsync(string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
@@ -9965,20 +9969,20 @@ namespace KnowledgeApi.Client
         /// Compare two releases
         /// </summary>
         /// <remarks>
-        /// What the later release has added to, changed in and withdrawn from the earlier, by collection and id. A changed item shows the fields of
-        /// <br/>its curated entry that differ. The answer never changes.
+        /// The items that the later release added, changed or withdrew compared with the earlier one, ordered by collection and id. A changed item shows
+        /// <br/>the fields of its curated entry that differ. The answer never changes.
         /// </remarks>
         /// <param name="earlier">Id of the earlier release.</param>
         /// <param name="later">Id of the later release.</param>
         /// <param name="collection">Only changes in these collections.</param>
         /// <param name="change">Only changes of these kinds.</param>
-        /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
-        /// <param name="sort">Order of the list; ties are broken by id.</param>
+        /// <param name="id">Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.</param>
+        /// <param name="sort">Sort order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
-        /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
-        /// <param name="cursor">Where to go on: `page.next` of the page before, with the same other parameters.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
+        /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>A page of changes.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<ItemChangePage> DiffReleasesAsync(string earlier, string later, System.Collections.Generic.IEnumerable<DiffOfCollection>? collection = null, System.Collections.Generic.IEnumerable<ChangeKind>? change = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, DiffSort? sort = null, System.Collections.Generic.IEnumerable<DiffFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -10213,10 +10217,10 @@ namespace KnowledgeApi.Client
         /// Get a release
         /// </summary>
         /// <remarks>
-        /// One published state of the knowledge, with its counts, its checksum and the files it can be had in.
+        /// One published state of the knowledge base, with its counts, its checksum and its files for download.
         /// </remarks>
         /// <param name="id">Id of the release.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>The release.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<Release> GetReleaseAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -10359,12 +10363,13 @@ namespace KnowledgeApi.Client
         /// </summary>
         /// <remarks>
         /// A whole collection as `{collection}.ndjson.gz`, `.csv.gz` or `.parquet`, or everything as `knowledge.zip`. The release lists its files. Files
-        /// <br/>never change, and are sent with their length, checksum (`Repr-Digest`) and in ranges. A file that was never asked for before is written first.
+        /// <br/>never change; they are sent with their length and checksum (`Repr-Digest`), and ranges can be requested. A file that was never requested
+        /// <br/>before is written first.
         /// </remarks>
         /// <param name="id">Id of the release.</param>
         /// <param name="file">Name of the file.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
-        /// <returns>The file.</returns>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <returns>The whole file.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<FileResponse> DownloadFileAsync(string id, string file, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
@@ -10516,12 +10521,12 @@ namespace KnowledgeApi.Client
         /// Which thing is this?
         /// </summary>
         /// <remarks>
-        /// The items that a text means: by id, by code, by DOI, PubMed id or trial registration, by name or synonym; and only where none of these
-        /// <br/>fits, the names that look like it.
+        /// The items that a text means: found by id, code, DOI, PubMed id or trial registration, name or synonym. Only where none of these matches, the
+        /// <br/>items whose names resemble the text.
         /// </remarks>
-        /// <param name="q">An id, a code such as MESH:D012148, a DOI, PubMed id or trial registration (also as an address), or a name; at least one letter or digit.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
-        /// <returns>What it may mean, best first; possibly nothing.</returns>
+        /// <param name="q">The text to resolve: an id, a code such as MESH:D012148, a DOI, PubMed id or trial registration (also as a web address), or a name; at least one letter or digit.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <returns>The items that the text may mean, best first; possibly none.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<ResolutionAnswer> ResolveTextAsync(string q, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
@@ -10662,10 +10667,10 @@ namespace KnowledgeApi.Client
         /// Which things are these?
         /// </summary>
         /// <remarks>
-        /// The same for up to 1000 texts at once, such as a column of a spreadsheet. Nothing is stored.
+        /// Resolves up to 1000 texts at once, such as a column of a spreadsheet, in the same way as for one text. Nothing is stored.
         /// </remarks>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
-        /// <returns>What each may mean, in the order sent.</returns>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <returns>The items that each text may mean, in the order in which the texts were sent.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<ResolutionList> ResolveTextsAsync(ResolveRequest body, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
@@ -10833,16 +10838,17 @@ namespace KnowledgeApi.Client
         /// Search everything
         /// </summary>
         /// <remarks>
-        /// Items of all collections that hold the words, ranked: names count most, then what an item is called, what it is about, what is said in it.
-        /// <br/>Where fewer than three are found, the nearest names are suggested.
+        /// Items of all collections that contain the words, ranked: matches in names count most, then matches in the label, in what the item is about,
+        /// <br/>and in its text. Where fewer than three items are found, the most similar names are suggested.
         /// </remarks>
-        /// <param name="q">Words to find: all of them, in any order and any inflection; the last one may be half typed. `"two words"` finds them side by side,
-        /// <br/>`-word` leaves out what holds it, `or` finds either. Case, accents and British or American spelling do not matter; at least one letter or digit that is not left out.</param>
+        /// <param name="q">Words to find: all of them, in any order and any inflection; the last one may be half typed. `"two words"` finds them side by side, `-word`
+        /// <br/>excludes items that contain it, `or` finds either. Case, accents and British or American spelling do not matter; at least one letter or digit
+        /// <br/>that is not left out.</param>
         /// <param name="kind">Only items of these kinds.</param>
-        /// <param name="nutrient">Only these nutrients and what is about them.</param>
-        /// <param name="condition">Only these conditions and what is about them.</param>
-        /// <param name="limit">The largest number of hits. There are no further pages: narrow the question, or list a collection with its filters.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="nutrient">Only these nutrients, by id, and the items about them.</param>
+        /// <param name="condition">Only these conditions, by id, and the items about them.</param>
+        /// <param name="limit">Largest number of hits, from 1 to 50; 20 if absent. There are no further pages: narrow the search, or list a collection with its filters.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>The best hits.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<SearchResult> SearchKnowledgeAsync(string q, System.Collections.Generic.IEnumerable<ItemKind>? kind = null, System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? condition = null, int? limit = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -11044,16 +11050,16 @@ namespace KnowledgeApi.Client
         /// <remarks>
         /// The documents whose claims are recorded, with our paraphrase of every passage, and the reference works used to check them.
         /// </remarks>
-        /// <param name="evidence">Only documents behind these rows of evidence: the numbers of a row count these.</param>
-        /// <param name="kind">Only sources of these kinds.</param>
-        /// <param name="standing">Only sources of these standings.</param>
-        /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
-        /// <param name="sort">Order of the list; ties are broken by id.</param>
+        /// <param name="evidence">Return only sources behind these rows of evidence. The counts in a row are counts of these sources.</param>
+        /// <param name="kind">Return only sources of these kinds.</param>
+        /// <param name="standing">Return only sources with these standings.</param>
+        /// <param name="id">Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.</param>
+        /// <param name="sort">Sort order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
-        /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
-        /// <param name="cursor">Where to go on: `page.next` of the page before, with the same other parameters.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
+        /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>A page of sources.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<SourcePage> ListSourcesAsync(System.Collections.Generic.IEnumerable<string>? evidence = null, System.Collections.Generic.IEnumerable<SourceKind>? kind = null, System.Collections.Generic.IEnumerable<SourceStanding>? standing = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, SourceSort? sort = null, System.Collections.Generic.IEnumerable<SourceFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -11300,7 +11306,7 @@ namespace KnowledgeApi.Client
         /// One document with its passages and the corrections to it.
         /// </remarks>
         /// <param name="id">Id of the source.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>The source.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<Source> GetSourceAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -11454,27 +11460,27 @@ namespace KnowledgeApi.Client
         /// <remarks>
         /// The publications behind the claims, with structured results, risk of bias and how far each record was checked.
         /// </remarks>
-        /// <param name="nutrient">Only studies of these nutrients.</param>
-        /// <param name="condition">Only studies of these conditions.</param>
-        /// <param name="concept">Only studies of these other concepts, such as `exercise`.</param>
-        /// <param name="claim">Only studies behind these claims.</param>
-        /// <param name="includeDescendants">With `condition`: also studies of narrower conditions.</param>
-        /// <param name="evidence">Only studies behind these rows of evidence: the numbers of a row count these.</param>
-        /// <param name="stance">With `evidence`: only the independent studies of it that speak so. Trials inside a counted review are left out.</param>
-        /// <param name="design">Only these designs.</param>
-        /// <param name="direction">Only studies that found this on their own main question.</param>
-        /// <param name="minYear">Published in this year or later.</param>
-        /// <param name="maxYear">Published in this year or earlier; not before `minYear`.</param>
-        /// <param name="minParticipants">With at least so many participants.</param>
-        /// <param name="verification">Only records checked so far. Without it, studies that a document refers to and nobody could identify are left out; `not-identified` lists them.</param>
-        /// <param name="standing">Only publications of these standings.</param>
-        /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
-        /// <param name="sort">Order of the list; ties are broken by id.</param>
+        /// <param name="nutrient">Return only studies of these nutrients.</param>
+        /// <param name="condition">Return only studies of these conditions.</param>
+        /// <param name="concept">Return only studies of these other concepts, such as `exercise`.</param>
+        /// <param name="claim">Return only studies behind these claims.</param>
+        /// <param name="includeDescendants">With `condition`: also return studies of narrower conditions.</param>
+        /// <param name="evidence">Return only studies behind these rows of evidence. The counts in a row are counts of these studies.</param>
+        /// <param name="stance">With `evidence`: return only the independent studies behind the row that take this stance. Trials inside a counted review are left out.</param>
+        /// <param name="design">Return only studies with these designs.</param>
+        /// <param name="direction">Return only studies that found this on their own main question.</param>
+        /// <param name="minYear">Return only studies published in this year or later.</param>
+        /// <param name="maxYear">Return only studies published in this year or earlier; not before `minYear`.</param>
+        /// <param name="minParticipants">Return only studies with at least this many participants.</param>
+        /// <param name="verification">Return only studies whose record was checked to these levels. If it is left out, studies that a document refers to but nobody could identify are left out; `not-identified` lists them.</param>
+        /// <param name="standing">Return only publications with these standings.</param>
+        /// <param name="id">Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.</param>
+        /// <param name="sort">Sort order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
-        /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
-        /// <param name="cursor">Where to go on: `page.next` of the page before, with the same other parameters.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
+        /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>A page of studies.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<StudyPage> ListStudiesAsync(System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? condition = null, System.Collections.Generic.IEnumerable<string>? concept = null, System.Collections.Generic.IEnumerable<string>? claim = null, bool? includeDescendants = null, System.Collections.Generic.IEnumerable<string>? evidence = null, Stance? stance = null, System.Collections.Generic.IEnumerable<StudyDesign>? design = null, System.Collections.Generic.IEnumerable<StudyDirection>? direction = null, int? minYear = null, int? maxYear = null, int? minParticipants = null, System.Collections.Generic.IEnumerable<Verification>? verification = null, System.Collections.Generic.IEnumerable<StudyStanding>? standing = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, StudySort? sort = null, System.Collections.Generic.IEnumerable<StudyFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -11849,7 +11855,7 @@ namespace KnowledgeApi.Client
         /// One publication with its results.
         /// </remarks>
         /// <param name="id">Id of the study.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>The study.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<Study> GetStudyAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -12001,11 +12007,11 @@ namespace KnowledgeApi.Client
         /// Complete a name
         /// </summary>
         /// <remarks>
-        /// For a field that completes while one types: names, synonyms and codes that begin so, or have a word that does. Answered from memory.
+        /// For a field that completes names while the user types: items with a name, synonym or code that begins with the text, or has a word that does. Answered from memory.
         /// </remarks>
         /// <param name="q">The beginning of a name, synonym, code or identifier, or of a word in a name; at least one letter or digit.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
-        /// <returns>At most ten items.</returns>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <returns>At most ten items, best first.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<SuggestionList> SuggestNamesAsync(string q, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
@@ -12148,13 +12154,13 @@ namespace KnowledgeApi.Client
         /// <remarks>
         /// The closed vocabularies of every coded field, with definitions.
         /// </remarks>
-        /// <param name="id">Fetch just these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
-        /// <param name="q">Words to find in names, synonyms and summaries: every word must begin some word of the item. Case and accents do not matter; at least one letter or digit.</param>
-        /// <param name="sort">Order of the list; ties are broken by id.</param>
+        /// <param name="id">Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.</param>
+        /// <param name="sort">Sort order of the list; ties are broken by id.</param>
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
-        /// <param name="limit">The largest number of items on a page. In `csv`, `ndjson`, `bibtex`, `ris` and `csl` there are no pages: the whole list is given, unless a limit is set.</param>
-        /// <param name="cursor">Where to go on: `page.next` of the page before, with the same other parameters.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
+        /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>A page of vocabularies.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<VocabularyPage> ListVocabulariesAsync(System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, VocabularySort? sort = null, System.Collections.Generic.IEnumerable<VocabularyFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -12347,7 +12353,7 @@ namespace KnowledgeApi.Client
         /// One vocabulary with its terms.
         /// </remarks>
         /// <param name="id">Id of the vocabulary.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. Without it the newest release answers. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>The vocabulary.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<Vocabulary> GetVocabularyAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -12631,21 +12637,21 @@ namespace KnowledgeApi.Client
     {
 
         /// <summary>
-        /// When it was searched.
+        /// Date of the search.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("searchedOn")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public System.DateOnly SearchedOn { get; set; } = default!;
 
         /// <summary>
-        /// Where it was searched.
+        /// The databases and registers that were searched.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("searchedIn")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<string> SearchedIn { get; set; } = new System.Collections.ObjectModel.Collection<string>();
 
         /// <summary>
-        /// The words it was searched with.
+        /// The search terms that were used.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("words")]
         public string? Words { get; set; } = default!;
@@ -12653,20 +12659,20 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// So much of one unit counts as so much of another.
+    /// A conversion factor: an amount in one unit counts as an amount in another.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class ActivityFactor
     {
 
         /// <summary>
-        /// Amount of the form.
+        /// Amount of the form, in `fromUnit`.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("fromAmount")]
         public decimal FromAmount { get; set; } = default!;
 
         /// <summary>
-        /// Unit of that amount.
+        /// Unit of `fromAmount`.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("fromUnit")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -12674,13 +12680,13 @@ namespace KnowledgeApi.Client
         public Unit FromUnit { get; set; } = default!;
 
         /// <summary>
-        /// The activity it has.
+        /// The activity that this amount has, in `toUnit`.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("toAmount")]
         public decimal ToAmount { get; set; } = default!;
 
         /// <summary>
-        /// Unit of the activity.
+        /// Unit of `toAmount`.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("toUnit")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -12688,20 +12694,20 @@ namespace KnowledgeApi.Client
         public Unit ToUnit { get; set; } = default!;
 
         /// <summary>
-        /// When the factor holds.
+        /// The condition under which the factor holds, in words.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("condition")]
         public string? Condition { get; set; } = default!;
 
         /// <summary>
-        /// The relation to food for which it holds; absent where it holds for each.
+        /// The relation to food for which the factor holds. Absent where it holds regardless of food.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("food")]
         [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<FoodRelation>))]
         public FoodRelation? Food { get; set; } = default!;
 
         /// <summary>
-        /// The source of the intake for which it holds; absent where it holds for each.
+        /// The source of intake for which the factor holds. Absent where it holds for every source.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("from")]
         [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<IntakeSource>))]
@@ -12718,21 +12724,21 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// Ages in months of life.
+    /// An age range in months.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class AgeRange
     {
 
         /// <summary>
-        /// First month of life included; absent where there is no lower end.
+        /// Lower end of the range in months, included. Absent where there is no lower end.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("lowMonths")]
         [System.ComponentModel.DataAnnotations.Range(0, 2147483647)]
         public int? LowMonths { get; set; } = default!;
 
         /// <summary>
-        /// First month of life no longer included; absent where there is no upper end.
+        /// Upper end of the range in months, not included. Absent where there is no upper end.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("highMonths")]
         [System.ComponentModel.DataAnnotations.Range(0, 2147483647)]
@@ -12781,14 +12787,14 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// A text to mark.
+    /// A text in which to mark names and doses.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class AnnotateRequest
     {
 
         /// <summary>
-        /// The text, at most 64 KB in UTF-8.
+        /// The text to annotate, at most 64 KB in UTF-8.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("text")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -12809,33 +12815,33 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// A dose as a text states it. Nothing is converted.
+    /// A dose as the text states it. Nothing is converted.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class AnnotatedDose
     {
 
         /// <summary>
-        /// The amount, or the lower one.
+        /// The amount, or the lower bound of a range, in `unit`.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("amountLow")]
         public decimal AmountLow { get; set; } = default!;
 
         /// <summary>
-        /// The amount, or the upper one.
+        /// The amount, or the upper bound of a range, in `unit`.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("amountHigh")]
         public decimal AmountHigh { get; set; } = default!;
 
         /// <summary>
-        /// How exactly it is meant, where the text says so.
+        /// How exact the amount is, such as “about” or “up to”. Absent where the text does not say.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("amountQualifier")]
         [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<AmountQualifier>))]
         public AmountQualifier? AmountQualifier { get; set; } = default!;
 
         /// <summary>
-        /// Its unit.
+        /// Unit of the amounts.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("unit")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -12843,19 +12849,19 @@ namespace KnowledgeApi.Client
         public Unit Unit { get; set; } = default!;
 
         /// <summary>
-        /// How often, where the sentence says so.
+        /// How often the dose is taken. Absent where the sentence does not say.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("frequency")]
         public Frequency? Frequency { get; set; } = default!;
 
         /// <summary>
-        /// The nutrient it is a dose of, where one is named near it.
+        /// The nutrient that the dose is of. Absent where none is named near it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("nutrient")]
         public Reference? Nutrient { get; set; } = default!;
 
         /// <summary>
-        /// The form of the nutrient, where one is named.
+        /// Id of the form of the nutrient. Absent where no form is named.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("form")]
         public string? Form { get; set; } = default!;
@@ -12863,14 +12869,14 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// A marked place of the text.
+    /// A name or dose found in the text.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Annotation
     {
 
         /// <summary>
-        /// What it names.
+        /// Kind of thing that is marked.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("kind")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -12878,51 +12884,51 @@ namespace KnowledgeApi.Client
         public AnnotationKind Kind { get; set; } = default!;
 
         /// <summary>
-        /// Where it stands, counted as JavaScript, Java and C# count.
+        /// Position in the text in UTF-16 code units, as JavaScript, Java and C# count.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("utf16")]
         [System.ComponentModel.DataAnnotations.Required]
         public TextSpan Utf16 { get; set; } = new TextSpan();
 
         /// <summary>
-        /// Where it stands, counted in code points, as Python counts.
+        /// Position in the text in Unicode code points, as Python counts.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("codePoints")]
         [System.ComponentModel.DataAnnotations.Required]
         public TextSpan CodePoints { get; set; } = new TextSpan();
 
         /// <summary>
-        /// Id of the item; of a form, its id among the forms of the nutrient or as a concept. Not for doses.
+        /// Id of the item. For a form, its id among the forms of the nutrient or as a concept. Absent for a dose.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("id")]
         public string? Id { get; set; } = default!;
 
         /// <summary>
-        /// Name of the item or form.
+        /// Name of the item or form. Absent for a dose.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("label")]
         public string? Label { get; set; } = default!;
 
         /// <summary>
-        /// The name it was found by.
+        /// The name or synonym that was recognised. Absent for a dose.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("matched")]
         public string? Matched { get; set; } = default!;
 
         /// <summary>
-        /// Path of the item; of a form, of the nutrient or concept that holds it.
+        /// Path of the item. For a form, the path of the nutrient or concept that holds it. Absent for a dose.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("href")]
         public string? Href { get; set; } = default!;
 
         /// <summary>
-        /// For a form: the nutrient it is a form of.
+        /// The nutrient that a form belongs to. Present for forms only.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("nutrient")]
         public Reference? Nutrient { get; set; } = default!;
 
         /// <summary>
-        /// For a dose: what it says.
+        /// The dose as the text states it. Present for doses only.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("dose")]
         public AnnotatedDose? Dose { get; set; } = default!;
@@ -12962,28 +12968,28 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// What a text names.
+    /// The names and doses found in a text.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class AnnotationList
     {
 
         /// <summary>
-        /// The marks, in the order of the text. Names do not overlap; of several that begin at one word the longest counts.
+        /// The annotations, in the order of the text. Names do not overlap: of several names that begin at the same word, the longest is marked.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("data")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<Annotation> Data { get; set; } = new System.Collections.ObjectModel.Collection<Annotation>();
 
         /// <summary>
-        /// The release whose names were looked for.
+        /// Id of the release whose names were looked for.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("release")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Release { get; set; } = default!;
 
         /// <summary>
-        /// Where it was asked.
+        /// Link to this answer.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("links")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -12992,14 +12998,14 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// What must hold of a person for a conclusion to apply.
+    /// The criteria a person must meet for a conclusion to apply.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Applicability
     {
 
         /// <summary>
-        /// Whether any or all of the criteria must be met.
+        /// Whether any one of the criteria or all of them must be met.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("rule")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -13007,7 +13013,7 @@ namespace KnowledgeApi.Client
         public CriteriaRule Rule { get; set; } = default!;
 
         /// <summary>
-        /// The criteria.
+        /// The criteria, as structured fields.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("criteria")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -13021,7 +13027,7 @@ namespace KnowledgeApi.Client
         public string Text { get; set; } = default!;
 
         /// <summary>
-        /// The studies they are from.
+        /// The studies that the criteria come from.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("studies")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -13044,37 +13050,37 @@ namespace KnowledgeApi.Client
         public string Label { get; set; } = default!;
 
         /// <summary>
-        /// What was given.
+        /// What was given in the arm, as text.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("intervention")]
         public string? Intervention { get; set; } = default!;
 
         /// <summary>
-        /// Id of the nutrient given.
+        /// Id of the nutrient that was given.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("nutrient")]
         public string? Nutrient { get; set; } = default!;
 
         /// <summary>
-        /// Id of its form.
+        /// Id of the form of the nutrient.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("form")]
         public string? Form { get; set; } = default!;
 
         /// <summary>
-        /// Dose as reported. `dosages` holds it in parts.
+        /// The dose as reported, as text. `dosages` refers to it as structured fields.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("dose")]
         public string? Dose { get; set; } = default!;
 
         /// <summary>
-        /// Ids of the dosages that the arm was given: the dose in parts, with its readings in elemental or activity units. Several where several nutrients, or changing doses, were given.
+        /// Ids of the dosages given in the arm, which hold the dose as structured fields with its readings in elemental or activity units. There are several where several nutrients, or changing doses, were given.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("dosages")]
         public System.Collections.Generic.IReadOnlyList<string>? Dosages { get; set; } = default!;
 
         /// <summary>
-        /// Participants in the arm.
+        /// Number of participants in the arm.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("participants")]
         [System.ComponentModel.DataAnnotations.Range(0, 2147483647)]
@@ -13096,7 +13102,7 @@ namespace KnowledgeApi.Client
     {
 
         /// <summary>
-        /// Certainty of the evidence in the levels of GRADE; `not-rated` lies outside them.
+        /// Certainty of the evidence, in the levels of GRADE; `not-rated` is outside those levels.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("certainty")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -13104,7 +13110,7 @@ namespace KnowledgeApi.Client
         public Certainty Certainty { get; set; } = default!;
 
         /// <summary>
-        /// Why.
+        /// The reason for the certainty.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("reason")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -13119,25 +13125,25 @@ namespace KnowledgeApi.Client
         public AssessmentMethod Method { get; set; } = default!;
 
         /// <summary>
-        /// What lowers the certainty, domain by domain: as printed for a published grade, ours where it is informed by GRADE.
+        /// Ratings of the GRADE domains that lower the certainty: as printed where the certainty is a published grade, our own where it is informed by GRADE (see `method`).
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("domains")]
         public System.Collections.Generic.IReadOnlyList<DomainJudgement>? Domains { get; set; } = default!;
 
         /// <summary>
-        /// False where a certainty was published and its domains were not read.
+        /// False where a certainty was published and its domain ratings were not read.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("domainsRead")]
         public bool? DomainsRead { get; set; } = default!;
 
         /// <summary>
-        /// The search that found no study. Present where nothing was found, and only there.
+        /// The search that found no study. Present only where no study was found.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("absence")]
         public Absence? Absence { get; set; } = default!;
 
         /// <summary>
-        /// How far what it rests on was checked.
+        /// How far the material behind the assessment was checked.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("verification")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -13145,14 +13151,14 @@ namespace KnowledgeApi.Client
         public Verification Verification { get; set; } = default!;
 
         /// <summary>
-        /// Who assessed.
+        /// Who made the assessment.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("assessedBy")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string AssessedBy { get; set; } = default!;
 
         /// <summary>
-        /// Whether a person or a program assessed.
+        /// Whether a person or a program made the assessment.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("agentType")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -13160,7 +13166,7 @@ namespace KnowledgeApi.Client
         public AgentType AgentType { get; set; } = default!;
 
         /// <summary>
-        /// True once a qualified person has reviewed it.
+        /// True once a qualified person has reviewed the assessment.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("reviewed")]
         public bool Reviewed { get; set; } = default!;
@@ -13173,7 +13179,7 @@ namespace KnowledgeApi.Client
         public System.DateOnly AssessedOn { get; set; } = default!;
 
         /// <summary>
-        /// The verdict.
+        /// Our verdict on the claim as worded.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("verdict")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -13181,13 +13187,13 @@ namespace KnowledgeApi.Client
         public Verdict Verdict { get; set; } = default!;
 
         /// <summary>
-        /// True where a checked reference settles the sentence, or a review settles that its question is open, so that no certainty needs rating.
+        /// True where a checked reference settles the claim's sentence, or a review establishes that its question is open, so that no certainty needs to be rated.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("settled")]
         public bool? Settled { get; set; } = default!;
 
         /// <summary>
-        /// What the curator holds from general knowledge where no publication was checked; not evidence.
+        /// The certainty the curator holds from general knowledge where no publication was checked. It is not evidence.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("generalKnowledgeCertainty")]
         [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Certainty>))]
@@ -13232,20 +13238,20 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// An author: a person with family and given names, or a body with a literal name.
+    /// An author: a person with family and given names, or an organisation with a literal name.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Author
     {
 
         /// <summary>
-        /// Family name, with its particles.
+        /// Family name of a person, including particles.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("family")]
         public string? Family { get; set; } = default!;
 
         /// <summary>
-        /// Given names or initials.
+        /// Given names or initials of a person.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("given")]
         public string? Given { get; set; } = default!;
@@ -13257,7 +13263,7 @@ namespace KnowledgeApi.Client
         public string? Suffix { get; set; } = default!;
 
         /// <summary>
-        /// Name of a body.
+        /// Name of an organisation.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("literal")]
         public string? Literal { get; set; } = default!;
@@ -13285,14 +13291,14 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// How a dose stands to the values of one authority.
+    /// How a dose compares with the values of one authority.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class AuthorityView
     {
 
         /// <summary>
-        /// The authority.
+        /// The authority that sets the values.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("authority")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -13308,7 +13314,7 @@ namespace KnowledgeApi.Client
         public DoseVerdict Verdict { get; set; } = default!;
 
         /// <summary>
-        /// The verdict on the lowest reading, where it differs.
+        /// The verdict on the lowest reading. Absent where it is the same as `verdict`.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("verdictLow")]
         [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<DoseVerdict>))]
@@ -13322,14 +13328,14 @@ namespace KnowledgeApi.Client
         public string Note { get; set; } = default!;
 
         /// <summary>
-        /// The recommended or adequate intakes that apply.
+        /// The recommended or adequate intakes of the authority that apply.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("references")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<ReferenceShare> References { get; set; } = new System.Collections.ObjectModel.Collection<ReferenceShare>();
 
         /// <summary>
-        /// The limits that apply, each compared on the basis it is defined on.
+        /// The limits of the authority that apply. Each is compared with the dose on the basis on which the limit is defined.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("limits")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -13338,21 +13344,21 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// Who says so: independent studies on one side, pages on the other.
+    /// The independent studies behind a row of evidence and, counted separately, the pages that make a statement about it.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Balance
     {
 
         /// <summary>
-        /// Independent studies: one registration is one study, and a trial inside a counted review is not counted again.
+        /// Counts of independent studies. Reports that share a registration are one study, and a trial inside a counted review is not counted again.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("studies")]
         [System.ComponentModel.DataAnnotations.Required]
         public StudyBalance Studies { get; set; } = new StudyBalance();
 
         /// <summary>
-        /// Pages by the kind of voice, one voice a publisher. They are no evidence, and many of them say no more than one.
+        /// Counts of pages by kind of voice, where each publisher counts as one voice. Pages are not evidence, and many of them say no more than one does.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("pages")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -13396,7 +13402,7 @@ namespace KnowledgeApi.Client
     {
 
         /// <summary>
-        /// What kind of item it is.
+        /// Kind of the item.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("kind")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -13418,13 +13424,13 @@ namespace KnowledgeApi.Client
         public string Label { get; set; } = default!;
 
         /// <summary>
-        /// For a chemical form: its id among the forms of the nutrient.
+        /// Id of the chemical form among the forms of the nutrient, where the text names a form. Absent otherwise.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("form")]
         public string? Form { get; set; } = default!;
 
         /// <summary>
-        /// Why it is a candidate.
+        /// How the text matches the item.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("match")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -13432,20 +13438,20 @@ namespace KnowledgeApi.Client
         public MatchType Match { get; set; } = default!;
 
         /// <summary>
-        /// The id, name, code or identifier that matches.
+        /// The id, name, code or identifier that the text matches.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("matched")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Matched { get; set; } = default!;
 
         /// <summary>
-        /// 1 for an exact match; for a fuzzy one the share of three-letter pieces in common, below 1.
+        /// Score of the match: 1 for an exact match; for a fuzzy match the share of trigrams (three-letter pieces) in common, below 1.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("score")]
         public double Score { get; set; } = default!;
 
         /// <summary>
-        /// Path of the item; add `release` to stay in a pinned release.
+        /// Path of the item. Add the parameter `release` to stay within a pinned release.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("href")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -13573,7 +13579,7 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// Order of the list; ties are broken by id.
+    /// Sort order of the list; ties are broken by id.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public enum ChangeSort
@@ -13625,8 +13631,8 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// What is claimed, on what evidence, and what we conclude. Three layers are kept apart: `evidence` lines of kind `source-statement` are what
-    /// <br/>a document says, lines of kind `study-finding` are what the study behind it found, and `assessment` is our own conclusion.
+    /// What is claimed, on what evidence, and what we conclude. Three layers are kept apart: `evidence` lines of kind `source-statement` report what
+    /// <br/>a document says, lines of kind `study-finding` report what the study behind it found, and `assessment` is our own conclusion.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Claim
@@ -13642,7 +13648,7 @@ namespace KnowledgeApi.Client
         public string Id { get; set; } = default!;
 
         /// <summary>
-        /// What kind of claim it is.
+        /// The kind of claim.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("kind")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -13657,14 +13663,14 @@ namespace KnowledgeApi.Client
         public string Text { get; set; } = default!;
 
         /// <summary>
-        /// The claim as edges of the graph. A claim that names several subjects or objects makes several statements, all of them meant together.
+        /// The claim as edges of the graph. A claim that names several subjects or objects has several statements, which all apply together.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("statements")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<Statement> Statements { get; set; } = new System.Collections.ObjectModel.Collection<Statement>();
 
         /// <summary>
-        /// What the claim's own sentence says of the relation: that it holds, that it does not, or that it is unsettled. Directions and the verdict are about that sentence.
+        /// What the claim's own sentence says about the relation: that it holds, that it does not hold, or that it is unsettled. Evidence directions and the verdict refer to that sentence.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("polarity")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -13672,7 +13678,7 @@ namespace KnowledgeApi.Client
         public Polarity Polarity { get; set; } = default!;
 
         /// <summary>
-        /// Whether the claim is made flatly or with reserve.
+        /// Whether the claim is asserted flatly or hedged.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("hedge")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -13680,89 +13686,89 @@ namespace KnowledgeApi.Client
         public Hedge Hedge { get; set; } = default!;
 
         /// <summary>
-        /// The wording of the reserve.
+        /// The wording of the hedge.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("hedgeNote")]
         public string? HedgeNote { get; set; } = default!;
 
         /// <summary>
-        /// Whom the claim is about, where it says so.
+        /// The population that the claim is about. Absent where the claim does not name one.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("population")]
         public Population? Population { get; set; } = default!;
 
         /// <summary>
-        /// Dose the claim names.
+        /// The dose that the claim names, as text.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("dose")]
         public string? Dose { get; set; } = default!;
 
         /// <summary>
-        /// For interactions: what it says, in parts.
+        /// What an interaction claim says, as structured fields. Present only for claims of kind `interaction`.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("interaction")]
         public ClaimInteraction? Interaction { get; set; } = default!;
 
         /// <summary>
-        /// For recommendations: what it says, in parts.
+        /// What a recommendation claim says, as structured fields. Present only for claims of kind `recommendation`.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("recommendation")]
         public Recommendation? Recommendation { get; set; } = default!;
 
         /// <summary>
-        /// What speaks for it, against it, or beside it. Never empty.
+        /// The evidence lines: what supports the claim, disputes it, or bears on it without deciding it. Never empty.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("evidence")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<EvidenceLine> Evidence { get; set; } = new System.Collections.ObjectModel.Collection<EvidenceLine>();
 
         /// <summary>
-        /// What we conclude.
+        /// Our conclusion on the claim as worded.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("assessment")]
         [System.ComponentModel.DataAnnotations.Required]
         public Assessment Assessment { get; set; } = new Assessment();
 
         /// <summary>
-        /// The worst of the wordings of its source lines; absent where none was judged.
+        /// The worst judgement on the wording of the claim's source statements. Absent where no wording has been judged.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("wording")]
         [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Wording>))]
         public Wording? Wording { get; set; } = default!;
 
         /// <summary>
-        /// Ids of corrections of its sources that concern it.
+        /// Ids of the corrections to its sources that concern the claim.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("corrections")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<string> Corrections { get; set; } = new System.Collections.ObjectModel.Collection<string>();
 
         /// <summary>
-        /// True where a study or document the claim leans on has been withdrawn or doubted since. The assessment is not lowered by that alone: someone must look.
+        /// True where a study or document that the claim relies on has since been retracted or received an expression of concern. That alone does not lower the assessment: someone has to look at it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("needsReview")]
         public bool NeedsReview { get; set; } = default!;
 
         /// <summary>
-        /// What has happened to which study or document. Absent where nothing has.
+        /// The studies or documents that have since been retracted or received an expression of concern, and which of the two. Absent where there are none.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("reviewReasons")]
         public System.Collections.Generic.IReadOnlyList<ReviewReason>? ReviewReasons { get; set; } = default!;
 
         /// <summary>
-        /// Note of the curator.
+        /// A note by the curator.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("note")]
         public string? Note { get; set; } = default!;
 
         /// <summary>
-        /// The items asked for with `include`. Absent without it.
+        /// The items requested with `include`. Absent when `include` is not used.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("included")]
         public ClaimInclusions? Included { get; set; } = default!;
 
         /// <summary>
-        /// Where the claim is, and the mechanisms that use it.
+        /// Links to the claim itself, its studies, the mechanisms and disagreements it is part of, and its history.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("links")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -13813,28 +13819,28 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// A claim across releases.
+    /// The versions of a claim across releases.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class ClaimHistory
     {
 
         /// <summary>
-        /// Its versions, oldest first.
+        /// The versions of the claim, oldest first.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("data")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<ClaimVersion> Data { get; set; } = new System.Collections.ObjectModel.Collection<ClaimVersion>();
 
         /// <summary>
-        /// The release up to which they are listed.
+        /// The release up to which versions are listed.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("release")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Release { get; set; } = default!;
 
         /// <summary>
-        /// Where the history is.
+        /// Links of the history.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("links")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -13871,38 +13877,38 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// Items delivered together with a claim. A list is absent where it was not asked for.
+    /// Items delivered together with a claim. A list is absent where it was not requested.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class ClaimInclusions
     {
 
         /// <summary>
-        /// The studies its evidence lines name or cite.
+        /// The studies that the claim's evidence lines name or cite.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("studies")]
         public System.Collections.Generic.IReadOnlyList<Study>? Studies { get; set; } = default!;
 
         /// <summary>
-        /// The documents its evidence lines name.
+        /// The documents that the claim's evidence lines name.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("sources")]
         public System.Collections.Generic.IReadOnlyList<Source>? Sources { get; set; } = default!;
 
         /// <summary>
-        /// The nutrients among its subjects or objects, as asked for.
+        /// The nutrients among the claim's subjects or objects, whichever were requested.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("nutrients")]
         public System.Collections.Generic.IReadOnlyList<Nutrient>? Nutrients { get; set; } = default!;
 
         /// <summary>
-        /// The conditions among its subjects or objects, as asked for.
+        /// The conditions among the claim's subjects or objects, whichever were requested.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("conditions")]
         public System.Collections.Generic.IReadOnlyList<Condition>? Conditions { get; set; } = default!;
 
         /// <summary>
-        /// The concepts among its subjects or objects, as asked for.
+        /// The concepts among the claim's subjects or objects, whichever were requested.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("concepts")]
         public System.Collections.Generic.IReadOnlyList<Concept>? Concepts { get; set; } = default!;
@@ -13910,61 +13916,61 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// What a claim of kind `interaction` says, in parts. Each partner is an item of `/v1/interactions`.
+    /// What a claim of kind `interaction` says, as structured fields. Each partner in `other` is an item of `/v1/interactions`.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class ClaimInteraction
     {
 
         /// <summary>
-        /// The nutrient.
+        /// The nutrient that interacts.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("nutrient")]
         [System.ComponentModel.DataAnnotations.Required]
         public Reference Nutrient { get; set; } = new Reference();
 
         /// <summary>
-        /// Id of the form, where only that form interacts.
+        /// Id of the form of the nutrient. Present only where just that form interacts.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("form")]
         public string? Form { get; set; } = default!;
 
         /// <summary>
-        /// What it interacts with.
+        /// The partners that the nutrient interacts with.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("other")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<Reference> Other { get; set; } = new System.Collections.ObjectModel.Collection<Reference>();
 
         /// <summary>
-        /// What happens.
+        /// What happens when they are combined.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("effect")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Effect { get; set; } = default!;
 
         /// <summary>
-        /// How grave it is. Absent where the source does not say; that does not mean harmless.
+        /// How severe the interaction is. Absent where the source does not say; that does not mean harmless.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("severity")]
         [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<InteractionSeverity>))]
         public InteractionSeverity? Severity { get; set; } = default!;
 
         /// <summary>
-        /// What the source says to do.
+        /// What the source says to do about the interaction.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("management")]
         [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<InteractionManagement>))]
         public InteractionManagement? Management { get; set; } = default!;
 
         /// <summary>
-        /// How far apart to take them.
+        /// How far apart in time to take the nutrient and the partner.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("separation")]
         public Separation? Separation { get; set; } = default!;
 
         /// <summary>
-        /// The dose above which it matters.
+        /// The dose above which the interaction matters.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("doseThreshold")]
         public DoseThreshold? DoseThreshold { get; set; } = default!;
@@ -14061,21 +14067,21 @@ namespace KnowledgeApi.Client
         public string Studies { get; set; } = default!;
 
         /// <summary>
-        /// Mechanisms it is a hop of.
+        /// Mechanisms in which the claim is a hop.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("mechanisms")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Mechanisms { get; set; } = default!;
 
         /// <summary>
-        /// Disagreements it takes part in.
+        /// Disagreements that the claim is part of.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("disagreements")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Disagreements { get; set; } = default!;
 
         /// <summary>
-        /// Its versions across releases.
+        /// Versions of the claim across releases.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("history")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -14084,28 +14090,28 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// A claim in short.
+    /// A claim in brief.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class ClaimNote
     {
 
         /// <summary>
-        /// The claim, with its evidence and our assessment.
+        /// Reference to the claim, which has its evidence and our assessment.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("claim")]
         [System.ComponentModel.DataAnnotations.Required]
         public Reference Claim { get; set; } = new Reference();
 
         /// <summary>
-        /// What it says.
+        /// Text of the claim.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("text")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Text { get; set; } = default!;
 
         /// <summary>
-        /// Our verdict on it.
+        /// Our verdict on the claim.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("verdict")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -14122,7 +14128,7 @@ namespace KnowledgeApi.Client
     {
 
         /// <summary>
-        /// The items, in the order asked for. May be empty.
+        /// The items, in the requested order. May be empty.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("data")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -14130,27 +14136,27 @@ namespace KnowledgeApi.Client
         public System.Collections.Generic.IReadOnlyList<Claim> Data { get; set; } = new System.Collections.ObjectModel.Collection<Claim>();
 
         /// <summary>
-        /// How to go on.
+        /// Page size and cursor of the next page.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("page")]
         [System.ComponentModel.DataAnnotations.Required]
         public PageInfo Page { get; set; } = new PageInfo();
 
         /// <summary>
-        /// The release the whole list is read from; following `next` stays in it.
+        /// The release that the whole list is read from; following `next` stays in it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("release")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Release { get; set; } = default!;
 
         /// <summary>
-        /// Counts over the whole filtered list, where `facets` asks for them.
+        /// Counts over the whole filtered list, if `facets` requests them.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("facets")]
         public System.Collections.Generic.IReadOnlyList<Facet>? Facets { get; set; } = default!;
 
         /// <summary>
-        /// Where the list and its next page are.
+        /// Links to this page of the list and to the next one.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("links")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -14159,7 +14165,7 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// Order of the list; ties are broken by id.
+    /// Sort order of the list; ties are broken by id.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public enum ClaimSort
@@ -14181,34 +14187,34 @@ namespace KnowledgeApi.Client
     {
 
         /// <summary>
-        /// The first release that holds it.
+        /// The first release that contains this version.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("since")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Since { get; set; } = default!;
 
         /// <summary>
-        /// When that release was published, UTC.
+        /// When that release was published, in UTC.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("publishedAt")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public System.DateTimeOffset PublishedAt { get; set; } = default!;
 
         /// <summary>
-        /// The first release that no longer holds it; absent while it is live.
+        /// The first release that no longer contains this version. Absent while the version is current.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("until")]
         public string? Until { get; set; } = default!;
 
         /// <summary>
-        /// The claim in one sentence.
+        /// The claim in one sentence, as this version words it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("text")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Text { get; set; } = default!;
 
         /// <summary>
-        /// Our verdict.
+        /// Our verdict on the claim in this version.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("verdict")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -14216,7 +14222,7 @@ namespace KnowledgeApi.Client
         public Verdict Verdict { get; set; } = default!;
 
         /// <summary>
-        /// Certainty of the evidence.
+        /// Certainty of the evidence in this version.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("certainty")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -14224,14 +14230,14 @@ namespace KnowledgeApi.Client
         public Certainty Certainty { get; set; } = default!;
 
         /// <summary>
-        /// SHA-256 of the entry: equal digests, equal versions.
+        /// SHA-256 digest of the entry. Versions with equal digests are equal.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("digest")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Digest { get; set; } = default!;
 
         /// <summary>
-        /// The claim as this version says it.
+        /// Path of the claim in this version.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("href")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -14296,7 +14302,7 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// How many items a collection holds.
+    /// The number of items in a collection.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class CollectionCount
@@ -14310,7 +14316,7 @@ namespace KnowledgeApi.Client
         public string Collection { get; set; } = default!;
 
         /// <summary>
-        /// Number of items.
+        /// Number of items in the collection.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("items")]
         [System.ComponentModel.DataAnnotations.Range(0, 2147483647)]
@@ -14326,13 +14332,13 @@ namespace KnowledgeApi.Client
     {
 
         /// <summary>
-        /// True where it does.
+        /// True where the publisher gains from it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("present")]
         public bool Present { get; set; } = default!;
 
         /// <summary>
-        /// In what way.
+        /// How the publisher gains from it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("note")]
         public string? Note { get; set; } = default!;
@@ -14368,7 +14374,7 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// Any other thing a claim can be about: a process, biomarker, lab test, food, lifestyle measure, drug, product or population.
+    /// Anything else that a claim can be about: a process, biomarker, lab test, food, lifestyle measure, drug, product or population.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Concept
@@ -14391,14 +14397,14 @@ namespace KnowledgeApi.Client
         public string Name { get; set; } = default!;
 
         /// <summary>
-        /// Other names.
+        /// Other names of the concept.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("synonyms")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<string> Synonyms { get; set; } = new System.Collections.ObjectModel.Collection<string>();
 
         /// <summary>
-        /// What kind of thing it is.
+        /// The kind of concept.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("kind")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -14406,53 +14412,53 @@ namespace KnowledgeApi.Client
         public ConceptKind Kind { get; set; } = default!;
 
         /// <summary>
-        /// What it is a case, part or state of.
+        /// The items that this concept is a case, part or state of.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("parents")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<Reference> Parents { get; set; } = new System.Collections.ObjectModel.Collection<Reference>();
 
         /// <summary>
-        /// The parts of a combination.
+        /// The components, where the concept is a combination.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("components")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<Reference> Components { get; set; } = new System.Collections.ObjectModel.Collection<Reference>();
 
         /// <summary>
-        /// What a test or measure measures.
+        /// What the concept measures, where it is a test or a measure.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("measures")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<Reference> Measures { get; set; } = new System.Collections.ObjectModel.Collection<Reference>();
 
         /// <summary>
-        /// What a product says it contains, or leaves out.
+        /// What a product states that it contains, or leaves out.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("composition")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<Ingredient> Composition { get; set; } = new System.Collections.ObjectModel.Collection<Ingredient>();
 
         /// <summary>
-        /// Brand of a product or test.
+        /// Brand name of a product or test.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("brand")]
         public string? Brand { get; set; } = default!;
 
         /// <summary>
-        /// How a product says it is to be taken.
+        /// How to take the product, as the product states it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("instructions")]
         public string? Instructions { get; set; } = default!;
 
         /// <summary>
-        /// Note of the curator.
+        /// A note by the curator.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("note")]
         public string? Note { get; set; } = default!;
 
         /// <summary>
-        /// What is known about it.
+        /// Links to what is known about the concept.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("links")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -14591,28 +14597,28 @@ namespace KnowledgeApi.Client
         public string Self { get; set; } = default!;
 
         /// <summary>
-        /// Concepts that have it as parent.
+        /// Narrower concepts, which have this concept as a parent.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("narrower")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Narrower { get; set; } = default!;
 
         /// <summary>
-        /// Claims about it.
+        /// Claims about the concept.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("claims")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Claims { get; set; } = default!;
 
         /// <summary>
-        /// Mechanisms that pass through it.
+        /// Mechanisms that pass through the concept.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("mechanisms")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Mechanisms { get; set; } = default!;
 
         /// <summary>
-        /// What it acts on or is acted on by.
+        /// What the concept acts on or is acted on by.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("neighbourhood")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -14628,7 +14634,7 @@ namespace KnowledgeApi.Client
     {
 
         /// <summary>
-        /// The items, in the order asked for. May be empty.
+        /// The items, in the requested order. May be empty.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("data")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -14636,27 +14642,27 @@ namespace KnowledgeApi.Client
         public System.Collections.Generic.IReadOnlyList<Concept> Data { get; set; } = new System.Collections.ObjectModel.Collection<Concept>();
 
         /// <summary>
-        /// How to go on.
+        /// Page size and cursor of the next page.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("page")]
         [System.ComponentModel.DataAnnotations.Required]
         public PageInfo Page { get; set; } = new PageInfo();
 
         /// <summary>
-        /// The release the whole list is read from; following `next` stays in it.
+        /// The release that the whole list is read from; following `next` stays in it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("release")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Release { get; set; } = default!;
 
         /// <summary>
-        /// Counts over the whole filtered list, where `facets` asks for them.
+        /// Counts over the whole filtered list, if `facets` requests them.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("facets")]
         public System.Collections.Generic.IReadOnlyList<Facet>? Facets { get; set; } = default!;
 
         /// <summary>
-        /// Where the list and its next page are.
+        /// Links to this page of the list and to the next one.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("links")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -14665,7 +14671,7 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// Order of the list; ties are broken by id.
+    /// Sort order of the list; ties are broken by id.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public enum ConceptSort
@@ -14680,7 +14686,7 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// What we hold of one question, from all the evidence on it: the curated half of the rows of `/v1/evidence`, where the same id has all there is to show.
+    /// Our conclusion on one question, drawn from all the evidence on it. It is the curated half of a row of `/v1/evidence`, which has the same id and shows everything there is.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Conclusion
@@ -14696,20 +14702,20 @@ namespace KnowledgeApi.Client
         public string Id { get; set; } = default!;
 
         /// <summary>
-        /// The nutrient.
+        /// The nutrient that the question is about.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("subject")]
         [System.ComponentModel.DataAnnotations.Required]
         public Reference Subject { get; set; } = new Reference();
 
         /// <summary>
-        /// Id of the form; absent for any.
+        /// Id of the form of the nutrient. Absent where the conclusion is about any form.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("form")]
         public string? Form { get; set; } = default!;
 
         /// <summary>
-        /// How it is given.
+        /// The route by which the nutrient is given.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("route")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -14717,7 +14723,7 @@ namespace KnowledgeApi.Client
         public Route Route { get; set; } = default!;
 
         /// <summary>
-        /// In what setting it is given.
+        /// The setting in which the nutrient is given.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("setting")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -14725,20 +14731,20 @@ namespace KnowledgeApi.Client
         public Setting Setting { get; set; } = default!;
 
         /// <summary>
-        /// The condition.
+        /// The condition that the question is about.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("condition")]
         [System.ComponentModel.DataAnnotations.Required]
         public Reference Condition { get; set; } = new Reference();
 
         /// <summary>
-        /// Whom it is about; absent for people with the condition.
+        /// The population that the conclusion is about. Absent where it is about people with the condition.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("population")]
         public Population? Population { get; set; } = default!;
 
         /// <summary>
-        /// What was asked of the nutrient.
+        /// The relation in question: what the nutrient is asked to do for the condition.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("relation")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -14754,58 +14760,58 @@ namespace KnowledgeApi.Client
         public EvidenceFinding Finding { get; set; } = default!;
 
         /// <summary>
-        /// Why it is not known, where it is not.
+        /// Why the answer is not known. Present only where `finding` is `not-known`.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("because")]
         [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<NotKnownReason>))]
         public NotKnownReason? Because { get; set; } = default!;
 
         /// <summary>
-        /// In plain words, never stronger than the finding and its certainty.
+        /// The conclusion in plain words, never stronger than the finding and its certainty.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("summary")]
         public string? Summary { get; set; } = default!;
 
         /// <summary>
-        /// The certainty, its reason and where it comes from.
+        /// The certainty, the reason for it, and where it comes from.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("assessment")]
         [System.ComponentModel.DataAnnotations.Required]
         public ConclusionAssessment Assessment { get; set; } = new ConclusionAssessment();
 
         /// <summary>
-        /// For whom it holds, where that hangs on something that can be measured.
+        /// Who the conclusion applies to, where that depends on something that can be measured.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("applicability")]
         public Applicability? Applicability { get; set; } = default!;
 
         /// <summary>
-        /// The claims it rests on first.
+        /// The claims that the conclusion primarily rests on.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("claims")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<Reference> Claims { get; set; } = new System.Collections.ObjectModel.Collection<Reference>();
 
         /// <summary>
-        /// The result that leads.
+        /// The leading result, with the study that reports it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("leadingResult")]
         public LeadingResult? LeadingResult { get; set; } = default!;
 
         /// <summary>
-        /// Up to when studies were searched for, ISO 8601; absent where that was not read.
+        /// Date up to which studies were searched for, in ISO 8601, as precise as known. Absent where that date was not read.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("searchedUpTo")]
         public string? SearchedUpTo { get; set; } = default!;
 
         /// <summary>
-        /// Note of the curator.
+        /// A note by the curator.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("note")]
         public string? Note { get; set; } = default!;
 
         /// <summary>
-        /// Where it is, and its row of evidence.
+        /// Links to the conclusion itself and to its row of evidence.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("links")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -14821,7 +14827,7 @@ namespace KnowledgeApi.Client
     {
 
         /// <summary>
-        /// Certainty of the evidence in the levels of GRADE; `not-rated` lies outside them.
+        /// Certainty of the evidence, in the levels of GRADE; `not-rated` is outside those levels.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("certainty")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -14829,7 +14835,7 @@ namespace KnowledgeApi.Client
         public Certainty Certainty { get; set; } = default!;
 
         /// <summary>
-        /// Why.
+        /// The reason for the certainty.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("reason")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -14844,25 +14850,25 @@ namespace KnowledgeApi.Client
         public AssessmentMethod Method { get; set; } = default!;
 
         /// <summary>
-        /// What lowers the certainty, domain by domain: as printed for a published grade, ours where it is informed by GRADE.
+        /// Ratings of the GRADE domains that lower the certainty: as printed where the certainty is a published grade, our own where it is informed by GRADE (see `method`).
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("domains")]
         public System.Collections.Generic.IReadOnlyList<DomainJudgement>? Domains { get; set; } = default!;
 
         /// <summary>
-        /// False where a certainty was published and its domains were not read.
+        /// False where a certainty was published and its domain ratings were not read.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("domainsRead")]
         public bool? DomainsRead { get; set; } = default!;
 
         /// <summary>
-        /// The search that found no study. Present where nothing was found, and only there.
+        /// The search that found no study. Present only where no study was found.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("absence")]
         public Absence? Absence { get; set; } = default!;
 
         /// <summary>
-        /// How far what it rests on was checked.
+        /// How far the material behind the assessment was checked.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("verification")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -14870,14 +14876,14 @@ namespace KnowledgeApi.Client
         public Verification Verification { get; set; } = default!;
 
         /// <summary>
-        /// Who assessed.
+        /// Who made the assessment.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("assessedBy")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string AssessedBy { get; set; } = default!;
 
         /// <summary>
-        /// Whether a person or a program assessed.
+        /// Whether a person or a program made the assessment.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("agentType")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -14885,7 +14891,7 @@ namespace KnowledgeApi.Client
         public AgentType AgentType { get; set; } = default!;
 
         /// <summary>
-        /// True once a qualified person has reviewed it.
+        /// True once a qualified person has reviewed the assessment.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("reviewed")]
         public bool Reviewed { get; set; } = default!;
@@ -14958,7 +14964,7 @@ namespace KnowledgeApi.Client
         public string Self { get; set; } = default!;
 
         /// <summary>
-        /// Its row of evidence.
+        /// The row of evidence with the same id.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("evidence")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -14974,7 +14980,7 @@ namespace KnowledgeApi.Client
     {
 
         /// <summary>
-        /// The items, in the order asked for. May be empty.
+        /// The items, in the requested order. May be empty.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("data")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -14982,27 +14988,27 @@ namespace KnowledgeApi.Client
         public System.Collections.Generic.IReadOnlyList<Conclusion> Data { get; set; } = new System.Collections.ObjectModel.Collection<Conclusion>();
 
         /// <summary>
-        /// How to go on.
+        /// Page size and cursor of the next page.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("page")]
         [System.ComponentModel.DataAnnotations.Required]
         public PageInfo Page { get; set; } = new PageInfo();
 
         /// <summary>
-        /// The release the whole list is read from; following `next` stays in it.
+        /// The release that the whole list is read from; following `next` stays in it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("release")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Release { get; set; } = default!;
 
         /// <summary>
-        /// Counts over the whole filtered list, where `facets` asks for them.
+        /// Counts over the whole filtered list, if `facets` requests them.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("facets")]
         public System.Collections.Generic.IReadOnlyList<Facet>? Facets { get; set; } = default!;
 
         /// <summary>
-        /// Where the list and its next page are.
+        /// Links to this page of the list and to the next one.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("links")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -15011,7 +15017,7 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// Order of the list; ties are broken by id.
+    /// Sort order of the list; ties are broken by id.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public enum ConclusionSort
@@ -15056,13 +15062,13 @@ namespace KnowledgeApi.Client
         public System.Collections.Generic.IReadOnlyList<string> Synonyms { get; set; } = new System.Collections.ObjectModel.Collection<string>();
 
         /// <summary>
-        /// The name within a sentence, where that is not the name with a small first letter.
+        /// The name as written within a sentence. Absent where that is simply the name with a lower-case first letter.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("inSentence")]
         public string? InSentence { get; set; } = default!;
 
         /// <summary>
-        /// Condition, symptom or deficiency.
+        /// Whether it is a condition, a symptom or a deficiency.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("kind")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -15070,34 +15076,34 @@ namespace KnowledgeApi.Client
         public ConditionKind Kind { get; set; } = default!;
 
         /// <summary>
-        /// The wider conditions it is a case of.
+        /// The broader conditions that this condition is a case of.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("parents")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<Reference> Parents { get; set; } = new System.Collections.ObjectModel.Collection<Reference>();
 
         /// <summary>
-        /// The nutrients whose lack or excess it is.
+        /// The nutrients that this condition is a lack or an excess of.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("nutrients")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<Reference> Nutrients { get; set; } = new System.Collections.ObjectModel.Collection<Reference>();
 
         /// <summary>
-        /// Codes in public terminologies. Codes that could not be verified are left out; none means none was found.
+        /// Codes in public terminologies. Codes that could not be verified are left out; an empty list means that none was found.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("codes")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<ConditionCode> Codes { get; set; } = new System.Collections.ObjectModel.Collection<ConditionCode>();
 
         /// <summary>
-        /// Note of the curator.
+        /// A note by the curator.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("note")]
         public string? Note { get; set; } = default!;
 
         /// <summary>
-        /// What is known about it.
+        /// Links to what is known about the condition.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("links")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -15113,7 +15119,7 @@ namespace KnowledgeApi.Client
     {
 
         /// <summary>
-        /// The terminology.
+        /// The terminology that the code belongs to.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("scheme")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -15128,13 +15134,13 @@ namespace KnowledgeApi.Client
         public string Value { get; set; } = default!;
 
         /// <summary>
-        /// The term's own name, where it is not the condition's.
+        /// The term's own name in the terminology. Absent where it is the same as the condition's name.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("label")]
         public string? Label { get; set; } = default!;
 
         /// <summary>
-        /// How well it fits.
+        /// A note on how well the code fits the condition.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("note")]
         public string? Note { get; set; } = default!;
@@ -15169,7 +15175,7 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// Order of the list; ties are broken by id.
+    /// Sort order of the list; ties are broken by id.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public enum ConditionEvidenceSort
@@ -15243,56 +15249,56 @@ namespace KnowledgeApi.Client
         public string Self { get; set; } = default!;
 
         /// <summary>
-        /// Conditions that are cases of it.
+        /// Narrower conditions, which are cases of this condition.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("narrower")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Narrower { get; set; } = default!;
 
         /// <summary>
-        /// Claims about it.
+        /// Claims about the condition.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("claims")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Claims { get; set; } = default!;
 
         /// <summary>
-        /// Studies of it.
+        /// Studies of the condition.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("studies")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Studies { get; set; } = default!;
 
         /// <summary>
-        /// Dosages for it.
+        /// Dosages for the condition.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("dosages")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Dosages { get; set; } = default!;
 
         /// <summary>
-        /// Mechanisms that lead to it.
+        /// Mechanisms that lead to the condition.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("mechanisms")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Mechanisms { get; set; } = default!;
 
         /// <summary>
-        /// All evidence on it, in rows.
+        /// All evidence on the condition, in rows.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("evidence")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Evidence { get; set; } = default!;
 
         /// <summary>
-        /// Disagreements about it.
+        /// Disagreements about the condition.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("disagreements")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Disagreements { get; set; } = default!;
 
         /// <summary>
-        /// What it acts on or is acted on by.
+        /// What the condition acts on or is acted on by.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("neighbourhood")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -15308,7 +15314,7 @@ namespace KnowledgeApi.Client
     {
 
         /// <summary>
-        /// The items, in the order asked for. May be empty.
+        /// The items, in the requested order. May be empty.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("data")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -15316,27 +15322,27 @@ namespace KnowledgeApi.Client
         public System.Collections.Generic.IReadOnlyList<Condition> Data { get; set; } = new System.Collections.ObjectModel.Collection<Condition>();
 
         /// <summary>
-        /// How to go on.
+        /// Page size and cursor of the next page.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("page")]
         [System.ComponentModel.DataAnnotations.Required]
         public PageInfo Page { get; set; } = new PageInfo();
 
         /// <summary>
-        /// The release the whole list is read from; following `next` stays in it.
+        /// The release that the whole list is read from; following `next` stays in it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("release")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Release { get; set; } = default!;
 
         /// <summary>
-        /// Counts over the whole filtered list, where `facets` asks for them.
+        /// Counts over the whole filtered list, if `facets` requests them.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("facets")]
         public System.Collections.Generic.IReadOnlyList<Facet>? Facets { get; set; } = default!;
 
         /// <summary>
-        /// Where the list and its next page are.
+        /// Links to this page of the list and to the next one.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("links")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -15345,7 +15351,7 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// Order of the list; ties are broken by id.
+    /// Sort order of the list; ties are broken by id.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public enum ConditionSort
@@ -15360,33 +15366,33 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// What one item adds to a total.
+    /// What one item contributes to a total.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Contribution
     {
 
         /// <summary>
-        /// JSON Pointer of the item in the question.
+        /// JSON Pointer (RFC 6901) of the item in the request.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("item")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Item { get; set; } = default!;
 
         /// <summary>
-        /// The product it is in.
+        /// The product that contains the nutrient. Absent where the item is itself a nutrient.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("product")]
         public Reference? Product { get; set; } = default!;
 
         /// <summary>
-        /// Doses a day, by which each reading is multiplied.
+        /// Number of doses per day, by which each reading is multiplied.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("perDay")]
         public decimal PerDay { get; set; } = default!;
 
         /// <summary>
-        /// Every reading of one dose.
+        /// Every reading of one single dose.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("readings")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -15395,49 +15401,49 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// An amount and everything it can mean.
+    /// An amount of a nutrient with every reading of it that the request allows.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Conversion
     {
 
         /// <summary>
-        /// What it must not be taken for.
+        /// The notice that this is information, not medical advice.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("notice")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Notice { get; set; } = default!;
 
         /// <summary>
-        /// The nutrient.
+        /// The nutrient that the amount is of.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("nutrient")]
         [System.ComponentModel.DataAnnotations.Required]
         public Reference Nutrient { get; set; } = new Reference();
 
         /// <summary>
-        /// The amount that was given.
+        /// The amount as given in the request.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("given")]
         [System.ComponentModel.DataAnnotations.Required]
         public GivenAmount Given { get; set; } = new GivenAmount();
 
         /// <summary>
-        /// Every reading that the question allows. More than one: the question leaves something open, and each says what it assumes.
+        /// Every reading of the amount that the request allows. There are several where the request leaves something open, and each then states what it assumes.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("data")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<Reading> Data { get; set; } = new System.Collections.ObjectModel.Collection<Reading>();
 
         /// <summary>
-        /// The release whose factors were used.
+        /// Id of the release whose conversion factors were used.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("release")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Release { get; set; } = default!;
 
         /// <summary>
-        /// Where it was asked.
+        /// Link to this answer.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("links")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -15446,28 +15452,28 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// What is known of how an amount is meant and taken.
+    /// How the amount is meant and taken, as far as that is known.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class ConversionContext
     {
 
         /// <summary>
-        /// With food or not.
+        /// Whether the amount is taken with food.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("food")]
         [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<FoodRelation>))]
         public FoodRelation? Food { get; set; } = default!;
 
         /// <summary>
-        /// From a supplement or from food.
+        /// Whether the amount comes from a supplement or from food.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("from")]
         [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<IntakeSource>))]
         public IntakeSource? From { get; set; } = default!;
 
         /// <summary>
-        /// Natural or synthetic.
+        /// Whether the substance is natural or synthetic.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("origin")]
         [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Origin>))]
@@ -15483,7 +15489,7 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// An amount to convert.
+    /// An amount of a nutrient to convert.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class ConversionRequest
@@ -15499,7 +15505,7 @@ namespace KnowledgeApi.Client
         public string Nutrient { get; set; } = default!;
 
         /// <summary>
-        /// Id of one of its forms, or of a concept that stands for several, such as `zinc-sulfate`. Without it every form is considered.
+        /// Id of one of the nutrient's forms, or of a concept that stands for several forms, such as `zinc-sulfate`. If absent, every form is considered.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("form")]
         [System.ComponentModel.DataAnnotations.StringLength(80)]
@@ -15507,13 +15513,13 @@ namespace KnowledgeApi.Client
         public string? Form { get; set; } = default!;
 
         /// <summary>
-        /// The amount.
+        /// The amount to convert, in `unit`.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("amount")]
         public decimal Amount { get; set; } = default!;
 
         /// <summary>
-        /// Its unit: a code of the vocabulary `units`, or a UCUM code.
+        /// Unit of the amount: a code of the vocabulary `units`, or a UCUM code.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("unit")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -15521,14 +15527,14 @@ namespace KnowledgeApi.Client
         public string Unit { get; set; } = default!;
 
         /// <summary>
-        /// Unit wanted. Without it the unit of the reference intakes of the nutrient.
+        /// Unit to convert to. If absent, the unit of the nutrient's reference intakes.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("to")]
         [System.ComponentModel.DataAnnotations.StringLength(40, MinimumLength = 1)]
         public string? To { get; set; } = default!;
 
         /// <summary>
-        /// What else is known. Each member that is left out may add readings.
+        /// What else is known about the amount. Each member that is left out may add readings.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("context")]
         public ConversionContext? Context { get; set; } = default!;
@@ -15543,20 +15549,20 @@ namespace KnowledgeApi.Client
     {
 
         /// <summary>
-        /// The step in words.
+        /// The step in words, with its numbers.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("text")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Text { get; set; } = default!;
 
         /// <summary>
-        /// What the amount is multiplied with.
+        /// The number that this step multiplies the amount by.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("factor")]
         public decimal Factor { get; set; } = default!;
 
         /// <summary>
-        /// When the factor holds, where not always.
+        /// The condition under which the factor holds. Absent where it always holds.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("condition")]
         public string? Condition { get; set; } = default!;
@@ -15619,7 +15625,7 @@ namespace KnowledgeApi.Client
         public string Statement { get; set; } = default!;
 
         /// <summary>
-        /// What is right, as far as is known.
+        /// What is correct, as far as is known.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("correction")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -15634,19 +15640,19 @@ namespace KnowledgeApi.Client
         public Verification Verification { get; set; } = default!;
 
         /// <summary>
-        /// Where it was checked.
+        /// Where the correction was checked.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("basis")]
         public string? Basis { get; set; } = default!;
 
         /// <summary>
-        /// Ids of the studies it rests on.
+        /// Ids of the studies that the correction rests on.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("studies")]
         public System.Collections.Generic.IReadOnlyList<string>? Studies { get; set; } = default!;
 
         /// <summary>
-        /// Ids of the claims it concerns.
+        /// Ids of the claims that the correction concerns.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("claims")]
         public System.Collections.Generic.IReadOnlyList<string>? Claims { get; set; } = default!;
@@ -15783,7 +15789,7 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// Order of the list; ties are broken by id.
+    /// Sort order of the list; ties are broken by id.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public enum DiffSort
@@ -15795,7 +15801,7 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// Claims, studies, results and passages that do not agree, and why. Disagreement is kept as data: neither side is removed.
+    /// Claims, studies, results and passages that do not agree, and why. A disagreement is kept as data: neither side is removed.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Disagreement
@@ -15811,14 +15817,14 @@ namespace KnowledgeApi.Client
         public string Id { get; set; } = default!;
 
         /// <summary>
-        /// What is disputed.
+        /// Short statement of what is disputed.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("label")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Label { get; set; } = default!;
 
         /// <summary>
-        /// What lies behind it.
+        /// What causes the disagreement.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("type")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -15826,7 +15832,7 @@ namespace KnowledgeApi.Client
         public DisagreementType Type { get; set; } = default!;
 
         /// <summary>
-        /// How far it has been cleared up.
+        /// How far the disagreement has been resolved.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -15848,7 +15854,7 @@ namespace KnowledgeApi.Client
         public System.Collections.Generic.IReadOnlyList<Reference> Conditions { get; set; } = new System.Collections.ObjectModel.Collection<Reference>();
 
         /// <summary>
-        /// Who or what takes part, and on which side.
+        /// The members that take part, each with its position.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("members")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -15862,27 +15868,27 @@ namespace KnowledgeApi.Client
         public string Explanation { get; set; } = default!;
 
         /// <summary>
-        /// What would clear it up.
+        /// What evidence or information would resolve the disagreement.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("wouldResolve")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string WouldResolve { get; set; } = default!;
 
         /// <summary>
-        /// Ids of the corrections of sources that it covers.
+        /// Ids of the corrections of sources that the disagreement covers.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("corrections")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<string> Corrections { get; set; } = new System.Collections.ObjectModel.Collection<string>();
 
         /// <summary>
-        /// Note of the curator.
+        /// A note by the curator.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("note")]
         public string? Note { get; set; } = default!;
 
         /// <summary>
-        /// Where it is, and the claims that take part.
+        /// Links to the disagreement itself and to the claims that take part.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("links")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -15929,7 +15935,7 @@ namespace KnowledgeApi.Client
         public string Self { get; set; } = default!;
 
         /// <summary>
-        /// The claims that take part in it; absent where none does.
+        /// The claims that take part in the disagreement. Absent where none does.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("claims")]
         public string? Claims { get; set; } = default!;
@@ -15944,7 +15950,7 @@ namespace KnowledgeApi.Client
     {
 
         /// <summary>
-        /// The items, in the order asked for. May be empty.
+        /// The items, in the requested order. May be empty.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("data")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -15952,27 +15958,27 @@ namespace KnowledgeApi.Client
         public System.Collections.Generic.IReadOnlyList<Disagreement> Data { get; set; } = new System.Collections.ObjectModel.Collection<Disagreement>();
 
         /// <summary>
-        /// How to go on.
+        /// Page size and cursor of the next page.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("page")]
         [System.ComponentModel.DataAnnotations.Required]
         public PageInfo Page { get; set; } = new PageInfo();
 
         /// <summary>
-        /// The release the whole list is read from; following `next` stays in it.
+        /// The release that the whole list is read from; following `next` stays in it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("release")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Release { get; set; } = default!;
 
         /// <summary>
-        /// Counts over the whole filtered list, where `facets` asks for them.
+        /// Counts over the whole filtered list, if `facets` requests them.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("facets")]
         public System.Collections.Generic.IReadOnlyList<Facet>? Facets { get; set; } = default!;
 
         /// <summary>
-        /// Where the list and its next page are.
+        /// Links to this page of the list and to the next one.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("links")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -15981,7 +15987,7 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// Order of the list; ties are broken by id.
+    /// Sort order of the list; ties are broken by id.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public enum DisagreementSort
@@ -16060,21 +16066,21 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// Fingerprint of a whole document.
+    /// Length and fingerprint of a whole document.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class DocumentText
     {
 
         /// <summary>
-        /// Length in characters, line ends counted as one.
+        /// Length in characters. A line ending counts as one character.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("characters")]
         [System.ComponentModel.DataAnnotations.Range(0, 2147483647)]
         public int Characters { get; set; } = default!;
 
         /// <summary>
-        /// SHA-256 of the normalised text: NFC, white space folded to single spaces, trimmed.
+        /// SHA-256 of the text after normalisation: NFC, white space folded to single spaces, trimmed.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("sha256")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -16083,14 +16089,14 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// How much one domain of GRADE lowers the certainty.
+    /// How much one GRADE domain lowers the certainty.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class DomainJudgement
     {
 
         /// <summary>
-        /// The domain.
+        /// The GRADE domain.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("domain")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -16098,7 +16104,7 @@ namespace KnowledgeApi.Client
         public GradeDomain Domain { get; set; } = default!;
 
         /// <summary>
-        /// How much it lowers the certainty.
+        /// How much the domain lowers the certainty.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("rating")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -16106,7 +16112,7 @@ namespace KnowledgeApi.Client
         public DomainRating Rating { get; set; } = default!;
 
         /// <summary>
-        /// Why.
+        /// The reason for the rating.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("reason")]
         public string? Reason { get; set; } = default!;
@@ -16158,58 +16164,58 @@ namespace KnowledgeApi.Client
         public string Id { get; set; } = default!;
 
         /// <summary>
-        /// Name of the dosage.
+        /// Short name of the dosage.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("label")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Label { get; set; } = default!;
 
         /// <summary>
-        /// The nutrient.
+        /// The nutrient that the dosage is of.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("nutrient")]
         [System.ComponentModel.DataAnnotations.Required]
         public Reference Nutrient { get; set; } = new Reference();
 
         /// <summary>
-        /// Id of the form: of a form of the nutrient or of a concept. Absent where it is not stated.
+        /// Id of the form, which is either a form of the nutrient or a concept. Absent where no form is stated.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("form")]
         public string? Form { get; set; } = default!;
 
         /// <summary>
-        /// The form as stated.
+        /// The form as the source states it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("formNote")]
         public string? FormNote { get; set; } = default!;
 
         /// <summary>
-        /// The product the dosage is of.
+        /// The product that the dosage is of.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("product")]
         public Reference? Product { get; set; } = default!;
 
         /// <summary>
-        /// Lower amount. Absent where no amount is stated.
+        /// Lower end of the amount, in `unit`. Absent where no amount is stated.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("amountLow")]
         public decimal? AmountLow { get; set; } = default!;
 
         /// <summary>
-        /// Upper amount; equal to the lower for a single figure.
+        /// Upper end of the amount, in `unit`. Equal to `amountLow` where a single figure is stated.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("amountHigh")]
         public decimal? AmountHigh { get; set; } = default!;
 
         /// <summary>
-        /// Whether the amount is a round figure or a ceiling.
+        /// How exactly the amount is meant: as a round figure or as a ceiling.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("amountQualifier")]
         [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<AmountQualifier>))]
         public AmountQualifier? AmountQualifier { get; set; } = default!;
 
         /// <summary>
-        /// Unit of the amounts.
+        /// Unit of `amountLow` and `amountHigh`.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("unit")]
         [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Unit>))]
@@ -16224,27 +16230,27 @@ namespace KnowledgeApi.Client
         public Basis Basis { get; set; } = default!;
 
         /// <summary>
-        /// How it is given. Absent where it is by mouth or nothing is said.
+        /// The route by which the dose is given. Absent where it is given by mouth or no route is stated.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("route")]
         [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Route>))]
         public Route? Route { get; set; } = default!;
 
         /// <summary>
-        /// How often.
+        /// How often the dose is taken.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("frequency")]
         [System.ComponentModel.DataAnnotations.Required]
         public Frequency Frequency { get; set; } = new Frequency();
 
         /// <summary>
-        /// At what time.
+        /// The time at which the dose is taken, as text.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("timing")]
         public string? Timing { get; set; } = default!;
 
         /// <summary>
-        /// With or without food.
+        /// Whether the dose is taken with food.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("food")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -16252,25 +16258,25 @@ namespace KnowledgeApi.Client
         public FoodRelation Food { get; set; } = default!;
 
         /// <summary>
-        /// For how long.
+        /// How long the dose is taken, as text.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("duration")]
         public string? Duration { get; set; } = default!;
 
         /// <summary>
-        /// For whom.
+        /// The population that the dosage is for.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("population")]
         public Population? Population { get; set; } = default!;
 
         /// <summary>
-        /// For which condition.
+        /// The condition that the dosage is for.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("condition")]
         public Reference? Condition { get; set; } = default!;
 
         /// <summary>
-        /// What the dosage is: studied, recommended, on a label …
+        /// What the dosage represents, such as a dose studied, recommended or stated on a label.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("purpose")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -16278,42 +16284,42 @@ namespace KnowledgeApi.Client
         public DosagePurpose Purpose { get; set; } = default!;
 
         /// <summary>
-        /// The studies it is from.
+        /// The studies that the dosage comes from.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("studies")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<Reference> Studies { get; set; } = new System.Collections.ObjectModel.Collection<Reference>();
 
         /// <summary>
-        /// The documents it is from.
+        /// The documents that the dosage comes from.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("sources")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<Reference> Sources { get; set; } = new System.Collections.ObjectModel.Collection<Reference>();
 
         /// <summary>
-        /// Ids of the passages it is from.
+        /// Ids of the passages that the dosage comes from.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("passages")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<string> Passages { get; set; } = new System.Collections.ObjectModel.Collection<string>();
 
         /// <summary>
-        /// Every reading of the amount in elemental or activity units, with its trace. Several where the statement is ambiguous.
+        /// Every reading of the amount in elemental or activity units, with the steps of its conversion. There are several where the statement is ambiguous.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("normalised")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<NormalisedDose> Normalised { get; set; } = new System.Collections.ObjectModel.Collection<NormalisedDose>();
 
         /// <summary>
-        /// How the amount stands to the limits of each authority for adults. Empty where it is not an amount a day or week, is not taken by mouth, or is for children, in pregnancy or while breast-feeding: these limits are for what adults swallow.
+        /// How the amount compares with the limits that each authority sets for adults. Empty where the amount is not per day or week, is not taken by mouth, or is for children, in pregnancy or during breast-feeding: these limits are for what adults swallow.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("limits")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<LimitView> Limits { get; set; } = new System.Collections.ObjectModel.Collection<LimitView>();
 
         /// <summary>
-        /// How the amount stands to published limits.
+        /// A note on how the amount compares with published limits.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("safetyNote")]
         public string? SafetyNote { get; set; } = default!;
@@ -16327,13 +16333,13 @@ namespace KnowledgeApi.Client
         public Verification Verification { get; set; } = default!;
 
         /// <summary>
-        /// Note of the curator.
+        /// A note by the curator.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("note")]
         public string? Note { get; set; } = default!;
 
         /// <summary>
-        /// Where it is.
+        /// Links of the dosage.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("links")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -16382,7 +16388,7 @@ namespace KnowledgeApi.Client
     {
 
         /// <summary>
-        /// The items, in the order asked for. May be empty.
+        /// The items, in the requested order. May be empty.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("data")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -16390,27 +16396,27 @@ namespace KnowledgeApi.Client
         public System.Collections.Generic.IReadOnlyList<Dosage> Data { get; set; } = new System.Collections.ObjectModel.Collection<Dosage>();
 
         /// <summary>
-        /// How to go on.
+        /// Page size and cursor of the next page.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("page")]
         [System.ComponentModel.DataAnnotations.Required]
         public PageInfo Page { get; set; } = new PageInfo();
 
         /// <summary>
-        /// The release the whole list is read from; following `next` stays in it.
+        /// The release that the whole list is read from; following `next` stays in it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("release")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Release { get; set; } = default!;
 
         /// <summary>
-        /// Counts over the whole filtered list, where `facets` asks for them.
+        /// Counts over the whole filtered list, if `facets` requests them.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("facets")]
         public System.Collections.Generic.IReadOnlyList<Facet>? Facets { get; set; } = default!;
 
         /// <summary>
-        /// Where the list and its next page are.
+        /// Links to this page of the list and to the next one.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("links")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -16455,7 +16461,7 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// Order of the list; ties are broken by id.
+    /// Sort order of the list; ties are broken by id.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public enum DosageSort
@@ -16467,63 +16473,63 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// Doses beside the reference intakes of every authority. Never one verdict over all.
+    /// Doses compared with the reference intakes of every authority. There is never one overall verdict.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class DoseCheck
     {
 
         /// <summary>
-        /// What it must not be taken for.
+        /// The notice that this is information, not medical advice.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("notice")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Notice { get; set; } = default!;
 
         /// <summary>
-        /// Each nutrient in the items, in the order in which they name it.
+        /// The nutrients in the items, in the order in which the items name them.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("data")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<NutrientDose> Data { get; set; } = new System.Collections.ObjectModel.Collection<NutrientDose>();
 
         /// <summary>
-        /// What claims say of the items together: interactions, and times or meals that do not agree.
+        /// What claims say about the items together: interactions, and times or meals that conflict.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("findings")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<Finding> Findings { get; set; } = new System.Collections.ObjectModel.Collection<Finding>();
 
         /// <summary>
-        /// Nutrients that several items contain.
+        /// Nutrients that more than one item contains.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("duplicates")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<Duplicate> Duplicates { get; set; } = new System.Collections.ObjectModel.Collection<Duplicate>();
 
         /// <summary>
-        /// The doses that studies of the named conditions gave. A studied dose is not a recommended one.
+        /// Doses that studies of the named conditions gave, compared with the totals. A studied dose is not a recommended dose.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("studied")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<StudiedDose> Studied { get; set; } = new System.Collections.ObjectModel.Collection<StudiedDose>();
 
         /// <summary>
-        /// Ingredients of products whose amounts are not known, so that they are in no total.
+        /// Ingredients of products that are in no total, because the product states no amount that can be converted.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("uncounted")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<Uncounted> Uncounted { get; set; } = new System.Collections.ObjectModel.Collection<Uncounted>();
 
         /// <summary>
-        /// The release it was answered from.
+        /// Id of the release that this answer comes from.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("release")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Release { get; set; } = default!;
 
         /// <summary>
-        /// Where it was asked.
+        /// Link to this answer.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("links")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -16532,21 +16538,21 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// What someone takes, to be held against the reference intakes.
+    /// What a person takes, to be compared with the reference intakes.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class DoseCheckRequest
     {
 
         /// <summary>
-        /// For whom. Nothing of it is stored.
+        /// The person who takes the items. Nothing of it is stored.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("person")]
         [System.ComponentModel.DataAnnotations.Required]
         public DosePerson Person { get; set; } = new DosePerson();
 
         /// <summary>
-        /// What is taken on one day: at most 100 nutrients and products.
+        /// What is taken on one day: from 1 to 100 nutrients and products.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("items")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -16555,7 +16561,7 @@ namespace KnowledgeApi.Client
         public System.Collections.Generic.IReadOnlyList<DoseItem> Items { get; set; } = new System.Collections.ObjectModel.Collection<DoseItem>();
 
         /// <summary>
-        /// Ids of conditions: the doses are compared with those that studies of them gave.
+        /// Ids of conditions, at most 20. The totals are compared with the doses that studies of these conditions gave.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("conditions")]
         [System.ComponentModel.DataAnnotations.MaxLength(20)]
@@ -16599,7 +16605,7 @@ namespace KnowledgeApi.Client
     {
 
         /// <summary>
-        /// Id of the nutrient. Give this or `product`.
+        /// Id of the nutrient. Give either this or `product`.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("nutrient")]
         [System.ComponentModel.DataAnnotations.StringLength(80)]
@@ -16607,7 +16613,7 @@ namespace KnowledgeApi.Client
         public string? Nutrient { get; set; } = default!;
 
         /// <summary>
-        /// Id of its form, or of a concept that stands for several.
+        /// Id of the form of the nutrient, or of a concept that stands for several forms.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("form")]
         [System.ComponentModel.DataAnnotations.StringLength(80)]
@@ -16615,27 +16621,27 @@ namespace KnowledgeApi.Client
         public string? Form { get; set; } = default!;
 
         /// <summary>
-        /// Amount of one dose.
+        /// Amount of the nutrient in one dose, in `unit`; above 0. Required with `nutrient`.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("amount")]
         public decimal? Amount { get; set; } = default!;
 
         /// <summary>
-        /// Its unit: a code of the vocabulary `units`, or a UCUM code.
+        /// Unit of the amount: a code of the vocabulary `units`, or a UCUM code. Required with `nutrient`.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("unit")]
         [System.ComponentModel.DataAnnotations.StringLength(40, MinimumLength = 1)]
         public string? Unit { get; set; } = default!;
 
         /// <summary>
-        /// What the amount counts: the element, the whole compound, or activity. Without it each that may be meant is read.
+        /// What the amount counts: the element, the whole compound, or activity. If it is left out, every basis that may be meant is read.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("basis")]
         [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Basis>))]
         public Basis? Basis { get; set; } = default!;
 
         /// <summary>
-        /// Id of a product, a concept with a composition. Give this or `nutrient`.
+        /// Id of a product, which is a concept with a composition. Give either this or `nutrient`.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("product")]
         [System.ComponentModel.DataAnnotations.StringLength(80)]
@@ -16643,27 +16649,27 @@ namespace KnowledgeApi.Client
         public string? Product { get; set; } = default!;
 
         /// <summary>
-        /// Doses a day; for a product, how many times the stated daily serving. Without it 1.
+        /// Number of doses per day, or for a product the number of times its stated daily serving is taken; above 0. The default is 1.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("perDay")]
         [System.ComponentModel.DataAnnotations.Range(typeof(decimal), "-79228162514264337593543950335", "100")]
         public decimal? PerDay { get; set; } = default!;
 
         /// <summary>
-        /// True with food, false on an empty stomach.
+        /// True if taken with food, false if taken on an empty stomach.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("withFood")]
         public bool? WithFood { get; set; } = default!;
 
         /// <summary>
-        /// When it is taken; items with the same wording are taken together.
+        /// When the item is taken, as text. Items with the same wording are taken together.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("timing")]
         [System.ComponentModel.DataAnnotations.StringLength(100)]
         public string? Timing { get; set; } = default!;
 
         /// <summary>
-        /// Where it comes from. Without it a supplement.
+        /// Where the nutrient comes from. The default is a supplement.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("from")]
         [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<IntakeSource>))]
@@ -16679,7 +16685,7 @@ namespace KnowledgeApi.Client
     {
 
         /// <summary>
-        /// The sex whose values apply.
+        /// The sex whose reference values apply.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("sex")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -16687,27 +16693,27 @@ namespace KnowledgeApi.Client
         public Sex Sex { get; set; } = default!;
 
         /// <summary>
-        /// Age in full years. Give this or `ageMonths`.
+        /// Age in completed years. Give either this or `ageMonths`.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("ageYears")]
         [System.ComponentModel.DataAnnotations.Range(0, 120)]
         public int? AgeYears { get; set; } = default!;
 
         /// <summary>
-        /// Age in full months, for children.
+        /// Age in completed months, for children. Give either this or `ageYears`.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("ageMonths")]
         [System.ComponentModel.DataAnnotations.Range(0, 1440)]
         public int? AgeMonths { get; set; } = default!;
 
         /// <summary>
-        /// True in pregnancy.
+        /// True if pregnant.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("pregnant")]
         public bool? Pregnant { get; set; } = default!;
 
         /// <summary>
-        /// True while breast-feeding.
+        /// True if breast-feeding.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("lactating")]
         public bool? Lactating { get; set; } = default!;
@@ -16722,26 +16728,26 @@ namespace KnowledgeApi.Client
     {
 
         /// <summary>
-        /// Id of the substance the amounts are of.
+        /// Id of the substance that the amounts are of.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("substance")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Substance { get; set; } = default!;
 
         /// <summary>
-        /// Lowest amount.
+        /// Lowest amount, in `unit` per `per`.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("low")]
         public decimal Low { get; set; } = default!;
 
         /// <summary>
-        /// Highest amount.
+        /// Highest amount, in `unit` per `per`.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("high")]
         public decimal High { get; set; } = default!;
 
         /// <summary>
-        /// Unit of the amounts.
+        /// Unit of `low` and `high`.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("unit")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -16749,7 +16755,7 @@ namespace KnowledgeApi.Client
         public Unit Unit { get; set; } = default!;
 
         /// <summary>
-        /// The period the amounts are for.
+        /// The period that the amounts cover.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("per")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -16757,7 +16763,7 @@ namespace KnowledgeApi.Client
         public FrequencyPeriod Per { get; set; } = default!;
 
         /// <summary>
-        /// How the reading was arrived at, in a word or two.
+        /// How the reading was derived, in a word or two.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("label")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -16766,14 +16772,14 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// How a dose stands to the limits of one authority.
+    /// How a dose compares with the limits of one authority.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class DoseStanding
     {
 
         /// <summary>
-        /// The authority.
+        /// The authority that set the limits.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("authority")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -16781,7 +16787,7 @@ namespace KnowledgeApi.Client
         public Authority Authority { get; set; } = default!;
 
         /// <summary>
-        /// The verdict on the highest reading.
+        /// Verdict on the highest reading.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("verdict")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -16789,7 +16795,7 @@ namespace KnowledgeApi.Client
         public DoseVerdict Verdict { get; set; } = default!;
 
         /// <summary>
-        /// The verdict on the lowest reading, where it differs.
+        /// Verdict on the lowest reading. Absent where it is the same as `verdict`.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("verdictLow")]
         [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<DoseVerdict>))]
@@ -16805,13 +16811,13 @@ namespace KnowledgeApi.Client
     {
 
         /// <summary>
-        /// The amount.
+        /// The amount, in `unit`.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("value")]
         public decimal Value { get; set; } = default!;
 
         /// <summary>
-        /// Its unit.
+        /// Unit of the amount.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("unit")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -16819,7 +16825,7 @@ namespace KnowledgeApi.Client
         public Unit Unit { get; set; } = default!;
 
         /// <summary>
-        /// The period it is for.
+        /// The period that the amount is for.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("per")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -16829,26 +16835,26 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// An amount a day, lowest and highest reading, with where it comes from.
+    /// An amount per day as the range from the lowest to the highest reading, with what each item contributes.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class DoseTotal
     {
 
         /// <summary>
-        /// The sum of the lowest reading of every item.
+        /// Sum of the lowest readings of all items per day, in `unit`.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("low")]
         public decimal Low { get; set; } = default!;
 
         /// <summary>
-        /// The sum of the highest reading of every item; equal to the lowest where nothing is left open.
+        /// Sum of the highest readings of all items per day, in `unit`. Equal to `low` where nothing is left open.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("high")]
         public decimal High { get; set; } = default!;
 
         /// <summary>
-        /// Unit of both.
+        /// Unit of `low` and `high`.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("unit")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -16863,7 +16869,7 @@ namespace KnowledgeApi.Client
         public string Ucum { get; set; } = default!;
 
         /// <summary>
-        /// What each item adds.
+        /// What each item contributes to the total.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("contributions")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -16904,7 +16910,7 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// A file of a release.
+    /// A downloadable file of a release.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Download
@@ -16918,14 +16924,14 @@ namespace KnowledgeApi.Client
         public string File { get; set; } = default!;
 
         /// <summary>
-        /// Its media type.
+        /// Media type of the file.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("mediaType")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string MediaType { get; set; } = default!;
 
         /// <summary>
-        /// Where it is. Its length and checksum are sent with it (`Content-Length`, `Repr-Digest`).
+        /// Path of the file. Its length and checksum are sent with it, in the headers `Content-Length` and `Repr-Digest`.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("href")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -16934,7 +16940,7 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// A nutrient that several items contain.
+    /// A nutrient that more than one item contains.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Duplicate
@@ -16948,7 +16954,7 @@ namespace KnowledgeApi.Client
         public Reference Nutrient { get; set; } = new Reference();
 
         /// <summary>
-        /// JSON Pointers of the items.
+        /// JSON Pointers (RFC 6901) of the items in the request.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("items")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -16957,35 +16963,35 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// The entry document: where everything is.
+    /// The entry document, with links to everything.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class EntryDocument
     {
 
         /// <summary>
-        /// What this is.
+        /// Title of the service.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("title")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Title { get; set; } = default!;
 
         /// <summary>
-        /// What it must not be taken for.
+        /// The notice that this is information, not medical advice.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("notice")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Notice { get; set; } = default!;
 
         /// <summary>
-        /// The release that answers this request.
+        /// Id of the release that answers this request.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("release")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Release { get; set; } = default!;
 
         /// <summary>
-        /// Version of the contract.
+        /// Version of the API contract.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("contract")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -17006,7 +17012,7 @@ namespace KnowledgeApi.Client
         public System.Collections.Generic.IReadOnlyList<EntryOperation> Operations { get; set; } = new System.Collections.ObjectModel.Collection<EntryOperation>();
 
         /// <summary>
-        /// The collections and other starting points.
+        /// Links to the collections and other starting points.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("links")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -17029,21 +17035,21 @@ namespace KnowledgeApi.Client
         public string Self { get; set; } = default!;
 
         /// <summary>
-        /// Rows of evidence: what is known of a nutrient and a condition.
+        /// Rows of evidence: what is known about a nutrient and a condition.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("evidence")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Evidence { get; set; } = default!;
 
         /// <summary>
-        /// Published states of the knowledge.
+        /// The releases: the published states of the knowledge base.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("releases")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Releases { get; set; } = default!;
 
         /// <summary>
-        /// Every change of every item, release by release.
+        /// Every change to every item, release by release.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("changes")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -17064,42 +17070,42 @@ namespace KnowledgeApi.Client
         public string Cite { get; set; } = default!;
 
         /// <summary>
-        /// The context of linked data.
+        /// The JSON-LD context of the answers.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("context")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Context { get; set; } = default!;
 
         /// <summary>
-        /// Search over everything; put your words in `q`.
+        /// Search in all collections. Put the search words in `q`.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("search")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Search { get; set; } = default!;
 
         /// <summary>
-        /// Which item a name, code or identifier means; put it in `q`. POST takes up to 1000 at once.
+        /// Resolves a name, code or identifier to the items that it means. Put it in `q`; POST takes up to 1000 texts at once.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("resolve")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Resolve { get; set; } = default!;
 
         /// <summary>
-        /// Completion of a name while one types; put its beginning in `q`.
+        /// Completes a name while the user types. Put its beginning in `q`.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("suggest")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Suggest { get; set; } = default!;
 
         /// <summary>
-        /// The contract, OpenAPI 3.1.
+        /// The contract in OpenAPI 3.1.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("contract")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Contract { get; set; } = default!;
 
         /// <summary>
-        /// Documentation to read and try.
+        /// The documentation, where requests can be tried.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("documentation")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -17206,7 +17212,7 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// An operation of the contract and where it is.
+    /// An operation of the contract and its address.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class EntryOperation
@@ -17220,22 +17226,22 @@ namespace KnowledgeApi.Client
         public string Operation { get; set; } = default!;
 
         /// <summary>
-        /// GET, or POST for a question that comes in a body.
+        /// GET, or POST for a query sent in a request body.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("method")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Method { get; set; } = default!;
 
         /// <summary>
-        /// Its path. Where something has to be given, a URI template (RFC 6570) with what is in the path and what must be in the query;
-        /// <br/>what may be left out is not in it.
+        /// Its path. If it has path parameters or required query parameters, a URI template (RFC 6570) that contains them; optional parameters are
+        /// <br/>not in it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("href")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Href { get; set; } = default!;
 
         /// <summary>
-        /// True where `href` is a template to fill in; false where it is an address as it stands.
+        /// True if `href` is a template to fill in; false if it can be used as it is.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("templated")]
         public bool Templated { get; set; } = default!;
@@ -17469,14 +17475,14 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// One line of evidence: what a document says, or what a study found, and how that stands to the claim.
+    /// One line of evidence: what a document says, or what a study found, and how that bears on the claim.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class EvidenceLine
     {
 
         /// <summary>
-        /// Whether the line is what a document says, what a study found, or a reference work.
+        /// Whether the line reports what a document says, what a study found, or what a reference work states.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("kind")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -17484,7 +17490,7 @@ namespace KnowledgeApi.Client
         public EvidenceKind Kind { get; set; } = default!;
 
         /// <summary>
-        /// How the line stands to the claim as worded.
+        /// How the line bears on the claim as worded.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("direction")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -17492,58 +17498,58 @@ namespace KnowledgeApi.Client
         public EvidenceDirection Direction { get; set; } = default!;
 
         /// <summary>
-        /// The document, for a source statement or reference.
+        /// The document. Present for a source statement or a reference.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("source")]
         public Reference? Source { get; set; } = default!;
 
         /// <summary>
-        /// Where the document says it, and what it says in our words.
+        /// The location of the passage in the document, and what it says in our words.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("passage")]
         public PassageExtract? Passage { get; set; } = default!;
 
         /// <summary>
-        /// Place in a reference work.
+        /// Location within a reference work.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("locator")]
         public string? Locator { get; set; } = default!;
 
         /// <summary>
-        /// How the passage hedges.
+        /// Whether and how the passage hedges its statement.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("hedge")]
         [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Hedge>))]
         public Hedge? Hedge { get; set; } = default!;
 
         /// <summary>
-        /// The studies the passage leans on. Absent where it names none.
+        /// The studies that the passage relies on. Absent where it names none.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("cites")]
         public System.Collections.Generic.IReadOnlyList<Reference>? Cites { get; set; } = default!;
 
         /// <summary>
-        /// How truly the passage renders what it leans on.
+        /// How faithfully the passage represents the studies that it cites. Absent where it cites none.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("fidelity")]
         [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Fidelity>))]
         public Fidelity? Fidelity { get; set; } = default!;
 
         /// <summary>
-        /// Why the rendering is judged so.
+        /// The reason for the fidelity judgement.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("fidelityReason")]
         public string? FidelityReason { get; set; } = default!;
 
         /// <summary>
-        /// How the wording of the passage stands to what is known. Absent where nobody has judged it.
+        /// How the wording of the passage compares with what is known. Absent where nobody has judged it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("wording")]
         [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Wording>))]
         public Wording? Wording { get; set; } = default!;
 
         /// <summary>
-        /// The study, for a study finding.
+        /// The study. Present for a study finding.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("study")]
         public Reference? Study { get; set; } = default!;
@@ -17577,28 +17583,28 @@ namespace KnowledgeApi.Client
         public string Self { get; set; } = default!;
 
         /// <summary>
-        /// The claims that state it.
+        /// Path of the claims that make a statement on the question of the row.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("claims")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Claims { get; set; } = default!;
 
         /// <summary>
-        /// The studies behind it.
+        /// Path of the studies behind the row.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("studies")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Studies { get; set; } = default!;
 
         /// <summary>
-        /// All rows on the same nutrient and condition.
+        /// Path of all rows on the same nutrient and condition.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("pair")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Pair { get; set; } = default!;
 
         /// <summary>
-        /// The conclusion it shows; absent where the row was computed.
+        /// Path of the conclusion that the row shows. Absent for a computed row.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("conclusion")]
         public string? Conclusion { get; set; } = default!;
@@ -17606,8 +17612,9 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// What is known of one question: something given, in some way, to someone, for a condition, in one relation. What is given is part of the question, because
-    /// <br/>the answer changes with it. Readable without a second call. Information, not medical advice.
+    /// What is known about one question: a substance given in a certain way to certain people for one condition, in one relation. The substance, its
+    /// <br/>form, route and setting are part of the question, because the answer changes with them. A row can be read without a second call. Information, not
+    /// <br/>medical advice.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class EvidenceRow
@@ -17623,14 +17630,14 @@ namespace KnowledgeApi.Client
         public string Id { get; set; } = default!;
 
         /// <summary>
-        /// What is given.
+        /// The nutrient or other substance that is given.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("subject")]
         [System.ComponentModel.DataAnnotations.Required]
         public Reference Subject { get; set; } = new Reference();
 
         /// <summary>
-        /// What sort of thing that is. What is shown of a combination is not shown of its parts.
+        /// Kind of substance. What is shown for a combination is not shown for its parts.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("substanceKind")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -17638,13 +17645,13 @@ namespace KnowledgeApi.Client
         public SubstanceKind SubstanceKind { get; set; } = default!;
 
         /// <summary>
-        /// In which form; absent for any.
+        /// Form in which the substance is given. Absent where the row is about any form.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("form")]
         public FormName? Form { get; set; } = default!;
 
         /// <summary>
-        /// How it is given.
+        /// Route of administration.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("route")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -17652,7 +17659,7 @@ namespace KnowledgeApi.Client
         public Route Route { get; set; } = default!;
 
         /// <summary>
-        /// In what setting.
+        /// Setting in which the substance is given.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("setting")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -17660,27 +17667,27 @@ namespace KnowledgeApi.Client
         public Setting Setting { get; set; } = default!;
 
         /// <summary>
-        /// For what.
+        /// The condition that it is given for.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("condition")]
         [System.ComponentModel.DataAnnotations.Required]
         public Reference Condition { get; set; } = new Reference();
 
         /// <summary>
-        /// To whom; absent for people with the condition.
+        /// The population that it is given to. Absent where the row is about people with the condition in general.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("population")]
         public Population? Population { get; set; } = default!;
 
         /// <summary>
-        /// How the population stands to the people asked for with `population`. Absent without it.
+        /// How the population of the row matches the people named in the parameter `population`. Absent without that parameter.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("populationMatch")]
         [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<PopulationMatch>))]
         public PopulationMatch? PopulationMatch { get; set; } = default!;
 
         /// <summary>
-        /// What is asked of it.
+        /// The relation between substance and condition that the row is about.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("relation")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -17688,7 +17695,7 @@ namespace KnowledgeApi.Client
         public Relation Relation { get; set; } = default!;
 
         /// <summary>
-        /// What the evidence shows.
+        /// What the evidence shows about the relation.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("finding")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -17696,14 +17703,14 @@ namespace KnowledgeApi.Client
         public EvidenceFinding Finding { get; set; } = default!;
 
         /// <summary>
-        /// Why it is not known, where it is not.
+        /// The reason why the finding is `not-known`. Absent for every other finding.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("because")]
         [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<NotKnownReason>))]
         public NotKnownReason? Because { get; set; } = default!;
 
         /// <summary>
-        /// How sure that is, for the outcome that matters most, in the levels of GRADE; `not-rated` lies outside them.
+        /// Certainty of the finding for the outcome that matters most, in the levels of GRADE. `not-rated` lies outside these levels.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("certainty")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -17711,7 +17718,7 @@ namespace KnowledgeApi.Client
         public Certainty Certainty { get; set; } = default!;
 
         /// <summary>
-        /// Finding, certainty and safety in one word, as `/v1/vocabularies/evidence-groups` sorts them.
+        /// Finding, certainty and safety summed up in one term, as `/v1/vocabularies/evidence-groups` defines it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("group")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -17719,21 +17726,21 @@ namespace KnowledgeApi.Client
         public EvidenceGroup Group { get; set; } = default!;
 
         /// <summary>
-        /// The finding as a sentence, from the one list of such sentences: show this, not a sentence of your own.
+        /// The finding as a sentence, from the vocabulary of such sentences. Show this sentence and not one of your own.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("phrase")]
         [System.ComponentModel.DataAnnotations.Required]
         public Phrase Phrase { get; set; } = new Phrase();
 
         /// <summary>
-        /// How much care it needs.
+        /// How much caution the substance needs, with reasons.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("safety")]
         [System.ComponentModel.DataAnnotations.Required]
         public Safety Safety { get; set; } = new Safety();
 
         /// <summary>
-        /// Whether a curator concluded this, or a rule made it from claims that state it.
+        /// Whether a curator concluded the finding, or a rule computed it from claims that state it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("basis")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -17741,98 +17748,98 @@ namespace KnowledgeApi.Client
         public ConclusionBasis Basis { get; set; } = default!;
 
         /// <summary>
-        /// True once a qualified person has reviewed it.
+        /// True once a qualified person has reviewed the row.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("reviewed")]
         public bool Reviewed { get; set; } = default!;
 
         /// <summary>
-        /// True where a study or document behind it has been withdrawn or doubted since. The finding is not changed by that alone: someone must look.
+        /// True where a study or document behind the row has been retracted or is under an expression of concern. That alone does not change the finding: a person must review it. Absent otherwise.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("needsReview")]
         public bool? NeedsReview { get; set; } = default!;
 
         /// <summary>
-        /// The newest date on which what it rests on was assessed.
+        /// Date on which the conclusion was assessed; for a computed row, the newest date on which a claim behind it was assessed.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("assessedOn")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public System.DateOnly AssessedOn { get; set; } = default!;
 
         /// <summary>
-        /// Up to when studies were searched for, ISO 8601; absent where that was not read.
+        /// Date up to which studies were searched for, in ISO 8601, to the year, month or day. Absent where it was not read.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("searchedUpTo")]
         public string? SearchedUpTo { get; set; } = default!;
 
         /// <summary>
-        /// True where that is more than five years before the assessment.
+        /// True where the search ended more than five years before the assessment. Absent otherwise.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("stale")]
         public bool? Stale { get; set; } = default!;
 
         /// <summary>
-        /// In plain words, written by a curator, never stronger than the phrase. A part of the row that `fields` can leave out, like those below.
+        /// Summary in plain words, written by a curator and never stronger than the phrase. Like the members below, it is a part of the row that `fields` can leave out. Absent for a computed row.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("summary")]
         public string? Summary { get; set; } = default!;
 
         /// <summary>
-        /// The leading result, about this very condition. Absent where no such result was read.
+        /// The leading result, about exactly this condition. Absent where no such result was read.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("effect")]
         public OutcomeEffect? Effect { get; set; } = default!;
 
         /// <summary>
-        /// A line an outcome, the most important first, each with its own certainty: the seven most important, from studies of these people.
+        /// One result per outcome, the most important first, each with its own certainty: at most seven, from studies whose population overlaps with that of the row.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("outcomes")]
         public System.Collections.Generic.IReadOnlyList<OutcomeEffect>? Outcomes { get; set; } = default!;
 
         /// <summary>
-        /// Results against other treatments, doses or routes, five at most; never the row's own effect.
+        /// Results of comparisons with other treatments, doses or routes, at most five. They are never the row's own effect.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("comparisons")]
         public System.Collections.Generic.IReadOnlyList<OutcomeEffect>? Comparisons { get; set; } = default!;
 
         /// <summary>
-        /// What guideline bodies and authorities recommend, newest first, six at most.
+        /// What guideline bodies and authorities recommend, newest first, at most six.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("recommendations")]
         public System.Collections.Generic.IReadOnlyList<RowRecommendation>? Recommendations { get; set; } = default!;
 
         /// <summary>
-        /// Doses given so to these people, six of a sort at most, each beside the limits for adults. Not a recommendation.
+        /// Doses given in this way to these people, grouped by what they are for: at most six in each group, each compared with the limits for adults. Not a recommendation.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("doses")]
         public RowDoses? Doses { get; set; } = default!;
 
         /// <summary>
-        /// For whom it holds, where that hangs on something that can be measured.
+        /// The people to whom the finding applies, where that depends on something measurable. Absent otherwise.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("applicability")]
         public Applicability? Applicability { get; set; } = default!;
 
         /// <summary>
-        /// Independent studies, and pages apart from them. They are never added up.
+        /// Independent studies and, separately, pages. The two are never added up.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("balance")]
         public Balance? Balance { get; set; } = default!;
 
         /// <summary>
-        /// Why the certainty is what it is.
+        /// The reasons for the certainty.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("assessment")]
         public RowAssessment? Assessment { get; set; } = default!;
 
         /// <summary>
-        /// What else stands behind the row, counted.
+        /// Counts of the other items connected with the row, each with a link to its list.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("related")]
         public RowRelated? Related { get; set; } = default!;
 
         /// <summary>
-        /// Where it is, and the lists behind it.
+        /// Links to the row and to the lists behind it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("links")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -17848,7 +17855,7 @@ namespace KnowledgeApi.Client
     {
 
         /// <summary>
-        /// The items, in the order asked for. May be empty.
+        /// The items, in the requested order. May be empty.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("data")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -17856,27 +17863,27 @@ namespace KnowledgeApi.Client
         public System.Collections.Generic.IReadOnlyList<EvidenceRow> Data { get; set; } = new System.Collections.ObjectModel.Collection<EvidenceRow>();
 
         /// <summary>
-        /// How to go on.
+        /// Page size and cursor of the next page.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("page")]
         [System.ComponentModel.DataAnnotations.Required]
         public PageInfo Page { get; set; } = new PageInfo();
 
         /// <summary>
-        /// The release the whole list is read from; following `next` stays in it.
+        /// The release that the whole list is read from; following `next` stays in it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("release")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Release { get; set; } = default!;
 
         /// <summary>
-        /// Counts over the whole filtered list, where `facets` asks for them.
+        /// Counts over the whole filtered list, if `facets` requests them.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("facets")]
         public System.Collections.Generic.IReadOnlyList<Facet>? Facets { get; set; } = default!;
 
         /// <summary>
-        /// Where the list and its next page are.
+        /// Links to this page of the list and to the next one.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("links")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -17885,7 +17892,7 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// Order of the list; ties are broken by id.
+    /// Sort order of the list; ties are broken by id.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public enum EvidenceSort
@@ -17906,14 +17913,14 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// The evidence on one condition, or on one nutrient: what helps, best shown first, and what stands apart from that.
+    /// The evidence on one condition or one nutrient: the rows on what helps, what is best shown first, and counts of the rows that are kept apart from these.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class EvidenceTable
     {
 
         /// <summary>
-        /// The items, in the order asked for. May be empty.
+        /// The items, in the requested order. May be empty.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("data")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -17921,62 +17928,62 @@ namespace KnowledgeApi.Client
         public System.Collections.Generic.IReadOnlyList<EvidenceRow> Data { get; set; } = new System.Collections.ObjectModel.Collection<EvidenceRow>();
 
         /// <summary>
-        /// How to go on.
+        /// Page size and cursor of the next page.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("page")]
         [System.ComponentModel.DataAnnotations.Required]
         public PageInfo Page { get; set; } = new PageInfo();
 
         /// <summary>
-        /// The release the whole list is read from; following `next` stays in it.
+        /// The release that the whole list is read from; following `next` stays in it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("release")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Release { get; set; } = default!;
 
         /// <summary>
-        /// Counts over the whole filtered list, where `facets` asks for them.
+        /// Counts over the whole filtered list, if `facets` requests them.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("facets")]
         public System.Collections.Generic.IReadOnlyList<Facet>? Facets { get; set; } = default!;
 
         /// <summary>
-        /// Where the list and its next page are.
+        /// Links to this page of the list and to the next one.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("links")]
         [System.ComponentModel.DataAnnotations.Required]
         public PageLinks Links { get; set; } = new PageLinks();
 
         /// <summary>
-        /// What was asked about.
+        /// The condition or nutrient that the evidence is about.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("about")]
         [System.ComponentModel.DataAnnotations.Required]
         public Reference About { get; set; } = new Reference();
 
         /// <summary>
-        /// Rows on what merely goes together. That shows no cause, so they never stand under what helps.
+        /// Count of the rows on mere associations, with a link to them. An association shows no cause, so these rows never appear among what helps.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("linkedWith")]
         [System.ComponentModel.DataAnnotations.Required]
         public Tally LinkedWith { get; set; } = new Tally();
 
         /// <summary>
-        /// Rows on risks that taking something may raise.
+        /// Count of the rows on risks that taking something may raise, with a link to them.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("raisesRisk")]
         [System.ComponentModel.DataAnnotations.Required]
         public Tally RaisesRisk { get; set; } = new Tally();
 
         /// <summary>
-        /// For a condition: the narrower ones, each with its rows. Empty for a nutrient.
+        /// For a condition: its narrower conditions, each with a count of its rows. Empty for a nutrient.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("narrower")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<NarrowerEvidence> Narrower { get; set; } = new System.Collections.ObjectModel.Collection<NarrowerEvidence>();
 
         /// <summary>
-        /// What it must not be taken for.
+        /// The notice that this is information, not medical advice.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("notice")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -18005,21 +18012,21 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// How the items of the whole filtered list, not of one page, divide by one of their properties.
+    /// Counts of the items of the whole filtered list, not of one page, by one of their properties.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Facet
     {
 
         /// <summary>
-        /// Name of the property, as asked for in `facets`.
+        /// Name of the property, as given in `facets`.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("facet")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Facet1 { get; set; } = default!;
 
         /// <summary>
-        /// The values there are, most frequent first; at most 100. An item may have several values of one property, or none.
+        /// The values that occur, most frequent first; at most 100. An item may have several values of one property, or none.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("values")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -18028,21 +18035,21 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// A value and how many items have it.
+    /// A value and the number of items that have it.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class FacetValue
     {
 
         /// <summary>
-        /// The value, as the filter of the same name takes it.
+        /// The value, as the filter of the same name accepts it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("value")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Value { get; set; } = default!;
 
         /// <summary>
-        /// Its name, where the value is a code or an id.
+        /// Its name, if the value is a code or an id.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("label")]
         public string? Label { get; set; } = default!;
@@ -18117,27 +18124,27 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// One field of an entry that differs.
+    /// One field of a curated entry that differs.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class FieldChange
     {
 
         /// <summary>
-        /// Where the field is in the curated entry, a JSON pointer (RFC 6901).
+        /// Position of the field in the curated entry, as a JSON Pointer (RFC 6901).
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("pointer")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Pointer { get; set; } = default!;
 
         /// <summary>
-        /// Its value before, as JSON text; absent where there was none.
+        /// The earlier value as JSON text. Absent where there was none.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("before")]
         public string? Before { get; set; } = default!;
 
         /// <summary>
-        /// Its value after, as JSON text; absent where there is none.
+        /// The later value as JSON text. Absent where there is none.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("after")]
         public string? After { get; set; } = default!;
@@ -18163,14 +18170,14 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// Something between items, or between an item and how it is taken.
+    /// A finding about several items together, or about how an item is taken.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Finding
     {
 
         /// <summary>
-        /// What kind of finding it is.
+        /// Kind of the finding.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("kind")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -18178,7 +18185,7 @@ namespace KnowledgeApi.Client
         public FindingKind Kind { get; set; } = default!;
 
         /// <summary>
-        /// JSON Pointers of the items.
+        /// JSON Pointers (RFC 6901) of the items in the request.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("items")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -18192,7 +18199,7 @@ namespace KnowledgeApi.Client
         public string Text { get; set; } = default!;
 
         /// <summary>
-        /// The claim it rests on.
+        /// The claim that the finding rests on.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("claim")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -18245,21 +18252,21 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// A form of a nutrient, named.
+    /// A form of a nutrient, with its id and name.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class FormName
     {
 
         /// <summary>
-        /// Id of the form among the forms of the nutrient, or as a concept.
+        /// Id of the form, among the forms of the nutrient or as a concept.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("id")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Id { get; set; } = default!;
 
         /// <summary>
-        /// Its name.
+        /// Name of the form.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("label")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -18275,13 +18282,13 @@ namespace KnowledgeApi.Client
     {
 
         /// <summary>
-        /// Times in the period.
+        /// Number of times the dose is taken in each period.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("times")]
         public decimal? Times { get; set; } = default!;
 
         /// <summary>
-        /// The period.
+        /// The period in which `times` is counted.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("per")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -18839,20 +18846,20 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// An amount as it was understood.
+    /// The amount as the service understood it.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class GivenAmount
     {
 
         /// <summary>
-        /// The amount.
+        /// The amount, in `unit`.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("amount")]
         public decimal Amount { get; set; } = default!;
 
         /// <summary>
-        /// Its unit.
+        /// Unit of the amount.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("unit")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -18901,35 +18908,35 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// An edge.
+    /// An edge of the graph: a statement of a claim.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class GraphEdge
     {
 
         /// <summary>
-        /// Id: the claim and the place of the statement in it.
+        /// Id of the edge: the id of the claim and the position of the statement in it, from 0.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("id")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Id { get; set; } = default!;
 
         /// <summary>
-        /// Id of the node where it begins.
+        /// Id of the node where the edge begins.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("source")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Source { get; set; } = default!;
 
         /// <summary>
-        /// Id of the node where it ends.
+        /// Id of the node where the edge ends.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("target")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Target { get; set; } = default!;
 
         /// <summary>
-        /// The relation.
+        /// The relation between the two nodes.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("predicate")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -18937,14 +18944,14 @@ namespace KnowledgeApi.Client
         public Predicate Predicate { get; set; } = default!;
 
         /// <summary>
-        /// The claim that states it.
+        /// The claim that states the edge.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("claim")]
         [System.ComponentModel.DataAnnotations.Required]
         public Reference Claim { get; set; } = new Reference();
 
         /// <summary>
-        /// What is known of it.
+        /// How well the edge is backed.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -18954,7 +18961,7 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// A node.
+    /// A node of the graph: a nutrient, condition or concept.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class GraphNode
@@ -18968,14 +18975,14 @@ namespace KnowledgeApi.Client
         public string Id { get; set; } = default!;
 
         /// <summary>
-        /// Its name.
+        /// Name of the item.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("label")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Label { get; set; } = default!;
 
         /// <summary>
-        /// What kind of item it is.
+        /// Kind of the item.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("kind")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -18983,7 +18990,7 @@ namespace KnowledgeApi.Client
         public ItemKind Kind { get; set; } = default!;
 
         /// <summary>
-        /// Where to fetch it.
+        /// Path of the item.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("href")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -19015,7 +19022,7 @@ namespace KnowledgeApi.Client
         public EvidenceFinding Finding { get; set; } = default!;
 
         /// <summary>
-        /// With any of these certainties, codes of `/v1/vocabularies/certainties`.
+        /// Any of these certainties; codes of `/v1/vocabularies/certainties`.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("certainties")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -19031,14 +19038,14 @@ namespace KnowledgeApi.Client
     {
 
         /// <summary>
-        /// `live` or `ready`.
+        /// State of the service: `live` or `ready`.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Status { get; set; } = default!;
 
         /// <summary>
-        /// The newest release, when ready.
+        /// Id of the newest release. Present only when ready.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("release")]
         public string? Release { get; set; } = default!;
@@ -19070,14 +19077,14 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// An item that was found.
+    /// An item that the search found.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Hit
     {
 
         /// <summary>
-        /// What kind of item it is.
+        /// Kind of the item.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("kind")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -19099,20 +19106,20 @@ namespace KnowledgeApi.Client
         public string Label { get; set; } = default!;
 
         /// <summary>
-        /// A piece of our text about it, with the words that were found.
+        /// A passage of our text about the item, with the words found in it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("snippet")]
         [System.ComponentModel.DataAnnotations.Required]
         public Snippet Snippet { get; set; } = new Snippet();
 
         /// <summary>
-        /// How well it fits; for comparing hits of one answer only. Above 1 where the question is one of its names.
+        /// How well the item matches; comparable only among hits of the same answer. Above 1 where the search words are one of its names.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("score")]
         public double Score { get; set; } = default!;
 
         /// <summary>
-        /// Path of the item; add `release` to stay in a pinned release.
+        /// Path of the item. Add the parameter `release` to stay within a pinned release.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("href")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -19128,14 +19135,14 @@ namespace KnowledgeApi.Client
     {
 
         /// <summary>
-        /// Number of the hop; 0 is the overall statement. Hops with one number are parallel arms.
+        /// Number of the hop; 0 is the overall statement. Hops with the same number are parallel arms.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("hop")]
         [System.ComponentModel.DataAnnotations.Range(0, 2147483647)]
         public int Hop1 { get; set; } = default!;
 
         /// <summary>
-        /// Number of the parallel arm, from 1.
+        /// Number of the parallel arm, starting at 1.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("arm")]
         [System.ComponentModel.DataAnnotations.Range(0, 2147483647)]
@@ -19149,7 +19156,7 @@ namespace KnowledgeApi.Client
         public Reference Claim { get; set; } = new Reference();
 
         /// <summary>
-        /// What is known of the hop.
+        /// How well the hop is backed.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -19157,7 +19164,7 @@ namespace KnowledgeApi.Client
         public HopStatus Status { get; set; } = default!;
 
         /// <summary>
-        /// Our verdict on its claim.
+        /// Our verdict on the claim of the hop.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("verdict")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -19165,7 +19172,7 @@ namespace KnowledgeApi.Client
         public Verdict Verdict { get; set; } = default!;
 
         /// <summary>
-        /// Certainty of the evidence for its claim.
+        /// Certainty of the evidence for the claim of the hop.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("certainty")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -19173,7 +19180,7 @@ namespace KnowledgeApi.Client
         public Certainty Certainty { get; set; } = default!;
 
         /// <summary>
-        /// Note of the curator.
+        /// A note by the curator.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("note")]
         public string? Note { get; set; } = default!;
@@ -19224,28 +19231,28 @@ namespace KnowledgeApi.Client
     {
 
         /// <summary>
-        /// Title.
+        /// Title of the knowledge base.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("title")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Title { get; set; } = default!;
 
         /// <summary>
-        /// Who made it.
+        /// Author of the knowledge base.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("author")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Author { get; set; } = default!;
 
         /// <summary>
-        /// The release to name. It never changes.
+        /// Id of the release to cite. A release never changes.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("release")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Release { get; set; } = default!;
 
         /// <summary>
-        /// Day it was published.
+        /// Date on which the release was published (UTC).
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("published")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -19259,28 +19266,28 @@ namespace KnowledgeApi.Client
         public string License { get; set; } = default!;
 
         /// <summary>
-        /// SHA-256 over the content of the release, to tell it from any other.
+        /// SHA-256 checksum of the content of the release, which distinguishes it from any other release.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("checksum")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Checksum { get; set; } = default!;
 
         /// <summary>
-        /// Path of the release on this service; put the address you read it from in front.
+        /// Path of the release on this service. Put the address of the service in front of it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("url")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Url { get; set; } = default!;
 
         /// <summary>
-        /// The reference as text. There is no DOI.
+        /// The complete reference as text. There is no DOI.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("citation")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Citation { get; set; } = default!;
 
         /// <summary>
-        /// Where this is.
+        /// Link to this answer.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("links")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -19296,7 +19303,7 @@ namespace KnowledgeApi.Client
     {
 
         /// <summary>
-        /// The registry.
+        /// The registry that issued the identifier.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("scheme")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -19311,7 +19318,7 @@ namespace KnowledgeApi.Client
         public string Value { get; set; } = default!;
 
         /// <summary>
-        /// Which entity it names, where that is not the nutrient as such.
+        /// The entity that the identifier names. Absent where that is the nutrient as such.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("entity")]
         public string? Entity { get; set; } = default!;
@@ -19355,27 +19362,27 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// What a product says it contains, or leaves out on purpose.
+    /// What a product states that it contains, or leaves out on purpose.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Ingredient
     {
 
         /// <summary>
-        /// The nutrient or concept.
+        /// The nutrient or concept that is the ingredient.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("item")]
         [System.ComponentModel.DataAnnotations.Required]
         public Reference Item { get; set; } = new Reference();
 
         /// <summary>
-        /// Id of its form, where stated.
+        /// Id of the form of the ingredient. Absent where it is not stated.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("form")]
         public string? Form { get; set; } = default!;
 
         /// <summary>
-        /// Amount, where stated.
+        /// Amount of the ingredient, in `unit`. Absent where it is not stated.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("amount")]
         public decimal? Amount { get; set; } = default!;
@@ -19388,33 +19395,33 @@ namespace KnowledgeApi.Client
         public Unit? Unit { get; set; } = default!;
 
         /// <summary>
-        /// What the amount counts.
+        /// What the amount counts: for example the element alone or the whole compound.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("basis")]
         [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Basis>))]
         public Basis? Basis { get; set; } = default!;
 
         /// <summary>
-        /// The serving the amount is for.
+        /// The serving that the amount refers to.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("per")]
         public string? Per { get; set; } = default!;
 
         /// <summary>
-        /// True where the maker leaves it out on purpose.
+        /// True where the manufacturer leaves the ingredient out on purpose.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("excluded")]
         public bool Excluded { get; set; } = default!;
 
         /// <summary>
-        /// Ids of the passages that say so.
+        /// Ids of the passages that state the ingredient.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("passages")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<string> Passages { get; set; } = new System.Collections.ObjectModel.Collection<string>();
 
         /// <summary>
-        /// Note of the curator.
+        /// A note by the curator.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("note")]
         public string? Note { get; set; } = default!;
@@ -19542,7 +19549,7 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// A nutrient and one thing it interacts with, as a claim says. Information, not medical advice.
+    /// A nutrient and one thing that it interacts with, as stated by a claim. Information, not medical advice.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Interaction
@@ -19558,60 +19565,60 @@ namespace KnowledgeApi.Client
         public string Id { get; set; } = default!;
 
         /// <summary>
-        /// The nutrient.
+        /// The nutrient that interacts.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("nutrient")]
         [System.ComponentModel.DataAnnotations.Required]
         public Reference Nutrient { get; set; } = new Reference();
 
         /// <summary>
-        /// Id of the form, where only that form interacts.
+        /// Id of the form of the nutrient. Present only where just that form interacts.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("form")]
         public string? Form { get; set; } = default!;
 
         /// <summary>
-        /// What it interacts with: a medicine, another nutrient, a food, a condition.
+        /// What the nutrient interacts with: a medicine, another nutrient, a food or a condition.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("other")]
         [System.ComponentModel.DataAnnotations.Required]
         public Reference Other { get; set; } = new Reference();
 
         /// <summary>
-        /// What happens.
+        /// What happens when they are combined.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("effect")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Effect { get; set; } = default!;
 
         /// <summary>
-        /// How grave it is. Absent where the source does not say; that does not mean harmless.
+        /// How severe the interaction is. Absent where the source does not say; that does not mean harmless.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("severity")]
         [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<InteractionSeverity>))]
         public InteractionSeverity? Severity { get; set; } = default!;
 
         /// <summary>
-        /// What the source says to do; absent where it says nothing.
+        /// What the source says to do about the interaction. Absent where it says nothing.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("management")]
         [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<InteractionManagement>))]
         public InteractionManagement? Management { get; set; } = default!;
 
         /// <summary>
-        /// How far apart to take them.
+        /// How far apart in time to take the nutrient and the partner.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("separation")]
         public Separation? Separation { get; set; } = default!;
 
         /// <summary>
-        /// The dose above which it matters; absent where none is named.
+        /// The dose above which the interaction matters. Absent where none is named.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("doseThreshold")]
         public DoseThreshold? DoseThreshold { get; set; } = default!;
 
         /// <summary>
-        /// The sentence of the claim.
+        /// The claim's own sentence, in our words.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("text")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -19640,14 +19647,14 @@ namespace KnowledgeApi.Client
         public bool Reviewed { get; set; } = default!;
 
         /// <summary>
-        /// The claim, with its sources.
+        /// The claim that states the interaction, with its sources.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("claim")]
         [System.ComponentModel.DataAnnotations.Required]
         public Reference Claim { get; set; } = new Reference();
 
         /// <summary>
-        /// Where it is.
+        /// Links of the interaction.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("links")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -19713,7 +19720,7 @@ namespace KnowledgeApi.Client
     {
 
         /// <summary>
-        /// The items, in the order asked for. May be empty.
+        /// The items, in the requested order. May be empty.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("data")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -19721,27 +19728,27 @@ namespace KnowledgeApi.Client
         public System.Collections.Generic.IReadOnlyList<Interaction> Data { get; set; } = new System.Collections.ObjectModel.Collection<Interaction>();
 
         /// <summary>
-        /// How to go on.
+        /// Page size and cursor of the next page.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("page")]
         [System.ComponentModel.DataAnnotations.Required]
         public PageInfo Page { get; set; } = new PageInfo();
 
         /// <summary>
-        /// The release the whole list is read from; following `next` stays in it.
+        /// The release that the whole list is read from; following `next` stays in it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("release")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Release { get; set; } = default!;
 
         /// <summary>
-        /// Counts over the whole filtered list, where `facets` asks for them.
+        /// Counts over the whole filtered list, if `facets` requests them.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("facets")]
         public System.Collections.Generic.IReadOnlyList<Facet>? Facets { get; set; } = default!;
 
         /// <summary>
-        /// Where the list and its next page are.
+        /// Links to this page of the list and to the next one.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("links")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -19778,7 +19785,7 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// Order of the list; ties are broken by id.
+    /// Sort order of the list; ties are broken by id.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public enum InteractionSort
@@ -19790,7 +19797,7 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// What became of one item from one release to another.
+    /// The change of one item from one release to another.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class ItemChange
@@ -19806,14 +19813,14 @@ namespace KnowledgeApi.Client
         public string Id { get; set; } = default!;
 
         /// <summary>
-        /// Collection of the item.
+        /// Name of the collection that holds the item.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("collection")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Collection { get; set; } = default!;
 
         /// <summary>
-        /// What became of it.
+        /// Kind of the change.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("change")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -19821,35 +19828,35 @@ namespace KnowledgeApi.Client
         public ChangeKind Change { get; set; } = default!;
 
         /// <summary>
-        /// Name of the item; for a withdrawn one its last.
+        /// Name of the item. For a withdrawn item, its last name.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("label")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Label { get; set; } = default!;
 
         /// <summary>
-        /// Path of the item. A withdrawn one is answered by 410, which says what stands in for it.
+        /// Path of the item. For a withdrawn item it answers 410, which names what replaces it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("href")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Href { get; set; } = default!;
 
         /// <summary>
-        /// The release that made the change, in a comparison the last one that did.
+        /// Id of the release that made the change. In a comparison, the last release that changed the item.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("release")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Release { get; set; } = default!;
 
         /// <summary>
-        /// When that release was published, UTC.
+        /// Date and time at which that release was published, in UTC.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("publishedAt")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public System.DateTimeOffset PublishedAt { get; set; } = default!;
 
         /// <summary>
-        /// For a changed item: the fields of the curated entry that differ. Empty where only derived values do, such as the words by which it is found.
+        /// For a changed item: the fields of the curated entry that differ. Empty where only derived values differ, such as the words by which the item is found. Absent for other kinds of change.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("fields")]
         public System.Collections.Generic.IReadOnlyList<FieldChange>? Fields { get; set; } = default!;
@@ -19864,7 +19871,7 @@ namespace KnowledgeApi.Client
     {
 
         /// <summary>
-        /// The items, in the order asked for. May be empty.
+        /// The items, in the requested order. May be empty.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("data")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -19872,27 +19879,27 @@ namespace KnowledgeApi.Client
         public System.Collections.Generic.IReadOnlyList<ItemChange> Data { get; set; } = new System.Collections.ObjectModel.Collection<ItemChange>();
 
         /// <summary>
-        /// How to go on.
+        /// Page size and cursor of the next page.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("page")]
         [System.ComponentModel.DataAnnotations.Required]
         public PageInfo Page { get; set; } = new PageInfo();
 
         /// <summary>
-        /// The release the whole list is read from; following `next` stays in it.
+        /// The release that the whole list is read from; following `next` stays in it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("release")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Release { get; set; } = default!;
 
         /// <summary>
-        /// Counts over the whole filtered list, where `facets` asks for them.
+        /// Counts over the whole filtered list, if `facets` requests them.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("facets")]
         public System.Collections.Generic.IReadOnlyList<Facet>? Facets { get; set; } = default!;
 
         /// <summary>
-        /// Where the list and its next page are.
+        /// Links to this page of the list and to the next one.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("links")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -19965,7 +19972,7 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// Where an item is.
+    /// Links of an item.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class ItemLinks
@@ -20001,14 +20008,14 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// A result, and the study it is of.
+    /// A result together with the study that reports it.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class LeadingResult
     {
 
         /// <summary>
-        /// The study.
+        /// The study that reports the result.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("study")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -20024,54 +20031,54 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// For whom a reference value is.
+    /// The life stage that a reference value is for.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class LifeStage
     {
 
         /// <summary>
-        /// The group as the table names it.
+        /// The group, as the authority's table names it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("text")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Text { get; set; } = default!;
 
         /// <summary>
-        /// The sex; absent where the value is for both.
+        /// The sex that the value is for. Absent where it is for both.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("sex")]
         [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Sex>))]
         public Sex? Sex { get; set; } = default!;
 
         /// <summary>
-        /// First month of life it is for.
+        /// Lower end of the age range in months, included.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("ageLowMonths")]
         [System.ComponentModel.DataAnnotations.Range(0, 2147483647)]
         public int AgeLowMonths { get; set; } = default!;
 
         /// <summary>
-        /// First month of life it is no longer for; absent where it has no end.
+        /// Upper end of the age range in months, not included. Absent where there is no upper end.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("ageHighMonths")]
         [System.ComponentModel.DataAnnotations.Range(0, 2147483647)]
         public int? AgeHighMonths { get; set; } = default!;
 
         /// <summary>
-        /// True where it is for pregnancy only.
+        /// True where the value is for pregnancy only.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("pregnant")]
         public bool? Pregnant { get; set; } = default!;
 
         /// <summary>
-        /// True where it is for lactation only.
+        /// True where the value is for lactation only.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("lactating")]
         public bool? Lactating { get; set; } = default!;
 
         /// <summary>
-        /// The menopausal state it is for.
+        /// The menopausal state that the value is for.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("menopause")]
         [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<MenopausalState>))]
@@ -20087,14 +20094,14 @@ namespace KnowledgeApi.Client
     {
 
         /// <summary>
-        /// The value used.
+        /// The reference intake that states the limit.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("intake")]
         [System.ComponentModel.DataAnnotations.Required]
         public Reference Intake { get; set; } = new Reference();
 
         /// <summary>
-        /// What it says.
+        /// The kind of limit.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("kind")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -20102,14 +20109,14 @@ namespace KnowledgeApi.Client
         public IntakeKind Kind { get; set; } = default!;
 
         /// <summary>
-        /// For whom it is.
+        /// The life stage that the limit is for.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("lifeStage")]
         [System.ComponentModel.DataAnnotations.Required]
         public LifeStage LifeStage { get; set; } = new LifeStage();
 
         /// <summary>
-        /// Whether there is a value.
+        /// Whether a value is set.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -20117,20 +20124,20 @@ namespace KnowledgeApi.Client
         public IntakeStatus Status { get; set; } = default!;
 
         /// <summary>
-        /// The value a day; of a range the lower one, with which the dose is compared.
+        /// The limit per day, in `unit`. For a range it is the lower value, which the dose is compared with. Absent where no value is set; that does not mean that any amount is safe.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("value")]
         public decimal? Value { get; set; } = default!;
 
         /// <summary>
-        /// Its unit, which the counted amounts have too.
+        /// Unit of the value and of the counted amounts.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("unit")]
         [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Unit>))]
         public Unit? Unit { get; set; } = default!;
 
         /// <summary>
-        /// Which intake it counts.
+        /// Which intake the limit counts, such as all sources or supplements only.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("basis")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -20138,31 +20145,31 @@ namespace KnowledgeApi.Client
         public IntakeBasis Basis { get; set; } = default!;
 
         /// <summary>
-        /// Ids of the forms it counts; absent where it counts every form.
+        /// Ids of the forms that the limit counts. Absent where it counts every form.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("forms")]
         public System.Collections.Generic.IReadOnlyList<string>? Forms { get; set; } = default!;
 
         /// <summary>
-        /// What it counts of the dose, lowest reading.
+        /// The part of the daily dose that the limit counts, for the lowest reading, in `unit`. Absent where no value is set or none of the dose can be compared with it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("countedLow")]
         public decimal? CountedLow { get; set; } = default!;
 
         /// <summary>
-        /// What it counts of the dose, highest reading.
+        /// The part of the daily dose that the limit counts, for the highest reading, in `unit`. Absent where no value is set or none of the dose can be compared with it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("countedHigh")]
         public decimal? CountedHigh { get; set; } = default!;
 
         /// <summary>
-        /// Per cent of the limit, lowest reading.
+        /// The counted amount as a percentage of the limit, for the lowest reading. Absent where `countedLow` is.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("percentLow")]
         public decimal? PercentLow { get; set; } = default!;
 
         /// <summary>
-        /// Per cent of the limit, highest reading.
+        /// The counted amount as a percentage of the limit, for the highest reading. Absent where `countedHigh` is.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("percentHigh")]
         public decimal? PercentHigh { get; set; } = default!;
@@ -20176,20 +20183,20 @@ namespace KnowledgeApi.Client
         public DoseVerdict Verdict { get; set; } = default!;
 
         /// <summary>
-        /// The verdict on the lowest reading, where it differs.
+        /// The verdict on the lowest reading. Absent where it is the same as `verdict`.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("verdictLow")]
         [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<DoseVerdict>))]
         public DoseVerdict? VerdictLow { get; set; } = default!;
 
         /// <summary>
-        /// The harm on which the limit rests, where known.
+        /// The adverse effect that the limit is based on, where known.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("criticalEffect")]
         public string? CriticalEffect { get; set; } = default!;
 
         /// <summary>
-        /// What must be known to read it.
+        /// Notes that are needed to interpret the comparison.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("notes")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -20198,14 +20205,14 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// How a dosage stands to the limits of one authority for adults who are neither pregnant nor breast-feeding. A limit is not a target.
+    /// How a dosage compares with the limits of one authority for adults who are neither pregnant nor breast-feeding. A limit is not a target.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class LimitView
     {
 
         /// <summary>
-        /// The authority.
+        /// The authority that sets the limits.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("authority")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -20221,7 +20228,7 @@ namespace KnowledgeApi.Client
         public DoseVerdict Verdict { get; set; } = default!;
 
         /// <summary>
-        /// The verdict on the lowest reading, where it differs.
+        /// The verdict on the lowest reading. Absent where it is the same as `verdict`.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("verdictLow")]
         [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<DoseVerdict>))]
@@ -20235,7 +20242,7 @@ namespace KnowledgeApi.Client
         public string Note { get; set; } = default!;
 
         /// <summary>
-        /// The limits, each compared on the basis it is defined on.
+        /// The limits of the authority. Each is compared with the dosage on the basis on which the limit is defined.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("limits")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -20843,7 +20850,7 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// An ordered chain of mechanism claims, as a document tells it.
+    /// An ordered chain of mechanism claims, as a document describes it.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Mechanism
@@ -20859,61 +20866,61 @@ namespace KnowledgeApi.Client
         public string Id { get; set; } = default!;
 
         /// <summary>
-        /// Name of the chain.
+        /// Short name of the chain.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("label")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Label { get; set; } = default!;
 
         /// <summary>
-        /// The chain in our words.
+        /// Summary of the chain, in our words.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("summary")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Summary { get; set; } = default!;
 
         /// <summary>
-        /// The document that tells it.
+        /// The document that describes the chain.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("source")]
         [System.ComponentModel.DataAnnotations.Required]
         public Reference Source { get; set; } = new Reference();
 
         /// <summary>
-        /// The nutrients it starts from or acts through.
+        /// The nutrients that the chain starts from or acts through.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("nutrients")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<Reference> Nutrients { get; set; } = new System.Collections.ObjectModel.Collection<Reference>();
 
         /// <summary>
-        /// The conditions it leads to.
+        /// The conditions that the chain leads to.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("conditions")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<Reference> Conditions { get; set; } = new System.Collections.ObjectModel.Collection<Reference>();
 
         /// <summary>
-        /// The hops, by number and arm. Hop 0, where present, is the overall statement that the others explain.
+        /// The hops, ordered by number and arm. Hop 0, where present, is the overall statement that the other hops explain.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("hops")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<Hop> Hops { get; set; } = new System.Collections.ObjectModel.Collection<Hop>();
 
         /// <summary>
-        /// The weakest of the hops from 1 on: the chain is no stronger.
+        /// The weakest hop, counting from hop 1. The chain is no stronger than this hop.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("weakestHop")]
         public Hop? WeakestHop { get; set; } = default!;
 
         /// <summary>
-        /// Note of the curator.
+        /// A note by the curator.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("note")]
         public string? Note { get; set; } = default!;
 
         /// <summary>
-        /// Where the chain and its claims are.
+        /// Links to the chain itself and to its claims.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("links")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -20964,7 +20971,7 @@ namespace KnowledgeApi.Client
         public string Claims { get; set; } = default!;
 
         /// <summary>
-        /// All chains of claims from its first nutrient to its first condition; absent where it has none.
+        /// All chains of claims from the first nutrient of the mechanism to its first condition. Absent where it has no nutrient or no condition.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("paths")]
         public string? Paths { get; set; } = default!;
@@ -20979,7 +20986,7 @@ namespace KnowledgeApi.Client
     {
 
         /// <summary>
-        /// The items, in the order asked for. May be empty.
+        /// The items, in the requested order. May be empty.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("data")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -20987,27 +20994,27 @@ namespace KnowledgeApi.Client
         public System.Collections.Generic.IReadOnlyList<Mechanism> Data { get; set; } = new System.Collections.ObjectModel.Collection<Mechanism>();
 
         /// <summary>
-        /// How to go on.
+        /// Page size and cursor of the next page.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("page")]
         [System.ComponentModel.DataAnnotations.Required]
         public PageInfo Page { get; set; } = new PageInfo();
 
         /// <summary>
-        /// The release the whole list is read from; following `next` stays in it.
+        /// The release that the whole list is read from; following `next` stays in it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("release")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Release { get; set; } = default!;
 
         /// <summary>
-        /// Counts over the whole filtered list, where `facets` asks for them.
+        /// Counts over the whole filtered list, if `facets` requests them.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("facets")]
         public System.Collections.Generic.IReadOnlyList<Facet>? Facets { get; set; } = default!;
 
         /// <summary>
-        /// Where the list and its next page are.
+        /// Links to this page of the list and to the next one.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("links")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -21016,28 +21023,28 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// One chain.
+    /// One chain of hops.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class MechanismPath
     {
 
         /// <summary>
-        /// Number of hops.
+        /// Number of hops in the chain.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("length")]
         [System.ComponentModel.DataAnnotations.Range(0, 2147483647)]
         public int Length { get; set; } = default!;
 
         /// <summary>
-        /// The hops in order. The first may begin at a form, combination or deficiency of what was asked for, the last end at a symptom.
+        /// The hops in order. The first may begin at a form, combination or deficiency of the item named in `from`, and the last may end at a symptom of the one named in `to`.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("hops")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<PathHop> Hops { get; set; } = new System.Collections.ObjectModel.Collection<PathHop>();
 
         /// <summary>
-        /// The hop that is backed worst: the chain is no stronger.
+        /// The hop that is least well backed. The chain is no stronger than this hop.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("weakestHop")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -21046,28 +21053,28 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// The chains of claims that lead from one thing to another.
+    /// The chains of claims that lead from one item to another.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class MechanismPaths
     {
 
         /// <summary>
-        /// Where they begin.
+        /// The nutrient, condition or concept where the chains begin.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("from")]
         [System.ComponentModel.DataAnnotations.Required]
         public Reference From { get; set; } = new Reference();
 
         /// <summary>
-        /// Where they end.
+        /// The nutrient, condition or concept where the chains end.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("to")]
         [System.ComponentModel.DataAnnotations.Required]
         public Reference To { get; set; } = new Reference();
 
         /// <summary>
-        /// The largest number of hops looked for.
+        /// Largest number of hops that was searched.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("maxHops")]
         [System.ComponentModel.DataAnnotations.Range(0, 2147483647)]
@@ -21081,20 +21088,20 @@ namespace KnowledgeApi.Client
         public System.Collections.Generic.IReadOnlyList<MechanismPath> Data { get; set; } = new System.Collections.ObjectModel.Collection<MechanismPath>();
 
         /// <summary>
-        /// True where there may be more: a limit on paths, on hops of a hub, or on steps looked at was reached.
+        /// True where there may be more chains, because the search reached a limit: on paths, on the hops of a single node, or on the steps examined.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("truncated")]
         public bool Truncated { get; set; } = default!;
 
         /// <summary>
-        /// The release it is answered from.
+        /// Id of the release that this answer comes from.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("release")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Release { get; set; } = default!;
 
         /// <summary>
-        /// Where it is, and the same to look at.
+        /// Links to this answer and to its drawings.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("links")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -21103,7 +21110,7 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// Order of the list; ties are broken by id.
+    /// Sort order of the list; ties are broken by id.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public enum MechanismSort
@@ -21122,7 +21129,7 @@ namespace KnowledgeApi.Client
     {
 
         /// <summary>
-        /// What it is.
+        /// Whether the member is a claim, a study, a result or a passage.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("kind")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -21137,7 +21144,7 @@ namespace KnowledgeApi.Client
         public string Id { get; set; } = default!;
 
         /// <summary>
-        /// Where it stands to what is disputed.
+        /// Where the member stands on what is disputed.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("position")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -21145,40 +21152,40 @@ namespace KnowledgeApi.Client
         public MemberPosition Position { get; set; } = default!;
 
         /// <summary>
-        /// The item: the claim or study itself, the study of a result, the source of a passage.
+        /// The item the member belongs to: the claim or study itself, the study of a result, or the source of a passage.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("item")]
         [System.ComponentModel.DataAnnotations.Required]
         public Reference Item { get; set; } = new Reference();
 
         /// <summary>
-        /// For a claim: our verdict on it.
+        /// Our verdict on the claim. Present only where the member is a claim.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("verdict")]
         [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Verdict>))]
         public Verdict? Verdict { get; set; } = default!;
 
         /// <summary>
-        /// For a claim: certainty of the evidence.
+        /// Certainty of the evidence for the claim. Present only where the member is a claim.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("certainty")]
         [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Certainty>))]
         public Certainty? Certainty { get; set; } = default!;
 
         /// <summary>
-        /// For a result: the result, with its numbers.
+        /// The result with its numbers. Present only where the member is a result.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("result")]
         public StudyResult? Result { get; set; } = default!;
 
         /// <summary>
-        /// For a passage: where it stands and what it says, in our words.
+        /// The location of the passage and what it says in our words. Present only where the member is a passage.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("passage")]
         public PassageExtract? Passage { get; set; } = default!;
 
         /// <summary>
-        /// What to know about it here.
+        /// A note on the member that matters for this disagreement.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("note")]
         public string? Note { get; set; } = default!;
@@ -21258,33 +21265,33 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// The smallest difference that people notice, and where that was read.
+    /// The smallest difference that people notice, and where it was read.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class MinimalImportantDifference
     {
 
         /// <summary>
-        /// The difference.
+        /// The difference, in `unit`; above 0.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("value")]
         public decimal Value { get; set; } = default!;
 
         /// <summary>
-        /// Its unit.
+        /// Unit of the difference.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("unit")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Unit { get; set; } = default!;
 
         /// <summary>
-        /// The study in which it was read.
+        /// The study in which the difference was read. Absent where `citation` names the place.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("study")]
         public Reference? Study { get; set; } = default!;
 
         /// <summary>
-        /// The place in which it was read, in words.
+        /// The place in which the difference was read, in words. Absent where `study` names it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("citation")]
         public string? Citation { get; set; } = default!;
@@ -21292,21 +21299,21 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// A narrower condition, and how many rows there are on it.
+    /// A narrower condition with a count of its rows.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class NarrowerEvidence
     {
 
         /// <summary>
-        /// The condition.
+        /// The narrower condition.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("condition")]
         [System.ComponentModel.DataAnnotations.Required]
         public Reference Condition { get; set; } = new Reference();
 
         /// <summary>
-        /// Its rows on what helps.
+        /// Count of its rows on what helps, with a link to them.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("rows")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -21315,55 +21322,55 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// A thing and what it acts on or is acted on by, as edges and the nodes between which they run.
+    /// The surroundings of one item: the items it acts on and those that act on it, as nodes and edges.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Neighbourhood
     {
 
         /// <summary>
-        /// The middle.
+        /// The item in the centre.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("about")]
         [System.ComponentModel.DataAnnotations.Required]
         public Reference About { get; set; } = new Reference();
 
         /// <summary>
-        /// How many steps away it reaches.
+        /// Number of steps that the neighbourhood reaches from the centre.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("depth")]
         [System.ComponentModel.DataAnnotations.Range(0, 2147483647)]
         public int Depth { get; set; } = default!;
 
         /// <summary>
-        /// The edges: statements, each from one of the nodes to another.
+        /// The edges. Each is a statement that leads from one node to another.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("data")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<GraphEdge> Data { get; set; } = new System.Collections.ObjectModel.Collection<GraphEdge>();
 
         /// <summary>
-        /// The nodes: the things that the edges connect. The middle is the first.
+        /// The nodes that the edges connect. The centre comes first.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("nodes")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<GraphNode> Nodes { get; set; } = new System.Collections.ObjectModel.Collection<GraphNode>();
 
         /// <summary>
-        /// True where there is more than is shown.
+        /// True where the neighbourhood holds more than is shown.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("truncated")]
         public bool Truncated { get; set; } = default!;
 
         /// <summary>
-        /// The release it is answered from.
+        /// Id of the release that this answer comes from.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("release")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Release { get; set; } = default!;
 
         /// <summary>
-        /// Where it is.
+        /// Link to this answer.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("links")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -21372,40 +21379,40 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// One reading of an amount in the nutrient's own unit.
+    /// One reading of an amount, in the nutrient's own unit.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class NormalisedDose
     {
 
         /// <summary>
-        /// Which reading it is.
+        /// Short description of the reading.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("label")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Label { get; set; } = default!;
 
         /// <summary>
-        /// Id of the substance the amount is of.
+        /// Id of the substance that the amount is of.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("substance")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Substance { get; set; } = default!;
 
         /// <summary>
-        /// Lower amount.
+        /// Lower end of the amount, in `unit`.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("amountLow")]
         public decimal AmountLow { get; set; } = default!;
 
         /// <summary>
-        /// Upper amount.
+        /// Upper end of the amount, in `unit`.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("amountHigh")]
         public decimal AmountHigh { get; set; } = default!;
 
         /// <summary>
-        /// Unit of the amounts.
+        /// Unit of `amountLow` and `amountHigh`.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("unit")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -21413,7 +21420,7 @@ namespace KnowledgeApi.Client
         public Unit Unit { get; set; } = default!;
 
         /// <summary>
-        /// The period the amount is for.
+        /// The period that the amount is for.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("per")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -21421,20 +21428,20 @@ namespace KnowledgeApi.Client
         public FrequencyPeriod Per { get; set; } = default!;
 
         /// <summary>
-        /// The steps of the conversion.
+        /// The steps of the conversion, in words.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("trace")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<string> Trace { get; set; } = new System.Collections.ObjectModel.Collection<string>();
 
         /// <summary>
-        /// What is taken for granted.
+        /// What the reading assumes.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("assumption")]
         public string? Assumption { get; set; } = default!;
 
         /// <summary>
-        /// How far the factors were checked.
+        /// How far the conversion factors were checked.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("verification")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -21444,14 +21451,14 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// A value in the unit that most values of its nutrient have.
+    /// A value in the unit that most values of its nutrient use.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class NormalisedIntake
     {
 
         /// <summary>
-        /// The value a day; the lower one of a range.
+        /// The value per day, in `unit`; the lower value of a range.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("value")]
         public decimal Value { get; set; } = default!;
@@ -21497,7 +21504,7 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// A nutrient or bioactive, with the chemical forms it is taken in.
+    /// A nutrient or other bioactive substance, with the chemical forms it is taken in.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Nutrient
@@ -21527,13 +21534,13 @@ namespace KnowledgeApi.Client
         public System.Collections.Generic.IReadOnlyList<string> Synonyms { get; set; } = new System.Collections.ObjectModel.Collection<string>();
 
         /// <summary>
-        /// The name within a sentence, where that is not the name with a small first letter.
+        /// The name as written within a sentence. Absent where that is simply the name with a lower-case first letter.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("inSentence")]
         public string? InSentence { get; set; } = default!;
 
         /// <summary>
-        /// What kind of nutrient it is.
+        /// The kind of nutrient.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("kind")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -21541,14 +21548,14 @@ namespace KnowledgeApi.Client
         public NutrientKind Kind { get; set; } = default!;
 
         /// <summary>
-        /// Groups it belongs to.
+        /// The groups that the nutrient belongs to.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("parents")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<Reference> Parents { get; set; } = new System.Collections.ObjectModel.Collection<Reference>();
 
         /// <summary>
-        /// For a combination: what it is put together from. What is shown of the combination is not shown of these.
+        /// The components, where the nutrient is a combination. What is shown for the combination is not thereby shown for its components.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("components")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -21562,28 +21569,28 @@ namespace KnowledgeApi.Client
         public System.Collections.Generic.IReadOnlyList<Identifier> Identifiers { get; set; } = new System.Collections.ObjectModel.Collection<Identifier>();
 
         /// <summary>
-        /// Chemical forms, each with the fraction of its mass that is the element or its activity factors.
+        /// Chemical forms, each with the fraction of its mass that is the element, or with its activity factors.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("forms")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<NutrientForm> Forms { get; set; } = new System.Collections.ObjectModel.Collection<NutrientForm>();
 
         /// <summary>
-        /// Molar mass of the nutrient itself in g/mol, for elements: the standard atomic weight of the IUPAC commission (CIAAW 2021) to at most five figures,
-        /// <br/>and the conventional value where the commission gives an interval.
+        /// Molar mass of the nutrient itself in g/mol, given for elements. It is the standard atomic weight published by the IUPAC commission (CIAAW 2021),
+        /// <br/>to at most five figures, or the conventional value where the commission gives an interval.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("molarMass")]
         public decimal? MolarMass { get; set; } = default!;
 
         /// <summary>
-        /// Charge of its ion, by which millimoles become milliequivalents; absent where it has several.
+        /// Charge of the nutrient's ion, used to convert millimoles to milliequivalents. Absent where it has several charges.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("charge")]
         [System.ComponentModel.DataAnnotations.Range(0, 2147483647)]
         public int? Charge { get; set; } = default!;
 
         /// <summary>
-        /// How amounts of it are converted, in words.
+        /// How amounts of the nutrient are converted, in words.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("conversionNote")]
         public string? ConversionNote { get; set; } = default!;
@@ -21595,13 +21602,13 @@ namespace KnowledgeApi.Client
         public string? IdentifierSources { get; set; } = default!;
 
         /// <summary>
-        /// Note of the curator.
+        /// A note by the curator.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("note")]
         public string? Note { get; set; } = default!;
 
         /// <summary>
-        /// What is known about it.
+        /// Links to what is known about the nutrient.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("links")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -21610,7 +21617,7 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// What the items hold of one nutrient.
+    /// The total amount of one nutrient in the items, compared with its limits and reference intakes.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class NutrientDose
@@ -21624,21 +21631,21 @@ namespace KnowledgeApi.Client
         public Reference Nutrient { get; set; } = new Reference();
 
         /// <summary>
-        /// The amount a day over all items.
+        /// Total amount per day over all items.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("total")]
         [System.ComponentModel.DataAnnotations.Required]
         public DoseTotal Total { get; set; } = new DoseTotal();
 
         /// <summary>
-        /// How it stands to each authority.
+        /// How the total compares with the reference intakes of each authority.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("authorities")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<AuthorityView> Authorities { get; set; } = new System.Collections.ObjectModel.Collection<AuthorityView>();
 
         /// <summary>
-        /// Claims on harms, limits and contraindications of the nutrient.
+        /// Claims about harms, limits and contraindications of the nutrient.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("safety")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -21674,7 +21681,7 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// Order of the list; ties are broken by id.
+    /// Sort order of the list; ties are broken by id.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public enum NutrientEvidenceSort
@@ -21714,7 +21721,7 @@ namespace KnowledgeApi.Client
     {
 
         /// <summary>
-        /// Id of the form, unique over all nutrients.
+        /// Id of the form, unique across all nutrients.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("id")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -21728,13 +21735,13 @@ namespace KnowledgeApi.Client
         public string Name { get; set; } = default!;
 
         /// <summary>
-        /// Other names.
+        /// Other names of the form.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("synonyms")]
         public System.Collections.Generic.IReadOnlyList<string>? Synonyms { get; set; } = default!;
 
         /// <summary>
-        /// Id of the concept by which claims refer to the form, where one does.
+        /// Id of the concept by which claims refer to the form. Absent where there is none.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("concept")]
         public string? Concept { get; set; } = default!;
@@ -21746,19 +21753,19 @@ namespace KnowledgeApi.Client
         public string? Formula { get; set; } = default!;
 
         /// <summary>
-        /// Molar mass in g/mol.
+        /// Molar mass of the form, in g/mol.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("molarMass")]
         public decimal? MolarMass { get; set; } = default!;
 
         /// <summary>
-        /// Symbol of the element the fraction is of.
+        /// Symbol of the element that `elementalFraction` refers to.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("element")]
         public string? Element { get; set; } = default!;
 
         /// <summary>
-        /// Grams of the element in one gram of the form, 0 to 1.
+        /// Mass fraction of the element: grams of the element in one gram of the form, above 0 and at most 1.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("elementalFraction")]
         public decimal? ElementalFraction { get; set; } = default!;
@@ -21770,13 +21777,13 @@ namespace KnowledgeApi.Client
         public System.Collections.Generic.IReadOnlyList<Identifier>? Identifiers { get; set; } = default!;
 
         /// <summary>
-        /// Factors from amounts of the form to activity units.
+        /// Factors that convert amounts of the form to activity units.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("activity")]
         public System.Collections.Generic.IReadOnlyList<ActivityFactor>? Activity { get; set; } = default!;
 
         /// <summary>
-        /// How the form is made, where it matters to the amount.
+        /// How the form is made, where that matters for the amount.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("origin")]
         [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Origin>))]
@@ -21791,7 +21798,7 @@ namespace KnowledgeApi.Client
         public Verification Verification { get; set; } = default!;
 
         /// <summary>
-        /// Note of the curator.
+        /// A note by the curator.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("note")]
         public string? Note { get; set; } = default!;
@@ -21881,56 +21888,56 @@ namespace KnowledgeApi.Client
         public string Self { get; set; } = default!;
 
         /// <summary>
-        /// Claims about it.
+        /// Claims about the nutrient.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("claims")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Claims { get; set; } = default!;
 
         /// <summary>
-        /// Studies of it.
+        /// Studies of the nutrient.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("studies")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Studies { get; set; } = default!;
 
         /// <summary>
-        /// Dosages of it.
+        /// Dosages of the nutrient.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("dosages")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Dosages { get; set; } = default!;
 
         /// <summary>
-        /// Mechanisms it takes part in.
+        /// Mechanisms that the nutrient takes part in.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("mechanisms")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Mechanisms { get; set; } = default!;
 
         /// <summary>
-        /// All evidence on it, in rows.
+        /// All evidence on the nutrient, in rows.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("evidence")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Evidence { get; set; } = default!;
 
         /// <summary>
-        /// Disagreements about it.
+        /// Disagreements about the nutrient.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("disagreements")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Disagreements { get; set; } = default!;
 
         /// <summary>
-        /// What it acts on or is acted on by.
+        /// What the nutrient acts on or is acted on by.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("neighbourhood")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Neighbourhood { get; set; } = default!;
 
         /// <summary>
-        /// Reference intakes of it, by authority and life stage.
+        /// Reference intakes of the nutrient, by authority and life stage.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("referenceIntakes")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -21946,7 +21953,7 @@ namespace KnowledgeApi.Client
     {
 
         /// <summary>
-        /// The items, in the order asked for. May be empty.
+        /// The items, in the requested order. May be empty.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("data")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -21954,27 +21961,27 @@ namespace KnowledgeApi.Client
         public System.Collections.Generic.IReadOnlyList<Nutrient> Data { get; set; } = new System.Collections.ObjectModel.Collection<Nutrient>();
 
         /// <summary>
-        /// How to go on.
+        /// Page size and cursor of the next page.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("page")]
         [System.ComponentModel.DataAnnotations.Required]
         public PageInfo Page { get; set; } = new PageInfo();
 
         /// <summary>
-        /// The release the whole list is read from; following `next` stays in it.
+        /// The release that the whole list is read from; following `next` stays in it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("release")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Release { get; set; } = default!;
 
         /// <summary>
-        /// Counts over the whole filtered list, where `facets` asks for them.
+        /// Counts over the whole filtered list, if `facets` requests them.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("facets")]
         public System.Collections.Generic.IReadOnlyList<Facet>? Facets { get; set; } = default!;
 
         /// <summary>
-        /// Where the list and its next page are.
+        /// Links to this page of the list and to the next one.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("links")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -21983,7 +21990,7 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// Order of the list; ties are broken by id.
+    /// Sort order of the list; ties are broken by id.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public enum NutrientSort
@@ -22041,26 +22048,26 @@ namespace KnowledgeApi.Client
         public string Name { get; set; } = default!;
 
         /// <summary>
-        /// Other wordings.
+        /// Other wordings of the outcome.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("synonyms")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<string> Synonyms { get; set; } = new System.Collections.ObjectModel.Collection<string>();
 
         /// <summary>
-        /// The condition it is an outcome of, narrower ones included; absent where it may be one of any.
+        /// The condition that this is an outcome of, including narrower conditions. Absent where it may be an outcome of any condition.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("condition")]
         public Reference? Condition { get; set; } = default!;
 
         /// <summary>
-        /// The outcome it is one way of measuring: several scales measure one severity.
+        /// The broader outcome that this one is a way of measuring. For example, several scales measure the same severity.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("parent")]
         public Reference? Parent { get; set; } = default!;
 
         /// <summary>
-        /// What it tells about the condition.
+        /// What the outcome tells about the condition.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("role")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -22068,7 +22075,7 @@ namespace KnowledgeApi.Client
         public OutcomeRole Role { get; set; } = default!;
 
         /// <summary>
-        /// How much it weighs in a decision.
+        /// How much the outcome weighs in a decision.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("priority")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -22076,7 +22083,7 @@ namespace KnowledgeApi.Client
         public OutcomePriority Priority { get; set; } = default!;
 
         /// <summary>
-        /// Which way is better.
+        /// Which direction of change is better.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("better")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -22084,31 +22091,31 @@ namespace KnowledgeApi.Client
         public OutcomeDirection Better { get; set; } = default!;
 
         /// <summary>
-        /// Its natural unit.
+        /// The natural unit of the outcome.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("unit")]
         public string? Unit { get; set; } = default!;
 
         /// <summary>
-        /// The instrument it is measured with, where it is one.
+        /// The scale that the outcome is measured with. Absent where it is not measured with a scale.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("scale")]
         public Scale? Scale { get; set; } = default!;
 
         /// <summary>
-        /// The smallest difference that people notice; absent where none was read.
+        /// Minimal important difference: the smallest difference that people notice. Absent where no value was read.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("minimalImportantDifference")]
         public MinimalImportantDifference? MinimalImportantDifference { get; set; } = default!;
 
         /// <summary>
-        /// Note of the curator.
+        /// A note by the curator.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("note")]
         public string? Note { get; set; } = default!;
 
         /// <summary>
-        /// Where it is.
+        /// Links of the outcome.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("links")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -22141,21 +22148,21 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// What one result shows of one outcome. Every number is as reported; what is not reported is absent.
+    /// What one result shows for one outcome. Every number is as reported; a number that was not reported is absent.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class OutcomeEffect
     {
 
         /// <summary>
-        /// The outcome.
+        /// The outcome that was measured.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("outcome")]
         [System.ComponentModel.DataAnnotations.Required]
         public Reference Outcome { get; set; } = new Reference();
 
         /// <summary>
-        /// What it tells about the condition.
+        /// What the outcome tells about the condition.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("role")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -22163,7 +22170,7 @@ namespace KnowledgeApi.Client
         public OutcomeRole Role { get; set; } = default!;
 
         /// <summary>
-        /// How much it weighs in a decision.
+        /// How much the outcome weighs in a decision.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("priority")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -22171,7 +22178,7 @@ namespace KnowledgeApi.Client
         public OutcomePriority Priority { get; set; } = default!;
 
         /// <summary>
-        /// Which way is better.
+        /// The direction in which the outcome is better.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("better")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -22179,7 +22186,7 @@ namespace KnowledgeApi.Client
         public OutcomeDirection Better { get; set; } = default!;
 
         /// <summary>
-        /// What the estimate is.
+        /// Effect measure of the estimate.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("measure")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -22187,63 +22194,63 @@ namespace KnowledgeApi.Client
         public Measure Measure { get; set; } = default!;
 
         /// <summary>
-        /// Point estimate.
+        /// Point estimate, in `unit` if there is one. Absent where not reported.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("estimate")]
         public decimal? Estimate { get; set; } = default!;
 
         /// <summary>
-        /// Lower bound of its interval.
+        /// Lower bound of the interval around the estimate, in `unit` if there is one. Absent where not reported.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("lower")]
         public decimal? Lower { get; set; } = default!;
 
         /// <summary>
-        /// Upper bound of its interval.
+        /// Upper bound of the interval around the estimate, in `unit` if there is one. Absent where not reported.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("upper")]
         public decimal? Upper { get; set; } = default!;
 
         /// <summary>
-        /// Level of the interval in percent.
+        /// Level of the interval in per cent, such as 95. Absent where not reported.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("level")]
         public decimal? Level { get; set; } = default!;
 
         /// <summary>
-        /// Unit of estimate and bounds.
+        /// Unit of the estimate and its bounds. Absent where there is none or none was reported.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("unit")]
         public string? Unit { get; set; } = default!;
 
         /// <summary>
-        /// Participants behind it.
+        /// Number of participants behind the result. Absent where not reported.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("participants")]
         [System.ComponentModel.DataAnnotations.Range(0, 2147483647)]
         public int? Participants { get; set; } = default!;
 
         /// <summary>
-        /// Studies behind it.
+        /// Number of studies behind the result. Absent where not reported.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("studies")]
         [System.ComponentModel.DataAnnotations.Range(0, 2147483647)]
         public int? Studies { get; set; } = default!;
 
         /// <summary>
-        /// People per 1000 to whom it happens without it.
+        /// Assumed risk: the number of people per 1000 to whom the outcome happens without the intervention. Absent where not reported.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("assumedRisk")]
         public decimal? AssumedRisk { get; set; } = default!;
 
         /// <summary>
-        /// People per 1000 to whom it happens with it.
+        /// Corresponding risk: the number of people per 1000 to whom the outcome happens with the intervention. Absent where not reported.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("correspondingRisk")]
         public decimal? CorrespondingRisk { get; set; } = default!;
 
         /// <summary>
-        /// Whether the effect is as large as people notice. `not-known` where no smallest difference was read.
+        /// Whether the effect is as large as people notice. `not-known` where the interval leaves it open or no minimal important difference was read.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("worthwhile")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -22251,7 +22258,7 @@ namespace KnowledgeApi.Client
         public Worthwhile Worthwhile { get; set; } = default!;
 
         /// <summary>
-        /// Which side the result favours, as reported.
+        /// The side that the result favours, as reported.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("favours")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -22259,7 +22266,7 @@ namespace KnowledgeApi.Client
         public Favours Favours { get; set; } = default!;
 
         /// <summary>
-        /// Certainty that the review prints for this result; `not-rated` where it prints none, or none was read.
+        /// Certainty that the review prints for this result. `not-rated` where it prints none or none was read.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("certainty")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -22267,7 +22274,7 @@ namespace KnowledgeApi.Client
         public Certainty Certainty { get; set; } = default!;
 
         /// <summary>
-        /// What was compared.
+        /// The comparator: what the result compares with.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("comparator")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -22289,7 +22296,7 @@ namespace KnowledgeApi.Client
         public string Result { get; set; } = default!;
 
         /// <summary>
-        /// The study.
+        /// The study that reports the result.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("study")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -22323,7 +22330,7 @@ namespace KnowledgeApi.Client
     {
 
         /// <summary>
-        /// The items, in the order asked for. May be empty.
+        /// The items, in the requested order. May be empty.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("data")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -22331,27 +22338,27 @@ namespace KnowledgeApi.Client
         public System.Collections.Generic.IReadOnlyList<Outcome> Data { get; set; } = new System.Collections.ObjectModel.Collection<Outcome>();
 
         /// <summary>
-        /// How to go on.
+        /// Page size and cursor of the next page.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("page")]
         [System.ComponentModel.DataAnnotations.Required]
         public PageInfo Page { get; set; } = new PageInfo();
 
         /// <summary>
-        /// The release the whole list is read from; following `next` stays in it.
+        /// The release that the whole list is read from; following `next` stays in it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("release")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Release { get; set; } = default!;
 
         /// <summary>
-        /// Counts over the whole filtered list, where `facets` asks for them.
+        /// Counts over the whole filtered list, if `facets` requests them.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("facets")]
         public System.Collections.Generic.IReadOnlyList<Facet>? Facets { get; set; } = default!;
 
         /// <summary>
-        /// Where the list and its next page are.
+        /// Links to this page of the list and to the next one.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("links")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -22436,7 +22443,7 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// Order of the list; ties are broken by id.
+    /// Sort order of the list; ties are broken by id.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public enum OutcomeSort
@@ -22475,14 +22482,14 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// The size of a page and the way to the next one.
+    /// The size of a page and the cursor of the next one.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class PageInfo
     {
 
         /// <summary>
-        /// The largest number of items a page may hold.
+        /// The maximum number of items on a page.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("limit")]
         [System.ComponentModel.DataAnnotations.Range(0, 2147483647)]
@@ -22519,14 +22526,14 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// Pages of one kind of voice.
+    /// Publishers of one kind of voice, counted by what their pages say.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class PageVoice
     {
 
         /// <summary>
-        /// Who speaks.
+        /// Kind of voice.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("voice")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -22534,21 +22541,21 @@ namespace KnowledgeApi.Client
         public Voice Voice { get; set; } = default!;
 
         /// <summary>
-        /// How many publishers say that it holds.
+        /// Number of publishers whose pages say that it holds.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("for")]
         [System.ComponentModel.DataAnnotations.Range(0, 2147483647)]
         public int For { get; set; } = default!;
 
         /// <summary>
-        /// How many say that it does not.
+        /// Number of publishers whose pages say that it does not hold.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("against")]
         [System.ComponentModel.DataAnnotations.Range(0, 2147483647)]
         public int Against { get; set; } = default!;
 
         /// <summary>
-        /// How many call it open, or say both.
+        /// Number of publishers whose pages leave it open or say both.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("neutral")]
         [System.ComponentModel.DataAnnotations.Range(0, 2147483647)]
@@ -22557,28 +22564,28 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// A numbered passage of a document: a locator, a fingerprint and our paraphrase, never its words.
+    /// A numbered passage of a document: its location, a fingerprint and our paraphrase, never the document's own words.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Passage
     {
 
         /// <summary>
-        /// Id: document and paragraph.
+        /// Id of the passage, made of the document's id and the paragraph number.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("id")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Id { get; set; } = default!;
 
         /// <summary>
-        /// Number of the paragraph, from 1, navigation and advertisements not counted.
+        /// Number of the paragraph, starting at 1. Navigation and advertisements are not counted.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("number")]
         [System.ComponentModel.DataAnnotations.Range(0, 2147483647)]
         public int Number { get; set; } = default!;
 
         /// <summary>
-        /// What kind of passage it is.
+        /// The kind of passage.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("kind")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -22586,41 +22593,41 @@ namespace KnowledgeApi.Client
         public PassageKind Kind { get; set; } = default!;
 
         /// <summary>
-        /// Which version of the text it belongs to, where a document holds the same article more than once.
+        /// Number of the version of the text that the passage belongs to. Present where a document contains the same article more than once.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("version")]
         [System.ComponentModel.DataAnnotations.Range(0, 2147483647)]
         public int? Version { get; set; } = default!;
 
         /// <summary>
-        /// Offset of its first character in the document, line ends counted as one.
+        /// Offset of the first character of the passage in the document. A line ending counts as one character.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("start")]
         [System.ComponentModel.DataAnnotations.Range(0, 2147483647)]
         public int Start { get; set; } = default!;
 
         /// <summary>
-        /// Offset behind its last character.
+        /// Offset just after the last character of the passage.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("end")]
         [System.ComponentModel.DataAnnotations.Range(0, 2147483647)]
         public int End { get; set; } = default!;
 
         /// <summary>
-        /// SHA-256 of its normalised text: NFC, white space folded to single spaces, trimmed.
+        /// SHA-256 of the passage's text after normalisation: NFC, white space folded to single spaces, trimmed.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("sha256")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Sha256 { get; set; } = default!;
 
         /// <summary>
-        /// Id of the passage it repeats, perhaps in softer words.
+        /// Id of the passage that this one repeats, possibly in softer words.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("sameAs")]
         public string? SameAs { get; set; } = default!;
 
         /// <summary>
-        /// What it says, in our words.
+        /// What the passage says, in our words.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("paraphrase")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -22629,7 +22636,7 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// A passage as an evidence line shows it.
+    /// A passage as shown in an evidence line.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class PassageExtract
@@ -22643,28 +22650,28 @@ namespace KnowledgeApi.Client
         public string Id { get; set; } = default!;
 
         /// <summary>
-        /// Which version of the text it belongs to, where a document holds the same article more than once.
+        /// Number of the version of the text that the passage belongs to. Present where a document contains the same article more than once.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("version")]
         [System.ComponentModel.DataAnnotations.Range(0, 2147483647)]
         public int? Version { get; set; } = default!;
 
         /// <summary>
-        /// Offset of its first character in the document.
+        /// Offset of the first character of the passage in the document.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("start")]
         [System.ComponentModel.DataAnnotations.Range(0, 2147483647)]
         public int Start { get; set; } = default!;
 
         /// <summary>
-        /// Offset behind its last character.
+        /// Offset just after the last character of the passage.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("end")]
         [System.ComponentModel.DataAnnotations.Range(0, 2147483647)]
         public int End { get; set; } = default!;
 
         /// <summary>
-        /// What it says, in our words.
+        /// What the passage says, in our words.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("paraphrase")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -22709,28 +22716,28 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// One step of a chain.
+    /// One hop of a chain.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class PathHop
     {
 
         /// <summary>
-        /// Number of the hop, from 1.
+        /// Number of the hop, counted from 1.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("hop")]
         [System.ComponentModel.DataAnnotations.Range(0, 2147483647)]
         public int Hop { get; set; } = default!;
 
         /// <summary>
-        /// Where it begins.
+        /// The nutrient, condition or concept where the hop begins.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("subject")]
         [System.ComponentModel.DataAnnotations.Required]
         public Reference Subject { get; set; } = new Reference();
 
         /// <summary>
-        /// The relation.
+        /// The relation between the two.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("predicate")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -22738,21 +22745,21 @@ namespace KnowledgeApi.Client
         public Predicate Predicate { get; set; } = default!;
 
         /// <summary>
-        /// Where it ends.
+        /// The nutrient, condition or concept where the hop ends.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("object")]
         [System.ComponentModel.DataAnnotations.Required]
         public Reference Object { get; set; } = new Reference();
 
         /// <summary>
-        /// The claim that states it; where several do, the best backed one.
+        /// The claim that states the hop. Where several claims do, the one that is best backed.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("claim")]
         [System.ComponentModel.DataAnnotations.Required]
         public Reference Claim { get; set; } = new Reference();
 
         /// <summary>
-        /// What is known of it.
+        /// How well the hop is backed.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -22776,7 +22783,7 @@ namespace KnowledgeApi.Client
         public Certainty Certainty { get; set; } = default!;
 
         /// <summary>
-        /// Other claims that state the same step.
+        /// Other claims that state the same hop. Empty where there are none.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("otherClaims")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -22785,7 +22792,7 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// Links of a search for paths.
+    /// Links of an answer with mechanism paths.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class PathLinks
@@ -22799,14 +22806,14 @@ namespace KnowledgeApi.Client
         public string Self { get; set; } = default!;
 
         /// <summary>
-        /// As GraphML, for graph tools.
+        /// This answer as GraphML, for graph tools.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("graphml")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Graphml { get; set; } = default!;
 
         /// <summary>
-        /// As Mermaid text, for people.
+        /// This answer as Mermaid text, which can be drawn for people to read.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("mermaid")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -22815,21 +22822,21 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// A finding as a sentence.
+    /// The finding of a row as a sentence.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Phrase
     {
 
         /// <summary>
-        /// Relation, finding and certainty, in `/v1/vocabularies/evidence-phrases`: for translating it.
+        /// Code of the sentence in `/v1/vocabularies/evidence-phrases`, made of relation, finding and certainty, and in some cases the reason why nothing is known. Use it for translations.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("code")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Code { get; set; } = default!;
 
         /// <summary>
-        /// The sentence.
+        /// The sentence in English.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("text")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -22866,34 +22873,34 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// Who something is about: in words, and in parts for all that holds for everyone in it. What is absent is not said.
+    /// The population that something is about, in words and as structured fields. A field is given only where it holds for everyone in the population; an absent field means that nothing is stated.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Population
     {
 
         /// <summary>
-        /// In words.
+        /// The population in words.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("text")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Text { get; set; } = default!;
 
         /// <summary>
-        /// The sex, where everyone has it.
+        /// The sex, where everyone has the same.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("sex")]
         [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Sex>))]
         public Sex? Sex { get; set; } = default!;
 
         /// <summary>
-        /// The ages.
+        /// The age range.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("ages")]
         public AgeRange? Ages { get; set; } = default!;
 
         /// <summary>
-        /// True where the words name an age group and no number.
+        /// True where the words name an age group but no number.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("agesAreApproximate")]
         public bool? AgesAreApproximate { get; set; } = default!;
@@ -22911,20 +22918,20 @@ namespace KnowledgeApi.Client
         public bool? Lactating { get; set; } = default!;
 
         /// <summary>
-        /// The menopausal state of everyone.
+        /// The menopausal state that everyone is in.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("menopause")]
         [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<MenopausalState>))]
         public MenopausalState? Menopause { get; set; } = default!;
 
         /// <summary>
-        /// The weeks of pregnancy.
+        /// The range of weeks of pregnancy.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("gestationWeeks")]
         public WeekRange? GestationWeeks { get; set; } = default!;
 
         /// <summary>
-        /// True where everyone has given birth of late.
+        /// True where everyone has recently given birth.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("postpartum")]
         public bool? Postpartum { get; set; } = default!;
@@ -22936,43 +22943,43 @@ namespace KnowledgeApi.Client
         public bool? Healthy { get; set; } = default!;
 
         /// <summary>
-        /// What everyone has or takes.
+        /// The conditions, nutrients or concepts that everyone has or takes.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("with")]
         public System.Collections.Generic.IReadOnlyList<Reference>? With { get; set; } = default!;
 
         /// <summary>
-        /// What nobody has or takes.
+        /// The conditions, nutrients or concepts that nobody has or takes.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("without")]
         public System.Collections.Generic.IReadOnlyList<Reference>? Without { get; set; } = default!;
 
         /// <summary>
-        /// What everyone is at a higher risk of.
+        /// What everyone is at increased risk of.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("atRiskOf")]
         public System.Collections.Generic.IReadOnlyList<Reference>? AtRiskOf { get; set; } = default!;
 
         /// <summary>
-        /// What everyone has had before.
+        /// What everyone has had in the past.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("history")]
         public System.Collections.Generic.IReadOnlyList<Reference>? History { get; set; } = default!;
 
         /// <summary>
-        /// Markers with the values everyone meets.
+        /// Markers with the values that everyone meets.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("markers")]
         public System.Collections.Generic.IReadOnlyList<PopulationMarker>? Markers { get; set; } = default!;
 
         /// <summary>
-        /// True where any one of the markers is enough.
+        /// True where meeting any one of the markers is enough.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("anyOfMarkers")]
         public bool? AnyOfMarkers { get; set; } = default!;
 
         /// <summary>
-        /// Where they live or are cared for.
+        /// Where the people live or are cared for.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("place")]
         public string? Place { get; set; } = default!;
@@ -22980,7 +22987,7 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// A marker and the value it is held against.
+    /// A marker and the value that it is compared with.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class PopulationMarker
@@ -22994,7 +23001,7 @@ namespace KnowledgeApi.Client
         public Reference Marker { get; set; } = new Reference();
 
         /// <summary>
-        /// How the marker stands to the value.
+        /// How the marker must compare with the value.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("comparator")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -23002,7 +23009,7 @@ namespace KnowledgeApi.Client
         public Comparator Comparator { get; set; } = default!;
 
         /// <summary>
-        /// The value.
+        /// The value, in `unit`.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("value")]
         public decimal Value { get; set; } = default!;
@@ -23223,21 +23230,21 @@ namespace KnowledgeApi.Client
         public string Type { get; set; } = default!;
 
         /// <summary>
-        /// Name of the status.
+        /// Name of the HTTP status.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("title")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Title { get; set; } = default!;
 
         /// <summary>
-        /// HTTP status, repeated.
+        /// HTTP status of the response.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
         [System.ComponentModel.DataAnnotations.Range(0, 2147483647)]
         public int Status { get; set; } = default!;
 
         /// <summary>
-        /// What is wrong in this case, and what would be right.
+        /// What is wrong in this case, and what would be valid.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("detail")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -23251,13 +23258,13 @@ namespace KnowledgeApi.Client
         public string Code { get; set; } = default!;
 
         /// <summary>
-        /// For bad parameters: what is wrong with each. For a bad body: by JSON Pointer.
+        /// For invalid parameters: what is wrong with each, by name. For an invalid body: by JSON Pointer.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("errors")]
         public System.Collections.Generic.IReadOnlyDictionary<string, System.Collections.Generic.IReadOnlyList<string>>? Errors { get; set; } = default!;
 
         /// <summary>
-        /// For a withdrawn item: the items that stand in for it; empty where none does.
+        /// For a withdrawn item: the items that replace it; empty if there are none.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("replacedBy")]
         public System.Collections.Generic.IReadOnlyList<Reference>? ReplacedBy { get; set; } = default!;
@@ -23265,33 +23272,33 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// One way to read an amount, in the unit that the reference intakes of the nutrient have.
+    /// One way to read an amount, converted to the unit of the nutrient's reference intakes unless another unit was asked for.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Reading
     {
 
         /// <summary>
-        /// Which reading it is.
+        /// Short description of the reading.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("label")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Label { get; set; } = default!;
 
         /// <summary>
-        /// Id of the form it takes the amount to be of; absent where none is in question.
+        /// Id of the form that the reading assumes the amount is of. Absent where no form is involved.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("form")]
         public string? Form { get; set; } = default!;
 
         /// <summary>
-        /// The amount of the nutrient: elemental, or in its activity unit.
+        /// The amount of the nutrient, elemental or in its activity unit, given in `unit`.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("amount")]
         public decimal Amount { get; set; } = default!;
 
         /// <summary>
-        /// Unit of the amount.
+        /// Unit of `amount`.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("unit")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -23306,27 +23313,27 @@ namespace KnowledgeApi.Client
         public string Ucum { get; set; } = default!;
 
         /// <summary>
-        /// What one of the given unit comes to.
+        /// Conversion factor: how much of `unit` one of the given unit equals.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("factor")]
         public decimal Factor { get; set; } = default!;
 
         /// <summary>
-        /// The steps, one after the other.
+        /// The conversion steps, in order.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("steps")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<ConversionStep> Steps { get; set; } = new System.Collections.ObjectModel.Collection<ConversionStep>();
 
         /// <summary>
-        /// What is taken for granted beyond what was given. Empty where nothing is.
+        /// What the reading assumes beyond what was given. Empty where nothing is assumed.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("assumptions")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<string> Assumptions { get; set; } = new System.Collections.ObjectModel.Collection<string>();
 
         /// <summary>
-        /// The weakest check of any factor used.
+        /// How far the least-checked factor in the conversion was checked.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("verification")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -23336,14 +23343,14 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// What a claim of kind `recommendation` says, in parts.
+    /// What a claim of kind `recommendation` says, as structured fields.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Recommendation
     {
 
         /// <summary>
-        /// Who recommends.
+        /// The organisation that makes the recommendation.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("body")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -23357,7 +23364,7 @@ namespace KnowledgeApi.Client
         public int? Year { get; set; } = default!;
 
         /// <summary>
-        /// What for.
+        /// The purpose of the recommendation, such as treatment.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("aim")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -23365,7 +23372,7 @@ namespace KnowledgeApi.Client
         public RecommendationAim Aim { get; set; } = default!;
 
         /// <summary>
-        /// Which way.
+        /// Direction of the recommendation, such as for or against.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("direction")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -23373,19 +23380,19 @@ namespace KnowledgeApi.Client
         public RecommendationDirection Direction { get; set; } = default!;
 
         /// <summary>
-        /// How strongly, in the body's own terms.
+        /// Strength of the recommendation, in the organisation's own terms.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("strength")]
         public string? Strength { get; set; } = default!;
 
         /// <summary>
-        /// For whom, and at which values of which marker.
+        /// Who the recommendation applies to, and at which values of which marker.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("criteria")]
         public string? Criteria { get; set; } = default!;
 
         /// <summary>
-        /// The dose, as recommended.
+        /// The dose as recommended, as text.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("dose")]
         public string? Dose { get; set; } = default!;
@@ -23453,14 +23460,14 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// A relation to another item: enough to show it, and where to fetch it.
+    /// A reference to another item: enough to show it, and its address.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Reference
     {
 
         /// <summary>
-        /// What kind of item it is.
+        /// Kind of the item.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("kind")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -23493,7 +23500,7 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// One value of one authority for one life stage. Values stand as the authority gives them, side by side, never merged. A limit is not a target.
+    /// One value of one authority for one life stage. Values are given as the authority states them, side by side, and never merged. A limit is not a target.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class ReferenceIntake
@@ -23509,14 +23516,14 @@ namespace KnowledgeApi.Client
         public string Id { get; set; } = default!;
 
         /// <summary>
-        /// The nutrient.
+        /// The nutrient that the value is for.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("nutrient")]
         [System.ComponentModel.DataAnnotations.Required]
         public Reference Nutrient { get; set; } = new Reference();
 
         /// <summary>
-        /// Who gives the value.
+        /// The authority that sets the value.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("authority")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -23524,7 +23531,7 @@ namespace KnowledgeApi.Client
         public Authority Authority { get; set; } = default!;
 
         /// <summary>
-        /// Where it applies.
+        /// The jurisdiction in which the value applies.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("jurisdiction")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -23532,7 +23539,7 @@ namespace KnowledgeApi.Client
         public Jurisdiction Jurisdiction { get; set; } = default!;
 
         /// <summary>
-        /// What the value says.
+        /// The kind of reference intake, such as a recommendation or an upper level.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("kind")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -23540,14 +23547,14 @@ namespace KnowledgeApi.Client
         public IntakeKind Kind { get; set; } = default!;
 
         /// <summary>
-        /// For whom.
+        /// The life stage that the value is for.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("lifeStage")]
         [System.ComponentModel.DataAnnotations.Required]
         public LifeStage LifeStage { get; set; } = new LifeStage();
 
         /// <summary>
-        /// The value a day, as given; the lower one of a range. Absent where none is set.
+        /// The value per day as the authority states it, in `unit`; the lower value of a range. Absent where none is set.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("value")]
         public decimal? Value { get; set; } = default!;
@@ -23566,13 +23573,13 @@ namespace KnowledgeApi.Client
         public Unit? Unit { get; set; } = default!;
 
         /// <summary>
-        /// The same value in the unit that most values of the nutrient have.
+        /// The same value in the unit that most values of the nutrient use.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("normalised")]
         public NormalisedIntake? Normalised { get; set; } = default!;
 
         /// <summary>
-        /// Which intake the value counts.
+        /// Which intake the value counts, such as all sources or supplements only.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("basis")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -23580,19 +23587,19 @@ namespace KnowledgeApi.Client
         public IntakeBasis Basis { get; set; } = default!;
 
         /// <summary>
-        /// Ids of the forms the value counts; absent where it counts every form.
+        /// Ids of the forms that the value counts. Absent where it counts every form.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("forms")]
         public System.Collections.Generic.IReadOnlyList<string>? Forms { get; set; } = default!;
 
         /// <summary>
-        /// The harm on which a limit rests, where known.
+        /// The adverse effect that a limit is based on, where known.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("criticalEffect")]
         public string? CriticalEffect { get; set; } = default!;
 
         /// <summary>
-        /// Whether there is a value. Not set does not mean safe.
+        /// Whether a value is set. Not set does not mean safe.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -23600,26 +23607,26 @@ namespace KnowledgeApi.Client
         public IntakeStatus Status { get; set; } = default!;
 
         /// <summary>
-        /// Since when it holds, ISO 8601, as precise as known.
+        /// Date from which the value applies, in ISO 8601, as precise as known.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("validFrom")]
         public string? ValidFrom { get; set; } = default!;
 
         /// <summary>
-        /// The value that replaced it.
+        /// The value that replaced this one.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("supersededBy")]
         public Reference? SupersededBy { get; set; } = default!;
 
         /// <summary>
-        /// The document it was read in.
+        /// The document in which the value was read.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("source")]
         [System.ComponentModel.DataAnnotations.Required]
         public Reference Source { get; set; } = new Reference();
 
         /// <summary>
-        /// The place it was read in, in the curator's words.
+        /// The place in the document where the value was read, in the curator's words.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("citation")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -23634,13 +23641,13 @@ namespace KnowledgeApi.Client
         public Verification Verification { get; set; } = default!;
 
         /// <summary>
-        /// Note of the curator.
+        /// A note by the curator.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("note")]
         public string? Note { get; set; } = default!;
 
         /// <summary>
-        /// Where it is.
+        /// Links of the reference intake.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("links")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -23683,7 +23690,7 @@ namespace KnowledgeApi.Client
     {
 
         /// <summary>
-        /// The items, in the order asked for. May be empty.
+        /// The items, in the requested order. May be empty.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("data")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -23691,27 +23698,27 @@ namespace KnowledgeApi.Client
         public System.Collections.Generic.IReadOnlyList<ReferenceIntake> Data { get; set; } = new System.Collections.ObjectModel.Collection<ReferenceIntake>();
 
         /// <summary>
-        /// How to go on.
+        /// Page size and cursor of the next page.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("page")]
         [System.ComponentModel.DataAnnotations.Required]
         public PageInfo Page { get; set; } = new PageInfo();
 
         /// <summary>
-        /// The release the whole list is read from; following `next` stays in it.
+        /// The release that the whole list is read from; following `next` stays in it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("release")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Release { get; set; } = default!;
 
         /// <summary>
-        /// Counts over the whole filtered list, where `facets` asks for them.
+        /// Counts over the whole filtered list, if `facets` requests them.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("facets")]
         public System.Collections.Generic.IReadOnlyList<Facet>? Facets { get; set; } = default!;
 
         /// <summary>
-        /// Where the list and its next page are.
+        /// Links to this page of the list and to the next one.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("links")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -23720,7 +23727,7 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// Order of the list; ties are broken by id.
+    /// Sort order of the list; ties are broken by id.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public enum ReferenceIntakeSort
@@ -23739,14 +23746,14 @@ namespace KnowledgeApi.Client
     {
 
         /// <summary>
-        /// The value used.
+        /// The reference intake that the dose is compared with.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("intake")]
         [System.ComponentModel.DataAnnotations.Required]
         public Reference Intake { get; set; } = new Reference();
 
         /// <summary>
-        /// What it says.
+        /// The kind of reference intake.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("kind")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -23754,20 +23761,20 @@ namespace KnowledgeApi.Client
         public IntakeKind Kind { get; set; } = default!;
 
         /// <summary>
-        /// For whom it is.
+        /// The life stage that the reference intake is for.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("lifeStage")]
         [System.ComponentModel.DataAnnotations.Required]
         public LifeStage LifeStage { get; set; } = new LifeStage();
 
         /// <summary>
-        /// The value a day.
+        /// The reference intake per day, in `unit`.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("value")]
         public decimal Value { get; set; } = default!;
 
         /// <summary>
-        /// Its unit.
+        /// Unit of the value.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("unit")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -23775,19 +23782,19 @@ namespace KnowledgeApi.Client
         public Unit Unit { get; set; } = default!;
 
         /// <summary>
-        /// Per cent of it that the lowest reading comes to; absent where the two cannot be compared.
+        /// The dose as a percentage of the value, for the lowest reading. Absent where the two cannot be compared.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("percentLow")]
         public decimal? PercentLow { get; set; } = default!;
 
         /// <summary>
-        /// Per cent of it that the highest reading comes to.
+        /// The dose as a percentage of the value, for the highest reading. Absent where the two cannot be compared.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("percentHigh")]
         public decimal? PercentHigh { get; set; } = default!;
 
         /// <summary>
-        /// Below the reference, or within; of the highest reading.
+        /// The verdict on the highest reading: below the reference, within it, or not comparable.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("verdict")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -23795,7 +23802,7 @@ namespace KnowledgeApi.Client
         public DoseVerdict Verdict { get; set; } = default!;
 
         /// <summary>
-        /// What the curator notes of the value.
+        /// The curator's note on the reference intake.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("note")]
         public string? Note { get; set; } = default!;
@@ -23835,7 +23842,7 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// A published state of the knowledge. It never changes.
+    /// A published state of the knowledge base. It never changes.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Release
@@ -23851,27 +23858,27 @@ namespace KnowledgeApi.Client
         public string Id { get; set; } = default!;
 
         /// <summary>
-        /// When it was published, UTC.
+        /// When the release was published, in UTC.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("publishedAt")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public System.DateTimeOffset PublishedAt { get; set; } = default!;
 
         /// <summary>
-        /// What the curator says about it.
+        /// Release notes by the curator.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("notes")]
         public string? Notes { get; set; } = default!;
 
         /// <summary>
-        /// Version of the contract of the program that published it.
+        /// Version of the API contract implemented by the program that published the release.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("contract")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Contract { get; set; } = default!;
 
         /// <summary>
-        /// SHA-256 over collection, id and digest of every item: equal checksums, equal knowledge.
+        /// SHA-256 checksum over the collection, id and digest of every item. Releases with equal checksums hold equal knowledge.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("checksum")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -23892,19 +23899,19 @@ namespace KnowledgeApi.Client
         public string Citation { get; set; } = default!;
 
         /// <summary>
-        /// Id of the release before it; absent for the first.
+        /// Id of the previous release. Absent for the first release.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("previous")]
         public string? Previous { get; set; } = default!;
 
         /// <summary>
-        /// The files it can be had in; listed with a single release only.
+        /// The downloadable files of the release. Given only when a single release is requested.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("downloads")]
         public System.Collections.Generic.IReadOnlyList<Download>? Downloads { get; set; } = default!;
 
         /// <summary>
-        /// Where it is, and the knowledge as it was then.
+        /// Links to the release itself and to the knowledge base at that release.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("links")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -23953,14 +23960,14 @@ namespace KnowledgeApi.Client
         public string Claims { get; set; } = default!;
 
         /// <summary>
-        /// How to cite it, also as BibTeX, RIS and CSL-JSON.
+        /// How to cite the release, also as BibTeX, RIS and CSL-JSON.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("cite")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Cite { get; set; } = default!;
 
         /// <summary>
-        /// What it changed; absent for the first.
+        /// What the release changed. Absent for the first release.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("diff")]
         public string? Diff { get; set; } = default!;
@@ -23975,7 +23982,7 @@ namespace KnowledgeApi.Client
     {
 
         /// <summary>
-        /// The items, in the order asked for. May be empty.
+        /// The items, in the requested order. May be empty.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("data")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -23983,27 +23990,27 @@ namespace KnowledgeApi.Client
         public System.Collections.Generic.IReadOnlyList<Release> Data { get; set; } = new System.Collections.ObjectModel.Collection<Release>();
 
         /// <summary>
-        /// How to go on.
+        /// Page size and cursor of the next page.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("page")]
         [System.ComponentModel.DataAnnotations.Required]
         public PageInfo Page { get; set; } = new PageInfo();
 
         /// <summary>
-        /// The release the whole list is read from; following `next` stays in it.
+        /// The release that the whole list is read from; following `next` stays in it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("release")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Release { get; set; } = default!;
 
         /// <summary>
-        /// Counts over the whole filtered list, where `facets` asks for them.
+        /// Counts over the whole filtered list, if `facets` requests them.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("facets")]
         public System.Collections.Generic.IReadOnlyList<Facet>? Facets { get; set; } = default!;
 
         /// <summary>
-        /// Where the list and its next page are.
+        /// Links to this page of the list and to the next one.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("links")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -24012,7 +24019,7 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// Order of the list; ties are broken by id.
+    /// Sort order of the list; ties are broken by id.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public enum ReleaseSort
@@ -24030,7 +24037,7 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// What a text may mean, and the release that says so.
+    /// The items that a text may mean, and the release that was searched.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class ResolutionAnswer
@@ -24044,21 +24051,21 @@ namespace KnowledgeApi.Client
         public string Text { get; set; } = default!;
 
         /// <summary>
-        /// What it may mean, best first; at most five. Empty where nothing is like it.
+        /// The candidates, best first, at most five. Empty where nothing resembles the text.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("data")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<Candidate> Data { get; set; } = new System.Collections.ObjectModel.Collection<Candidate>();
 
         /// <summary>
-        /// The release it was answered from.
+        /// Id of the release that this answer comes from.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("release")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Release { get; set; } = default!;
 
         /// <summary>
-        /// Where this answer is.
+        /// Link to this answer.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("links")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -24067,28 +24074,28 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// What many texts may mean.
+    /// The items that each of several texts may mean.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class ResolutionList
     {
 
         /// <summary>
-        /// One entry a text, in the order sent.
+        /// One entry per text, in the order in which the texts were sent.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("data")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<ResolvedText> Data { get; set; } = new System.Collections.ObjectModel.Collection<ResolvedText>();
 
         /// <summary>
-        /// The release it was answered from.
+        /// Id of the release that this answer comes from.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("release")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Release { get; set; } = default!;
 
         /// <summary>
-        /// Where it was asked.
+        /// Link to this answer.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("links")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -24104,7 +24111,7 @@ namespace KnowledgeApi.Client
     {
 
         /// <summary>
-        /// Up to 1000 texts of up to 200 characters. An empty one is answered without candidates.
+        /// The texts to resolve: from 1 to 1000, each of at most 200 characters. An empty text has no candidates.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("strings")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -24139,7 +24146,7 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// What one text may mean.
+    /// The items that one text may mean.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class ResolvedText
@@ -24153,7 +24160,7 @@ namespace KnowledgeApi.Client
         public string Text { get; set; } = default!;
 
         /// <summary>
-        /// What it may mean, best first; at most five. Empty where nothing is like it.
+        /// The candidates, best first, at most five. Empty where nothing resembles the text.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("candidates")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -24210,21 +24217,21 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// Why a claim needs review: something it leans on no longer stands.
+    /// Why a claim needs review: a study or document it relies on no longer stands.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class ReviewReason
     {
 
         /// <summary>
-        /// The study or document.
+        /// The study or document that no longer stands.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("item")]
         [System.ComponentModel.DataAnnotations.Required]
         public Reference Item { get; set; } = new Reference();
 
         /// <summary>
-        /// Its standing.
+        /// Publication standing of the study or document.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("standing")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -24248,7 +24255,7 @@ namespace KnowledgeApi.Client
     {
 
         /// <summary>
-        /// Rating.
+        /// Risk-of-bias rating.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("rating")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -24256,7 +24263,7 @@ namespace KnowledgeApi.Client
         public RiskRating Rating { get; set; } = default!;
 
         /// <summary>
-        /// Why.
+        /// The reason for the rating.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("note")]
         public string? Note { get; set; } = default!;
@@ -24332,14 +24339,14 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// Why the certainty of a row is what it is.
+    /// The reasons for the certainty of a row.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class RowAssessment
     {
 
         /// <summary>
-        /// Why.
+        /// The reason in words.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("reason")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -24354,32 +24361,32 @@ namespace KnowledgeApi.Client
         public AssessmentMethod Method { get; set; } = default!;
 
         /// <summary>
-        /// What lowers the certainty, domain by domain.
+        /// What lowers the certainty, as a rating of each GRADE domain. Absent where no domains are given.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("domains")]
         public System.Collections.Generic.IReadOnlyList<DomainJudgement>? Domains { get; set; } = default!;
 
         /// <summary>
-        /// False where a certainty was published and its domains were not read.
+        /// False where a certainty was published but its domains were not read.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("domainsRead")]
         public bool? DomainsRead { get; set; } = default!;
 
         /// <summary>
-        /// The search that found no study.
+        /// The search that found no study. Absent where there was none.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("absence")]
         public Absence? Absence { get; set; } = default!;
 
         /// <summary>
-        /// Who assessed.
+        /// The person or program that made the assessment.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("assessedBy")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string AssessedBy { get; set; } = default!;
 
         /// <summary>
-        /// Whether a person or a program assessed.
+        /// Whether a person or a computer program made the assessment.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("agentType")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -24389,47 +24396,47 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// A dose, and how it stands to the limits for adults.
+    /// A dose, compared with the limits for adults.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class RowDose
     {
 
         /// <summary>
-        /// The dosage.
+        /// Reference to the dosage.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("dosage")]
         [System.ComponentModel.DataAnnotations.Required]
         public Reference Dosage { get; set; } = new Reference();
 
         /// <summary>
-        /// For whom, in words, where stated; the dosage has it in parts.
+        /// The people that the dose is for, in words. Absent where not stated; the dosage has the population in separate members.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("population")]
         public string? Population { get; set; } = default!;
 
         /// <summary>
-        /// Id of the form, where stated.
+        /// Id of the form. Absent where not stated.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("form")]
         public string? Form { get; set; } = default!;
 
         /// <summary>
-        /// How it is given. Absent where it is by mouth or nothing is said.
+        /// Route of administration. Absent where the dose is taken by mouth or no route is stated.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("route")]
         [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Route>))]
         public Route? Route { get; set; } = default!;
 
         /// <summary>
-        /// Each reading of it in elemental or activity units; several where the statement is ambiguous.
+        /// Each reading of the dose in elemental or activity units. There are several where the statement is ambiguous.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("readings")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<DoseReadingRange> Readings { get; set; } = new System.Collections.ObjectModel.Collection<DoseReadingRange>();
 
         /// <summary>
-        /// How it stands to the limits for adults who are neither pregnant nor breast-feeding. Empty where none can be compared, as for what is not swallowed, or is for children or in pregnancy; no limit does not mean safe.
+        /// How the dose compares with the limits for adults who are neither pregnant nor breast-feeding. Empty where nothing can be compared, for example for a dose that is not swallowed, or one for children or in pregnancy. The absence of a limit does not mean that a dose is safe.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("limits")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -24438,28 +24445,28 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// Doses by what they are for. None of them is advice.
+    /// Doses grouped by what they are for. None of them is advice.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class RowDoses
     {
 
         /// <summary>
-        /// Doses that studies of the condition used, as far as someone has read them.
+        /// Doses that studies of the condition used, as far as those studies have been read.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("studied")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<RowDose> Studied { get; set; } = new System.Collections.ObjectModel.Collection<RowDose>();
 
         /// <summary>
-        /// Doses that guidelines or authorities recommend, replete or maintain with.
+        /// Doses that guidelines or authorities recommend, or use for repletion or maintenance.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("recommended")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<RowDose> Recommended { get; set; } = new System.Collections.ObjectModel.Collection<RowDose>();
 
         /// <summary>
-        /// Doses on labels, and doses that pages advise, sellers' pages among them.
+        /// Doses on labels, and doses that pages advise, including sellers' pages.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("onLabels")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -24468,28 +24475,28 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// What a body recommends, and the claim that says so.
+    /// A recommendation of a guideline body or authority, and the claim that states it.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class RowRecommendation
     {
 
         /// <summary>
-        /// Who recommends.
+        /// The body that makes the recommendation.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("body")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Body { get; set; } = default!;
 
         /// <summary>
-        /// Year of the recommendation.
+        /// Year of the recommendation. Absent where not known.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("year")]
         [System.ComponentModel.DataAnnotations.Range(0, 2147483647)]
         public int? Year { get; set; } = default!;
 
         /// <summary>
-        /// What for.
+        /// Aim of the recommendation.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("aim")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -24497,7 +24504,7 @@ namespace KnowledgeApi.Client
         public RecommendationAim Aim { get; set; } = default!;
 
         /// <summary>
-        /// Which way.
+        /// Direction of the recommendation.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("direction")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -24505,25 +24512,25 @@ namespace KnowledgeApi.Client
         public RecommendationDirection Direction { get; set; } = default!;
 
         /// <summary>
-        /// How strongly, in the body's own terms.
+        /// Strength of the recommendation, in the body's own terms. Absent where not stated.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("strength")]
         public string? Strength { get; set; } = default!;
 
         /// <summary>
-        /// For whom, and at which values of which marker.
+        /// The people that the recommendation is for, and the marker values that it depends on. Absent where not stated.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("criteria")]
         public string? Criteria { get; set; } = default!;
 
         /// <summary>
-        /// The dose, as recommended.
+        /// The recommended dose, as the body states it. Absent where not stated.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("dose")]
         public string? Dose { get; set; } = default!;
 
         /// <summary>
-        /// The claim.
+        /// The claim that states the recommendation.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("claim")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -24532,7 +24539,7 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// A row of evidence: enough to show it, and where to fetch it.
+    /// A reference to a row of evidence: enough to show it, and the path to fetch it.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class RowReference
@@ -24546,14 +24553,14 @@ namespace KnowledgeApi.Client
         public string Id { get; set; } = default!;
 
         /// <summary>
-        /// What it is about.
+        /// Short label that says what the row is about.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("label")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Label { get; set; } = default!;
 
         /// <summary>
-        /// Path of the row; add `release` to stay in a pinned release.
+        /// Path of the row. Add `release` to stay in a pinned release.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("href")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -24562,42 +24569,42 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// What else stands behind a row.
+    /// Counts of the items connected with a row.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class RowRelated
     {
 
         /// <summary>
-        /// Claims that state it.
+        /// Claims that make a statement on the question of the row.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("claims")]
         [System.ComponentModel.DataAnnotations.Required]
         public Tally Claims { get; set; } = new Tally();
 
         /// <summary>
-        /// All studies behind it, guidelines and trials within reviews included.
+        /// All studies behind the row, including guidelines and trials that are part of reviews.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("studies")]
         [System.ComponentModel.DataAnnotations.Required]
         public Tally Studies { get; set; } = new Tally();
 
         /// <summary>
-        /// Documents whose pages state it.
+        /// Source documents whose pages make a statement on the question of the row.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("sources")]
         [System.ComponentModel.DataAnnotations.Required]
         public Tally Sources { get; set; } = new Tally();
 
         /// <summary>
-        /// Disagreements about it.
+        /// Disagreements about the nutrient and condition.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("disagreements")]
         [System.ComponentModel.DataAnnotations.Required]
         public Tally Disagreements { get; set; } = new Tally();
 
         /// <summary>
-        /// Mechanisms told for it.
+        /// Mechanisms that are described for the nutrient and condition.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("mechanisms")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -24613,14 +24620,14 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// How much care taking something needs, as far as statements here say.
+    /// How much care is needed when taking something, as far as the statements in this knowledge base say.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Safety
     {
 
         /// <summary>
-        /// The level for everyone the row is about; a reason for some of them may be graver. `not-looked` and `none-recorded` are no sign of safety.
+        /// Safety level for everyone the row is about. A reason that applies to only some of them may be more serious. `not-looked` and `none-recorded` are not signs of safety.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("level")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -24628,7 +24635,7 @@ namespace KnowledgeApi.Client
         public SafetyLevel Level { get; set; } = default!;
 
         /// <summary>
-        /// The gravest reasons, at most five. Absent in the summary view.
+        /// The most serious reasons, at most five. Absent in the summary view.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("reasons")]
         public System.Collections.Generic.IReadOnlyList<SafetyReason>? Reasons { get; set; } = default!;
@@ -24668,7 +24675,7 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// A warning, and the claim that says it.
+    /// A warning, and the claim that states it.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class SafetyReason
@@ -24682,7 +24689,7 @@ namespace KnowledgeApi.Client
         public string Text { get; set; } = default!;
 
         /// <summary>
-        /// How grave it is, for those it applies to.
+        /// How serious the warning is for the people it applies to.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("level")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -24690,7 +24697,7 @@ namespace KnowledgeApi.Client
         public SafetyLevel Level { get; set; } = default!;
 
         /// <summary>
-        /// The claim that says it; for a raised risk the conclusion behind it is named by `evidence`.
+        /// The claim that states the warning. For a raised risk, `evidence` names the conclusion behind it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("claim")]
         public Reference? Claim { get; set; } = default!;
@@ -24702,7 +24709,7 @@ namespace KnowledgeApi.Client
         public RowReference? Evidence { get; set; } = default!;
 
         /// <summary>
-        /// Whom it applies to, where that is not everyone.
+        /// Who the warning applies to. Absent where it applies to everyone.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("appliesTo")]
         public string? AppliesTo { get; set; } = default!;
@@ -24710,27 +24717,27 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// An instrument with a lowest and a highest value.
+    /// A measurement scale with a lowest and a highest value.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Scale
     {
 
         /// <summary>
-        /// Its name.
+        /// Name of the scale.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("name")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Name { get; set; } = default!;
 
         /// <summary>
-        /// Lowest value.
+        /// Lowest possible value.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("low")]
         public decimal Low { get; set; } = default!;
 
         /// <summary>
-        /// Highest value.
+        /// Highest possible value.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("high")]
         public decimal High { get; set; } = default!;
@@ -24750,55 +24757,55 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// What was found, best first.
+    /// The hits of a search, best first.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class SearchResult
     {
 
         /// <summary>
-        /// The question.
+        /// The search words as they were sent.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("query")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Query { get; set; } = default!;
 
         /// <summary>
-        /// The hits, by falling score, then by kind and id. May be empty.
+        /// The hits, by descending score, then by kind and id. May be empty.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("data")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<Hit> Data { get; set; } = new System.Collections.ObjectModel.Collection<Hit>();
 
         /// <summary>
-        /// How many hits are shown at most. There is no further page.
+        /// The largest number of hits in the answer. There are no further pages.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("page")]
         [System.ComponentModel.DataAnnotations.Required]
         public PageInfo Page { get; set; } = new PageInfo();
 
         /// <summary>
-        /// True where the words are so common that not every item with them was ranked.
+        /// True where the words are so common that not every matching item was ranked.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("approximate")]
         public bool Approximate { get; set; } = default!;
 
         /// <summary>
-        /// Where little or nothing was found: the names that look most like the question.
+        /// The names most similar to the search words, where fewer than three hits were found. Empty otherwise.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("suggestions")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<Candidate> Suggestions { get; set; } = new System.Collections.ObjectModel.Collection<Candidate>();
 
         /// <summary>
-        /// The release it was answered from.
+        /// Id of the release that this answer comes from.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("release")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Release { get; set; } = default!;
 
         /// <summary>
-        /// Where this answer is.
+        /// Link to this answer.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("links")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -24821,7 +24828,7 @@ namespace KnowledgeApi.Client
         public string Passage { get; set; } = default!;
 
         /// <summary>
-        /// How the passage stands to the study.
+        /// How the passage relates to the study.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("relation")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -24831,26 +24838,26 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// How many hours apart two things are to be taken.
+    /// How many hours apart two things should be taken.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Separation
     {
 
         /// <summary>
-        /// The other is taken at least so many hours before the nutrient.
+        /// Minimum number of hours before the nutrient at which the partner is taken.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("hoursBefore")]
         public decimal? HoursBefore { get; set; } = default!;
 
         /// <summary>
-        /// The other is taken at least so many hours after the nutrient.
+        /// Minimum number of hours after the nutrient at which the partner is taken.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("hoursAfter")]
         public decimal? HoursAfter { get; set; } = default!;
 
         /// <summary>
-        /// In words; where the source gives a range, its lower end is in the numbers.
+        /// The separation in words. Where the source gives a range, the numeric fields hold its lower end.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("text")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -24911,21 +24918,21 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// A piece of text with marked places.
+    /// A passage of text with the positions of the words found.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Snippet
     {
 
         /// <summary>
-        /// The text, at most some 240 characters; an ellipsis shows where it was cut.
+        /// The passage, at most about 240 characters. An ellipsis shows where it was cut.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("text")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Text { get; set; } = default!;
 
         /// <summary>
-        /// Where the words that were asked for stand in it.
+        /// Positions of the search words in `text`.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("matches")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -24957,7 +24964,7 @@ namespace KnowledgeApi.Client
         public string Title { get; set; } = default!;
 
         /// <summary>
-        /// What kind of document it is.
+        /// The kind of document.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("kind")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -24965,50 +24972,50 @@ namespace KnowledgeApi.Client
         public SourceKind Kind { get; set; } = default!;
 
         /// <summary>
-        /// Author as printed.
+        /// Author as printed in the document.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("author")]
         public string? Author { get; set; } = default!;
 
         /// <summary>
-        /// Reviewer as printed.
+        /// Reviewer as printed in the document.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("reviewer")]
         public string? Reviewer { get; set; } = default!;
 
         /// <summary>
-        /// Publisher.
+        /// Publisher of the document.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("publisher")]
         public string? Publisher { get; set; } = default!;
 
         /// <summary>
-        /// Date of publication, ISO 8601, as precise as known.
+        /// Date of publication, in ISO 8601, as precise as known.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("published")]
         public string? Published { get; set; } = default!;
 
         /// <summary>
-        /// Date of the last stated update, ISO 8601.
+        /// Date of the last stated update, in ISO 8601.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("updated")]
         public string? Updated { get; set; } = default!;
 
         /// <summary>
-        /// Address of the document, where known.
+        /// URL of the document, where known.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("url")]
         public string? Url { get; set; } = default!;
 
         /// <summary>
-        /// BCP 47 language tag.
+        /// Language of the document, as a BCP 47 language tag.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("language")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Language { get; set; } = default!;
 
         /// <summary>
-        /// Whether its publisher gains from what it recommends; absent where that is not known.
+        /// Whether the publisher gains from what the document recommends. Absent where that is not known.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("commercialInterest")]
         public CommercialInterest? CommercialInterest { get; set; } = default!;
@@ -25022,33 +25029,33 @@ namespace KnowledgeApi.Client
         public SourceStanding Standing { get; set; } = default!;
 
         /// <summary>
-        /// Fingerprint of the whole document.
+        /// Length and fingerprint of the whole document.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("text")]
         public DocumentText? Text { get; set; } = default!;
 
         /// <summary>
-        /// Its numbered passages: where each stands, its fingerprint and our paraphrase. The document's own words are never stored.
+        /// The numbered passages of the document, each with its location, its fingerprint and our paraphrase. The document's own words are never stored.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("passages")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<Passage> Passages { get; set; } = new System.Collections.ObjectModel.Collection<Passage>();
 
         /// <summary>
-        /// Errors and contradictions found in it, each with the correction and what that rests on.
+        /// Errors and contradictions found in the document, each with the correction and what the correction rests on.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("corrections")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<Correction> Corrections { get; set; } = new System.Collections.ObjectModel.Collection<Correction>();
 
         /// <summary>
-        /// Note of the curator.
+        /// A note by the curator.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("note")]
         public string? Note { get; set; } = default!;
 
         /// <summary>
-        /// What it is used for.
+        /// Links to the source itself and to what it is used for.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("links")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -25137,28 +25144,28 @@ namespace KnowledgeApi.Client
         public string Self { get; set; } = default!;
 
         /// <summary>
-        /// Claims it makes.
+        /// Claims that the document makes.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("claims")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Claims { get; set; } = default!;
 
         /// <summary>
-        /// Dosages it states.
+        /// Dosages that the document states.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("dosages")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Dosages { get; set; } = default!;
 
         /// <summary>
-        /// Mechanisms it describes.
+        /// Mechanisms that the document describes.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("mechanisms")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Mechanisms { get; set; } = default!;
 
         /// <summary>
-        /// Disagreements in which its passages take part.
+        /// Disagreements in which passages of the document take part.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("disagreements")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -25174,7 +25181,7 @@ namespace KnowledgeApi.Client
     {
 
         /// <summary>
-        /// The items, in the order asked for. May be empty.
+        /// The items, in the requested order. May be empty.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("data")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -25182,27 +25189,27 @@ namespace KnowledgeApi.Client
         public System.Collections.Generic.IReadOnlyList<Source> Data { get; set; } = new System.Collections.ObjectModel.Collection<Source>();
 
         /// <summary>
-        /// How to go on.
+        /// Page size and cursor of the next page.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("page")]
         [System.ComponentModel.DataAnnotations.Required]
         public PageInfo Page { get; set; } = new PageInfo();
 
         /// <summary>
-        /// The release the whole list is read from; following `next` stays in it.
+        /// The release that the whole list is read from; following `next` stays in it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("release")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Release { get; set; } = default!;
 
         /// <summary>
-        /// Counts over the whole filtered list, where `facets` asks for them.
+        /// Counts over the whole filtered list, if `facets` requests them.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("facets")]
         public System.Collections.Generic.IReadOnlyList<Facet>? Facets { get; set; } = default!;
 
         /// <summary>
-        /// Where the list and its next page are.
+        /// Links to this page of the list and to the next one.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("links")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -25211,7 +25218,7 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// Order of the list; ties are broken by id.
+    /// Sort order of the list; ties are broken by id.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public enum SourceSort
@@ -25304,7 +25311,7 @@ namespace KnowledgeApi.Client
         public Reference Subject { get; set; } = new Reference();
 
         /// <summary>
-        /// The relation.
+        /// The relation between subject and object.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("predicate")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -25312,47 +25319,47 @@ namespace KnowledgeApi.Client
         public Predicate Predicate { get; set; } = default!;
 
         /// <summary>
-        /// What it is related to: a nutrient, condition or concept.
+        /// What the subject is related to: a nutrient, condition or concept.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("object")]
         [System.ComponentModel.DataAnnotations.Required]
         public Reference Object { get; set; } = new Reference();
 
         /// <summary>
-        /// What narrows the statement: dose, population, wording.
+        /// What limits the statement, such as a dose, a population or a wording.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("qualifier")]
         public string? Qualifier { get; set; } = default!;
 
         /// <summary>
-        /// The outcome of the object that it is about, where it is about one.
+        /// The outcome of the object that the statement is about. Absent where it is not about a specific outcome.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("outcome")]
         public Reference? Outcome { get; set; } = default!;
 
         /// <summary>
-        /// How the subject is given, where that is not by mouth.
+        /// The route by which the subject is given. Absent where it is given by mouth.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("route")]
         [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Route>))]
         public Route? Route { get; set; } = default!;
 
         /// <summary>
-        /// In what setting the subject is given, where that is not as a supplement.
+        /// The setting in which the subject is given. Absent where it is given as a supplement.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("setting")]
         [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Setting>))]
         public Setting? Setting { get; set; } = default!;
 
         /// <summary>
-        /// How grave a warning against taking the subject it is; absent where it is none.
+        /// How serious a warning against taking the subject the statement is. Absent where the statement is not a warning.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("safety")]
         [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<SafetyLevel>))]
         public SafetyLevel? Safety { get; set; } = default!;
 
         /// <summary>
-        /// What the subject is recommended for.
+        /// The purpose for which the subject is recommended. Present only where the predicate is `recommended-for`.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("aim")]
         [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<RecommendationAim>))]
@@ -25361,14 +25368,14 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// A dose beside one that a study of a named condition gave.
+    /// A dose that a study of a named condition gave, compared with the total that is taken.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class StudiedDose
     {
 
         /// <summary>
-        /// The studied dose, with its readings.
+        /// Reference to the dosage, which has its readings.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("dosage")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -25382,33 +25389,33 @@ namespace KnowledgeApi.Client
         public Reference Nutrient { get; set; } = new Reference();
 
         /// <summary>
-        /// The condition it was studied in.
+        /// The condition in which the dose was studied.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("condition")]
         [System.ComponentModel.DataAnnotations.Required]
         public Reference Condition { get; set; } = new Reference();
 
         /// <summary>
-        /// The studies that gave it.
+        /// The studies that gave the dose. Empty where none is recorded.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("studies")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<Reference> Studies { get; set; } = new System.Collections.ObjectModel.Collection<Reference>();
 
         /// <summary>
-        /// Lowest reading of the studied dose a day.
+        /// Lowest reading of the studied dose per day, in `unit`.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("studiedLow")]
         public decimal StudiedLow { get; set; } = default!;
 
         /// <summary>
-        /// Highest reading of the studied dose a day.
+        /// Highest reading of the studied dose per day, in `unit`.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("studiedHigh")]
         public decimal StudiedHigh { get; set; } = default!;
 
         /// <summary>
-        /// Unit of both, which is that of the total.
+        /// Unit of both amounts, the same as that of the total.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("unit")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -25416,7 +25423,7 @@ namespace KnowledgeApi.Client
         public Unit Unit { get; set; } = default!;
 
         /// <summary>
-        /// How the total stands to it.
+        /// How the total compares with the studied dose.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("comparison")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -25426,7 +25433,7 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// A publication that reports or reviews evidence. Bibliographic fields that could not be verified are absent or named in `unverifiedFields`.
+    /// A publication that reports or reviews evidence. Bibliographic fields that could not be verified are either absent or named in `unverifiedFields`.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Study
@@ -25449,13 +25456,13 @@ namespace KnowledgeApi.Client
         public string Label { get; set; } = default!;
 
         /// <summary>
-        /// Title; absent where it was not seen.
+        /// Title of the publication. Absent where it was not seen.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("title")]
         public string? Title { get; set; } = default!;
 
         /// <summary>
-        /// Authors in order.
+        /// The authors, in order.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("authors")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -25475,26 +25482,26 @@ namespace KnowledgeApi.Client
         public int? Year { get; set; } = default!;
 
         /// <summary>
-        /// Year of first online publication, where it differs.
+        /// Year of first online publication, where it differs from `year`.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("onlineYear")]
         [System.ComponentModel.DataAnnotations.Range(0, 2147483647)]
         public int? OnlineYear { get; set; } = default!;
 
         /// <summary>
-        /// Journal.
+        /// Title of the journal.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("containerTitle")]
         public string? ContainerTitle { get; set; } = default!;
 
         /// <summary>
-        /// Volume.
+        /// Volume of the journal.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("volume")]
         public string? Volume { get; set; } = default!;
 
         /// <summary>
-        /// Issue.
+        /// Issue of the journal.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("issue")]
         public string? Issue { get; set; } = default!;
@@ -25518,14 +25525,14 @@ namespace KnowledgeApi.Client
         public string? Pmid { get; set; } = default!;
 
         /// <summary>
-        /// Trial registrations, verified.
+        /// Trial registration numbers, verified.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("registrations")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<string> Registrations { get; set; } = new System.Collections.ObjectModel.Collection<string>();
 
         /// <summary>
-        /// Design.
+        /// Study design.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("design")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -25533,40 +25540,40 @@ namespace KnowledgeApi.Client
         public StudyDesign Design { get; set; } = default!;
 
         /// <summary>
-        /// Blinding, arms and control.
+        /// Details of the design: blinding, arms and control.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("designNote")]
         public string? DesignNote { get; set; } = default!;
 
         /// <summary>
-        /// Participants randomised or analysed; pooled participants for a review.
+        /// Number of participants randomised or analysed; for a review, the number of pooled participants.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("participants")]
         [System.ComponentModel.DataAnnotations.Range(0, 2147483647)]
         public int? Participants { get; set; } = default!;
 
         /// <summary>
-        /// How they divide.
+        /// How the participants are divided, as text.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("participantsNote")]
         public string? ParticipantsNote { get; set; } = default!;
 
         /// <summary>
-        /// Number of studies in a review.
+        /// Number of studies included in a review.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("studiesIncluded")]
         [System.ComponentModel.DataAnnotations.Range(0, 2147483647)]
         public int? StudiesIncluded { get; set; } = default!;
 
         /// <summary>
-        /// For a review: the studies here that it includes. Empty where that was not read.
+        /// The studies of this collection that a review includes. Empty where the list of included studies was not read.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("includes")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<Reference> Includes { get; set; } = new System.Collections.ObjectModel.Collection<Reference>();
 
         /// <summary>
-        /// Who was studied.
+        /// The population that was studied.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("population")]
         public Population? Population { get; set; } = default!;
@@ -25586,14 +25593,14 @@ namespace KnowledgeApi.Client
         public System.Collections.Generic.IReadOnlyList<Reference> Conditions { get; set; } = new System.Collections.ObjectModel.Collection<Reference>();
 
         /// <summary>
-        /// Other things studied: exercise, drugs, tests.
+        /// Other things studied, such as exercise, drugs or tests.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("concepts")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<Reference> Concepts { get; set; } = new System.Collections.ObjectModel.Collection<Reference>();
 
         /// <summary>
-        /// Arms, where known.
+        /// Study arms, where known.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("arms")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -25606,27 +25613,27 @@ namespace KnowledgeApi.Client
         public string? Comparator { get; set; } = default!;
 
         /// <summary>
-        /// Length of treatment or follow-up.
+        /// Length of treatment or follow-up, as text.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("duration")]
         public string? Duration { get; set; } = default!;
 
         /// <summary>
-        /// Results, with estimate, interval and p where known.
+        /// Results, with estimate, interval and p value where known.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("results")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<StudyResult> Results { get; set; } = new System.Collections.ObjectModel.Collection<StudyResult>();
 
         /// <summary>
-        /// What it found, in our words.
+        /// What the study found, in our words.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("finding")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Finding { get; set; } = default!;
 
         /// <summary>
-        /// What it found on its own main question.
+        /// What the study found on its own main question.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("direction")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -25640,7 +25647,7 @@ namespace KnowledgeApi.Client
         public string? DirectionNote { get; set; } = default!;
 
         /// <summary>
-        /// Risk of bias.
+        /// Risk of bias of the study.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("riskOfBias")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -25661,7 +25668,7 @@ namespace KnowledgeApi.Client
         public StudyStanding Standing { get; set; } = default!;
 
         /// <summary>
-        /// The study that has replaced it.
+        /// The study that has replaced this one.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("supersededBy")]
         public Reference? SupersededBy { get; set; } = default!;
@@ -25675,40 +25682,40 @@ namespace KnowledgeApi.Client
         public Verification Verification { get; set; } = default!;
 
         /// <summary>
-        /// What was read to verify it.
+        /// What was read to verify the record.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("verifiedFrom")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<string> VerifiedFrom { get; set; } = new System.Collections.ObjectModel.Collection<string>();
 
         /// <summary>
-        /// Fields that were not checked; `all` for a record from memory.
+        /// Names of the fields that were not checked; `all` for a record written from memory.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("unverifiedFields")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<string> UnverifiedFields { get; set; } = new System.Collections.ObjectModel.Collection<string>();
 
         /// <summary>
-        /// Passages of the documents that cite, imply or are answered by the study.
+        /// Passages of documents that cite or imply the study, or that the study answers.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("seedPassages")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<SeedPassage> SeedPassages { get; set; } = new System.Collections.ObjectModel.Collection<SeedPassage>();
 
         /// <summary>
-        /// Note of the curator.
+        /// A note by the curator.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("note")]
         public string? Note { get; set; } = default!;
 
         /// <summary>
-        /// The reference in Vancouver style; absent where the publication could not be identified.
+        /// The reference in Vancouver style. Absent where the publication could not be identified.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("citation")]
         public string? Citation { get; set; } = default!;
 
         /// <summary>
-        /// What it is evidence for.
+        /// Links to the study itself and to what it is evidence for.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("links")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -25717,35 +25724,35 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// Independent studies by what they say of the question.
+    /// Independent studies, counted by what they say about the question.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class StudyBalance
     {
 
         /// <summary>
-        /// Those that speak for it.
+        /// Studies that speak for it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("for")]
         [System.ComponentModel.DataAnnotations.Required]
         public Tally For { get; set; } = new Tally();
 
         /// <summary>
-        /// Those that speak against it.
+        /// Studies that speak against it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("against")]
         [System.ComponentModel.DataAnnotations.Required]
         public Tally Against { get; set; } = new Tally();
 
         /// <summary>
-        /// Those that speak neither way.
+        /// Studies that speak neither for nor against it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("neutral")]
         [System.ComponentModel.DataAnnotations.Required]
         public Tally Neutral { get; set; } = new Tally();
 
         /// <summary>
-        /// Whether they may hold the same people.
+        /// Whether the counted studies may include the same people.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("overlap")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -25902,34 +25909,34 @@ namespace KnowledgeApi.Client
         public string Self { get; set; } = default!;
 
         /// <summary>
-        /// Claims it is evidence for or against.
+        /// Claims that the study is evidence for or against.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("claims")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Claims { get; set; } = default!;
 
         /// <summary>
-        /// Dosages it tested or recommends.
+        /// Dosages that the study tested or recommends.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("dosages")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Dosages { get; set; } = default!;
 
         /// <summary>
-        /// Disagreements it takes part in.
+        /// Disagreements that the study takes part in.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("disagreements")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Disagreements { get; set; } = default!;
 
         /// <summary>
-        /// The publication by its DOI.
+        /// URL of the publication by its DOI.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("doi")]
         public string? Doi { get; set; } = default!;
 
         /// <summary>
-        /// Its record in PubMed.
+        /// URL of the record in PubMed.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("pubmed")]
         public string? Pubmed { get; set; } = default!;
@@ -25968,7 +25975,7 @@ namespace KnowledgeApi.Client
     {
 
         /// <summary>
-        /// The items, in the order asked for. May be empty.
+        /// The items, in the requested order. May be empty.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("data")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -25976,27 +25983,27 @@ namespace KnowledgeApi.Client
         public System.Collections.Generic.IReadOnlyList<Study> Data { get; set; } = new System.Collections.ObjectModel.Collection<Study>();
 
         /// <summary>
-        /// How to go on.
+        /// Page size and cursor of the next page.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("page")]
         [System.ComponentModel.DataAnnotations.Required]
         public PageInfo Page { get; set; } = new PageInfo();
 
         /// <summary>
-        /// The release the whole list is read from; following `next` stays in it.
+        /// The release that the whole list is read from; following `next` stays in it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("release")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Release { get; set; } = default!;
 
         /// <summary>
-        /// Counts over the whole filtered list, where `facets` asks for them.
+        /// Counts over the whole filtered list, if `facets` requests them.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("facets")]
         public System.Collections.Generic.IReadOnlyList<Facet>? Facets { get; set; } = default!;
 
         /// <summary>
-        /// Where the list and its next page are.
+        /// Links to this page of the list and to the next one.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("links")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -26005,14 +26012,14 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// One result of a study. Every number is as reported; what is not reported is absent.
+    /// One result of a study. Every number is as reported; what was not reported is absent.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class StudyResult
     {
 
         /// <summary>
-        /// Id: study and number.
+        /// Id of the result, made of the study's id and a number.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("id")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -26026,14 +26033,14 @@ namespace KnowledgeApi.Client
         public string OutcomeText { get; set; } = default!;
 
         /// <summary>
-        /// The relation it bears on: whether something treats, prevents or corrects, raises a risk or is linked. Absent where it bears on none, as for values at the start.
+        /// The relation that the result bears on: whether something treats, prevents or corrects the condition, raises its risk, or is linked with it. Absent where it bears on none, as for baseline values.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("relation")]
         [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Relation>))]
         public Relation? Relation { get; set; } = default!;
 
         /// <summary>
-        /// What was compared. Only `placebo`, `no-treatment`, `usual-care` and `same-co-treatment` tell what something does.
+        /// The type of comparison. Only `placebo`, `no-treatment`, `usual-care` and `same-co-treatment` show what the intervention itself does.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("comparator")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -26041,14 +26048,14 @@ namespace KnowledgeApi.Client
         public ResultComparator Comparator { get; set; } = default!;
 
         /// <summary>
-        /// How it was given, where that is known.
+        /// The route by which the intervention was given, where known.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("route")]
         [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Route>))]
         public Route? Route { get; set; } = default!;
 
         /// <summary>
-        /// What the estimate is.
+        /// The kind of measure that the estimate is, such as a mean difference.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("measure")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -26056,19 +26063,19 @@ namespace KnowledgeApi.Client
         public Measure Measure { get; set; } = default!;
 
         /// <summary>
-        /// Point estimate.
+        /// Point estimate, in `unit`.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("estimate")]
         public decimal? Estimate { get; set; } = default!;
 
         /// <summary>
-        /// Lower bound of its interval.
+        /// Lower bound of the interval around the estimate.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("lower")]
         public decimal? Lower { get; set; } = default!;
 
         /// <summary>
-        /// Upper bound of its interval.
+        /// Upper bound of the interval around the estimate.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("upper")]
         public decimal? Upper { get; set; } = default!;
@@ -26080,32 +26087,32 @@ namespace KnowledgeApi.Client
         public decimal? Level { get; set; } = default!;
 
         /// <summary>
-        /// Unit of estimate and bounds.
+        /// Unit of the estimate and its bounds.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("unit")]
         public string? Unit { get; set; } = default!;
 
         /// <summary>
-        /// Reported p value, 0 to 1.
+        /// Reported p value, from 0 to 1.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("pValue")]
         public decimal? PValue { get; set; } = default!;
 
         /// <summary>
-        /// Whether p is that value, below or above it.
+        /// Whether p is equal to `pValue`, below it or above it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("pRelation")]
         [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<PRelation>))]
         public PRelation? PRelation { get; set; } = default!;
 
         /// <summary>
-        /// Who the result is about.
+        /// The group of participants that the result is about.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("group")]
         public string? Group { get; set; } = default!;
 
         /// <summary>
-        /// What was compared.
+        /// What was compared with what, in words.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("comparison")]
         public string? Comparison { get; set; } = default!;
@@ -26123,45 +26130,45 @@ namespace KnowledgeApi.Client
         public decimal? ComparatorValue { get; set; } = default!;
 
         /// <summary>
-        /// Spread of those values.
+        /// Spread of the values in the two groups, as text.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("dispersion")]
         public string? Dispersion { get; set; } = default!;
 
         /// <summary>
-        /// When it was measured.
+        /// The time point at which it was measured, as text.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("timePoint")]
         public string? TimePoint { get; set; } = default!;
 
         /// <summary>
-        /// Participants behind the result.
+        /// Number of participants behind the result.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("participants")]
         [System.ComponentModel.DataAnnotations.Range(0, 2147483647)]
         public int? Participants { get; set; } = default!;
 
         /// <summary>
-        /// Studies behind the result.
+        /// Number of studies behind the result.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("studies")]
         [System.ComponentModel.DataAnnotations.Range(0, 2147483647)]
         public int? Studies { get; set; } = default!;
 
         /// <summary>
-        /// People per 1000 to whom it happens without the intervention, as the review assumes.
+        /// Assumed risk: the number of people per 1000 who have the outcome without the intervention, as the review assumes.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("assumedRisk")]
         public decimal? AssumedRisk { get; set; } = default!;
 
         /// <summary>
-        /// People per 1000 to whom it happens with the intervention.
+        /// Corresponding risk: the number of people per 1000 who have the outcome with the intervention.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("correspondingRisk")]
         public decimal? CorrespondingRisk { get; set; } = default!;
 
         /// <summary>
-        /// Which side it favours.
+        /// The side that the result favours.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("favours")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -26169,14 +26176,14 @@ namespace KnowledgeApi.Client
         public Favours Favours { get; set; } = default!;
 
         /// <summary>
-        /// GRADE certainty that the review itself states.
+        /// Certainty of the evidence in GRADE levels, as the review itself states it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("certainty")]
         [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Certainty>))]
         public Certainty? Certainty { get; set; } = default!;
 
         /// <summary>
-        /// Standing of the figures, where it is not that of the study: superseded where a later version of the review has others.
+        /// Standing of the figures, where it differs from that of the study: `superseded` where a later version of the review has different figures.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("standing")]
         [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<StudyStanding>))]
@@ -26197,19 +26204,19 @@ namespace KnowledgeApi.Client
         public string Summary { get; set; } = default!;
 
         /// <summary>
-        /// What was measured, in the one list of outcomes. Absent for statements of guidelines, which measure nothing.
+        /// What was measured, as an item of the shared list of outcomes. Absent for statements of guidelines, which measure nothing.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("outcome")]
         public Reference? Outcome { get; set; } = default!;
 
         /// <summary>
-        /// The nutrient it is about; absent where it is about several together, or none.
+        /// The nutrient that the result is about. Absent where it is about several together, or about none.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("subject")]
         public Reference? Subject { get; set; } = default!;
 
         /// <summary>
-        /// The condition it is about; absent where it is about none.
+        /// The condition that the result is about. Absent where it is about none.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("condition")]
         public Reference? Condition { get; set; } = default!;
@@ -26217,7 +26224,7 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// Order of the list; ties are broken by id.
+    /// Sort order of the list; ties are broken by id.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public enum StudySort
@@ -26326,14 +26333,14 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// An item by a name that goes on as asked.
+    /// An item with a name that completes the typed text.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Suggestion
     {
 
         /// <summary>
-        /// What kind of item it is.
+        /// Kind of the item.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("kind")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -26355,14 +26362,14 @@ namespace KnowledgeApi.Client
         public string Label { get; set; } = default!;
 
         /// <summary>
-        /// The name that goes on as asked: the item's own, a synonym, the name of a form, or a code.
+        /// The name that completes the typed text: the item's own, a synonym, the name of a form, a code or an identifier.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("matched")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Matched { get; set; } = default!;
 
         /// <summary>
-        /// Path of the item; add `release` to stay in a pinned release.
+        /// Path of the item. Add the parameter `release` to stay within a pinned release.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("href")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -26371,35 +26378,35 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// Names that go on as asked.
+    /// Items with a name that begins with the typed text, or has a word that does.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class SuggestionList
     {
 
         /// <summary>
-        /// At most ten items, each once, by its best name.
+        /// The items, at most ten, each listed once with its best matching name.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("data")]
         [System.ComponentModel.DataAnnotations.Required]
         public System.Collections.Generic.IReadOnlyList<Suggestion> Data { get; set; } = new System.Collections.ObjectModel.Collection<Suggestion>();
 
         /// <summary>
-        /// How many items are shown at most. There is no further page.
+        /// The largest number of items in the answer. There are no further pages.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("page")]
         [System.ComponentModel.DataAnnotations.Required]
         public PageInfo Page { get; set; } = new PageInfo();
 
         /// <summary>
-        /// The release it was answered from.
+        /// Id of the release that this answer comes from.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("release")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Release { get; set; } = default!;
 
         /// <summary>
-        /// Where this answer is.
+        /// Link to this answer.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("links")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -26408,21 +26415,21 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// A number, and the list it counts.
+    /// A count with a link to the list that it counts.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Tally
     {
 
         /// <summary>
-        /// How many items the list has.
+        /// Number of items in the list.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("count")]
         [System.ComponentModel.DataAnnotations.Range(0, 2147483647)]
         public int Count { get; set; } = default!;
 
         /// <summary>
-        /// The list.
+        /// Path of the list that is counted.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("href")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -26438,21 +26445,21 @@ namespace KnowledgeApi.Client
     {
 
         /// <summary>
-        /// The value as it stands in answers and filters.
+        /// The value used in answers and filters.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("code")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Code { get; set; } = default!;
 
         /// <summary>
-        /// Its name for people.
+        /// Display name of the term.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("name")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Name { get; set; } = default!;
 
         /// <summary>
-        /// What it means.
+        /// Definition of the term.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("definition")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -26483,19 +26490,19 @@ namespace KnowledgeApi.Client
         public string? Link { get; set; } = default!;
 
         /// <summary>
-        /// For predicates: the relation of evidence that a statement with it answers where its subject is something taken; `none` where it answers none.
+        /// For predicates: the evidence relation that a statement with it answers if its subject is something taken; `none` if it answers none.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("relation")]
         public string? Relation { get; set; } = default!;
 
         /// <summary>
-        /// For predicates: the relation answered where the subject is a lack, a level or a state. Absent where none is.
+        /// For predicates: the evidence relation that a statement with it answers if its subject is a lack, a level or a state. Absent if none.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("relationOfState")]
         public string? RelationOfState { get; set; } = default!;
 
         /// <summary>
-        /// The words for it within a sentence, where they are not its name.
+        /// The words for the term within a sentence, if they differ from its name.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("wording")]
         public string? Wording { get; set; } = default!;
@@ -26509,21 +26516,21 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// A place in a text, in UTF-16 code units as JavaScript, Java and C# count them.
+    /// A position in a text. Positions count UTF-16 code units, as JavaScript, Java and C# do, unless the member that holds this span says otherwise.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class TextSpan
     {
 
         /// <summary>
-        /// Where it begins, from 0.
+        /// Start of the span, counted from 0.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("start")]
         [System.ComponentModel.DataAnnotations.Range(0, 2147483647)]
         public int Start { get; set; } = default!;
 
         /// <summary>
-        /// Where it ends: the first unit after it.
+        /// End of the span: the position after its last unit.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("end")]
         [System.ComponentModel.DataAnnotations.Range(0, 2147483647)]
@@ -26532,14 +26539,14 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// An ingredient whose amount is not known.
+    /// An ingredient that is in no total.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Uncounted
     {
 
         /// <summary>
-        /// JSON Pointer of the item.
+        /// JSON Pointer (RFC 6901) of the item in the request.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("item")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -26553,7 +26560,7 @@ namespace KnowledgeApi.Client
         public Reference Ingredient { get; set; } = new Reference();
 
         /// <summary>
-        /// Why it is not counted.
+        /// The reason why the ingredient is not counted.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("reason")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -26748,7 +26755,7 @@ namespace KnowledgeApi.Client
         public string Definition { get; set; } = default!;
 
         /// <summary>
-        /// True where the order of the terms is a rank, best first.
+        /// True if the order of the terms is a rank, best first.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("ordered")]
         public bool Ordered { get; set; } = default!;
@@ -26761,7 +26768,7 @@ namespace KnowledgeApi.Client
         public System.Collections.Generic.IReadOnlyList<Term> Terms { get; set; } = new System.Collections.ObjectModel.Collection<Term>();
 
         /// <summary>
-        /// Where the vocabulary is.
+        /// Links of the vocabulary.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("links")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -26789,7 +26796,7 @@ namespace KnowledgeApi.Client
     {
 
         /// <summary>
-        /// The items, in the order asked for. May be empty.
+        /// The items, in the requested order. May be empty.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("data")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -26797,27 +26804,27 @@ namespace KnowledgeApi.Client
         public System.Collections.Generic.IReadOnlyList<Vocabulary> Data { get; set; } = new System.Collections.ObjectModel.Collection<Vocabulary>();
 
         /// <summary>
-        /// How to go on.
+        /// Page size and cursor of the next page.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("page")]
         [System.ComponentModel.DataAnnotations.Required]
         public PageInfo Page { get; set; } = new PageInfo();
 
         /// <summary>
-        /// The release the whole list is read from; following `next` stays in it.
+        /// The release that the whole list is read from; following `next` stays in it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("release")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Release { get; set; } = default!;
 
         /// <summary>
-        /// Counts over the whole filtered list, where `facets` asks for them.
+        /// Counts over the whole filtered list, if `facets` requests them.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("facets")]
         public System.Collections.Generic.IReadOnlyList<Facet>? Facets { get; set; } = default!;
 
         /// <summary>
-        /// Where the list and its next page are.
+        /// Links to this page of the list and to the next one.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("links")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -26826,7 +26833,7 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// Order of the list; ties are broken by id.
+    /// Sort order of the list; ties are broken by id.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public enum VocabularySort
@@ -26886,21 +26893,21 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// Weeks of pregnancy, both ends included.
+    /// A range of weeks of pregnancy, both ends included.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class WeekRange
     {
 
         /// <summary>
-        /// First week; absent where there is no lower end.
+        /// First week of the range. Absent where there is no lower end.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("low")]
         [System.ComponentModel.DataAnnotations.Range(0, 2147483647)]
         public int? Low { get; set; } = default!;
 
         /// <summary>
-        /// Last week; absent where there is no upper end.
+        /// Last week of the range. Absent where there is no upper end.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("high")]
         [System.ComponentModel.DataAnnotations.Range(0, 2147483647)]
