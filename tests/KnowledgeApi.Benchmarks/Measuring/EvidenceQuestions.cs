@@ -1,5 +1,5 @@
-using KnowledgeApi.LargeBase;
 using KnowledgeApi.Collections.Conditions;
+using KnowledgeApi.LargeBase;
 using KnowledgeApi.Operations.Evidence;
 using KnowledgeApi.Platform.Lists;
 using KnowledgeApi.Platform.Resources;

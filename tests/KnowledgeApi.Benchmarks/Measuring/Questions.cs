@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using KnowledgeApi.LargeBase;
 using KnowledgeApi.Collections.Claims;
+using KnowledgeApi.LargeBase;
 using KnowledgeApi.Platform.Lists;
 using KnowledgeApi.Platform.Resources;
 
