@@ -15,8 +15,7 @@ internal sealed class Filter<TQuery> where TQuery : PagedQuery
     {
         IsGiven = isGiven;
         _predicate = predicate;
-        _list = predicate.Parameter is null ? null : typeof(TQuery).GetProperty(predicate.Parameter)
-            ?? throw new ArgumentException($"{typeof(TQuery).Name} has no {predicate.Parameter}.", nameof(predicate));
+        _list = predicate.Parameter is null ? null : PropertyOf(predicate.Parameter);
     }
 
     /// <summary>Compares a column with the value of a parameter, or with any of its values.</summary>
@@ -24,7 +23,7 @@ internal sealed class Filter<TQuery> where TQuery : PagedQuery
     /// <param name="column">Name of the column.</param>
     /// <param name="comparison">How the column is compared with a single value; null for a parameter that takes several values.</param>
     public Filter(string parameter, string column, string? comparison = null)
-        : this(q => Value(q, parameter) is not null, comparison is null ? Predicate.OneOf(parameter, column) : $"r.{column} {comparison} @{parameter}")
+        : this(IsSet(parameter), comparison is null ? Predicate.OneOf(parameter, column) : $"r.{column} {comparison} @{parameter}")
     {
     }
 
@@ -42,12 +41,20 @@ internal sealed class Filter<TQuery> where TQuery : PagedQuery
 
     private ValueList? Values(TQuery query) => (ValueList?)_list?.GetValue(query);
 
-    private static object? Value(TQuery query, string parameter) => typeof(TQuery).GetProperty(parameter)!.GetValue(query);
+    /// <summary>The property is looked up once, when the list is declared, and not with each request.</summary>
+    private static Func<TQuery, bool> IsSet(string parameter)
+    {
+        var property = PropertyOf(parameter);
+        return query => property.GetValue(query) is not null;
+    }
+
+    private static PropertyInfo PropertyOf(string parameter) =>
+        typeof(TQuery).GetProperty(parameter) ?? throw new ArgumentException($"{typeof(TQuery).Name} has no {parameter}.", nameof(parameter));
 
     /// <summary>The filters of every list.</summary>
     public static readonly Filter<TQuery>[] Common =
     [
-        new(q => q.Batch is not null, ListSql.IsOneOfIds),
+        .. typeof(TQuery).GetProperty(nameof(ListQuery.Ids)) is null ? [] : new[] { new Filter<TQuery>(q => q.Batch is not null, Predicate.OneOf(nameof(ListQuery.Ids), "id")) },
         new(q => q.Words is not null, ListSql.HasWords),
     ];
 }

@@ -9,8 +9,6 @@ internal static class ListSql
 
     public const string IsOneOf = "r.id = any(@Ids)";
 
-    public static readonly Predicate IsOneOfIds = IsOneOf;
-
     public const string Id = "r.id";
 
     /// <summary>The sort key of a row, as text.</summary>
