@@ -49,8 +49,8 @@ internal abstract class Collection
     /// <summary>Reads all items of a release in order of id, a few at a time.</summary>
     public abstract IAsyncEnumerable<object> All(KnowledgeReader knowledge, LiveRelease release, CancellationToken cancelled);
 
-    /// <summary>The name as used in operation ids: `reference-intakes` becomes ReferenceIntakes.</summary>
-    protected string NameInOperations => string.Concat(Name.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+    /// <summary>Its name as one word: `reference-intakes` becomes `ReferenceIntakes`.</summary>
+    public string PascalName => string.Concat(Name.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 }
 
 /// <summary>How the studies behind items are found.</summary>
@@ -80,7 +80,7 @@ internal class Collection<T, TQuery, TItemQuery> : Collection where T : Resource
 
     public override IEnumerable<RouteHandlerBuilder> Map(IEndpointRouteBuilder v1)
     {
-        var list = v1.MapRead($"/{Name}", List, $"list{NameInOperations}", Tag).WithMetadata(ListText);
+        var list = v1.MapRead($"/{Name}", List, $"list{PascalName}", Tag).WithMetadata(ListText);
         if (FirstQuestion.Length > 0)
             list.WithMetadata(new FirstQuestion(FirstQuestion));
         var item = v1.MapRead($"/{Name}/{{id}}", Get, $"get{typeof(T).Name}", Tag).WithMetadata(ItemText);

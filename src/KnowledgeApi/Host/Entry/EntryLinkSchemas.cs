@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using KnowledgeApi.Collections;
 using KnowledgeApi.Collections.Definition;
@@ -11,8 +12,7 @@ namespace KnowledgeApi.Host.Entry;
 internal sealed class EntryLinkSchemas : ISchemaFilter
 {
     /// <summary>Turns a collection name into a member name: `reference-intakes` becomes referenceIntakes.</summary>
-    public static string MemberOf(Collection collection) =>
-        string.Concat(collection.Name.Split('-').Select((word, i) => i == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..]));
+    public static string MemberOf(Collection collection) => JsonNamingPolicy.CamelCase.ConvertName(collection.PascalName);
 
     public void Apply(IOpenApiSchema schema, SchemaFilterContext context)
     {

@@ -19,7 +19,7 @@ internal static class EvidenceSql
     /// The narrower conditions of one condition, with the number of rows on each. The walk stops after the nearest 200, far more than any condition
     /// has, because the cost of one answer must not grow with the knowledge base.
     /// </summary>
-    public const string Narrower = """
+    public const string Narrower = $"""
         /* EvidenceSql.Narrower */
         with recursive below (id) as (
           select l.id::text collate "C" from link l
@@ -30,18 +30,18 @@ internal static class EvidenceSql
           join link l on l.collection = 'conditions' and l.role = 'parents' and l.target = b.id
           join condition_at(@At) c on c.id = l.id and c.since = l.since)
         select i.id, i.label, (select count(*)::int from evidence_row_at(@At) r
-                               where r.condition = i.id and r.relation = any(cast(@Relation as text[])) and (r.substance_kind <> 'drug' or r.evidence_group = 'do-not-use')) as rows
+                               where r.condition = i.id and r.relation = any(cast(@Relation as text[])) and {IsNoDrugToTake}) as rows
         from (select id from below limit 200) b
         join item_at(@At) i on i.collection = 'conditions' and i.id = b.id
         order by i.label, i.id
         """;
 
     /// <summary>The number of rows that are kept apart from what helps.</summary>
-    public const string Apart = """
+    public const string Apart = $"""
         /* EvidenceSql.Apart */
         select count(*) filter (where r.relation = 'linked-with')::int as linked_with, count(*) filter (where r.relation = 'raises-risk')::int as raises_risk
         from evidence_row_at(@At) r
-        where (@Collection = 'conditions' and r.condition = @Id and (r.substance_kind <> 'drug' or r.evidence_group = 'do-not-use') or @Collection = 'nutrients' and r.subject = @Id)
+        where (@Collection = 'conditions' and r.condition = @Id and {IsNoDrugToTake} or @Collection = 'nutrients' and r.subject = @Id)
           and r.relation in ('linked-with', 'raises-risk')
         """;
 

@@ -59,7 +59,6 @@ internal sealed class PathReader(KnowledgeReader knowledge, StepReader reader, P
     {
         var frontier = new Frontier([id]);
         var pairs = new HashSet<(string, string)>();
-        var truncated = false;
         while (frontier.Depth < depth && frontier.Nodes.Length > 0)
         {
             var (onwards, areMoreOnwards) = await reader.From(isOnwards: true, frontier, MaximumNodes, MaximumEdges, release, cancelled);
@@ -72,7 +71,7 @@ internal sealed class PathReader(KnowledgeReader knowledge, StepReader reader, P
             if (reached.Length > room || areMoreOnwards || areMoreBack)
                 return ([.. pairs], true);
         }
-        return ([.. pairs], truncated);
+        return ([.. pairs], false);
     }
 
     private async Task<StepRow[]> Steps(IEnumerable<(string Subject, string Object)> steps, LiveRelease release, CancellationToken cancelled)

@@ -16,6 +16,6 @@ internal static class JsonContexts
     ];
 
     /// <summary>The types that the contexts name themselves, without the types of their members.</summary>
-    public static IEnumerable<Type> Named => All.SelectMany(c => c.GetType().GetCustomAttributesData())
-        .Where(a => a.AttributeType == typeof(JsonSerializableAttribute)).Select(a => (Type)a.ConstructorArguments[0].Value!).Distinct();
+    public static IReadOnlySet<Type> Named { get; } = All.SelectMany(c => c.GetType().GetCustomAttributesData())
+        .Where(a => a.AttributeType == typeof(JsonSerializableAttribute)).Select(a => (Type)a.ConstructorArguments[0].Value!).ToHashSet();
 }
