@@ -11,7 +11,8 @@ namespace KnowledgeApi.Tests.Platform.Lists;
 [Trait("Needs", "PostgreSQL")]
 public sealed class OwnPlanTests(PostgresServer postgres)
 {
-    private const int Questions = 12;
+    /// <summary>PostgreSQL plans a prepared statement anew five times before it may settle. A pool has up to three sessions, so that one of them runs well over five.</summary>
+    private const int Questions = 40;
     private static readonly CancellationToken Cancelled = TestContext.Current.CancellationToken;
 
     [Theory]
@@ -25,7 +26,7 @@ public sealed class OwnPlanTests(PostgresServer postgres)
         for (var n = 0; n < Questions; n++)
             await service.Client.GetStringAsync(address, Cancelled);
         var (settled, fresh) = await Plans(service.Database, statement);
-        Assert.True(settled + fresh >= Questions - 2, $"{settled} + {fresh}: the statement is not prepared");
+        Assert.True(settled + fresh > Questions / 2, $"{settled} + {fresh}: the statement is not prepared");
         Assert.Equal(settles, settled > 0);
     }
 
