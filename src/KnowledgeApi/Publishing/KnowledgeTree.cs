@@ -52,7 +52,12 @@ internal sealed class KnowledgeTree
         {
             var files = Path.Combine(folder, kind.Collection);
             if (!Directory.Exists(files))
+            {
+                // Else a lost folder, or a new collection without entries, would be published as an empty list.
+                if (Directory.Exists(folder))
+                    tree.Faults.Add(new Fault(kind.Collection, "", "", "The folder is missing. Every collection has one, with a file that holds at least an empty list."));
                 continue;
+            }
             foreach (var file in Directory.EnumerateFiles(files, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
                 tree.Add(kind, Path.GetRelativePath(folder, file), File.ReadAllText(file));
         }

@@ -71,6 +71,14 @@ public sealed class BrokenTreeTests
     }
 
     [Fact]
+    public async Task Lost_folder_of_a_collection_is_refused()
+    {
+        await using var tree = SmallTree.Write();
+        Directory.Delete(Path.Combine(tree.Path, "outcomes"), recursive: true);
+        Assert.Contains(tree.Faults(), f => f.File == "outcomes" && f.Remedy.Contains("The folder is missing", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Folder_of_no_collection_and_missing_folder_are_refused()
     {
         await using var tree = SmallTree.Write();

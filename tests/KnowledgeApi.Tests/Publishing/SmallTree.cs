@@ -6,7 +6,7 @@ using KnowledgeApi.Publishing;
 namespace KnowledgeApi.Tests.Publishing;
 
 /// <summary>
-/// A folder of curated files without faults, small enough to break and to publish in a moment: one or two entries of each collection,
+/// A folder of curated files without faults, small enough to break and to publish in a moment: one or two entries of most collections,
 /// made up, over the real vocabularies.
 /// </summary>
 internal sealed class SmallTree : IAsyncDisposable
@@ -20,8 +20,8 @@ internal sealed class SmallTree : IAsyncDisposable
         var tree = new SmallTree();
         foreach (var file in Directory.EnumerateFiles(System.IO.Path.Combine(TestService.KnowledgeFolder, CollectionNames.Vocabularies), "*.json"))
             tree.Save($"{CollectionNames.Vocabularies}/{System.IO.Path.GetFileName(file)}", File.ReadAllText(file));
-        foreach (var (collection, entries) in SmallEntries.All)
-            tree.Save($"{collection}/all.json", entries);
+        foreach (var collection in Catalogue.Names.Where(c => c != CollectionNames.Vocabularies))
+            tree.Save($"{collection}/all.json", SmallEntries.All.GetValueOrDefault(collection, "[]"));
         tree.Rewrite();
         return tree;
     }
