@@ -9,7 +9,6 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
-using Npgsql;
 
 namespace KnowledgeApi.Testing;
 
@@ -62,6 +61,9 @@ public sealed class TestService : IAsyncDisposable
     /// <summary>A service with a database of its own, filled from a folder of curated files (by default those the suite stands on).</summary>
     public static async Task<TestService> StartAsync(PostgresServer postgres, string? knowledgeFolder = null)
     {
+        var folder = knowledgeFolder ?? KnowledgeFolder;
+        // Two processors: the files are checked while the database is made, and the contract is written while they are published.
+        var faults = Task.Run(() => Curated.Check(folder));
         var owner = await postgres.CreateDatabaseAsync("api");
         await using (var database = Settings.OwnerDatabaseOf(owner))
         {
@@ -74,16 +76,26 @@ public sealed class TestService : IAsyncDisposable
             {
                 OneAtATime.Release();
             }
-            await PublishAsync(database, knowledgeFolder ?? KnowledgeFolder);
         }
-        return new TestService(owner, await postgres.CreateReaderAsync(owner));
+        var service = new TestService(owner, await postgres.CreateReaderAsync(owner));
+        var contract = Task.Run(service.ContractText);
+        Assert.Empty(await faults);
+        await service.PublishCheckedAsync(folder);
+        await contract;
+        return service;
     }
 
     /// <summary>Publishes a folder into the service's database, as the verb does, and waits until the service has seen it; returns what was done.</summary>
     internal async Task<Publication> PublishAsync(string knowledgeFolder)
     {
+        Assert.Empty(Curated.Check(knowledgeFolder));
+        return await PublishCheckedAsync(knowledgeFolder);
+    }
+
+    private async Task<Publication> PublishCheckedAsync(string knowledgeFolder)
+    {
         await using var database = Settings.OwnerDatabaseOf(OwnerConnection);
-        var publication = await PublishAsync(database, knowledgeFolder);
+        var publication = await Curated.Publish(database, knowledgeFolder);
         await Services.GetRequiredService<PublishedReleases>().Find(publication.Release, CancellationToken.None);
         return publication;
     }
@@ -99,11 +111,5 @@ public sealed class TestService : IAsyncDisposable
     {
         Client.Dispose();
         await _factory.DisposeAsync();
-    }
-
-    private static async Task<Publication> PublishAsync(NpgsqlDataSource database, string folder)
-    {
-        Assert.Empty(Curated.Check(folder));
-        return await Curated.Publish(database, folder);
     }
 }
