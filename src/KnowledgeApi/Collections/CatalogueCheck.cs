@@ -1,4 +1,3 @@
-using KnowledgeApi.Platform.Json;
 using KnowledgeApi.Platform.Lists;
 using KnowledgeApi.Platform.Resources;
 using KnowledgeApi.Platform.Vocabularies;
@@ -23,8 +22,6 @@ internal static class CatalogueCheck
     {
         foreach (var (item, collection) in collections)
         {
-            if (!JsonContexts.Named.Contains(item) || !JsonContexts.Named.Contains(typeof(Page<>).MakeGenericType(item)))
-                yield return $"{collection.Name}: no JSON context names {item.Name} and Page<{item.Name}>. Add one beside the definition.";
             if (ResourceKind.ForCollection(collection.Name) != Kebab(item.Name))
                 yield return $"{collection.Name}: its record is called {item.Name}, not after its singular {ResourceKind.ForCollection(collection.Name)}.";
             if (collection.Kind is not null && !Vocabulary.Get("item-kinds").Codes.Contains(ResourceKind.ForCollection(collection.Name)))

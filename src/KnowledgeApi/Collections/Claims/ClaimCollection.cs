@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Collections.Evidence;
 using KnowledgeApi.Collections.References;
@@ -89,14 +88,3 @@ internal static class ClaimCollection
         new(q => ids(q) is not null && q.IncludeDescendants is true, LinkFilter.WithNarrower("claims", parameter)),
     ];
 }
-
-/// <summary>JSON source-generation context for the types of the claims collection.</summary>
-[JsonSerializable(typeof(Claim))]
-[JsonSerializable(typeof(Page<Claim>))]
-[JsonSerializable(typeof(ClaimHistory))]
-[JsonSerializable(typeof(Assessment))]
-[JsonSerializable(typeof(ReviewReason[]))]
-[JsonSerializable(typeof(ClaimInteraction))]
-[JsonSerializable(typeof(Recommendation))]
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-internal sealed partial class ClaimJson : JsonSerializerContext;

@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Collections.References;
 using KnowledgeApi.Platform.Lists;
@@ -95,9 +94,3 @@ internal static class ConceptCollection
         };
     }
 }
-
-/// <summary>JSON source-generation context for the types of the concepts collection.</summary>
-[JsonSerializable(typeof(Concept))]
-[JsonSerializable(typeof(Page<Concept>))]
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-internal sealed partial class ConceptJson : JsonSerializerContext;

@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization;
 using KnowledgeApi.Collections.Claims;
 using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Collections.Studies;
 using KnowledgeApi.Platform.Lists;
-using KnowledgeApi.Platform.Resources;
 using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.Conclusions;
@@ -73,12 +71,3 @@ internal static class ConclusionCollection
         },
     };
 }
-
-/// <summary>JSON source-generation context for the types of the conclusions collection.</summary>
-[JsonSerializable(typeof(Conclusion))]
-[JsonSerializable(typeof(Page<Conclusion>))]
-[JsonSerializable(typeof(Applicability))]
-[JsonSerializable(typeof(ConclusionAssessment))]
-[JsonSerializable(typeof(Safety))]
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-internal sealed partial class ConclusionJson : JsonSerializerContext;

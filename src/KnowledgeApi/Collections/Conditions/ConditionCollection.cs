@@ -1,8 +1,6 @@
-using System.Text.Json.Serialization;
 using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Collections.References;
 using KnowledgeApi.Platform.Lists;
-using KnowledgeApi.Platform.Resources;
 using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.Conditions;
@@ -64,10 +62,3 @@ internal static class ConditionCollection
         },
     };
 }
-
-/// <summary>JSON source-generation context for the types of the conditions collection.</summary>
-[JsonSerializable(typeof(Condition))]
-[JsonSerializable(typeof(Page<Condition>))]
-[JsonSerializable(typeof(ConditionCode[]))]
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-internal sealed partial class ConditionJson : JsonSerializerContext;

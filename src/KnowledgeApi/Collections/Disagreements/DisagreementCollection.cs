@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Collections.Evidence;
 using KnowledgeApi.Collections.Sources;
@@ -81,9 +80,3 @@ internal static class DisagreementCollection
         new(q => ids(q) is not null && q.IncludeDescendants is true, LinkFilter.WithNarrower("disagreements", parameter)),
     ];
 }
-
-/// <summary>JSON source-generation context for the types of the disagreements collection.</summary>
-[JsonSerializable(typeof(Disagreement))]
-[JsonSerializable(typeof(Page<Disagreement>))]
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-internal sealed partial class DisagreementJson : JsonSerializerContext;

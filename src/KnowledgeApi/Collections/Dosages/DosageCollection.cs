@@ -1,11 +1,9 @@
-using System.Text.Json.Serialization;
 using KnowledgeApi.Collections.Amounts;
 using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Collections.Evidence;
 using KnowledgeApi.Collections.Limits;
 using KnowledgeApi.Collections.References;
 using KnowledgeApi.Platform.Lists;
-using KnowledgeApi.Platform.Resources;
 using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.Dosages;
@@ -86,11 +84,3 @@ internal static class DosageCollection
         },
     };
 }
-
-/// <summary>JSON source-generation context for the types of the dosages collection.</summary>
-[JsonSerializable(typeof(Dosage))]
-[JsonSerializable(typeof(Page<Dosage>))]
-[JsonSerializable(typeof(Frequency))]
-[JsonSerializable(typeof(NormalisedDose[]))]
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-internal sealed partial class DosageJson : JsonSerializerContext;

@@ -1,8 +1,6 @@
-using System.Text.Json.Serialization;
 using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Collections.References;
 using KnowledgeApi.Platform.Lists;
-using KnowledgeApi.Platform.Resources;
 using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.Interactions;
@@ -55,11 +53,3 @@ internal static class InteractionCollection
         },
     };
 }
-
-/// <summary>JSON source-generation context for the types of the interactions collection.</summary>
-[JsonSerializable(typeof(Interaction))]
-[JsonSerializable(typeof(Page<Interaction>))]
-[JsonSerializable(typeof(Separation))]
-[JsonSerializable(typeof(DoseThreshold))]
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-internal sealed partial class InteractionJson : JsonSerializerContext;

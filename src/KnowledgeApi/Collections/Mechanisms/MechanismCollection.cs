@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Collections.Evidence;
 using KnowledgeApi.Collections.References;
@@ -96,9 +95,3 @@ internal static class MechanismCollection
         };
     }
 }
-
-/// <summary>JSON source-generation context for the types of the mechanisms collection.</summary>
-[JsonSerializable(typeof(Mechanism))]
-[JsonSerializable(typeof(Page<Mechanism>))]
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-internal sealed partial class MechanismJson : JsonSerializerContext;

@@ -1,8 +1,6 @@
-using System.Text.Json.Serialization;
 using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Collections.References;
 using KnowledgeApi.Platform.Lists;
-using KnowledgeApi.Platform.Resources;
 using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.Nutrients;
@@ -55,11 +53,3 @@ internal static class NutrientCollection
         },
     };
 }
-
-/// <summary>JSON source-generation context for the types of the nutrients collection.</summary>
-[JsonSerializable(typeof(Nutrient))]
-[JsonSerializable(typeof(Page<Nutrient>))]
-[JsonSerializable(typeof(Identifier[]))]
-[JsonSerializable(typeof(NutrientForm[]))]
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-internal sealed partial class NutrientJson : JsonSerializerContext;

@@ -1,7 +1,5 @@
-using System.Text.Json.Serialization;
 using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Platform.Lists;
-using KnowledgeApi.Platform.Resources;
 using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.Outcomes;
@@ -60,11 +58,3 @@ internal static class OutcomeCollection
         },
     };
 }
-
-/// <summary>JSON source-generation context for the types of the outcomes collection.</summary>
-[JsonSerializable(typeof(Outcome))]
-[JsonSerializable(typeof(Page<Outcome>))]
-[JsonSerializable(typeof(Scale))]
-[JsonSerializable(typeof(MinimalImportantDifference))]
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-internal sealed partial class OutcomeJson : JsonSerializerContext;

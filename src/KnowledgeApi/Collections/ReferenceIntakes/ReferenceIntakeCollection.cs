@@ -1,7 +1,5 @@
-using System.Text.Json.Serialization;
 using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Platform.Lists;
-using KnowledgeApi.Platform.Resources;
 using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.ReferenceIntakes;
@@ -72,11 +70,3 @@ internal static class ReferenceIntakeCollection
         },
     };
 }
-
-/// <summary>JSON source-generation context for the types of the reference intakes collection.</summary>
-[JsonSerializable(typeof(ReferenceIntake))]
-[JsonSerializable(typeof(Page<ReferenceIntake>))]
-[JsonSerializable(typeof(LifeStage))]
-[JsonSerializable(typeof(NormalisedIntake))]
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-internal sealed partial class ReferenceIntakeJson : JsonSerializerContext;

@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization;
 using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Collections.Evidence;
 using KnowledgeApi.Collections.References;
 using KnowledgeApi.Platform.Lists;
-using KnowledgeApi.Platform.Resources;
 using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.Sources;
@@ -62,13 +60,3 @@ internal static class SourceCollection
         },
     };
 }
-
-/// <summary>JSON source-generation context for the types of the sources collection.</summary>
-[JsonSerializable(typeof(Source))]
-[JsonSerializable(typeof(Page<Source>))]
-[JsonSerializable(typeof(CommercialInterest))]
-[JsonSerializable(typeof(DocumentText))]
-[JsonSerializable(typeof(Passage))]
-[JsonSerializable(typeof(Correction[]))]
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-internal sealed partial class SourceJson : JsonSerializerContext;

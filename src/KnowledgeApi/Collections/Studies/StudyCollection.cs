@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization;
 using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Collections.Evidence;
 using KnowledgeApi.Collections.References;
 using KnowledgeApi.Platform.Lists;
-using KnowledgeApi.Platform.Resources;
 using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.Studies;
@@ -95,14 +93,3 @@ internal static class StudyCollection
         },
     };
 }
-
-/// <summary>JSON source-generation context for the types of the studies collection.</summary>
-[JsonSerializable(typeof(Study))]
-[JsonSerializable(typeof(Page<Study>))]
-[JsonSerializable(typeof(Author[]))]
-[JsonSerializable(typeof(Arm[]))]
-[JsonSerializable(typeof(RiskOfBias))]
-[JsonSerializable(typeof(SeedPassage[]))]
-[JsonSerializable(typeof(StudyResult))]
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-internal sealed partial class StudyJson : JsonSerializerContext;

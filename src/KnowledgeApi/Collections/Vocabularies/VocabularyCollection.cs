@@ -1,7 +1,5 @@
-using System.Text.Json.Serialization;
 using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Platform.Lists;
-using KnowledgeApi.Platform.Resources;
 using KnowledgeApi.Platform.Vocabularies;
 using KnowledgeApi.Publishing;
 
@@ -45,10 +43,3 @@ internal static class VocabularyCollection
         },
     };
 }
-
-/// <summary>JSON source-generation context for the types of the vocabularies collection.</summary>
-[JsonSerializable(typeof(Vocabulary))]
-[JsonSerializable(typeof(Page<Vocabulary>))]
-[JsonSerializable(typeof(Term[]))]
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-internal sealed partial class VocabularyJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using Dapper;
-using KnowledgeApi.Platform.Json;
 using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Platform.Database;
@@ -7,12 +6,34 @@ namespace KnowledgeApi.Platform.Database;
 /// <summary>Configures Dapper for the names and the nested values of our rows. Call once per process.</summary>
 internal static class ColumnMapping
 {
-    /// <param name="stored">Record types that are rows of lists and are also stored whole in columns.</param>
+    /// <summary>Reads every nested value of a resource from a jsonb column of its own; so a new nested record needs no line here.</summary>
+    /// <param name="stored">What operations read whole from a column besides: rows of lists that are stored whole, and values that are no member of a resource.</param>
     public static void Configure(params Type[] stored)
     {
         DefaultTypeMap.MatchNamesWithUnderscores = true;
         SqlMapper.AddTypeHandler(new ValueListHandler());
-        foreach (var type in JsonContexts.Named.Where(t => !t.IsAssignableTo(typeof(Resource)) && !t.IsAssignableTo(typeof(Page))).Concat(stored))
+        foreach (var type in NestedValues().Concat(stored))
             SqlMapper.AddTypeHandler(type, new JsonColumn(type));
+    }
+
+    /// <summary>The types of the members of resources, and of their members, that are records of ours or arrays of such.</summary>
+    internal static IReadOnlySet<Type> NestedValues()
+    {
+        var resources = typeof(Resource).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Resource))).ToArray();
+        var found = new HashSet<Type>();
+        var open = new Queue<Type>(resources);
+        while (open.TryDequeue(out var type))
+        {
+            foreach (var member in type.GetProperties().Select(p => p.PropertyType))
+            {
+                var value = member.IsArray ? member.GetElementType()! : member;
+                if (found.Contains(member) || value.Assembly != typeof(Resource).Assembly || value.IsEnum || value.IsSubclassOf(typeof(Resource)))
+                    continue;
+                found.Add(member);
+                if (value == member || found.Add(value))
+                    open.Enqueue(value);
+            }
+        }
+        return found;
     }
 }

@@ -16,8 +16,7 @@ internal static class ApiJson
         options.PropertyNameCaseInsensitive = false;
         options.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
         options.NumberHandling = JsonNumberHandling.Strict;
-        // Entries of the curated files are read once, through reflection at run time.
-        options.TypeInfoResolver = JsonTypeInfoResolver.Combine([.. JsonContexts.All, new DefaultJsonTypeInfoResolver()]);
+        options.TypeInfoResolver = new DefaultJsonTypeInfoResolver();
         // Responses are never embedded in HTML, so µ and en dashes may stay readable.
         options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         return options;
