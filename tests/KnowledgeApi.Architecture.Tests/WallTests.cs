@@ -88,6 +88,19 @@ public sealed class WallTests
         Assert.All(Directory.EnumerateFiles(folder, "*.cs"), f => Assert.DoesNotContain("KnowledgeApi", File.ReadAllText(f), StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Every_collection_has_tests_of_its_own() => Assert.Empty(WithoutTests(Repository.Folder("tests/KnowledgeApi.Tests/Collections")));
+
+    [Fact]
+    public void A_collection_without_tests_is_found() => Assert.Contains("Nutrients", WithoutTests(Repository.Folder("tests/KnowledgeApi.Tests/Platform")));
+
+    /// <summary>The folders of collections that have no folder of the same name with a test in it.</summary>
+    private static IEnumerable<string> WithoutTests(string tests) =>
+        Directory.EnumerateFiles(Repository.Folder("src/KnowledgeApi/Collections"), "*Collection.cs", SearchOption.AllDirectories)
+            .Select(f => Path.GetFileName(Path.GetDirectoryName(f)!)).Where(c => c != "Definition")
+            .Where(c => !Directory.Exists(Path.Combine(tests, c))
+                || !Directory.EnumerateFiles(Path.Combine(tests, c), "*Tests.cs").Any(f => File.ReadAllText(f) is var text && (text.Contains("[Fact]", StringComparison.Ordinal) || text.Contains("[Theory", StringComparison.Ordinal))));
+
     /// <summary>What is found is in the list, and what is in the list is found.</summary>
     private static void OnlyKnown(IReadOnlyDictionary<string, string> known, IEnumerable<string> found)
     {
