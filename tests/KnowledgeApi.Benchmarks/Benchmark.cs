@@ -11,10 +11,10 @@ internal static class Benchmark
     {
         var root = new RootCommand("Large generated knowledge bases, and what the service costs on them beside the limits of the machine.")
         {
-            GenerateVerb.Command(),
-            MeasureVerb.Command(),
-            InProcessVerb.Command(),
-            BareVerb.Command(),
+            GenerateCommand.Command(),
+            MeasureCommand.Command(),
+            InProcessCommand.Command(),
+            BareCommand.Command(),
         };
         return root.Parse(args).InvokeAsync();
     }

@@ -44,7 +44,7 @@ public sealed class PlanTests(LargeBase large) : IClassFixture<LargeBase>
     /// <summary>What a statement's Id is the id of.</summary>
     private static readonly Dictionary<string, string> About = new(StringComparer.Ordinal)
     {
-        ["PathSql.StandingFor"] = CollectionNames.Nutrients,
+        ["PathSql.EndsFor"] = CollectionNames.Nutrients,
         ["PairSql.ForNutrient"] = CollectionNames.Nutrients,
         ["PairSql.ForCondition"] = CollectionNames.Conditions,
     };

@@ -85,7 +85,7 @@ public sealed class TestService : IAsyncDisposable
         return service;
     }
 
-    /// <summary>Publishes a folder into the service's database, as the verb does, and waits until the service has seen it; returns what was done.</summary>
+    /// <summary>Publishes a folder into the service's database, as the command does, and waits until the service has seen it; returns what was done.</summary>
     internal async Task<Publication> PublishAsync(string knowledgeFolder)
     {
         Assert.Empty(Curated.Check(knowledgeFolder));

@@ -6,30 +6,30 @@ internal static class PublishSql
     public const string Lock = "select pg_advisory_xact_lock(7309741)";
 
     public const string Staging = """
-        create temp table incoming (collection text collate "C", id text collate "C", digest text, label text, entry jsonb, words text[])
+        create temp table staged (collection text collate "C", id text collate "C", digest text, label text, entry jsonb, words text[])
           on commit drop;
-        create temp table incoming_withdrawal (collection text collate "C", id text collate "C", reason text,
+        create temp table staged_withdrawal (collection text collate "C", id text collate "C", reason text,
           target_collections text[], targets text[]) on commit drop;
-        create temp table incoming_link (collection text collate "C", id text collate "C", role text, position int,
+        create temp table staged_link (collection text collate "C", id text collate "C", role text, position int,
           target_collection text, target text) on commit drop;
         """;
 
-    public const string CopyEntries = "copy incoming (collection, id, digest, label, entry, words) from stdin (format binary)";
+    public const string CopyEntries = "copy staged (collection, id, digest, label, entry, words) from stdin (format binary)";
 
-    public const string CopyLinks = "copy incoming_link (collection, id, role, position, target_collection, target) from stdin (format binary)";
+    public const string CopyLinks = "copy staged_link (collection, id, role, position, target_collection, target) from stdin (format binary)";
 
-    public const string CopyWithdrawals = "copy incoming_withdrawal (collection, id, reason, target_collections, targets) from stdin (format binary)";
+    public const string CopyWithdrawals = "copy staged_withdrawal (collection, id, reason, target_collections, targets) from stdin (format binary)";
 
     public const string Difference = """
         create temp table closed on commit drop as
-          select i.collection, i.id, not exists (select from incoming n where n.collection = i.collection and n.id = i.id) as withdrawn
+          select i.collection, i.id, not exists (select from staged n where n.collection = i.collection and n.id = i.id) as withdrawn
           from item i
           where i.until is null
-            and not exists (select from incoming n where n.collection = i.collection and n.id = i.id and n.digest = i.digest);
+            and not exists (select from staged n where n.collection = i.collection and n.id = i.id and n.digest = i.digest);
         create temp table opened on commit drop as
           select n.collection, n.id, n.digest, n.label, n.entry, array_to_tsvector(n.words) as search,
                  exists (select from item i where i.collection = n.collection and i.id = n.id and i.until is null) as changed
-          from incoming n
+          from staged n
           where not exists (select from item i where i.collection = n.collection and i.id = n.id and i.digest = n.digest and i.until is null);
         """;
 
@@ -51,7 +51,7 @@ internal static class PublishSql
     /// <summary>No published item may be removed without a reason.</summary>
     public const string Unexplained = """
         select c.collection, c.id from closed c
-        where c.withdrawn and not exists (select from incoming_withdrawal w where w.collection = c.collection and w.id = c.id)
+        where c.withdrawn and not exists (select from staged_withdrawal w where w.collection = c.collection and w.id = c.id)
         order by c.collection, c.id
         """;
 
@@ -71,7 +71,7 @@ internal static class PublishSql
 
     /// <summary>Adds entries to versions published before the catalogue stored entries: an equal digest means an equal entry.</summary>
     public const string FillEntries = """
-        update item i set entry = n.entry from incoming n
+        update item i set entry = n.entry from staged n
         where i.entry is null and i.collection = n.collection and i.id = n.id and i.digest = n.digest
         """;
 
@@ -79,12 +79,12 @@ internal static class PublishSql
     public const string Withdraw = """
         with withdrawn as (
           insert into withdrawal (collection, id, release, reason)
-          select collection, id, @Ordinal, reason from incoming_withdrawal
+          select collection, id, @Ordinal, reason from staged_withdrawal
           on conflict do nothing
           returning collection, id)
         insert into replacement (collection, id, position, target_collection, target)
         select n.collection, n.id, t.position - 1, t.collection, t.id
-        from incoming_withdrawal n
+        from staged_withdrawal n
         join withdrawn w on w.collection = n.collection and w.id = n.id
         cross join unnest(n.target_collections, n.targets) with ordinality as t(collection, id, position)
         """;
@@ -93,7 +93,7 @@ internal static class PublishSql
     public const string OpenLinks = """
         insert into link (collection, id, since, role, position, target_collection, target)
         select l.collection, l.id, @Ordinal, l.role, l.position, l.target_collection, l.target
-        from incoming_link l join opened o on o.collection = l.collection and o.id = l.id
+        from staged_link l join opened o on o.collection = l.collection and o.id = l.id
         order by l.collection, l.id, l.role, l.position
         on conflict (collection, role, target, id, since) do nothing
         """;

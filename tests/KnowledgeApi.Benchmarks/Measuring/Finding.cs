@@ -105,8 +105,8 @@ internal static partial class Finding
         foreach (var (id, sql, isOnwards) in new[] { (from, PathSql.Onwards, true), (to, PathSql.Backwards, false) })
         {
             var values = new { Id = id, At = Questions.Releases, Take = 100 };
-            total += await Explain(connection, PathSql.StandingFor, values);
-            frontiers.Add((new Frontier(await connection.QueryAsync<string>(PathSql.StandingFor, values)), sql, isOnwards));
+            total += await Explain(connection, PathSql.EndsFor, values);
+            frontiers.Add((new Frontier(await connection.QueryAsync<string>(PathSql.EndsFor, values)), sql, isOnwards));
         }
         while (frontiers.Sum(f => f.Nodes.Depth) < 6 && frontiers.TrueForAll(f => f.Nodes.Nodes.Length > 0))
         {

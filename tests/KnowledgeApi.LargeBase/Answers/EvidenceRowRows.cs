@@ -28,7 +28,7 @@ internal sealed class EvidenceRowRows(NpgsqlConnection owner, Scale scale)
             foreach (var statement in Gathering(release))
                 await owner.ExecuteAsync(new CommandDefinition(statement, transaction: transaction, commandTimeout: 0, cancellationToken: cancelled));
             await Stage(release, cancelled);
-            foreach (var statement in new[] { WholeTables, "analyze incoming_row", "analyze evidence_row", RowPublishSql.Close, RowPublishSql.Open })
+            foreach (var statement in new[] { WholeTables, "analyze staged_row", "analyze evidence_row", RowPublishSql.Close, RowPublishSql.Open })
                 await owner.ExecuteAsync(new CommandDefinition(statement, new { Ordinal = release }, transaction, commandTimeout: 0, cancellationToken: cancelled));
             await transaction.CommitAsync(cancelled);
         }

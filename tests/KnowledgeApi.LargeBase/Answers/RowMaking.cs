@@ -19,7 +19,7 @@ internal sealed class RowMaking(Scale scale, Warned warned, IReadOnlyDictionary<
     /// <summary>No generated name has a form of its own within a sentence, and nobody is said to be without something: nothing else is asked of the knowledge.</summary>
     public static readonly Knowledge NoNames = new(new KnowledgeTree());
 
-    public MadeRow Of(Gathered g)
+    public ComputedRow Of(Gathered g)
     {
         var (nutrient, condition) = (World.Nutrient(World.IndexOf(g.Subject)), World.Condition(World.IndexOf(g.Condition)));
         var people = g.Population is null ? null : JsonSerializer.Deserialize<PopulationEntry>(g.Population, ApiJson.Options);
@@ -68,10 +68,10 @@ internal sealed class RowMaking(Scale scale, Warned warned, IReadOnlyDictionary<
         return row with { Phrase = RowPhrase.Compose(NoNames, row, searchedOn) };
     }
 
-    private MadeRow Counted(EvidenceRow row, PopulationEntry? people, Gathered g, Target[] named)
+    private ComputedRow Counted(EvidenceRow row, PopulationEntry? people, Gathered g, Target[] named)
     {
         var words = named.SelectMany(t => new[] { t.Id, t.Label }.Concat(ThingRows.Synonyms(t, scale))).Concat([row.Id, people?.Text ?? "", row.Summary ?? ""]).SelectMany(SearchText.Words);
-        var made = new MadeRow(row, people)
+        var made = new ComputedRow(row, people)
         {
             Claims = g.Claims ?? [],
             Sources = g.Sources ?? [],

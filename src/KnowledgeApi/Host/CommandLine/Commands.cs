@@ -25,11 +25,11 @@ internal static class Commands
     }
 
     /// <summary>Runs a command and returns its exit code: that of the command, or 1 with the reason on standard error.</summary>
-    public static async Task<int> Report(Func<Task<int>> verb)
+    public static async Task<int> Report(Func<Task<int>> command)
     {
         try
         {
-            return await verb();
+            return await command();
         }
         catch (Exception reason) when (reason is InvalidOperationException or Npgsql.NpgsqlException or PublishException or Problem)
         {

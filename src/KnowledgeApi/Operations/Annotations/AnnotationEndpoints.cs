@@ -12,7 +12,7 @@ namespace KnowledgeApi.Operations.Annotations;
 internal static class AnnotationEndpoints
 {
     public static void MapAnnotations(this IEndpointRouteBuilder v1) =>
-        v1.MapQuestion<AnnotateRequest>("/annotations", Annotate, "annotateText", FindingOperations.Tag);
+        v1.MapReadByPost<AnnotateRequest>("/annotations", Annotate, "annotateText", FindingOperations.Tag);
 
     /// <summary>Mark a text</summary>
     /// <remarks>

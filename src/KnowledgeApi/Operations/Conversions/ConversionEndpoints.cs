@@ -14,7 +14,7 @@ namespace KnowledgeApi.Operations.Conversions;
 internal static class ConversionEndpoints
 {
     public static void MapConversions(this IEndpointRouteBuilder v1) =>
-        v1.MapQuestion<ConversionRequest>("/conversions", Convert, "convertAmount", DoseOperations.Tag);
+        v1.MapReadByPost<ConversionRequest>("/conversions", Convert, "convertAmount", DoseOperations.Tag);
 
     /// <summary>Convert an amount</summary>
     /// <remarks>

@@ -11,7 +11,7 @@ namespace KnowledgeApi.Operations.DoseChecks;
 internal static class DoseCheckEndpoints
 {
     public static void MapDoseChecks(this IEndpointRouteBuilder v1) =>
-        v1.MapQuestion<DoseCheckRequest>("/dose-checks", Check, "checkDoses", DoseOperations.Tag);
+        v1.MapReadByPost<DoseCheckRequest>("/dose-checks", Check, "checkDoses", DoseOperations.Tag);
 
     /// <summary>Check doses</summary>
     /// <remarks>

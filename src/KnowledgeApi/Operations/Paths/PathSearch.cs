@@ -18,8 +18,8 @@ internal sealed class PathSearch(KnowledgeReader knowledge, StepReader reader)
 
     public async Task<(List<string[]> Paths, bool Truncated)> Between(string from, string to, PathQuery query, LiveRelease release, CancellationToken cancelled)
     {
-        var ends = (await StandingFor(to, release, cancelled)).Where(n => n != from).ToHashSet(StringComparer.Ordinal);
-        var starts = (await StandingFor(from, release, cancelled)).Where(n => !ends.Contains(n)).ToHashSet(StringComparer.Ordinal);
+        var ends = (await EndsFor(to, release, cancelled)).Where(n => n != from).ToHashSet(StringComparer.Ordinal);
+        var starts = (await EndsFor(from, release, cancelled)).Where(n => !ends.Contains(n)).ToHashSet(StringComparer.Ordinal);
         var graph = new StepGraph();
         var (onwards, back) = (new Frontier(starts), new Frontier(ends));
         var isCut = false;
@@ -49,8 +49,8 @@ internal sealed class PathSearch(KnowledgeReader knowledge, StepReader reader)
         return isOver || steps.GroupBy(s => s.From, StringComparer.Ordinal).Any(g => g.Count() >= MaximumFan);
     }
 
-    private async Task<string[]> StandingFor(string id, LiveRelease release, CancellationToken cancelled) =>
-        await knowledge.Query<string>(PathSql.StandingFor, new { Id = id, At = release.Ordinal, Take = MaximumEnds }, cancelled);
+    private async Task<string[]> EndsFor(string id, LiveRelease release, CancellationToken cancelled) =>
+        await knowledge.Query<string>(PathSql.EndsFor, new { Id = id, At = release.Ordinal, Take = MaximumEnds }, cancelled);
 }
 
 /// <summary>The progress of a search from one end.</summary>

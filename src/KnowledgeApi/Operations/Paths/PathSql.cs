@@ -9,8 +9,8 @@ internal static class PathSql
         """;
 
     /// <summary>The items that stand for an item where a path begins or ends: its forms, combinations, measures, symptoms and deficiencies.</summary>
-    public const string StandingFor = """
-        /* PathSql.StandingFor */
+    public const string EndsFor = """
+        /* PathSql.EndsFor */
         with recursive narrow (id, depth) as (
           select cast(@Id as text) collate "C", 0
           union

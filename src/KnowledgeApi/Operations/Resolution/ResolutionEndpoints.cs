@@ -12,7 +12,7 @@ internal static class ResolutionEndpoints
     public static void MapResolution(this IEndpointRouteBuilder v1)
     {
         v1.MapRead("/resolve", Resolve, "resolveText", FindingOperations.Tag);
-        v1.MapQuestion<ResolveRequest>("/resolve", ResolveMany, "resolveTexts", FindingOperations.Tag);
+        v1.MapReadByPost<ResolveRequest>("/resolve", ResolveMany, "resolveTexts", FindingOperations.Tag);
     }
 
     /// <summary>Which thing is this?</summary>

@@ -10,8 +10,8 @@ internal static class ResolveSql
         select set_config('pg_trgm.similarity_threshold', '0.4', true), set_config('plan_cache_mode', 'force_custom_plan', true)
         """;
 
-    private const string Asked = """
-        asked as (select a.place::int as place, a.text, a.key from unnest(@Texts::text[], @Keys::text[]) with ordinality a(text, key, place))
+    private const string Inputs = """
+        input as (select a.place::int as place, a.text, a.key from unnest(@Texts::text[], @Keys::text[]) with ordinality a(text, key, place))
         """;
 
     /// <summary>Names that resemble the text, by the trigrams they share. Codes and identifiers match exactly or not at all.</summary>
@@ -46,15 +46,15 @@ internal static class ResolveSql
     /// <summary>One statement for one text or a thousand: the exact matches, or the similar names where there is no exact match.</summary>
     public const string Candidates = $"""
         /* ResolveSql.Candidates */
-        with {Asked},
+        with {Inputs},
         exact as (
           select a.place, i.collection::text as collection, i.id::text as id, null::text as form, 'id' as match, i.id::text as matched, 1::float8 as score
-          from asked a join item_at(@At) i on i.collection = any(@Collections) and i.id = a.text
+          from input a join item_at(@At) i on i.collection = any(@Collections) and i.id = a.text
           union all
           select a.place, n.collection::text, n.id::text, n.form::text,
                  case n.kind when 'preferred' then 'name' when 'form' then 'synonym' else n.kind::text end, n.name, 1
-          from asked a join known_name_at(@At) n on n.folded = a.key),
-        open as (select a.* from asked a where a.key <> '' and not exists (select from exact e where e.place = a.place)),
+          from input a join known_name_at(@At) n on n.folded = a.key),
+        open as (select a.* from input a where a.key <> '' and not exists (select from exact e where e.place = a.place)),
         candidate as (select * from exact union all {Alike}),
         {Best}
         """;
@@ -62,8 +62,8 @@ internal static class ResolveSql
     /// <summary>Similar names only.</summary>
     public const string Suggestions = $"""
         /* ResolveSql.Suggestions */
-        with {Asked},
-        open as (select a.* from asked a where a.key <> ''),
+        with {Inputs},
+        open as (select a.* from input a where a.key <> ''),
         candidate as ({Alike}),
         {Best}
         """;

@@ -17,11 +17,11 @@ internal static class SearchEndpoints
     /// </remarks>
     /// <param name="query">The search words and filters.</param>
     /// <param name="release">The release that answers the request.</param>
-    /// <param name="finder">Runs the search.</param>
+    /// <param name="reader">Runs the search.</param>
     /// <param name="request">The request, from which the link to the answer is made.</param>
     /// <param name="cancelled">Cancelled when the caller disconnects.</param>
     /// <response code="200">The best hits.</response>
     private static async Task<Ok<SearchResult>> Find(
-        [AsParameters] SearchQuery query, LiveRelease release, SearchReader finder, HttpRequest request, CancellationToken cancelled) =>
-        TypedResults.Ok(await finder.Find(query, release, request.GetEncodedPathAndQuery(), cancelled));
+        [AsParameters] SearchQuery query, LiveRelease release, SearchReader reader, HttpRequest request, CancellationToken cancelled) =>
+        TypedResults.Ok(await reader.Find(query, release, request.GetEncodedPathAndQuery(), cancelled));
 }

@@ -4,15 +4,15 @@ namespace KnowledgeApi.Operations.Search;
 internal static class SearchPublishSql
 {
     public const string Staging = """
-        create temp table incoming_text (collection text collate "C", id text collate "C", names text, label text, related text, body text, shown text)
+        create temp table staged_text (collection text collate "C", id text collate "C", names text, label text, related text, body text, shown text)
           on commit drop;
-        create temp table incoming_name (collection text collate "C", id text collate "C", position int, kind text, name text, folded text, form text)
+        create temp table staged_name (collection text collate "C", id text collate "C", position int, kind text, name text, folded text, form text)
           on commit drop;
         """;
 
-    public const string CopyTexts = "copy incoming_text (collection, id, names, label, related, body, shown) from stdin (format binary)";
+    public const string CopyTexts = "copy staged_text (collection, id, names, label, related, body, shown) from stdin (format binary)";
 
-    public const string CopyNames = "copy incoming_name (collection, id, position, kind, name, folded, form) from stdin (format binary)";
+    public const string CopyNames = "copy staged_name (collection, id, position, kind, name, folded, form) from stdin (format binary)";
 
     public const string CloseTexts = """
         update findable r set until = @Ordinal from closed c where r.collection = c.collection and r.id = c.id and r.until is null
@@ -33,7 +33,7 @@ internal static class SearchPublishSql
                || setweight(to_tsvector('english', t.label) || to_tsvector('simple', t.label), 'B')
                || setweight(to_tsvector('english', t.related) || to_tsvector('simple', t.related), 'C')
                || setweight(to_tsvector('english', t.body) || to_tsvector('simple', t.body), 'D')
-        from incoming_text t
+        from staged_text t
         join item i on i.collection = t.collection and i.id = t.id and i.until is null
         where not exists (select from findable f where f.collection = i.collection and f.id = i.id and f.since = i.since)
         """;
@@ -41,7 +41,7 @@ internal static class SearchPublishSql
     public const string OpenNames = """
         insert into known_name (collection, id, since, position, kind, name, folded, form)
         select n.collection, n.id, i.since, n.position, n.kind, n.name, n.folded, n.form
-        from incoming_name n
+        from staged_name n
         join item i on i.collection = n.collection and i.id = n.id and i.until is null
         where not exists (select from known_name f where f.collection = i.collection and f.id = i.id and f.since = i.since)
         """;

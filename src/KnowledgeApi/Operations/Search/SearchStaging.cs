@@ -4,7 +4,7 @@ using NpgsqlTypes;
 
 namespace KnowledgeApi.Operations.Search;
 
-/// <summary>Copies the texts and names of incoming entries to the database.</summary>
+/// <summary>Copies the texts and names of staged entries to the database.</summary>
 internal static class SearchStaging
 {
     public static async Task Write(NpgsqlConnection connection, StagedRelease release, CancellationToken cancelled)

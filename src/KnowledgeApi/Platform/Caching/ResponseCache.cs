@@ -10,30 +10,30 @@ namespace KnowledgeApi.Platform.Caching;
 internal sealed class ResponseCache(long budget) : IDisposable
 {
     public const long DefaultBudget = 256L << 20;
-    private readonly MemoryCache _kept = new(new MemoryCacheOptions { SizeLimit = budget });
+    private readonly MemoryCache _entries = new(new MemoryCacheOptions { SizeLimit = budget });
 
     /// <summary>Largest body that is cached, in bytes, so that no single response displaces all others.</summary>
     public int LargestBody { get; } = (int)Math.Min(budget / 8, 1 << 30);
 
-    public CachedResponse? TryGet(CacheKey key) => _kept.Get<CachedResponse>(key);
+    public CachedResponse? TryGet(CacheKey key) => _entries.Get<CachedResponse>(key);
 
     /// <summary>The cached response to an earlier request with the same raw key; null if there is none.</summary>
-    public CachedResponse? TryGet(RawRequestKey asked) => _kept.Get<CacheKey>(asked) is { } key ? TryGet(key) : null;
+    public CachedResponse? TryGet(RawRequestKey request) => _entries.Get<CacheKey>(request) is { } key ? TryGet(key) : null;
 
     public void Set(CacheKey key, CachedResponse answer)
     {
         if (answer.Body.Length <= LargestBody)
-            _kept.Set(key, answer, new MemoryCacheEntryOptions { Size = answer.Size + key.Size });
+            _entries.Set(key, answer, new MemoryCacheEntryOptions { Size = answer.Size + key.Size });
     }
 
     /// <summary>Maps a raw request key to a cache key, if a response is cached under that key.</summary>
-    public void SetAlias(RawRequestKey asked, CacheKey key)
+    public void SetAlias(RawRequestKey request, CacheKey key)
     {
-        if (_kept.TryGetValue(key, out _))
-            _kept.Set(asked, key, new MemoryCacheEntryOptions { Size = asked.Size + key.Size });
+        if (_entries.TryGetValue(key, out _))
+            _entries.Set(request, key, new MemoryCacheEntryOptions { Size = request.Size + key.Size });
     }
 
-    public void Dispose() => _kept.Dispose();
+    public void Dispose() => _entries.Dispose();
 }
 
 /// <summary>Cache key: everything that determines a response.</summary>

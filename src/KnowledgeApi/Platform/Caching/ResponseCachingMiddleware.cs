@@ -36,7 +36,7 @@ internal sealed class ResponseCachingMiddleware(ResponseCache store, SingleFligh
 
     private Task InvokeExactMatch(HttpContext context, RequestDelegate next)
     {
-        if (RawKeyOf(context.Request) is not { } asked || store.TryGet(asked) is not { } kept)
+        if (RawKeyOf(context.Request) is not { } raw || store.TryGet(raw) is not { } kept)
             return next(context);
         ContractHeaders.Write(context.Response.Headers, kept.Deprecated);
         return SendCached(context, kept);
@@ -45,7 +45,7 @@ internal sealed class ResponseCachingMiddleware(ResponseCache store, SingleFligh
     private async Task Invoke(HttpContext context, RequestDelegate next)
     {
         // Read before the cache key: if a release is published during this request, later requests must not be mapped to the response from the release before.
-        var asked = RawKeyOf(context.Request);
+        var raw = RawKeyOf(context.Request);
         if (await KeyOf(context) is not { } key)
         {
             await next(context);
@@ -61,8 +61,8 @@ internal sealed class ResponseCachingMiddleware(ResponseCache store, SingleFligh
             await answer.Send(context);
         else
             await SendCached(context, answer);
-        if (context.Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified && asked is not null)
-            store.SetAlias(asked, key);
+        if (context.Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified && raw is not null)
+            store.SetAlias(raw, key);
     }
 
     /// <summary>Generates a response and caches it; null if the response is not cacheable and has already been sent to the client.</summary>

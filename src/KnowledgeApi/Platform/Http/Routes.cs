@@ -17,6 +17,6 @@ internal static class Routes
         routes.MapMethods(pattern, Reading, handler).ExcludeFromDescription();
 
     /// <summary>Maps a query sent in a request body. It is a POST because the body may be long and about a person; it changes nothing.</summary>
-    public static RouteHandlerBuilder MapQuestion<T>(this IEndpointRouteBuilder routes, string pattern, Delegate handler, string operationId, OperationTag tag) where T : notnull =>
+    public static RouteHandlerBuilder MapReadByPost<T>(this IEndpointRouteBuilder routes, string pattern, Delegate handler, string operationId, OperationTag tag) where T : notnull =>
         routes.MapPost(pattern, handler).Accepts<T>("application/json").WithName(operationId).WithTags(tag.Name).WithMetadata(tag);
 }

@@ -3,7 +3,7 @@ using KnowledgeApi.Tests.Platform.Http;
 
 namespace KnowledgeApi.Tests.Platform.Caching;
 
-/// <summary>The cache works a question out once, within its budget, whatever is asked.</summary>
+/// <summary>The cache works a question out once, within its budget, whatever is request.</summary>
 [Trait("Speed", "slow")]
 public sealed class CacheBudgetTests(PostgresServer postgres)
 {

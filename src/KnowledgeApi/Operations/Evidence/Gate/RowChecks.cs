@@ -27,7 +27,7 @@ internal static class RowChecks
                select knowledge.FaultOf(CollectionNames.Conditions, condition.Id, "nutrients", "What helps a deficiency begins with what its own nutrient corrects. Conclude that first.");
     }
 
-    private static bool IsLedRight(ConditionEntry condition, IEnumerable<MadeRow> rows) =>
+    private static bool IsLedRight(ConditionEntry condition, IEnumerable<ComputedRow> rows) =>
         rows.MinBy(r => (r.Place, r.Row.Id))!.Row is { Relation: "corrects" } first && first.Subject.Id == condition.Nutrients![0];
 
     /// <summary>Anyone who asks about a condition gets an answer if a claim says that something helps or harms it, even if the answer is only that nobody has looked.</summary>
@@ -55,6 +55,6 @@ internal static class RowChecks
         select new Fault("", row.Row.Id, "effect", $"{effect.Result} is of another nutrient or condition.");
 
     /// <summary>Rows can be built only where every conclusion says what the table of groups allows.</summary>
-    private static IReadOnlyList<MadeRow> Rows(Knowledge knowledge) =>
+    private static IReadOnlyList<ComputedRow> Rows(Knowledge knowledge) =>
         knowledge.Conclusions.All(c => EvidenceGroup.Find(c.Relation, c.Finding, c.Assessment.Certainty) is not null) ? knowledge.Rows : [];
 }

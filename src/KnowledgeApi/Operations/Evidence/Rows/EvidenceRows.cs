@@ -33,22 +33,22 @@ internal sealed class EvidenceRows
     }
 
     /// <summary>All rows, in the order of their ids. The references in the files must resolve.</summary>
-    public static IReadOnlyList<MadeRow> Build(Knowledge knowledge)
+    public static IReadOnlyList<ComputedRow> Build(Knowledge knowledge)
     {
         var rows = new EvidenceRows(knowledge);
         return RowWarnings.Across([.. rows.Curated().Concat(rows.Computed()).OrderBy(r => r.Row.Id, StringComparer.Ordinal)], knowledge);
     }
 
-    private IEnumerable<MadeRow> Curated() => _knowledge.Conclusions.Select(c =>
+    private IEnumerable<ComputedRow> Curated() => _knowledge.Conclusions.Select(c =>
     {
         var key = new RowKey(c.Subject, c.Condition, c.Relation);
-        var asked = new Asked(key, c.Form, c.Route ?? DirectStatement.Oral, c.Setting ?? DirectStatement.Supplement, c.Population);
+        var scope = new RowScope(key, c.Form, c.Route ?? DirectStatement.Oral, c.Setting ?? DirectStatement.Supplement, c.Population);
         // A conclusion may also rest on further claims, for example about blood levels. A claim that does not state this relation is neither counted nor taken as support.
-        var claims = _stated[key].Where(s => asked.IsMetBy(s) || c.Claims.Contains(s.Claim.Id)).Select(s => s.Claim).DistinctBy(d => d.Id).OrderBy(d => d.Id, StringComparer.Ordinal).ToArray();
-        return Make(c.Id, asked, new ComputedFinding(c.Finding, c.Assessment.Certainty, c.Because), claims, c);
+        var claims = _stated[key].Where(s => scope.IsMetBy(s) || c.Claims.Contains(s.Claim.Id)).Select(s => s.Claim).DistinctBy(d => d.Id).OrderBy(d => d.Id, StringComparer.Ordinal).ToArray();
+        return Make(c.Id, scope, new ComputedFinding(c.Finding, c.Assessment.Certainty, c.Because), claims, c);
     });
 
-    private IEnumerable<MadeRow> Computed()
+    private IEnumerable<ComputedRow> Computed()
     {
         var answered = _knowledge.Conclusions.Select(c => new RowKey(c.Subject, c.Condition, c.Relation)).ToHashSet();
         foreach (var stated in _stated.Where(s => !answered.Contains(s.Key)))
@@ -56,17 +56,17 @@ internal sealed class EvidenceRows
             // Only a curator may say what corrects a lack, and what is injected or prescribed makes no row by itself.
             var claims = stated.Where(s => s.IsOrdinary).Select(s => s.Claim).DistinctBy(c => c.Id).OrderBy(c => c.Id, StringComparer.Ordinal).ToArray();
             if (stated.Key.Relation != "corrects" && ComputedFinding.Computed(_knowledge, stated.Key, claims) is { } finding)
-                yield return Make(IdOf(stated.Key), new Asked(stated.Key, null, DirectStatement.Oral, DirectStatement.Supplement, null), finding, claims, null);
+                yield return Make(IdOf(stated.Key), new RowScope(stated.Key, null, DirectStatement.Oral, DirectStatement.Supplement, null), finding, claims, null);
         }
     }
 
     public static string IdOf(RowKey key) => $"{key.Subject}.{key.Condition}.{key.Relation}";
 
-    private MadeRow Make(string id, Asked asked, ComputedFinding finding, ClaimEntry[] claims, ConclusionEntry? curated)
+    private ComputedRow Make(string id, RowScope scope, ComputedFinding finding, ClaimEntry[] claims, ConclusionEntry? curated)
     {
-        var key = asked.Key;
+        var key = scope.Key;
         var balance = RowBalance.Count(_knowledge, key, claims);
-        var outcomes = _effects.Outcomes(key, asked.Form, asked.Route, asked.Population, curated?.Result);
+        var outcomes = _effects.Outcomes(key, scope.Form, scope.Route, scope.Population, curated?.Result);
         var near = _neighbours.Of(key, claims, curated);
         var judged = claims.Where(c => c.Assessment.Verdict is not "unchecked").Select(c => c.Assessment).DefaultIfEmpty(claims.FirstOrDefault()?.Assessment).OfType<Assessment>().ToArray();
         var row = new EvidenceRow
@@ -74,11 +74,11 @@ internal sealed class EvidenceRows
             Id = id,
             Subject = _knowledge.To(CollectionNames.Nutrients, key.Subject),
             SubstanceKind = Vocabulary.Get("nutrient-kinds").Find(_knowledge.Nutrient(key.Subject)!.Kind)!.Group!,
-            Form = _knowledge.Form(key.Subject, asked.Form),
-            Route = asked.Route,
-            Setting = asked.Setting,
+            Form = _knowledge.Form(key.Subject, scope.Form),
+            Route = scope.Route,
+            Setting = scope.Setting,
             Condition = _knowledge.To(CollectionNames.Conditions, key.Condition),
-            Population = _knowledge.Shown(asked.Population),
+            Population = _knowledge.Shown(scope.Population),
             Relation = key.Relation,
             Finding = finding.Code,
             Because = finding.Because,
@@ -94,20 +94,20 @@ internal sealed class EvidenceRows
             Summary = curated?.Summary,
             Effect = curated is null ? RowEffects.First(key, outcomes) : _effects.Leading(curated.Result),
             Outcomes = outcomes,
-            Comparisons = _effects.Comparisons(key, asked.Form, asked.Population),
-            Recommendations = _neighbours.Recommendations(_stated[key].Where(s => asked.IsAdvisedBy(s) && RowPopulation.IsOfThem(s.Claim.Population, asked.Population, key.Condition, _knowledge)).Select(s => s.Claim)),
-            Doses = _dosing.Of(key, asked.Form, asked.Route, asked.Population),
+            Comparisons = _effects.Comparisons(key, scope.Form, scope.Population),
+            Recommendations = _neighbours.Recommendations(_stated[key].Where(s => scope.IsAdvisedBy(s) && RowPopulation.IsOfThem(s.Claim.Population, scope.Population, key.Condition, _knowledge)).Select(s => s.Claim)),
+            Doses = _dosing.Of(key, scope.Form, scope.Route, scope.Population),
             Applicability = curated?.Applicability is { } applies ? Shown(applies) : null,
             Assessment = curated is null ? Ours(finding, judged) : Theirs(curated.Assessment),
         };
-        row = row with { Stale = IsStale(row) ? true : null, Safety = _safety.Of(row, asked.Population, curated?.Safety) };
-        var made = new MadeRow(row, asked.Population)
+        row = row with { Stale = IsStale(row) ? true : null, Safety = _safety.Of(row, scope.Population, curated?.Safety) };
+        var made = new ComputedRow(row, scope.Population)
         {
             Claims = [.. claims.Select(c => c.Id)],
             Sources = near.Sources,
             Studies = near.Studies,
             Balance = balance,
-            Dosages = _dosing.Ids(key, asked.Form, asked.Route, asked.Population),
+            Dosages = _dosing.Ids(key, scope.Form, scope.Route, scope.Population),
             Mechanisms = near.Mechanisms,
             Disagreements = near.Disagreements,
             Words = WordsOf(row),
@@ -116,7 +116,7 @@ internal sealed class EvidenceRows
     }
 
     /// <summary>The group follows from finding, certainty and safety, and the sentence follows from all of these.</summary>
-    private MadeRow Grouped(MadeRow made, DateOnly? searchedOn)
+    private ComputedRow Grouped(ComputedRow made, DateOnly? searchedOn)
     {
         var row = made.Row;
         var group = EvidenceGroup.Find(row.Relation, row.Finding, row.Certainty, row.Safety.Level)
@@ -158,7 +158,7 @@ internal sealed class EvidenceRows
         .Concat(_knowledge.Nutrient(row.Subject.Id)!.SearchTexts().OfType<string>()).Concat(_knowledge.Condition(row.Condition.Id)!.SearchTexts().OfType<string>())
         .SelectMany(SearchText.Words).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
-    private sealed record Asked(RowKey Key, string? Form, string Route, string Setting, PopulationEntry? Population)
+    private sealed record RowScope(RowKey Key, string? Form, string Route, string Setting, PopulationEntry? Population)
     {
         public bool IsGivenSo(DirectStatement stated) =>
             DirectStatement.IsSameWay(stated.Route, Route) && (Form is null || stated.Form is null || stated.Form == Form);

@@ -48,7 +48,7 @@ internal sealed class Knowledge(KnowledgeTree tree)
     public ConceptEntry? Concept(string id) => Tree.Find<ConceptEntry>(CollectionNames.Concepts, id);
 
     /// <summary>The rows of evidence built from the files.</summary>
-    public IReadOnlyList<MadeRow> Rows => field ??= EvidenceRows.Build(this);
+    public IReadOnlyList<ComputedRow> Rows => field ??= EvidenceRows.Build(this);
 
     public (StudyEntry Study, ResultEntry Result)? Result(string id) =>
         Study(ResultId.StudyOf(id)) is { } study && Array.Find(study.Results, r => r.Id == id) is { } result ? (study, result) : null;

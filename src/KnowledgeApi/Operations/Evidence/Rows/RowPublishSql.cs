@@ -9,30 +9,30 @@ internal static class RowPublishSql
         """;
 
     public const string Staging = """
-        create temp table incoming_row (
+        create temp table staged_row (
           id text collate "C", digest text, subject text, substance_kind text, form text, route text, setting text, condition text, population jsonb, relation text,
           finding text, certainty text, evidence_group text, safety_level text, reviewed boolean, place text, claims text[], sources text[], studies text[],
           studies_for text[], studies_against text[], studies_neutral text[], dosages text[], mechanisms text[], disagreements text[], body json, words text[])
           on commit drop
         """;
 
-    public const string Copy = $"copy incoming_row ({Columns}, words) from stdin (format binary)";
+    public const string Copy = $"copy staged_row ({Columns}, words) from stdin (format binary)";
 
     /// <summary>Whether any row differs. Rows may change without any change to an entry, for example when the rules that build them change.</summary>
     public const string Differ = """
-        select exists (select from incoming_row n where not exists (select from evidence_row r where r.id = n.id and r.digest = n.digest and r.until is null))
-            or exists (select from evidence_row r where r.until is null and not exists (select from incoming_row n where n.id = r.id))
+        select exists (select from staged_row n where not exists (select from evidence_row r where r.id = n.id and r.digest = n.digest and r.until is null))
+            or exists (select from evidence_row r where r.until is null and not exists (select from staged_row n where n.id = r.id))
         """;
 
     public const string Close = """
         update evidence_row r set until = @Ordinal
-        where r.until is null and not exists (select from incoming_row n where n.id = r.id and n.digest = r.digest)
+        where r.until is null and not exists (select from staged_row n where n.id = r.id and n.digest = r.digest)
         """;
 
     public const string Open = $"""
         insert into evidence_row ({Columns}, since, search)
         select {Columns}, @Ordinal, array_to_tsvector(n.words)
-        from incoming_row n
+        from staged_row n
         where not exists (select from evidence_row r where r.id = n.id and r.until is null)
         """;
 

@@ -9,7 +9,7 @@ internal static class RowStaging
 {
     public static Task Fill(NpgsqlConnection connection, StagedRelease release, CancellationToken cancelled) => Fill(connection, new Knowledge(release.Tree).Rows, cancelled);
 
-    public static async Task Fill(NpgsqlConnection connection, IEnumerable<MadeRow> made, CancellationToken cancelled)
+    public static async Task Fill(NpgsqlConnection connection, IEnumerable<ComputedRow> made, CancellationToken cancelled)
     {
         await using var rows = await connection.BeginBinaryImportAsync(RowPublishSql.Copy, cancelled);
         foreach (var row in made)

@@ -6,7 +6,7 @@ namespace KnowledgeApi.Operations.Evidence.Rows;
 /// <summary>Adds the counts of a row, each with a link to the list that it counts.</summary>
 internal static class RowTallies
 {
-    public static EvidenceRow Counted(MadeRow made, int interactions)
+    public static EvidenceRow Counted(ComputedRow made, int interactions)
     {
         var id = made.Row.Id;
         Tally Of(string list, int count, string more = "") => new() { Count = count, Href = $"{Address.List(list, "evidence", id)}{more}" };

@@ -14,7 +14,7 @@ using KnowledgeApi.Host.Configuration;
 namespace KnowledgeApi.Benchmarks.InProcess;
 
 /// <summary>The parts of an answer that need neither web server nor database, each for itself, by BenchmarkDotNet.</summary>
-internal static class InProcessVerb
+internal static class InProcessCommand
 {
     public static Command Command()
     {

@@ -5,7 +5,7 @@ using KnowledgeApi.LargeBase;
 
 namespace KnowledgeApi.Benchmarks.Measuring;
 
-internal static class MeasureVerb
+internal static class MeasureCommand
 {
     private const int Small = 1_000;
 

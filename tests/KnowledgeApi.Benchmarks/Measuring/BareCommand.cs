@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Hosting;
 namespace KnowledgeApi.Benchmarks.Measuring;
 
 /// <summary>The limit to measure against: Kestrel that writes given bytes and headers and does nothing else.</summary>
-internal static class BareVerb
+internal static class BareCommand
 {
     public static Command Command()
     {

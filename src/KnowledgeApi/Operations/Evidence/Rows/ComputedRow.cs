@@ -7,7 +7,7 @@ using KnowledgeApi.Platform.Json;
 namespace KnowledgeApi.Operations.Evidence.Rows;
 
 /// <summary>A row as publishing stores it: its body as answers show it, and the values by which it is ordered, filtered and counted.</summary>
-internal sealed record MadeRow(EvidenceRow Row, PopulationEntry? Population)
+internal sealed record ComputedRow(EvidenceRow Row, PopulationEntry? Population)
 {
     public required string[] Claims { get; init; }
     public required string[] Sources { get; init; }

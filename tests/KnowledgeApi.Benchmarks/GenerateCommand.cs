@@ -5,7 +5,7 @@ using KnowledgeApi.LargeBase;
 
 namespace KnowledgeApi.Benchmarks;
 
-internal static class GenerateVerb
+internal static class GenerateCommand
 {
     public static Command Command()
     {
