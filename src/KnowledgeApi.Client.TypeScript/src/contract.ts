@@ -8466,7 +8466,7 @@ export interface operations {
                 /**
                  * @description Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
                  * @example [
-                 *       "2026.1"
+                 *       "CLM0260"
                  *     ]
                  */
                 id?: string[];
@@ -9166,7 +9166,7 @@ export interface operations {
                 /**
                  * @description Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
                  * @example [
-                 *       "exercise"
+                 *       "dopamine"
                  *     ]
                  */
                 id?: string[];
@@ -9486,7 +9486,7 @@ export interface operations {
                 /**
                  * @description Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
                  * @example [
-                 *       "2026.1"
+                 *       "CON001"
                  *     ]
                  */
                 id?: string[];
@@ -10953,7 +10953,7 @@ export interface operations {
                 /**
                  * @description Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
                  * @example [
-                 *       "2026.1"
+                 *       "DIS009"
                  *     ]
                  */
                 id?: string[];
@@ -11250,7 +11250,7 @@ export interface operations {
                 /**
                  * @description Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
                  * @example [
-                 *       "2026.1"
+                 *       "DOS012"
                  *     ]
                  */
                 id?: string[];
@@ -11878,7 +11878,7 @@ export interface operations {
                 /**
                  * @description Only the rows with these ids: up to 100, separated by commas. Ids that do not exist in the release are left out.
                  * @example [
-                 *       "2026.1"
+                 *       "CON001"
                  *     ]
                  */
                 id?: string[];
@@ -12803,7 +12803,7 @@ export interface operations {
                 /**
                  * @description Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
                  * @example [
-                 *       "2026.1"
+                 *       "SAF005.magnesium"
                  *     ]
                  */
                 id?: string[];
@@ -13052,7 +13052,7 @@ export interface operations {
                 /**
                  * @description Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
                  * @example [
-                 *       "2026.1"
+                 *       "K12"
                  *     ]
                  */
                 id?: string[];
@@ -13475,7 +13475,7 @@ export interface operations {
                 /**
                  * @description Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
                  * @example [
-                 *       "iron"
+                 *       "magnesium"
                  *     ]
                  */
                 id?: string[];
@@ -14196,7 +14196,7 @@ export interface operations {
                 /**
                  * @description Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
                  * @example [
-                 *       "2026.1"
+                 *       "rls-severity"
                  *     ]
                  */
                 id?: string[];
@@ -14427,7 +14427,7 @@ export interface operations {
                 /**
                  * @description Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
                  * @example [
-                 *       "2026.1"
+                 *       "nasem-magnesium-ul-19-50y"
                  *     ]
                  */
                 id?: string[];
@@ -14813,7 +14813,7 @@ export interface operations {
                 /**
                  * @description Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
                  * @example [
-                 *       "2026.1"
+                 *       "CLM0260"
                  *     ]
                  */
                 id?: string[];
@@ -15345,7 +15345,7 @@ export interface operations {
                 /**
                  * @description Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
                  * @example [
-                 *       "002"
+                 *       "003"
                  *     ]
                  */
                 id?: string[];
@@ -16152,7 +16152,7 @@ export interface operations {
                 /**
                  * @description Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
                  * @example [
-                 *       "2026.1"
+                 *       "verdicts"
                  *     ]
                  */
                 id?: string[];

@@ -10,12 +10,15 @@ namespace KnowledgeApi.Collections.Claims;
 public sealed record ClaimQuery : ListQuery, IIncludes
 {
     /// <summary>Return only claims about these nutrients, their forms, measures or deficiencies.</summary>
+    /// <example>iron</example>
     public ValueList? Nutrient { get; init; }
 
     /// <summary>Return only claims about these conditions or their symptoms.</summary>
+    /// <example>restless-legs-syndrome</example>
     public ValueList? Condition { get; init; }
 
     /// <summary>Return only claims about these concepts.</summary>
+    /// <example>exercise</example>
     public ValueList? Concept { get; init; }
 
     /// <summary>With `nutrient`, `condition` or `concept`: also return claims about narrower ones, such as nocturnal leg cramps under muscle cramps.</summary>
@@ -46,9 +49,11 @@ public sealed record ClaimQuery : ListQuery, IIncludes
     public ValueList? Certainty { get; init; }
 
     /// <summary>Return only claims made by these documents.</summary>
+    /// <example>002</example>
     public ValueList? Source { get; init; }
 
     /// <summary>Return only claims that these studies are evidence for or against, or whose source statements cite these studies.</summary>
+    /// <example>ST009</example>
     public ValueList? Study { get; init; }
 
     /// <summary>Return only claims that have an evidence line with one of these directions.</summary>
@@ -60,6 +65,7 @@ public sealed record ClaimQuery : ListQuery, IIncludes
     public ValueList? SupportedBy { get; init; }
 
     /// <summary>Return only claims that these corrections of documents concern.</summary>
+    /// <example>B-043</example>
     public ValueList? Correction { get; init; }
 
     /// <summary>Return only claims that rely on a study or document that has since been retracted or received an expression of concern (`true`), or only claims that do not (`false`).</summary>

@@ -12,6 +12,7 @@ public sealed record ConceptQuery : ListQuery
     public ValueList? Kind { get; init; }
 
     /// <summary>Return only concepts that have one of these as a parent: a concept, nutrient or condition.</summary>
+    /// <example>muscle-cramps</example>
     public ValueList? Parent { get; init; }
 
     internal sealed class Validator() : ListQueryValidator<ConceptQuery>(ConceptCollection.Definition.Listing);

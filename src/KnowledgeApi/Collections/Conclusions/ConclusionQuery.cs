@@ -8,9 +8,11 @@ namespace KnowledgeApi.Collections.Conclusions;
 public sealed record ConclusionQuery : ListQuery
 {
     /// <summary>Return only conclusions about these nutrients.</summary>
+    /// <example>iron</example>
     public ValueList? Nutrient { get; init; }
 
     /// <summary>Return only conclusions about these conditions.</summary>
+    /// <example>restless-legs-syndrome</example>
     public ValueList? Condition { get; init; }
 
     /// <summary>Return only conclusions on these relations.</summary>

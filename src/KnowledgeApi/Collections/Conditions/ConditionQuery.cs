@@ -13,6 +13,7 @@ public sealed record ConditionQuery : ListQuery
     public ValueList? Kind { get; init; }
 
     /// <summary>Return only conditions that are cases of these conditions.</summary>
+    /// <example>muscle-cramps</example>
     public ValueList? Parent { get; init; }
 
     /// <summary>With `parent`: also return cases of cases, to any depth, and the parent itself.</summary>

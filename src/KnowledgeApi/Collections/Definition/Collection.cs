@@ -83,6 +83,8 @@ internal class Collection<T, TQuery, TItemQuery> : Collection where T : Resource
         var list = v1.MapRead($"/{Name}", List, $"list{PascalName}", Tag).WithMetadata(ListText);
         if (FirstQuestion.Length > 0)
             list.WithMetadata(new FirstQuestion(FirstQuestion));
+        if (ItemText.IdExample is { } id)
+            list.WithMetadata(new IdExample(id));
         var item = v1.MapRead($"/{Name}/{{id}}", Get, $"get{typeof(T).Name}", Tag).WithMetadata(ItemText);
         if (Kind is not null)
             item.WithMetadata(new MayBeWithdrawn());

@@ -13,9 +13,11 @@ public sealed record DisagreementQuery : ListQuery
     public ValueList? Evidence { get; init; }
 
     /// <summary>Return only disagreements about these nutrients.</summary>
+    /// <example>iron</example>
     public ValueList? Nutrient { get; init; }
 
     /// <summary>Return only disagreements about these conditions.</summary>
+    /// <example>restless-legs-syndrome</example>
     public ValueList? Condition { get; init; }
 
     /// <summary>With `condition` or `nutrient`: also return disagreements about narrower ones.</summary>
@@ -30,15 +32,19 @@ public sealed record DisagreementQuery : ListQuery
     public ValueList? Status { get; init; }
 
     /// <summary>Return only disagreements in which these claims take part.</summary>
+    /// <example>CLM0260</example>
     public ValueList? Claim { get; init; }
 
     /// <summary>Return only disagreements in which these studies, or results of them, take part.</summary>
+    /// <example>ST009</example>
     public ValueList? Study { get; init; }
 
     /// <summary>Return only disagreements in which passages of these documents take part.</summary>
+    /// <example>002</example>
     public ValueList? Source { get; init; }
 
     /// <summary>Return only disagreements that cover these corrections.</summary>
+    /// <example>B-043</example>
     public ValueList? Correction { get; init; }
 
     internal sealed class Validator : ListQueryValidator<DisagreementQuery>

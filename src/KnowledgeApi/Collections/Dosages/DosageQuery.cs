@@ -9,12 +9,15 @@ namespace KnowledgeApi.Collections.Dosages;
 public sealed record DosageQuery : ListQuery
 {
     /// <summary>Return only dosages of these nutrients.</summary>
+    /// <example>iron</example>
     public ValueList? Nutrient { get; init; }
 
     /// <summary>Return only dosages of these forms.</summary>
+    /// <example>magnesium-oxide</example>
     public ValueList? Form { get; init; }
 
     /// <summary>Return only dosages for these conditions.</summary>
+    /// <example>restless-legs-syndrome</example>
     public ValueList? Condition { get; init; }
 
     /// <summary>With `condition`: also return dosages for narrower conditions.</summary>
@@ -29,9 +32,11 @@ public sealed record DosageQuery : ListQuery
     public ValueList? Purpose { get; init; }
 
     /// <summary>Return only dosages stated by these documents.</summary>
+    /// <example>002</example>
     public ValueList? Source { get; init; }
 
     /// <summary>Return only dosages from these studies.</summary>
+    /// <example>ST009</example>
     public ValueList? Study { get; init; }
 
     /// <summary>Return only dosages whose record was checked to these levels.</summary>

@@ -8,6 +8,7 @@ namespace KnowledgeApi.Collections.Interactions;
 public sealed record InteractionQuery : ListQuery
 {
     /// <summary>Return only interactions of these nutrients.</summary>
+    /// <example>iron</example>
     public ValueList? Nutrient { get; init; }
 
     /// <summary>Return only interactions with these medicines, nutrients, foods or conditions.</summary>

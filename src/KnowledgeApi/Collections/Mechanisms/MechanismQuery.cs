@@ -11,18 +11,23 @@ public sealed record MechanismQuery : ListQuery
     public ValueList? Evidence { get; init; }
 
     /// <summary>Return only mechanisms in which these nutrients, or forms of them, take part.</summary>
+    /// <example>iron</example>
     public ValueList? Nutrient { get; init; }
 
     /// <summary>Return only mechanisms that these conditions, or symptoms of them, are part of.</summary>
+    /// <example>restless-legs-syndrome</example>
     public ValueList? Condition { get; init; }
 
     /// <summary>Return only mechanisms that pass through these concepts, such as `dopamine`.</summary>
+    /// <example>muscle-relaxation</example>
     public ValueList? Through { get; init; }
 
     /// <summary>Return only mechanisms described by these documents.</summary>
+    /// <example>002</example>
     public ValueList? Source { get; init; }
 
     /// <summary>Return only mechanisms that have these claims as hops.</summary>
+    /// <example>CLM0260</example>
     public ValueList? Claim { get; init; }
 
     internal sealed class Validator() : ListQueryValidator<MechanismQuery>(MechanismCollection.Definition.Listing);

@@ -8,9 +8,11 @@ namespace KnowledgeApi.Collections.Outcomes;
 public sealed record OutcomeQuery : ListQuery
 {
     /// <summary>Return only outcomes of these conditions.</summary>
+    /// <example>restless-legs-syndrome</example>
     public ValueList? Condition { get; init; }
 
     /// <summary>Return only outcomes that are ways of measuring these outcomes.</summary>
+    /// <example>muscle-cramps</example>
     public ValueList? Parent { get; init; }
 
     /// <summary>Return only outcomes with these roles.</summary>

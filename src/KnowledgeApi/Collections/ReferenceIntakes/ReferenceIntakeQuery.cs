@@ -9,6 +9,7 @@ namespace KnowledgeApi.Collections.ReferenceIntakes;
 public sealed record ReferenceIntakeQuery : ListQuery
 {
     /// <summary>Return only values for these nutrients.</summary>
+    /// <example>iron</example>
     public ValueList? Nutrient { get; init; }
 
     /// <summary>Return only values of these authorities.</summary>

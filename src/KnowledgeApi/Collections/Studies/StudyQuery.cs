@@ -9,15 +9,19 @@ namespace KnowledgeApi.Collections.Studies;
 public sealed record StudyQuery : ListQuery
 {
     /// <summary>Return only studies of these nutrients.</summary>
+    /// <example>iron</example>
     public ValueList? Nutrient { get; init; }
 
     /// <summary>Return only studies of these conditions.</summary>
+    /// <example>restless-legs-syndrome</example>
     public ValueList? Condition { get; init; }
 
     /// <summary>Return only studies of these other concepts, such as `exercise`.</summary>
+    /// <example>exercise</example>
     public ValueList? Concept { get; init; }
 
     /// <summary>Return only studies behind these claims.</summary>
+    /// <example>CLM0260</example>
     public ValueList? Claim { get; init; }
 
     /// <summary>With `condition`: also return studies of narrower conditions.</summary>
@@ -40,12 +44,15 @@ public sealed record StudyQuery : ListQuery
     public ValueList? Direction { get; init; }
 
     /// <summary>Return only studies published in this year or later.</summary>
+    /// <example>2010</example>
     public int? MinYear { get; init; }
 
     /// <summary>Return only studies published in this year or earlier; not before `minYear`.</summary>
+    /// <example>2024</example>
     public int? MaxYear { get; init; }
 
     /// <summary>Return only studies with at least this many participants.</summary>
+    /// <example>50</example>
     public int? MinParticipants { get; init; }
 
     /// <summary>Return only studies whose record was checked to these levels. If it is left out, studies that a document refers to but nobody could identify are left out; `not-identified` lists them.</summary>

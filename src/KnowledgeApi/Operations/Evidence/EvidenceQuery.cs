@@ -36,6 +36,7 @@ public abstract record EvidenceFilters : PagedQuery
     public ValueList? Population { get; init; }
 
     /// <summary>Only rows of these forms of a nutrient, by id.</summary>
+    /// <example>magnesium-oxide</example>
     public ValueList? Form { get; init; }
 
     /// <summary>Only rows of these routes of administration.</summary>

@@ -12,8 +12,8 @@ internal static class ChangeEndpoints
 {
     public static void MapChanges(this IEndpointRouteBuilder v1)
     {
-        v1.MapRead("/releases/{earlier}/diff/{later}", Diff, "diffReleases", ReleaseOperations.Tag);
-        v1.MapRead("/changes", List, "listChanges", ReleaseOperations.Tag);
+        v1.MapRead("/releases/{earlier}/diff/{later}", Diff, "diffReleases", ReleaseOperations.Tag).WithMetadata(new IdExample("CLM0260"));
+        v1.MapRead("/changes", List, "listChanges", ReleaseOperations.Tag).WithMetadata(new IdExample("CLM0260"));
     }
 
     /// <summary>Compare two releases</summary>

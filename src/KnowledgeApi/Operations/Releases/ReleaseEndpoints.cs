@@ -13,7 +13,7 @@ internal static class ReleaseEndpoints
 {
     public static void MapReleases(this IEndpointRouteBuilder v1)
     {
-        v1.MapRead("/releases", List, "listReleases", ReleaseOperations.Tag);
+        v1.MapRead("/releases", List, "listReleases", ReleaseOperations.Tag).WithMetadata(new IdExample("2026.1"));
         v1.MapRead("/releases/{id}", Get, "getRelease", ReleaseOperations.Tag);
     }
 

@@ -23,12 +23,15 @@ public sealed record SearchQuery : ReleaseQuery
     public ValueList? Kind { get; init; }
 
     /// <summary>Only these nutrients, by id, and the items about them.</summary>
+    /// <example>iron</example>
     public ValueList? Nutrient { get; init; }
 
     /// <summary>Only these conditions, by id, and the items about them.</summary>
+    /// <example>restless-legs-syndrome</example>
     public ValueList? Condition { get; init; }
 
     /// <summary>Largest number of hits, from 1 to 50; 20 if absent. There are no further pages: narrow the search, or list a collection with its filters.</summary>
+    /// <example>20</example>
     public int? Limit { get; init; }
 
     internal int Hits => Limit ?? DefaultLimit;

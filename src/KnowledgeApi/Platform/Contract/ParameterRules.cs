@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using FluentValidation;
 using FluentValidation.Internal;
 using FluentValidation.Validators;
+using KnowledgeApi.Platform.Http;
 using KnowledgeApi.Platform.Lists;
 using KnowledgeApi.Platform.Resources;
 using KnowledgeApi.Platform.Text;
@@ -29,22 +30,24 @@ internal sealed class ParameterRules : IOperationFilter
             if (parameter.In == ParameterLocation.Path)
                 parameter.Schema = Text();
             else
-                Describe(parameter, PropertyOf(query, parameter.Name!)!, query!, context.SchemaRepository);
+                Describe(parameter, PropertyOf(query, parameter.Name!)!, query!, context);
         }
     }
 
-    private static void Describe(OpenApiParameter parameter, PropertyInfo property, Type query, SchemaRepository schemas)
+    private static void Describe(OpenApiParameter parameter, PropertyInfo property, Type query, OperationFilterContext context)
     {
         parameter.Required = IsRequired(query, property);
         if (parameter.Schema is OpenApiSchema schema)
         {
             schema.Type &= ~JsonSchemaType.Null;
+            // The example stands at the parameter.
+            schema.Examples = null;
             schema.Default = property.Name == nameof(ListQuery.Limit) ? JsonValue.Create(DefaultLimitOf(query)) : null;
             foreach (var (rule, _) in RulesOf(query, property))
                 Bound(schema, rule);
         }
         var closed = property.GetCustomAttribute<VocabularyAttribute>();
-        var code = CodeOf(property, query, closed, schemas);
+        var code = CodeOf(property, query, closed, context.SchemaRepository);
         if (property.PropertyType == typeof(ValueList))
         {
             parameter.Schema = new OpenApiSchema
@@ -62,7 +65,9 @@ internal sealed class ParameterRules : IOperationFilter
         parameter.Description ??= WrittenComments.SummaryOf(property);
         parameter.Example = property.Name == nameof(ListQuery.Facets) && NamesFor(property, query) is [var facet, ..] ? new JsonArray((JsonNode)facet)
             : property.Name == nameof(ListQuery.Sort) && NamesFor(property, query) is [var first, ..] sorts && !sorts.Contains("id")
-            ? JsonValue.Create(first) : ParameterExamples.For(parameter, property, closed);
+            ? JsonValue.Create(first)
+            : property.Name == nameof(ListQuery.Ids) && context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<IdExample>().LastOrDefault() is { } id
+            ? new JsonArray((JsonNode)id.Value) : ParameterExamples.For(parameter, property, closed);
     }
 
     /// <summary>The type that holds the query parameters of a handler; null if it has none.</summary>

@@ -9,19 +9,23 @@ namespace KnowledgeApi.Platform.Lists;
 public abstract record PagedQuery : ReleaseQuery
 {
     /// <summary>Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.</summary>
+    /// <example>magnesium</example>
     [FromQuery(Name = "q")]
     public string? Words { get; init; }
 
     /// <summary>Sort order of the list; ties are broken by id.</summary>
+    /// <example>id</example>
     public string? Sort { get; init; }
 
     /// <summary>Also count the whole filtered list by these properties.</summary>
     public ValueList? Facets { get; init; }
 
     /// <summary>The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</summary>
+    /// <example>20</example>
     public int? Limit { get; init; }
 
     /// <summary>Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</summary>
+    /// <example>cZzKJvV8t9h7IlJlbGVhc2UiOiIyMDI2LjEifQ</example>
     public string? Cursor { get; init; }
 
     /// <summary>The requested ids, where a list accepts ids.</summary>

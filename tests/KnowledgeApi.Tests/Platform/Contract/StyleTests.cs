@@ -32,7 +32,7 @@ public sealed class StyleTests
         foreach (var parameter in operation["parameters"] as JsonArray ?? [])
         {
             if (string.IsNullOrWhiteSpace(parameter!.Text("description")) || parameter!["example"] is null)
-                yield return $"{at}: {parameter!.Text("name")} has no description or no example (an example element, or Contract/ParameterExamples.cs)";
+                yield return $"{at}: {parameter!.Text("name")} has no description or no example (an example element on its property)";
         }
         foreach (var parameter in (operation["parameters"] as JsonArray ?? []).Where(p => IsUnbounded(p!["schema"]!)))
             yield return $"{at}: {parameter!.Text("name")} may hold anything; give its validator a pattern or a length";
