@@ -1,6 +1,3 @@
-using System.Net.Http.Json;
-using System.Text.Json.Nodes;
-
 namespace KnowledgeApi.Knowledge.Tests.Annotations;
 
 /// <summary>How many of the mentions in real texts are found, and how many of those found are there. A mark counts when place, kind and id are right.</summary>
@@ -23,8 +20,7 @@ public sealed class AnnotationMeasureTests(PostgresServer postgres, ITestOutputH
         var (right, found, wanted) = (new List<Mark>(), new List<Mark>(), new List<Mark>());
         foreach (var text in texts)
         {
-            var response = await service.Client.PostAsJsonAsync("/v1/annotations", new { text = text.Text }, TestContext.Current.CancellationToken);
-            var marks = GoldText.MarksOf((await response.Content.ReadFromJsonAsync<JsonNode>(TestContext.Current.CancellationToken))!);
+            var marks = GoldText.MarksOf(await service.Ask("/v1/annotations", new { text = text.Text }));
             found.AddRange(marks);
             wanted.AddRange(text.Marks);
             right.AddRange(marks.Intersect(text.Marks));

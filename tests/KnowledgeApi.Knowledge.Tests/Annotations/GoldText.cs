@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace KnowledgeApi.Knowledge.Tests.Annotations;
@@ -44,11 +44,16 @@ internal sealed partial record GoldText(string Name, string Text, IReadOnlySet<M
     }
 
     /// <summary>The marks of an answer of the API.</summary>
-    public static HashSet<Mark> MarksOf(JsonNode answer) => [.. answer["data"]!.AsArray().Select(a => new Mark(
-        (int)a!["codePoints"]!["start"]!, (int)a["codePoints"]!["end"]!, (string)a["kind"]!, (string?)a["id"] ?? DoseOf(a["dose"]!)))];
+    public static HashSet<Mark> MarksOf(JsonElement answer) => [.. answer.Items("data").Select(MarkOf)];
 
-    private static string DoseOf(JsonNode dose) => string.Join(' ',
-        (decimal)dose["amountLow"]!, (decimal)dose["amountHigh"]!, (string)dose["unit"]!, (string?)dose["nutrient"]?["id"] ?? "-", (string?)dose["frequency"]?["per"] ?? "-");
+    private static Mark MarkOf(JsonElement mark)
+    {
+        var place = mark.GetProperty("codePoints");
+        return new Mark(place.GetProperty("start").GetInt32(), place.GetProperty("end").GetInt32(), mark.At("kind"), mark.Text("id") ?? DoseOf(mark.GetProperty("dose")));
+    }
+
+    private static string DoseOf(JsonElement dose) => string.Join(' ', dose.GetProperty("amountLow").GetDecimal(), dose.GetProperty("amountHigh").GetDecimal(),
+        dose.At("unit"), dose.Member("nutrient")?.Text("id") ?? "-", dose.Member("frequency")?.Text("per") ?? "-");
 
     private static string? PlaceOf(string page)
     {

@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Net;
-using System.Net.Http.Json;
-using System.Text.Json.Nodes;
+using System.Text.Json;
 
 namespace KnowledgeApi.Tests.Operations.Annotations;
 
 public sealed class AnnotationTests(PostgresServer postgres)
 {
+    private const string Path = "/v1/annotations";
+
     /// <summary>Doses as: amount unit nutrient, form where one is named, times and period.</summary>
     [Theory]
     [InlineData("900 mcg of Folate (Vitamin B9) and 900 mcg of Vitamin B12", "900 ug folate", "900 ug vitamin-b12")]
@@ -19,7 +20,7 @@ public sealed class AnnotationTests(PostgresServer postgres)
     public async Task Doses_are_read_with_what_they_are_of_and_how_often(string text, params string[] doses)
     {
         var marks = await Annotate(text);
-        Assert.Equal(doses, marks.Where(m => (string)m["kind"]! == "dose").Select(m => Said(m["dose"]!)));
+        Assert.Equal(doses, marks.Where(m => m.At("kind") == "dose").Select(m => Said(m.GetProperty("dose"))));
     }
 
     [Theory]
@@ -32,14 +33,14 @@ public sealed class AnnotationTests(PostgresServer postgres)
     [InlineData("vitamin B12 deficiency", "vitamin-b12-deficiency")]
     [InlineData("pernicious anaemia, pernicious anemia", "pernicious-anaemia", "pernicious-anaemia")]
     public async Task The_longest_name_counts_in_any_case_number_or_spelling_but_abbreviations_as_they_are(string text, params string[] ids) =>
-        Assert.Equal(ids, (await Annotate(text)).Select(m => (string)m["id"]!));
+        Assert.Equal(ids, (await Annotate(text)).Select(Answers.Id));
 
     [Fact]
     public async Task Places_are_counted_in_both_ways()
     {
         var mark = Assert.Single(await Annotate("🦵🦵 magnesium"));
-        Assert.Equal((5, 14), ((int)mark["utf16"]!["start"]!, (int)mark["utf16"]!["end"]!));
-        Assert.Equal((3, 12), ((int)mark["codePoints"]!["start"]!, (int)mark["codePoints"]!["end"]!));
+        Assert.Equal((5, 14), Place(mark, "utf16"));
+        Assert.Equal((3, 12), Place(mark, "codePoints"));
     }
 
     [Theory]
@@ -53,24 +54,19 @@ public sealed class AnnotationTests(PostgresServer postgres)
     {
         var longest = string.Concat(Enumerable.Repeat("zinc 5 mg. ", 64 * 1024 / 11));
         Assert.Equal(2 * (64 * 1024 / 11), (await Annotate(longest)).Length);
-        using var refused = await Post(longest + longest);
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
-        Assert.Contains("text", await refused.Content.ReadAsStringAsync(Answers.Cancelled), StringComparison.Ordinal);
+        var service = await TestService.SharedAsync(postgres);
+        var refused = await service.Refused(Path, JsonSerializer.Serialize(new { text = longest + longest }), HttpStatusCode.UnprocessableEntity);
+        Assert.Contains("text", refused.GetRawText(), StringComparison.Ordinal);
     }
 
-    private async Task<JsonNode[]> Annotate(string text)
-    {
-        using var answer = await Post(text);
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        return [.. (await answer.Content.ReadFromJsonAsync<JsonNode>(Answers.Cancelled))!["data"]!.AsArray().Select(m => m!)];
-    }
+    private async Task<JsonElement[]> Annotate(string text) => [.. (await (await TestService.SharedAsync(postgres)).Ask(Path, new { text })).Items("data")];
 
-    private async Task<HttpResponseMessage> Post(string text) =>
-        await (await TestService.SharedAsync(postgres)).Client.PostAsJsonAsync("/v1/annotations", new { text }, Answers.Cancelled);
+    private static (int Start, int End) Place(JsonElement mark, string unit) =>
+        (mark.GetProperty(unit).GetProperty("start").GetInt32(), mark.GetProperty(unit).GetProperty("end").GetInt32());
 
-    private static string Said(JsonNode dose)
+    private static string Said(JsonElement dose)
     {
-        var frequency = dose["frequency"] is { } f ? $"{((decimal?)f["times"])?.ToString(CultureInfo.InvariantCulture) ?? "?"}/{f["per"]}" : null;
-        return string.Join(' ', new[] { $"{dose["amountLow"]}", (string?)dose["unit"], (string?)dose["nutrient"]?["id"], (string?)dose["form"], frequency }.OfType<string>());
+        var frequency = dose.Member("frequency") is { } f ? $"{f.Member("times")?.GetDecimal().ToString(CultureInfo.InvariantCulture) ?? "?"}/{f.Text("per")}" : null;
+        return string.Join(' ', new[] { dose.Text("amountLow"), dose.Text("unit"), dose.Member("nutrient")?.Text("id"), dose.Text("form"), frequency }.OfType<string>());
     }
 }

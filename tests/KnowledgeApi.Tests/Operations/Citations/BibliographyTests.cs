@@ -67,22 +67,22 @@ public sealed class BibliographyTests(PostgresServer postgres)
     public async Task The_knowledge_base_says_how_to_cite_it()
     {
         var client = (await TestService.SharedAsync(postgres)).Client;
-        var cite = JsonNode.Parse(await client.GetStringAsync("/v1/cite", TestContext.Current.CancellationToken))!;
-        var release = (string)cite["release"]!;
-        Assert.Contains(release, (string)cite["citation"]!, StringComparison.Ordinal);
-        var itself = JsonNode.Parse(await client.GetStringAsync($"/v1/releases/{release}", TestContext.Current.CancellationToken))!;
-        Assert.Equal((string)cite["citation"]!, (string)itself["citation"]!);
+        var cite = await client.Json("/v1/cite");
+        var release = cite.At("release");
+        Assert.Contains(release, cite.At("citation"), StringComparison.Ordinal);
+        var itself = await client.Json($"/v1/releases/{release}");
+        Assert.Equal(cite.At("citation"), itself.At("citation"));
         Assert.Contains("TY  - DATA\r\n", await client.GetStringAsync("/v1/cite?format=ris", TestContext.Current.CancellationToken), StringComparison.Ordinal);
         var file = await File.ReadAllTextAsync(Path.Combine(Curated.Knowledge, "..", "..", "CITATION.cff"), TestContext.Current.CancellationToken);
-        Assert.Contains($"title: \"{cite["title"]}\"", file, StringComparison.Ordinal);
-        Assert.Contains($"- name: \"{cite["author"]}\"", file, StringComparison.Ordinal);
-        Assert.Contains($"- {cite["license"]}", file, StringComparison.Ordinal);
+        Assert.Contains($"title: \"{cite.At("title")}\"", file, StringComparison.Ordinal);
+        Assert.Contains($"- name: \"{cite.At("author")}\"", file, StringComparison.Ordinal);
+        Assert.Contains($"- {cite.At("license")}", file, StringComparison.Ordinal);
     }
 
     private static async Task<IEnumerable<string>> Keys(HttpClient client, string address)
     {
-        var csl = JsonNode.Parse(await client.GetStringAsync($"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}format=csl", TestContext.Current.CancellationToken))!;
-        return csl.AsArray().Select(i => (string)i!["id"]!);
+        var csl = await client.Json($"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}format=csl");
+        return csl.EnumerateArray().Select(Answers.Id);
     }
 
     private static void Copy(string from, string to)

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using KnowledgeApi.Collections.Studies;
 using KnowledgeApi.Operations.Citations;
 using KnowledgeApi.Platform.Json;
@@ -35,12 +34,12 @@ public sealed class RoundTripTests(PostgresServer postgres)
         await using var folder = new TemporaryFolder();
         Directory.CreateDirectory(folder.Path);
         var client = (await TestService.SharedAsync(postgres)).Client;
-        var page = JsonNode.Parse(await client.GetStringAsync("/v1/studies?limit=200", TestContext.Current.CancellationToken))!;
-        var identified = page["data"]!.AsArray().Where(s => (string)s!["verification"]! != "not-identified").Select(s => s!.DeepClone()).ToArray();
-        await Write(folder, "works.json", new JsonArray(identified).ToJsonString());
+        var page = await client.Json("/v1/studies?limit=200");
+        var identified = page.Items("data").Where(s => s.At("verification") != "not-identified").ToArray();
+        await Write(folder, "works.json", JsonSerializer.Serialize(identified));
         foreach (var (name, format) in new[] { ("works.bib", "bibtex"), ("works.ris", "ris"), ("works.csl.json", "csl") })
             await Write(folder, name, await client.GetStringAsync($"/v1/studies?format={format}", TestContext.Current.CancellationToken));
-        var checkedFar = string.Join(',', identified.Select(s => (string)s["verification"]!).Distinct());
+        var checkedFar = string.Join(',', identified.Select(s => s.At("verification")).Distinct());
         await Write(folder, "works.csv", await client.GetStringAsync($"/v1/studies?format=csv&verification={checkedFar}", TestContext.Current.CancellationToken));
         Assert.Contains($"{identified.Length} works, 0 faults", await NodeParsers.RunAsync("check.mjs", folder.Path), StringComparison.Ordinal);
     }

@@ -1,5 +1,5 @@
 using System.Net;
-using System.Text.Json.Nodes;
+using System.Text.Json;
 
 namespace KnowledgeApi.Tests.Operations.Conversions;
 
@@ -25,10 +25,10 @@ public sealed class ConversionTests(PostgresServer postgres)
     {
         var answer = await Ask(new { nutrient, form, amount = decimal.Parse(amount), unit, context = basis is null ? null : new { basis } });
         Assert.Equal(expected.Split(' ').Order(StringComparer.Ordinal), Amounts(answer).Order(StringComparer.Ordinal));
-        Assert.All(answer["data"]!.AsArray(), r =>
+        Assert.All(answer.Items("data"), r =>
         {
-            Assert.NotEmpty(r!["steps"]!.AsArray());
-            Assert.Equal($"/v1/nutrients/{nutrient}", (string)r["steps"]![0]!["source"]!["href"]!);
+            Assert.NotEmpty(r.Items("steps"));
+            Assert.Equal($"/v1/nutrients/{nutrient}", r.GetProperty("steps")[0].At("source", "href"));
         });
     }
 
@@ -37,10 +37,10 @@ public sealed class ConversionTests(PostgresServer postgres)
     {
         var open = await Ask(new { nutrient = "folate", amount = 900, unit = "ug" });
         Assert.Equal(["1500", "1530", "1800", "900"], Amounts(open).Distinct().Order(StringComparer.Ordinal));
-        Assert.All(open["data"]!.AsArray(), r => Assert.NotEmpty(r!["assumptions"]!.AsArray()));
+        Assert.All(open.Items("data"), r => Assert.NotEmpty(r.Items("assumptions")));
         var closed = await Ask(new { nutrient = "folate", form = "folic-acid", amount = 900, unit = "ug", context = new { food = "empty-stomach" } });
         Assert.Equal(["1800"], Amounts(closed));
-        Assert.Empty(closed["data"]![0]!["assumptions"]!.AsArray());
+        Assert.Empty(closed.GetProperty("data")[0].Items("assumptions"));
     }
 
     [Theory]
@@ -56,9 +56,9 @@ public sealed class ConversionTests(PostgresServer postgres)
         {
             var context = new { basis = unit is "mg" or "ug" && form is null ? "elemental" : null, food = "with-food" };
             var there = await Ask(new { nutrient, form, amount, unit, to = other, context });
-            var between = Assert.Single(there["data"]!.AsArray())!["amount"]!.GetValue<decimal>();
+            var between = Assert.Single(there.Items("data")).GetProperty("amount").GetDecimal();
             var back = await Ask(new { nutrient, form, amount = Digits(between), unit = other, to = unit, context });
-            var again = Assert.Single(back["data"]!.AsArray())!["amount"]!.GetValue<decimal>();
+            var again = Assert.Single(back.Items("data")).GetProperty("amount").GetDecimal();
             Assert.Equal(amount, Math.Round(again, amount.Scale));
         }
     }
@@ -67,20 +67,20 @@ public sealed class ConversionTests(PostgresServer postgres)
     public async Task What_is_missing_is_named()
     {
         var mole = await Refused("""{"nutrient":"vitamin-c","amount":1,"unit":"mmol"}""");
-        Assert.Equal(["/form"], Asking.Pointers(mole));
-        Assert.Contains("l-ascorbic-acid", mole.ToJsonString(), StringComparison.Ordinal);
-        Assert.Equal(["/unit"], Asking.Pointers(await Refused("""{"nutrient":"magnesium","amount":1,"unit":"iu"}""")));
-        Assert.Equal(["/unit"], Asking.Pointers(await Refused("""{"nutrient":"iron","amount":1,"unit":"meq"}""")));
-        Assert.Contains("magnesium", (await Refused("""{"nutrient":"magnesum","amount":1,"unit":"mg"}"""))["errors"]!["/nutrient"]![0]!.ToString(), StringComparison.Ordinal);
-        Assert.Contains("magnesium-oxide", (await Refused("""{"nutrient":"magnesium","form":"magnesium-oxid","amount":1,"unit":"mg"}""")).ToJsonString(), StringComparison.Ordinal);
-        Assert.Equal(["/unit"], Asking.Pointers(await Refused("""{"nutrient":"magnesium","amount":1,"unit":"mgg"}""")));
+        Assert.Equal(["/form"], mole.Pointers());
+        Assert.Contains("l-ascorbic-acid", mole.GetRawText(), StringComparison.Ordinal);
+        Assert.Equal(["/unit"], (await Refused("""{"nutrient":"magnesium","amount":1,"unit":"iu"}""")).Pointers());
+        Assert.Equal(["/unit"], (await Refused("""{"nutrient":"iron","amount":1,"unit":"meq"}""")).Pointers());
+        Assert.Contains("magnesium", (await Refused("""{"nutrient":"magnesum","amount":1,"unit":"mg"}""")).GetProperty("errors").Texts("/nutrient")[0], StringComparison.Ordinal);
+        Assert.Contains("magnesium-oxide", (await Refused("""{"nutrient":"magnesium","form":"magnesium-oxid","amount":1,"unit":"mg"}""")).GetRawText(), StringComparison.Ordinal);
+        Assert.Equal(["/unit"], (await Refused("""{"nutrient":"magnesium","amount":1,"unit":"mgg"}""")).Pointers());
     }
 
-    private Task<JsonNode> Ask(object question) => Asking.Ask(postgres, Path, question);
+    private async Task<JsonElement> Ask(object question) => await (await TestService.SharedAsync(postgres)).Ask(Path, question);
 
-    private Task<JsonNode> Refused(string body) => Asking.Refused(postgres, Path, body, HttpStatusCode.UnprocessableEntity);
+    private async Task<JsonElement> Refused(string body) => await (await TestService.SharedAsync(postgres)).Refused(Path, body, HttpStatusCode.UnprocessableEntity);
 
-    private static string[] Amounts(JsonNode answer) => [.. answer["data"]!.AsArray().Select(r => r!["amount"]!.ToJsonString())];
+    private static string[] Amounts(JsonElement answer) => [.. answer.Items("data").Select(r => r.GetProperty("amount").GetRawText())];
 
     private static decimal Digits(decimal value) => Math.Round(value, 12);
 }

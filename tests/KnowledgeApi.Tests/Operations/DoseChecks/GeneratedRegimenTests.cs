@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text.Json.Nodes;
+using System.Text.Json;
 
 namespace KnowledgeApi.Tests.Operations.DoseChecks;
 
@@ -25,40 +24,41 @@ public sealed class GeneratedRegimenTests(PostgresServer postgres)
     {
         var forms = Forms().ToArray();
         var random = new Random(20260101);
+        var service = await TestService.SharedAsync(postgres);
         for (var i = 0; i < Regimens; i++)
         {
             var items = Enumerable.Range(0, random.Next(1, 5)).Select(_ => Item(random, forms)).ToArray();
             var person = new { sex = random.Next(2) == 0 ? "female" : "male", ageYears = random.Next(1, 95) };
-            var check = await Asking.Ask(postgres, "/v1/dose-checks", new { person, items = items.Select(AsJson) });
+            var check = await service.Ask("/v1/dose-checks", new { person, items = items.Select(AsJson) });
             AssertTotals(check, items);
             if (i % 5 != 0)
                 continue;
             var factor = 1m + random.Next(1, 200) / 100m;
-            var more = await Asking.Ask(postgres, "/v1/dose-checks", new { person, items = items.Select(t => AsJson(t with { Amount = t.Amount * factor })) });
+            var more = await service.Ask("/v1/dose-checks", new { person, items = items.Select(t => AsJson(t with { Amount = t.Amount * factor })) });
             AssertRising(check, more);
         }
     }
 
-    private static void AssertTotals(JsonNode check, Generated[] items)
+    private static void AssertTotals(JsonElement check, Generated[] items)
     {
         foreach (var same in items.GroupBy(t => t.Nutrient))
         {
-            var total = check["data"]!.AsArray().Single(n => (string)n!["nutrient"]!["id"]! == same.Key)!["total"]!;
-            var unit = PerMilligram[(string)total["unit"]!];
+            var total = check.Items("data").Single(n => n.At("nutrient", "id") == same.Key).GetProperty("total");
+            var unit = PerMilligram[total.At("unit")];
             var expected = same.Sum(t => t.Amount * PerMilligram[t.Unit] * t.Fraction * t.PerDay) / unit;
-            Assert.Equal(expected, total["low"]!.GetValue<decimal>());
-            Assert.Equal(expected, total["high"]!.GetValue<decimal>());
+            Assert.Equal(expected, total.GetProperty("low").GetDecimal());
+            Assert.Equal(expected, total.GetProperty("high").GetDecimal());
         }
     }
 
-    private static void AssertRising(JsonNode less, JsonNode more)
+    private static void AssertRising(JsonElement less, JsonElement more)
     {
         foreach (var (below, above) in Verdicts(less).Zip(Verdicts(more)))
             Assert.True(Rank[below] <= Rank[above], $"{below} became {above} although the amount rose");
     }
 
-    private static IEnumerable<string> Verdicts(JsonNode check) => check["data"]!.AsArray().SelectMany(n => n!["authorities"]!.AsArray())
-        .SelectMany(a => a!["limits"]!.AsArray().Select(l => (string)l!["verdict"]!).Prepend((string)a["verdict"]!));
+    private static IEnumerable<string> Verdicts(JsonElement check) => check.Items("data").SelectMany(n => n.Items("authorities"))
+        .SelectMany(a => a.Items("limits").Select(l => l.At("verdict")).Prepend(a.At("verdict")));
 
     private static Generated Item(Random random, (string Nutrient, string Form, decimal Fraction)[] forms)
     {
@@ -72,10 +72,10 @@ public sealed class GeneratedRegimenTests(PostgresServer postgres)
     /// <summary>Read from the files themselves, not through the code under test.</summary>
     private static IEnumerable<(string, string, decimal)> Forms() =>
         from file in Directory.EnumerateFiles(Path.Combine(TestService.KnowledgeFolder, "nutrients")).Order(StringComparer.Ordinal)
-        from nutrient in JsonNode.Parse(File.ReadAllText(file))!.AsArray()
-        from form in nutrient!["forms"]?.AsArray() ?? []
-        where form!["elementalFraction"] is not null
-        select ((string)nutrient["id"]!, (string)form["id"]!, decimal.Parse(form["elementalFraction"]!.ToJsonString(), CultureInfo.InvariantCulture));
+        from nutrient in Answers.Parse(File.ReadAllText(file)).EnumerateArray()
+        from form in nutrient.List("forms")
+        where form.Has("elementalFraction")
+        select (nutrient.Id(), form.Id(), form.GetProperty("elementalFraction").GetDecimal());
 
     private sealed record Generated(string Nutrient, string Form, decimal Fraction, decimal Amount, string Unit, decimal PerDay);
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 
 namespace KnowledgeApi.Tests.Operations.DoseChecks;
 
@@ -25,8 +26,8 @@ public sealed class RefusalTests(PostgresServer postgres)
     [InlineData("""{"nutrient":"iron","amount":1,"unit":"mg","basis":"salty"}""", "/items/0/basis")]
     public async Task Values_are_refused_at_their_place(string item, string pointers)
     {
-        var problem = await Asking.Refused(postgres, Path, $"{{{Person},\"items\":[{item}]}}", HttpStatusCode.UnprocessableEntity);
-        Assert.Equal(pointers.Split(' '), Asking.Pointers(problem));
+        var problem = await Refused($"{{{Person},\"items\":[{item}]}}", HttpStatusCode.UnprocessableEntity);
+        Assert.Equal(pointers.Split(' '), problem.Pointers());
     }
 
     [Theory]
@@ -40,7 +41,7 @@ public sealed class RefusalTests(PostgresServer postgres)
     public async Task Contradictions_of_a_person_are_refused(string person, string pointer)
     {
         var body = $$"""{"person":{{person}},"items":[{"nutrient":"iron","amount":1,"unit":"mg"}]}""";
-        Assert.Equal([pointer], Asking.Pointers(await Asking.Refused(postgres, Path, body, HttpStatusCode.UnprocessableEntity)));
+        Assert.Equal([pointer], (await Refused(body, HttpStatusCode.UnprocessableEntity)).Pointers());
     }
 
     [Theory]
@@ -62,8 +63,8 @@ public sealed class RefusalTests(PostgresServer postgres)
     public async Task Bodies_of_another_form_are_refused(string body, string pointer)
     {
         var status = body.Contains("[null]", StringComparison.Ordinal) ? HttpStatusCode.UnprocessableEntity : HttpStatusCode.BadRequest;
-        var problem = await Asking.Refused(postgres, Path, body.Replace("P}", Person + "}", StringComparison.Ordinal), status);
-        Assert.Equal([pointer], Asking.Pointers(problem));
+        var problem = await Refused(body.Replace("P}", Person + "}", StringComparison.Ordinal), status);
+        Assert.Equal([pointer], problem.Pointers());
     }
 
     [Fact]
@@ -71,18 +72,20 @@ public sealed class RefusalTests(PostgresServer postgres)
     {
         var item = """{"nutrient":"iron","amount":1,"unit":"mg"}""";
         var many = $"{{{Person},\"items\":[{string.Join(',', Enumerable.Repeat(item, 101))}]}}";
-        Assert.Equal(["/items"], Asking.Pointers(await Asking.Refused(postgres, Path, many, HttpStatusCode.UnprocessableEntity)));
+        Assert.Equal(["/items"], (await Refused(many, HttpStatusCode.UnprocessableEntity)).Pointers());
         var large = $"{{{Person},\"items\":[{item}]{new string(' ', 64 * 1024)}}}";
-        Assert.Equal("payload-too-large", (string)(await Asking.Refused(postgres, Path, large, HttpStatusCode.RequestEntityTooLarge))["code"]!);
+        Assert.Equal("payload-too-large", (await Refused(large, HttpStatusCode.RequestEntityTooLarge)).At("code"));
     }
 
     [Fact]
     public async Task Other_media_types_and_methods_are_refused()
     {
-        await Asking.Refused(postgres, Path, "{}", HttpStatusCode.UnsupportedMediaType, "text/plain");
         var service = await TestService.SharedAsync(postgres);
+        await service.Refused(Path, "{}", HttpStatusCode.UnsupportedMediaType, "text/plain");
         using var read = await service.Client.GetAsync(Path, TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.MethodNotAllowed, read.StatusCode);
         Assert.Contains("POST", await read.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
+
+    private async Task<JsonElement> Refused(string body, HttpStatusCode status) => await (await TestService.SharedAsync(postgres)).Refused(Path, body, status);
 }

@@ -21,22 +21,21 @@ public sealed class ResolutionTests(PostgresServer postgres)
     [InlineData("magnesium oxyde", "magnesium", "fuzzy")]
     public async Task A_text_is_known_by_id_code_identifier_name_or_likeness(string text, string id, string match)
     {
-        var best = (await Asking.GetAsync(postgres, $"/v1/resolve?q={Uri.EscapeDataString(text)}"))["data"]![0]!;
-        Assert.Equal((id, match), ((string)best["id"]!, (string)best["match"]!));
-        Assert.Equal(match != "fuzzy", (double)best["score"]! == 1);
+        var service = await TestService.SharedAsync(postgres);
+        var best = (await service.Json($"/v1/resolve?q={Uri.EscapeDataString(text)}")).GetProperty("data")[0];
+        Assert.Equal((id, match), (best.Id(), best.At("match")));
+        Assert.Equal(match != "fuzzy", best.GetProperty("score").GetDouble() == 1);
     }
 
     [Fact]
     public async Task A_column_of_a_table_is_resolved_at_once_and_not_stored()
     {
         var strings = Enumerable.Range(0, 1000).Select(i => i % 4 == 0 ? "" : i % 2 == 0 ? "RLS" : "B12").ToArray();
-        var (answer, body) = await Asking.PostAsync(postgres, "/v1/resolve", JsonSerializer.Serialize(new { strings }));
-        Assert.Equal("no-store", answer.Headers.CacheControl?.ToString());
-        Assert.Null(answer.Headers.ETag);
-        var data = body["data"]!.AsArray();
-        Assert.Equal(strings, data.Select(d => (string)d!["text"]!));
-        Assert.Empty(data[0]!["candidates"]!.AsArray());
-        Assert.Equal("vitamin-b12", (string)data[1]!["candidates"]![0]!["id"]!);
+        var service = await TestService.SharedAsync(postgres);
+        var data = (await service.Ask("/v1/resolve", new { strings })).Items("data").ToList();
+        Assert.Equal(strings, data.Select(d => d.At("text")));
+        Assert.Empty(data[0].Items("candidates"));
+        Assert.Equal("vitamin-b12", data[1].Ids("candidates")[0]);
     }
 
     [Theory]
@@ -51,20 +50,18 @@ public sealed class ResolutionTests(PostgresServer postgres)
     [InlineData("""{"strings":[]}""", 422, "/strings")]
     public async Task A_bad_body_is_refused_where_it_is_bad(string json, int status, string pointer)
     {
-        var (answer, body) = await Asking.PostAsync(postgres, "/v1/resolve", json);
-        Assert.Equal((status, "application/problem+json"), ((int)answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
-        Assert.Equal([pointer], body["errors"]!.AsObject().Select(e => e.Key));
+        var service = await TestService.SharedAsync(postgres);
+        Assert.Equal([pointer], (await service.Refused("/v1/resolve", json, (HttpStatusCode)status)).Pointers());
     }
 
     [Fact]
     public async Task Too_much_and_another_type_are_refused()
     {
-        var (many, _) = await Asking.PostAsync(postgres, "/v1/resolve", JsonSerializer.Serialize(new { strings = Enumerable.Repeat("a", 1001) }));
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, many.StatusCode);
-        var (large, _) = await Asking.PostAsync(postgres, "/v1/resolve", new string('[', 600_000));
-        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, large.StatusCode);
-        var (text, _) = await Asking.PostAsync(postgres, "/v1/resolve", "RLS", "text/plain");
-        Assert.Equal(HttpStatusCode.UnsupportedMediaType, text.StatusCode);
+        var service = await TestService.SharedAsync(postgres);
+        var many = JsonSerializer.Serialize(new { strings = Enumerable.Repeat("a", 1001) });
+        await service.Refused("/v1/resolve", many, HttpStatusCode.UnprocessableEntity);
+        await service.Refused("/v1/resolve", new string('[', 600_000), HttpStatusCode.RequestEntityTooLarge);
+        await service.Refused("/v1/resolve", "RLS", HttpStatusCode.UnsupportedMediaType, "text/plain");
     }
 
     [Theory]
@@ -74,29 +71,29 @@ public sealed class ResolutionTests(PostgresServer postgres)
     [InlineData("MESH:D0121", "restless-legs-syndrome")]
     public async Task The_beginning_of_a_name_is_completed(string beginning, string best)
     {
-        var data = (await Asking.GetAsync(postgres, $"/v1/suggest?q={beginning}"))["data"]!;
-        Assert.Equal(best, data.Ids()[0]);
-        Assert.True(data.AsArray().Count <= 10);
+        var ids = (await (await TestService.SharedAsync(postgres)).Json($"/v1/suggest?q={beginning}")).Ids("data");
+        Assert.Equal(best, ids[0]);
+        Assert.True(ids.Length <= 10);
     }
 
     [Fact]
     public async Task A_dose_has_its_nutrient_and_frequency()
     {
         var text = "😀 900 mcg of Folate (Vitamin B9) and 900 mcg of Vitamin B12; 220 mg twice daily of zinc sulfate";
-        var (_, body) = await Asking.PostAsync(postgres, "/v1/annotations", JsonSerializer.Serialize(new { text }));
-        var doses = body["data"]!.AsArray().Where(a => (string)a!["kind"]! == "dose").Select(a => a!).ToList();
-        Assert.Equal(["folate", "vitamin-b12", "zinc"], doses.Select(d => (string)d["dose"]!["nutrient"]!["id"]!));
-        Assert.Equal("zinc-sulfate", (string)doses[2]["dose"]!["form"]!);
-        Assert.Equal(2, (decimal)doses[2]["dose"]!["frequency"]!["times"]!);
-        Assert.Equal((3, 2), ((int)doses[0]["utf16"]!["start"]!, (int)doses[0]["codePoints"]!["start"]!));
+        var doses = (await Annotate(text)).Where(a => a.At("kind") == "dose").ToList();
+        Assert.Equal(["folate", "vitamin-b12", "zinc"], doses.Select(d => d.At("dose", "nutrient", "id")));
+        Assert.Equal("zinc-sulfate", doses[2].At("dose", "form"));
+        Assert.Equal(2, doses[2].GetProperty("dose").GetProperty("frequency").GetProperty("times").GetDecimal());
+        Assert.Equal((3, 2), (StartOf(doses[0], "utf16"), StartOf(doses[0], "codePoints")));
     }
 
     [Theory]
     [InlineData("p = 0.03, K to somebody, plan I and the rls of ida; the seeds of doubt")]
     [InlineData("75 µg/L, 10 km, 5 G, 12 g/dL")]
-    public async Task Letters_and_words_of_every_day_are_left_alone(string text)
-    {
-        var (_, body) = await Asking.PostAsync(postgres, "/v1/annotations", JsonSerializer.Serialize(new { text }));
-        Assert.Empty(body["data"]!.AsArray());
-    }
+    public async Task Letters_and_words_of_every_day_are_left_alone(string text) => Assert.Empty(await Annotate(text));
+
+    private async Task<IEnumerable<JsonElement>> Annotate(string text) =>
+        (await (await TestService.SharedAsync(postgres)).Ask("/v1/annotations", new { text })).Items("data");
+
+    private static int StartOf(JsonElement mark, string unit) => mark.GetProperty(unit).GetProperty("start").GetInt32();
 }

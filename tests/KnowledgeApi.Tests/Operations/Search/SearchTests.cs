@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using System.Text.Json;
 using KnowledgeApi.Operations.Search;
 using KnowledgeApi.Platform.Text;
 
@@ -22,40 +23,40 @@ public sealed class SearchTests(PostgresServer postgres)
     [InlineData("magnes", "magnesium")]
     public async Task What_people_type_finds_what_they_mean(string words, string best)
     {
-        var found = await Asking.GetAsync(postgres, $"/v1/search?q={Uri.EscapeDataString(words)}");
-        Assert.Equal(best, found["data"].Ids()[0]);
+        var found = await Get($"/v1/search?q={Uri.EscapeDataString(words)}");
+        Assert.Equal(best, found.Ids("data")[0]);
     }
 
     [Fact]
     public async Task Matches_are_marked_where_they_stand()
     {
-        var hit = (await Asking.GetAsync(postgres, "/v1/search?q=restless+legs&kind=claim&limit=1"))["data"]![0]!;
-        var text = (string)hit["snippet"]!["text"]!;
-        var words = hit["snippet"]!["matches"]!.AsArray().Select(m => text[(int)m!["start"]!..(int)m["end"]!].ToLowerInvariant());
+        var hit = (await Get("/v1/search?q=restless+legs&kind=claim&limit=1")).GetProperty("data")[0];
+        var text = hit.At("snippet", "text");
+        var words = hit.GetProperty("snippet").Items("matches").Select(m => text[m.GetProperty("start").GetInt32()..m.GetProperty("end").GetInt32()].ToLowerInvariant());
         Assert.Contains("restless", words);
-        Assert.Equal("claim", (string)hit["kind"]!);
+        Assert.Equal("claim", hit.At("kind"));
     }
 
     [Fact]
     public async Task Phrases_exclusions_and_filters_narrow()
     {
-        var all = (await Asking.GetAsync(postgres, "/v1/search?q=iron&limit=50"))["data"].Ids();
-        var without = (await Asking.GetAsync(postgres, "/v1/search?q=iron+-deficiency&limit=50"))["data"].Ids();
+        var all = (await Get("/v1/search?q=iron&limit=50")).Ids("data");
+        var without = (await Get("/v1/search?q=iron+-deficiency&limit=50")).Ids("data");
         Assert.Contains("iron-deficiency", all);
         Assert.DoesNotContain("iron-deficiency", without);
-        var about = await Asking.GetAsync(postgres, "/v1/search?q=cramps&nutrient=quinine&kind=study,claim&limit=50");
-        Assert.All(about["data"]!.AsArray(), h => Assert.True((string)h!["kind"]! is "study" or "claim"));
-        Assert.NotEmpty(about["data"]!.AsArray());
+        var about = await Get("/v1/search?q=cramps&nutrient=quinine&kind=study,claim&limit=50");
+        Assert.All(about.Items("data"), h => Assert.True(h.At("kind") is "study" or "claim"));
+        Assert.NotEmpty(about.Items("data"));
     }
 
     [Fact]
     public async Task Nothing_found_suggests_names()
     {
-        var found = await Asking.GetAsync(postgres, "/v1/search?q=magnesium+oxyde");
-        Assert.Empty(found["data"]!.AsArray());
-        Assert.Contains("magnesium", found["suggestions"].Ids());
-        var few = await Asking.GetAsync(postgres, "/v1/search?q=leg+cramps+pregnent");
-        Assert.Contains("pregnancy-leg-cramps", few["suggestions"].Ids());
+        var found = await Get("/v1/search?q=magnesium+oxyde");
+        Assert.Empty(found.Items("data"));
+        Assert.Contains("magnesium", found.Ids("suggestions"));
+        var few = await Get("/v1/search?q=leg+cramps+pregnent");
+        Assert.Contains("pregnancy-leg-cramps", few.Ids("suggestions"));
     }
 
     [Theory]
@@ -68,9 +69,9 @@ public sealed class SearchTests(PostgresServer postgres)
     [InlineData("'; drop table claim; --", HttpStatusCode.OK)]
     public async Task Odd_questions_are_answered_or_refused_at_once(string words, HttpStatusCode expected)
     {
-        await Asking.GetAsync(postgres, "/v1/search?q=iron");
+        await Get("/v1/search?q=iron");
         var started = Stopwatch.GetTimestamp();
-        await Asking.GetAsync(postgres, $"/v1/search?q={Uri.EscapeDataString(words)}", expected);
+        await Get($"/v1/search?q={Uri.EscapeDataString(words)}", expected);
         Assert.True(Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(2), "bounded");
     }
 
@@ -78,11 +79,11 @@ public sealed class SearchTests(PostgresServer postgres)
     public async Task Long_and_broken_questions_are_refused()
     {
         var terms = string.Join("+", Enumerable.Range(0, 1000).Select(i => $"w{i}"));
-        await Asking.GetAsync(postgres, $"/v1/search?q={terms}", HttpStatusCode.BadRequest);
-        await Asking.GetAsync(postgres, $"/v1/search?q={new string('x', 10_000)}", HttpStatusCode.RequestUriTooLong);
-        await Asking.GetAsync(postgres, "/v1/search?q=%ED%A0%80", HttpStatusCode.BadRequest);
-        await Asking.GetAsync(postgres, "/v1/search", HttpStatusCode.BadRequest);
-        await Asking.GetAsync(postgres, "/v1/search?q=iron&limit=51", HttpStatusCode.BadRequest);
+        await Get($"/v1/search?q={terms}", HttpStatusCode.BadRequest);
+        await Get($"/v1/search?q={new string('x', 10_000)}", HttpStatusCode.RequestUriTooLong);
+        await Get("/v1/search?q=%ED%A0%80", HttpStatusCode.BadRequest);
+        await Get("/v1/search", HttpStatusCode.BadRequest);
+        await Get("/v1/search?q=iron&limit=51", HttpStatusCode.BadRequest);
     }
 
     [Theory]
@@ -107,4 +108,6 @@ public sealed class SearchTests(PostgresServer postgres)
         var question = new SearchTerms(text);
         Assert.Equal((whole, head, beginning), (question.Whole, question.Head, question.Beginning));
     }
+
+    private async Task<JsonElement> Get(string href, HttpStatusCode expected = HttpStatusCode.OK) => await (await TestService.SharedAsync(postgres)).Json(href, expected);
 }

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using KnowledgeApi.Platform.Contract;
 using KnowledgeApi.Platform.Vocabularies;
 using KnowledgeApi.Testing.Contract;
@@ -12,8 +11,8 @@ public sealed class VocabularyTests(PostgresServer postgres)
     public async Task File_table_and_contract_hold_the_same_codes()
     {
         var service = await TestService.SharedAsync(postgres);
-        var page = JsonNode.Parse(await service.Client.GetStringAsync("/v1/vocabularies?limit=200", TestContext.Current.CancellationToken))!;
-        var published = page["data"]!.AsArray().ToDictionary(v => v!.Text("id")!, v => v!["terms"]!.AsArray().Select(t => t!.Text("code")!).ToList());
+        var page = await service.Json("/v1/vocabularies?limit=200");
+        var published = page.Items("data").ToDictionary(Answers.Id, v => v.Items("terms").Select(t => t.At("code")).ToList());
         var schemas = Committed.Schemas(Committed.Document());
         Assert.Equal(Vocabulary.All.Select(v => v.Id), published.Keys.Order(StringComparer.Ordinal));
         foreach (var vocabulary in Vocabulary.All)

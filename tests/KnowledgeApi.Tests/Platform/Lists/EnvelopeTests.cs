@@ -39,9 +39,10 @@ public sealed class EnvelopeTests(PostgresServer postgres)
     [Fact]
     public async Task What_is_asked_of_a_release_stays_in_it()
     {
-        var release = (await (await TestService.SharedAsync(postgres)).Json("/v1")).Text("release");
-        var answer = await Asking.Ask(postgres, $"/v1/annotations?release={release}", new { text = "iron" });
-        Assert.Equal($"/v1/annotations?release={release}", (string?)answer["links"]!["self"]);
+        var service = await TestService.SharedAsync(postgres);
+        var release = (await service.Json("/v1")).Text("release");
+        var answer = await service.Ask($"/v1/annotations?release={release}", new { text = "iron" });
+        Assert.Equal($"/v1/annotations?release={release}", answer.At("links", "self"));
     }
 
     [Theory]

@@ -21,9 +21,9 @@ public sealed class FacetTests(PostgresServer postgres)
     [InlineData("changes", "collection,change")]
     public async Task Every_list_can_be_counted(string list, string facets)
     {
-        var page = await Asking.GetAsync(postgres, $"/v1/{list}?limit=1&facets={facets}");
-        Assert.Equal(facets.Split(','), page["facets"]!.AsArray().Select(f => (string)f!["facet"]!));
-        Assert.All(page["facets"]!.AsArray(), f => Assert.NotEmpty(f!["values"]!.AsArray()));
+        var page = await (await TestService.SharedAsync(postgres)).Json($"/v1/{list}?limit=1&facets={facets}");
+        Assert.Equal(facets.Split(','), page.Items("facets").Select(f => f.At("facet")));
+        Assert.All(page.Items("facets"), f => Assert.NotEmpty(f.Items("values")));
     }
 
     [Theory]
@@ -33,17 +33,19 @@ public sealed class FacetTests(PostgresServer postgres)
     [InlineData("condition")]
     public async Task Counts_are_of_the_whole_filtered_list(string facet)
     {
-        var page = await Asking.GetAsync(postgres, $"/v1/claims?nutrient=iron&limit=1&facets={facet}");
-        var first = page["facets"]![0]!["values"]![0]!;
-        var listed = await Asking.GetAsync(postgres, $"/v1/claims?nutrient=iron&{facet}={first["value"]}&limit=200");
-        Assert.NotNull(first["label"]);
-        Assert.Equal(listed["data"]!.AsArray().Count, (int)first["count"]!);
+        var service = await TestService.SharedAsync(postgres);
+        var page = await service.Json($"/v1/claims?nutrient=iron&limit=1&facets={facet}");
+        var first = page.GetProperty("facets")[0].GetProperty("values")[0];
+        var listed = await service.Json($"/v1/claims?nutrient=iron&{facet}={first.At("value")}&limit=200");
+        Assert.NotNull(first.At("label"));
+        Assert.Equal(listed.GetProperty("data").GetArrayLength(), first.GetProperty("count").GetInt32());
     }
 
     [Fact]
     public async Task Unknown_facets_are_named_and_absent_ones_cost_nothing()
     {
-        await Asking.GetAsync(postgres, "/v1/claims?facets=colour", HttpStatusCode.BadRequest);
-        Assert.Null((await Asking.GetAsync(postgres, "/v1/claims?limit=1"))["facets"]);
+        var service = await TestService.SharedAsync(postgres);
+        await service.Json("/v1/claims?facets=colour", HttpStatusCode.BadRequest);
+        Assert.False((await service.Json("/v1/claims?limit=1")).Has("facets"));
     }
 }

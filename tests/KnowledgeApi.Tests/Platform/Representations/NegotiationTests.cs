@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json.Nodes;
 
 namespace KnowledgeApi.Tests.Platform.Representations;
 
@@ -51,9 +50,9 @@ public sealed class NegotiationTests(PostgresServer postgres)
         var answer = await Ask(address, accept);
         Assert.Equal(status, (int)answer.StatusCode);
         Assert.Equal("application/problem+json", answer.Content.Headers.ContentType!.MediaType);
-        var problem = JsonNode.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!;
-        Assert.Equal(code, (string)problem["code"]!);
-        Assert.Contains(detail, (string)problem["detail"]!, StringComparison.Ordinal);
+        var problem = await answer.Json();
+        Assert.Equal(code, problem.At("code"));
+        Assert.Contains(detail, problem.At("detail"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
-using KnowledgeApi.Testing.Contract;
 
 namespace KnowledgeApi.Tests.Platform.Contract.Truth;
 
@@ -52,9 +50,14 @@ internal sealed class KnownValues
 
     private static async Task<string[]> FilesOf(TestService service, string release)
     {
-        var found = JsonNode.Parse((await service.Json($"/v1/releases/{release}")).GetRawText())!;
-        return [.. Committed.Objects(found).SelectMany(o => o.Select(m => m.Value)).OfType<JsonValue>()
-            .Where(v => v.GetValueKind() == JsonValueKind.String && v.GetValue<string>().Contains("/download/", StringComparison.Ordinal))
-            .Select(v => v.GetValue<string>().Split('/')[^1].Split('?')[0]).Distinct()];
+        var found = await service.Json($"/v1/releases/{release}");
+        return [.. MemberTexts(found).Where(t => t.Contains("/download/", StringComparison.Ordinal)).Select(t => t.Split('/')[^1].Split('?')[0]).Distinct()];
     }
+
+    private static IEnumerable<string> MemberTexts(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => value.EnumerateObject().SelectMany(m => m.Value.ValueKind == JsonValueKind.String ? [m.Value.GetString()!] : MemberTexts(m.Value)),
+        JsonValueKind.Array => value.EnumerateArray().SelectMany(MemberTexts),
+        _ => [],
+    };
 }
