@@ -1,3 +1,5 @@
+using KnowledgeApi.Tests.Platform.Lists;
+
 namespace KnowledgeApi.Tests.Collections.Conclusions;
 
 public sealed class ConclusionTests(PostgresServer postgres)
@@ -18,10 +20,7 @@ public sealed class ConclusionTests(PostgresServer postgres)
     public async Task Filters_choose_what_they_name()
     {
         var service = await TestService.SharedAsync(postgres);
-        var all = await service.All("/v1/conclusions");
-        foreach (var certainty in all.Select(c => c.At("assessment", "certainty")).Distinct())
-            Assert.Equal(all.Where(c => c.At("assessment", "certainty") == certainty).Select(c => c.Id()), await service.AllIds($"/v1/conclusions?certainty={certainty}"));
-        foreach (var condition in all.Select(c => c.At("condition", "id")).Distinct())
-            Assert.Equal(all.Where(c => c.At("condition", "id") == condition).Select(c => c.Id()), await service.AllIds($"/v1/conclusions?condition={condition}"));
+        await FilterValues.Choose(service, "/v1/conclusions", "certainty", c => [c.At("assessment", "certainty")]);
+        await FilterValues.Choose(service, "/v1/conclusions", "condition", c => [c.At("condition", "id")]);
     }
 }
