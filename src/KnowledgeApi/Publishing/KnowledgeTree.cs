@@ -45,7 +45,10 @@ internal sealed class KnowledgeTree
             Things = [.. kinds.Where(k => k.IsThing).Select(k => k.Collection)],
         };
         if (!Directory.Exists(folder))
+        {
             tree.Faults.Add(new Fault(folder, "", "", "There is no such folder. Name the folder of the curated files with --knowledge."));
+            return tree;
+        }
         foreach (var stray in tree.StrayFolders(folder))
             tree.Faults.Add(new Fault(stray, "", "", $"No collection has this name. Folders are: {string.Join(", ", kinds.Select(k => k.Collection))}."));
         foreach (var kind in kinds)
@@ -54,8 +57,7 @@ internal sealed class KnowledgeTree
             if (!Directory.Exists(files))
             {
                 // Else a lost folder, or a new collection without entries, would be published as an empty list.
-                if (Directory.Exists(folder))
-                    tree.Faults.Add(new Fault(kind.Collection, "", "", "The folder is missing. Every collection has one, with a file that holds at least an empty list."));
+                tree.Faults.Add(new Fault(kind.Collection, "", "", "The folder is missing. Every collection has one, with a file that holds at least an empty list."));
                 continue;
             }
             foreach (var file in Directory.EnumerateFiles(files, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
@@ -64,7 +66,7 @@ internal sealed class KnowledgeTree
         return tree;
     }
 
-    private IEnumerable<string> StrayFolders(string folder) => !Directory.Exists(folder) ? [] :
+    private IEnumerable<string> StrayFolders(string folder) =>
         Directory.EnumerateDirectories(folder).Select(d => Path.GetFileName(d)).Where(d => !Kinds.Any(k => k.Collection == d));
 
     private void Add(EntryKind kind, string file, string text)
