@@ -63,11 +63,13 @@ internal sealed class ParameterRules : IOperationFilter
         else if (code is not null)
             parameter.Schema = code;
         parameter.Description ??= WrittenComments.SummaryOf(property);
-        parameter.Example = property.Name == nameof(ListQuery.Facets) && NamesFor(property, query) is [var facet, ..] ? new JsonArray((JsonNode)facet)
-            : property.Name == nameof(ListQuery.Sort) && NamesFor(property, query) is [var first, ..] sorts && !sorts.Contains("id")
-            ? JsonValue.Create(first)
-            : property.Name == nameof(ListQuery.Ids) && context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<IdExample>().LastOrDefault() is { } id
-            ? new JsonArray((JsonNode)id.Value) : ParameterExamples.For(parameter, property, closed);
+        parameter.Example = property.Name switch
+        {
+            nameof(ListQuery.Facets) when NamesFor(property, query) is [var facet, ..] => new JsonArray((JsonNode)facet),
+            nameof(ListQuery.Sort) when NamesFor(property, query) is [var first, ..] sorts && !sorts.Contains("id") => JsonValue.Create(first),
+            nameof(ListQuery.Ids) when context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<IdExample>().LastOrDefault() is { } id => new JsonArray((JsonNode)id.Value),
+            _ => ParameterExamples.For(parameter, property, closed),
+        };
     }
 
     /// <summary>The type that holds the query parameters of a handler; null if it has none.</summary>

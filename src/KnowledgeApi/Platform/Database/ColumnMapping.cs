@@ -16,24 +16,27 @@ internal static class ColumnMapping
             SqlMapper.AddTypeHandler(type, new JsonColumn(type));
     }
 
-    /// <summary>The types of the members of resources, and of their members, that are records of ours or arrays of such.</summary>
-    internal static IReadOnlySet<Type> NestedValues()
+    /// <summary>The types of the members of resources, and of their members, that are records of ours, or arrays of such with the types of their elements.</summary>
+    private static HashSet<Type> NestedValues()
     {
-        var resources = typeof(Resource).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Resource))).ToArray();
         var found = new HashSet<Type>();
-        var open = new Queue<Type>(resources);
-        while (open.TryDequeue(out var type))
-        {
-            foreach (var member in type.GetProperties().Select(p => p.PropertyType))
-            {
-                var value = member.IsArray ? member.GetElementType()! : member;
-                if (found.Contains(member) || value.Assembly != typeof(Resource).Assembly || value.IsEnum || value.IsSubclassOf(typeof(Resource)))
-                    continue;
-                found.Add(member);
-                if (value == member || found.Add(value))
-                    open.Enqueue(value);
-            }
-        }
+        foreach (var resource in typeof(Resource).Assembly.GetTypes().Where(IsResource))
+            AddMembers(resource, found);
         return found;
     }
+
+    private static void AddMembers(Type type, HashSet<Type> found)
+    {
+        foreach (var member in type.GetProperties().Select(p => p.PropertyType))
+        {
+            var value = member.IsArray ? member.GetElementType()! : member;
+            if (value.Assembly != typeof(Resource).Assembly || value.IsEnum || IsResource(value))
+                continue;
+            if (found.Add(value))
+                AddMembers(value, found);
+            found.Add(member);
+        }
+    }
+
+    private static bool IsResource(Type type) => type.IsSubclassOf(typeof(Resource));
 }
