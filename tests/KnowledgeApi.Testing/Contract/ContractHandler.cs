@@ -1,4 +1,3 @@
-
 namespace KnowledgeApi.Testing.Contract;
 
 /// <summary>Holds every answer that passes against the contract that the same service serves.</summary>

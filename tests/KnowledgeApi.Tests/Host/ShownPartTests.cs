@@ -1,4 +1,3 @@
-
 namespace KnowledgeApi.Tests.Host;
 
 /// <summary>A check that cannot fail proves nothing: each kind of untruth is shown once.</summary>

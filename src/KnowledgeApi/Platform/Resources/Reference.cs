@@ -1,4 +1,3 @@
-
 namespace KnowledgeApi.Platform.Resources;
 
 /// <summary>A reference to another item: enough to show it, and its address.</summary>

@@ -11,7 +11,7 @@ public sealed class CheckCommandTests
     public async Task Check_passes_the_real_files_and_their_fingerprints_where_the_documents_are()
     {
         string[] texts = DocumentTexts.Folder is { } folder ? ["--texts", folder] : [];
-        var (code, output, error) = await CommandRun.Start(["check", "--knowledge", TestService.KnowledgeFolder, .. texts]);
+        var (code, output, error) = await BuiltProgram.Run(["check", "--knowledge", TestService.KnowledgeFolder, .. texts]);
         Assert.True(code == 0, error);
         Assert.Contains("0 faults", output, StringComparison.Ordinal);
     }
@@ -22,7 +22,7 @@ public sealed class CheckCommandTests
         await using var tree = SmallTree.Write();
         tree.Change("dosages", "D1", d => d.Remove("passages"));
         tree.Change("studies", "ST1", s => s["doi"] = "nonsense");
-        var (code, output, error) = await CommandRun.Start(["check", "--knowledge", tree.Path]);
+        var (code, output, error) = await BuiltProgram.Run(["check", "--knowledge", tree.Path]);
         Assert.Equal(1, code);
         Assert.Contains("2 faults", output, StringComparison.Ordinal);
         Assert.Contains($"{Path.Combine("dosages", "all.json")}: D1: passages: No dose without a source", error, StringComparison.Ordinal);
@@ -42,7 +42,7 @@ public sealed class CheckCommandTests
             ["characters"] = text.Length,
             ["sha256"] = Fingerprints.Compute(text),
         });
-        var (code, _, error) = await CommandRun.Start(["check", "--knowledge", tree.Path, "--texts", texts.Path]);
+        var (code, _, error) = await BuiltProgram.Run(["check", "--knowledge", tree.Path, "--texts", texts.Path]);
         Assert.Equal(1, code);
         Assert.Contains("page-p1: The document does not have this passage", error, StringComparison.Ordinal);
     }
@@ -53,8 +53,8 @@ public sealed class CheckCommandTests
         await using var tree = SmallTree.Write();
         var canonical = tree.Text("concepts/all.json");
         tree.Save("concepts/all.json", canonical.Replace("\n", "\n ", StringComparison.Ordinal));
-        Assert.Equal(1, (await CommandRun.Start(["check", "--knowledge", tree.Path])).ExitCode);
-        var (code, output, _) = await CommandRun.Start(["check", "--knowledge", tree.Path, "--write"]);
+        Assert.Equal(1, (await BuiltProgram.Run(["check", "--knowledge", tree.Path])).ExitCode);
+        var (code, output, _) = await BuiltProgram.Run(["check", "--knowledge", tree.Path, "--write"]);
         Assert.Equal(0, code);
         Assert.Contains("rewrote concepts", output, StringComparison.Ordinal);
         Assert.Equal(canonical, tree.Text("concepts/all.json"));

@@ -1,4 +1,3 @@
-
 namespace KnowledgeApi.Tests.Platform.Problems;
 
 /// <summary>Questions that cannot be answered, each with what it must be told.</summary>

@@ -3,9 +3,9 @@ using System.Diagnostics;
 namespace KnowledgeApi.Tests.Host.CommandLine;
 
 /// <summary>The built program, run as people run it.</summary>
-internal static class CommandRun
+internal static class BuiltProgram
 {
-    public static async Task<(int ExitCode, string Output, string Error)> Start(IEnumerable<string> arguments, params (string Name, string Value)[] environment)
+    public static async Task<(int ExitCode, string Output, string Error)> Run(IEnumerable<string> arguments, params (string Name, string Value)[] environment)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "KnowledgeApi.dll"), .. arguments])
         {
