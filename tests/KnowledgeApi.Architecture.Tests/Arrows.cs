@@ -24,7 +24,6 @@ internal static class Arrows
         new("Collections.Claims", "Collections.Concepts", "delivers concepts with a claim"),
         new("Collections.Claims", "Collections.Conditions", "delivers conditions with a claim"),
         new("Collections.Claims", "Collections.Evidence", "can be narrowed to what is behind a row of evidence"),
-        new("Collections.Claims", "Collections.Interactions", "an interaction is the typed part of a claim"),
         new("Collections.Claims", "Collections.Nutrients", "delivers nutrients with a claim"),
         new("Collections.Claims", "Collections.Populations", "says of whom it speaks"),
         new("Collections.Claims", "Collections.References", "says how the studies behind its items are found"),
@@ -62,6 +61,7 @@ internal static class Arrows
         new("Collections.Dosages", "Collections.Sources", "is from passages"),
 
         // Collections.Interactions
+        new("Collections.Interactions", "Collections.Claims", "an interaction is the typed part of a claim"),
         new("Collections.Interactions", "Collections.References", "says how the studies behind its items are found"),
 
         // Collections.Limits
@@ -70,6 +70,7 @@ internal static class Arrows
         new("Collections.Limits", "Collections.ReferenceIntakes", "the limits are reference intakes"),
 
         // Collections.Mechanisms
+        new("Collections.Mechanisms", "Collections.Claims", "hops are claims"),
         new("Collections.Mechanisms", "Collections.Evidence", "can be narrowed to what is behind a row of evidence"),
         new("Collections.Mechanisms", "Collections.References", "says how the studies behind its items are found"),
 
@@ -182,6 +183,9 @@ internal static class Arrows
         new("Platform.Representations", "Platform.Problems", "fails with a problem"),
         new("Platform.Representations", "Platform.Releases", "is answered from a release"),
         new("Platform.Representations", "Platform.Resources", "items, references, pages, links"),
+
+        // Platform.Resources
+        new("Platform.Resources", "Platform.Json", "documents are written and read as all answers are"),
 
         // Platform.Vocabularies
         new("Platform.Vocabularies", "Platform.Json", "reads or writes JSON as answers do"),

@@ -16,6 +16,8 @@ internal static class Exceptions
         ["Host/CommandLine/ExportCommand.cs"] = "hands the pool to the export",
         ["Host/CommandLine/MigrateCommand.cs"] = "opens the owner's connection",
         ["Host/CommandLine/PublishCommand.cs"] = "opens the owner's connection",
+        ["Host/CommandLine/RenderCommand.cs"] = "opens the owner's connection",
+        ["Host/Configuration/DatabaseUpdate.cs"] = "hands the owner's connection to migrations and documents",
         ["Host/Configuration/Settings.cs"] = "makes the owner's connection",
         ["Host/Development/DevelopmentDatabase.cs"] = "makes the database and the reading role",
         ["Host/Development/ReadingDatabase.cs"] = "registers the pool",
@@ -35,6 +37,8 @@ internal static class Exceptions
         ["Platform/Lists/KnowledgeReader.cs"] = "reads lists and items",
         ["Platform/Releases/PublishedReleases.cs"] = "reads which releases there are",
         ["Publishing/Derivation.cs"] = "hands the publishing connection to what is derived",
+        ["Publishing/DocumentRenderer.cs"] = "reads entries and writes documents anew",
+        ["Publishing/DocumentStaging.cs"] = "copies the documents of a release",
         ["Publishing/Publisher.cs"] = "writes a release",
         ["Publishing/Staging.cs"] = "copies entries into the publishing transaction",
     };

@@ -19,7 +19,7 @@ public sealed class WallTests
 
     [Fact]
     public void An_arrow_upwards_is_found_in_a_constant() => Assert.NotEmpty(Walls.UpwardArrows(Planted(
-        "Publishing", "Publishing/Breach.cs", "public const string Sql = KnowledgeApi.Collections.Nutrients.NutrientSql.Columns;")));
+        "Publishing", "Publishing/Breach.cs", "public const string Sql = KnowledgeApi.Collections.Nutrients.NutrientSql.Publish;")));
 
     [Fact]
     public void An_arrow_upwards_is_found_in_a_nameof() => Assert.NotEmpty(Walls.UpwardArrows(Planted(
@@ -30,7 +30,7 @@ public sealed class WallTests
 
     [Fact]
     public void An_arrow_between_siblings_is_found() => Assert.NotEmpty(Walls.SiblingArrows(Planted(
-        "Collections.Nutrients", "Collections/Nutrients/Breach.cs", "public const string Sql = KnowledgeApi.Collections.Claims.ClaimSql.Columns;")));
+        "Collections.Nutrients", "Collections/Nutrients/Breach.cs", "public const string Sql = KnowledgeApi.Collections.Claims.ClaimSql.CertaintyRank;")));
 
     [Fact]
     public void Every_written_arrow_is_needed()

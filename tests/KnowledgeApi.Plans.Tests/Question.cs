@@ -28,7 +28,7 @@ internal sealed record Question(string Name, IReadOnlyList<Statement> Statements
 
     private static Question Ask(IListing listing, string[] predicates, Sort sort) => new(
         $"[{string.Join(" and ", predicates.Select(p => Regex.Replace(p, @"\s+", " ")))}] by {sort.Name}",
-        [.. listing.Statements(predicates, sort).Split(";\n").Select(s => new Statement(s, listing.Collection))]);
+        [new Statement(listing.Statement(predicates, sort), listing.Collection)]);
 }
 
 /// <summary>One statement, ready to be explained.</summary>

@@ -1,4 +1,5 @@
 using KnowledgeApi.Collections;
+using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Host.Configuration;
 using KnowledgeApi.Operations.Evidence.Rows;
 using KnowledgeApi.Publishing;
@@ -28,7 +29,7 @@ internal static class Curated
     public static Withdrawal[] Withdrawn() => Path.Combine(Folder, Withdrawals.FileName) is var file && File.Exists(file) ? [.. KnowledgeFiles.ReadWithdrawals(File.ReadAllText(file))] : [];
 
     /// <summary>The files with the rows that they make, as the gate sees them.</summary>
-    public static Knowledge Rows(string? folder = null) => new(Read(folder));
+    public static Knowledge Rows(string? folder = null) => new(new ReleaseContent(Read(folder)));
 
     /// <summary>Publishes what would be refused as well.</summary>
     public static Task<Publication> Publish(NpgsqlDataSource database, string folder, bool dryRun = false) =>

@@ -24,7 +24,7 @@ internal static class StatementTexts
     /// <summary>What each list composes, with the query whose properties are its parameters.</summary>
     public static IEnumerable<(string Name, string Sql, Type Query)> Composed => Listings.SelectMany(listing =>
     {
-        var kinds = listing.Listing.GetType().GetGenericArguments();
+        var kinds = ListingTypeOf(listing.Listing.GetType()).GetGenericArguments();
         var texts = (IEnumerable)typeof(StatementTexts).GetMethod(nameof(Of), BindingFlags.NonPublic | BindingFlags.Static)!
             .MakeGenericMethod(kinds).Invoke(null, [listing.Listing])!;
         return texts.Cast<(string What, string Sql)>().Select(t => ($"{listing.Name}, {t.What}", t.Sql, kinds[1]));
@@ -52,20 +52,22 @@ internal static class StatementTexts
 
     private static string NameOf(FieldInfo constant) => $"{constant.DeclaringType!.Name}.{constant.Name}";
 
-    private static IEnumerable<(string What, string Sql)> Of<T, TQuery>(Listing<T, TQuery> listing) where T : Resource where TQuery : PagedQuery
+    private static Type ListingTypeOf(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Listing<,>) ? type : ListingTypeOf(type.BaseType!);
+
+    private static IEnumerable<(string What, string Sql)> Of<T, TQuery>(Listing<T, TQuery> listing) where T : IListed where TQuery : PagedQuery
     {
         var predicates = Filter<TQuery>.Common.Concat(listing.Filters).Select(f => f.Predicates.First()).ToList();
         var single = Filter<TQuery>.Common.Concat(listing.Filters).SelectMany(f => f.Predicates.Skip(1));
-        yield return ("one item", listing.ItemStatements());
+        yield return ("one item", listing.Statement([ListSql.IsItem], Sort.ById));
         yield return ("facets", listing.FacetStatement(listing.Facets, []));
         yield return ("facets with every filter", listing.FacetStatement(listing.Facets, predicates));
         foreach (var sort in listing.Narrowed is { } narrowed ? listing.Sorts.Append(narrowed.Sort) : listing.Sorts)
         {
-            yield return ($"sort {sort.Name}", listing.Statements([], sort));
-            yield return ($"sort {sort.Name} behind a cursor", listing.Statements([sort.After], sort));
-            yield return ($"sort {sort.Name} with every filter", listing.Statements([.. predicates, sort.After], sort));
+            yield return ($"sort {sort.Name}", listing.Statement([], sort));
+            yield return ($"sort {sort.Name} behind a cursor", listing.Statement([sort.After], sort));
+            yield return ($"sort {sort.Name} with every filter", listing.Statement([.. predicates, sort.After], sort));
             foreach (var predicate in predicates.Concat(single))
-                yield return ($"sort {sort.Name} where {predicate}", listing.Statements([predicate, sort.After], sort));
+                yield return ($"sort {sort.Name} where {predicate}", listing.Statement([predicate, sort.After], sort));
         }
     }
 }

@@ -35,7 +35,14 @@ internal sealed record Derivation
 /// <summary>The staged content of a release.</summary>
 /// <param name="Tree">The curated files.</param>
 /// <param name="Entries">Their entries, as they are written to the database.</param>
-internal sealed record StagedRelease(KnowledgeTree Tree, IReadOnlyList<StagedEntry> Entries);
+internal sealed record StagedRelease(KnowledgeTree Tree, IReadOnlyList<StagedEntry> Entries)
+{
+    private readonly Dictionary<Type, object> _made = [];
+
+    /// <summary>What is worked out from the tree once, for all who need it.</summary>
+    public T Once<T>(Func<KnowledgeTree, T> make) where T : class =>
+        (T)(_made.TryGetValue(typeof(T), out var made) ? made : _made[typeof(T)] = make(Tree));
+}
 
 /// <summary>A query that finds what is not allowed in a release.</summary>
 /// <param name="Sql">The query.</param>

@@ -38,12 +38,7 @@ internal sealed class KnowledgeTree
 
     public static KnowledgeTree Read(string folder, IReadOnlyList<EntryKind> kinds)
     {
-        var tree = new KnowledgeTree
-        {
-            Withdrawals = Withdrawals.Read(folder),
-            Kinds = kinds,
-            Things = [.. kinds.Where(k => k.IsThing).Select(k => k.Collection)],
-        };
+        var tree = Empty(Withdrawals.Read(folder), kinds);
         if (!Directory.Exists(folder))
         {
             tree.Faults.Add(new Fault(folder, "", "", "There is no such folder. Name the folder of the curated files with --knowledge."));
@@ -65,6 +60,23 @@ internal sealed class KnowledgeTree
         }
         return tree;
     }
+
+    /// <summary>A tree of entries that are in no file.</summary>
+    internal static KnowledgeTree Of(IEnumerable<Entry> entries, IReadOnlyList<Withdrawal> withdrawals, IReadOnlyList<EntryKind> kinds)
+    {
+        var tree = Empty(Withdrawals.Of(withdrawals), kinds);
+        var collections = kinds.ToDictionary(k => k.Entry, k => k.Collection);
+        foreach (var entry in entries)
+            tree.Add(new FiledEntry(collections[entry.GetType()], "", entry));
+        return tree;
+    }
+
+    private static KnowledgeTree Empty(Withdrawals withdrawals, IReadOnlyList<EntryKind> kinds) => new()
+    {
+        Withdrawals = withdrawals,
+        Kinds = kinds,
+        Things = [.. kinds.Where(k => k.IsThing).Select(k => k.Collection)],
+    };
 
     private IEnumerable<string> StrayFolders(string folder) =>
         Directory.EnumerateDirectories(folder).Select(d => Path.GetFileName(d)).Where(d => !Kinds.Any(k => k.Collection == d));

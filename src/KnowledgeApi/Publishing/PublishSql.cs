@@ -69,12 +69,6 @@ internal static class PublishSql
         insert into item (collection, id, since, digest, label, entry) select collection, id, @Ordinal, digest, label, entry from opened
         """;
 
-    /// <summary>Adds entries to versions published before the catalogue stored entries: an equal digest means an equal entry.</summary>
-    public const string FillEntries = """
-        update item i set entry = n.entry from staged n
-        where i.entry is null and i.collection = n.collection and i.id = n.id and i.digest = n.digest
-        """;
-
     /// <summary>The first reason given for a withdrawal stays: published data is not edited.</summary>
     public const string Withdraw = """
         with withdrawn as (

@@ -19,11 +19,11 @@ internal sealed class Publisher(NpgsqlDataSource owner, TimeProvider clock, Publ
             connection.ExecuteAsync(new CommandDefinition(sql, values, transaction, commandTimeout: 0, cancellationToken: cancelled));
 
         await Run(PublishSql.Lock);
-        await Stage(connection, tree, cancelled);
+        var documents = await Stage(connection, tree, cancelled);
         await Run(PublishSql.Difference);
         var changes = (await connection.QueryAsync<Change>(PublishSql.Changes, transaction: transaction)).ToList();
         var refusals = await Refusals(connection);
-        if (dryRun || (changes.Count == 0 && !await DerivationsDiffer(connection)))
+        if (dryRun || (changes.Count == 0 && documents == 0 && !await DerivationsDiffer(connection)))
             return new Publication(null, changes, refusals);
         if (refusals.Count > 0)
             throw new PublishException(string.Join('\n', refusals));
@@ -40,11 +40,13 @@ internal sealed class Publisher(NpgsqlDataSource owner, TimeProvider clock, Publ
         await Run(plan.AnalyseWritten);
         foreach (var statement in plan.Derivations.SelectMany(d => d.Open))
             await Run(statement, new { Ordinal = ordinal });
-        await Run(PublishSql.FillEntries);
+        await Run(DocumentPublishSql.Close, new { Ordinal = ordinal });
+        await Run(DocumentPublishSql.Open, new { Ordinal = ordinal });
         await Run(PublishSql.Withdraw, new { Ordinal = ordinal });
         await RefuseDangling(connection);
         await RefuseWrong(connection, ordinal);
         await Run(PublishSql.WriteRelease(plan.Derivations.Select(d => d.Digests).OfType<string>()), new { Ordinal = ordinal, Name = name, Now = now, Notes = notes, Contract = ContractVersion.Current });
+        await Run(DocumentPublishSql.Remember, new { Ordinal = ordinal });
         await transaction.CommitAsync(cancelled);
         await connection.ExecuteAsync(PublishSql.Analyse);
         return new Publication(name, changes, []);
@@ -81,7 +83,8 @@ internal sealed class Publisher(NpgsqlDataSource owner, TimeProvider clock, Publ
         }
     }
 
-    private async Task Stage(NpgsqlConnection connection, KnowledgeTree tree, CancellationToken cancelled)
+    /// <returns>The number of documents that differ from the live ones.</returns>
+    private async Task<int> Stage(NpgsqlConnection connection, KnowledgeTree tree, CancellationToken cancelled)
     {
         var release = new StagedRelease(tree, [.. StagedEntry.From(tree)]);
         await Staging.Fill(connection, release, cancelled);
@@ -92,6 +95,7 @@ internal sealed class Publisher(NpgsqlDataSource owner, TimeProvider clock, Publ
             if (derivation.Stage is not null)
                 await derivation.Stage(connection, release, cancelled);
         }
+        return await DocumentStaging.Fill(connection, release, plan.Documents, cancelled);
     }
 
     private async Task<bool> DerivationsDiffer(NpgsqlConnection connection)
@@ -116,7 +120,7 @@ internal sealed record Change
 {
     public required string Collection { get; init; }
     public required string Id { get; init; }
-    public required string Kind { get; init; }
+    public string Kind { get; init; } = "changed";
 
     /// <summary>The live entry, for a changed item.</summary>
     public string? Before { get; init; }

@@ -3,8 +3,9 @@ namespace KnowledgeApi.Publishing;
 /// <summary>The content of a release, in the order in which it is closed and opened.</summary>
 /// <param name="Kinds">The collections.</param>
 /// <param name="Derivations">Data computed from the collections.</param>
+/// <param name="Documents">What answers show of the items.</param>
 /// <param name="Gate">The checks on the whole tree before publishing.</param>
-internal sealed record PublishingPlan(IReadOnlyList<EntryKind> Kinds, IReadOnlyList<Derivation> Derivations, Func<KnowledgeTree, IEnumerable<Fault>> Gate)
+internal sealed record PublishingPlan(IReadOnlyList<EntryKind> Kinds, IReadOnlyList<Derivation> Derivations, IReadOnlyList<DocumentSource> Documents, Func<KnowledgeTree, IEnumerable<Fault>> Gate)
 {
     public IEnumerable<string> Close => [.. Kinds.Select(PublishSql.CloseRows), .. Derivations.SelectMany(d => d.Close)];
 

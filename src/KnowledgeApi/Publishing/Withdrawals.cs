@@ -35,6 +35,8 @@ internal sealed class Withdrawals
         }
     }
 
+    public static Withdrawals Of(IReadOnlyList<Withdrawal> all) => new() { All = all };
+
     public IEnumerable<Fault> Check(KnowledgeTree tree) => _faults.Concat(All.SelectMany(w => Check(w, tree)));
 
     /// <summary>The collection that holds, or held, a replacement.</summary>

@@ -1,4 +1,3 @@
-using KnowledgeApi.Collections.Conditions;
 using KnowledgeApi.LargeBase;
 using KnowledgeApi.Operations.Evidence;
 using KnowledgeApi.Platform.Lists;
@@ -27,12 +26,12 @@ internal static class EvidenceQuestions
         const string id = "('condition-' || lpad((:n)::text, 5, '0'))";
         var relations = $"(array[{string.Join(",", WhatHelps.Values.Select(v => $"'{v}'"))}]::text[])";
         var query = new EvidenceQuery { Condition = new ValueList([World.ConditionId(condition)]), Relation = WhatHelps };
-        var rows = EvidenceList.Rows.Statements(query, cursor: null);
+        var rows = EvidenceList.Rows.Statement(query, cursor: null);
         if (EvidenceList.Rows.NeedsCustomPlan(query))
             rows = $"{PlanSql.ForTheseValues};\n{rows}";
         return string.Join('\n',
-            Questions.Script($"\\set n {condition}", ConditionCollection.Definition.Listing.ItemStatements(), ("Collection", "'conditions'"), ("Take", "1"), ("Id", id)),
-            Questions.Script("", rows, ("Condition", $"(array[{id}])"), ("Relation", relations), ("Population", "null"), ("Take", $"{ListQuery.DefaultLimit + 1}")),
+            Questions.Script($"\\set n {condition}", DocumentSql.Item, ("Collection", "'conditions'"), ("Id", id)),
+            Questions.Script("", rows, ("Collection", "'evidence'"), ("Condition", $"(array[{id}])"), ("Relation", relations), ("Population", "null"), ("Take", $"{ListQuery.DefaultLimit + 1}")),
             Questions.Script("", EvidenceSql.Apart, ("Collection", "'conditions'"), ("Id", id)),
             Questions.Script("", EvidenceSql.Narrower, ("Relation", relations), ("Id", id)));
     }

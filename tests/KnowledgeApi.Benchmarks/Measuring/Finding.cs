@@ -92,7 +92,7 @@ internal static partial class Finding
     private static Func<Task<double>> Claims(NpgsqlConnection connection, string word) => async () =>
     {
         var total = 0.0;
-        foreach (var statement in ClaimCollection.Definition.Listing.Statements(new ClaimQuery { Words = word }, cursor: null).Split(";\n"))
+        foreach (var statement in ClaimCollection.Definition.Listing.Statement(new ClaimQuery { Words = word }, cursor: null).Split(";\n"))
             total += await Explain(connection, statement, new { At = Questions.Releases, Take = 51, Collection = "claims", Search = SearchText.ToQuery(word) });
         return total;
     };

@@ -21,7 +21,7 @@ internal sealed partial record Questions(string Name, IReadOnlyList<string> Path
         var lasting = Math.Max(1, claims / 10);
         return new("get a claim by id",
             [.. Enumerable.Range(0, Different).Select(_ => $"/v1/claims/{World.ClaimId(10 * dice.Below(lasting))}")],
-            [Script($"\\set n 10 * random(0, {lasting - 1})", ClaimCollection.Definition.Listing.ItemStatements(), ("Take", "1"), ("Id", "('CLM' || lpad((:n)::text, 8, '0'))"))]);
+            [Script($"\\set n 10 * random(0, {lasting - 1})", DocumentSql.Item, ("Id", "('CLM' || lpad((:n)::text, 8, '0'))"))]);
     }
 
     /// <summary>Pages from all over the list: the same one asked for by many at once would be worked out once for all of them.</summary>
@@ -31,7 +31,7 @@ internal sealed partial record Questions(string Name, IReadOnlyList<string> Path
         var dice = new Dice("pages asked for", claims);
         return new("list of 50 claims",
             [.. Enumerable.Range(0, Different).Select(_ => $"/v1/claims?cursor={first with { Id = World.ClaimId(dice.Below(claims)) }}")],
-            [Script($"\\set n random(0, {claims - 1})", ClaimCollection.Definition.Listing.Statements([Sort.ById.After], Sort.ById),
+            [Script($"\\set n random(0, {claims - 1})", ClaimCollection.Definition.Listing.Statement([Sort.ById.After], Sort.ById),
                 ("Take", "51"), ("AfterId", "('CLM' || lpad((:n)::text, 8, '0'))"))]);
     }
 
@@ -51,15 +51,15 @@ internal sealed partial record Questions(string Name, IReadOnlyList<string> Path
         return new("claims of a condition",
             [.. Enumerable.Range(0, Different).Select(_ => $"/v1/claims?condition={World.ConditionId(dice.Below(conditions))}")],
             [Script($"\\set n random(0, {conditions - 1})",
-                ClaimCollection.Definition.Listing.Statements(OneCondition, cursor: null),
+                ClaimCollection.Definition.Listing.Statement(OneCondition, cursor: null),
                 ("Take", "51"), ("Condition", "(array['condition-' || lpad((:n)::text, 5, '0')])"))]);
     }
 
     /// <summary>The statements of both questions for a program that sends them with the id as their one parameter.</summary>
     public static Dictionary<string, string[]> WithOneParameter { get; } = new(StringComparer.Ordinal)
     {
-        ["item"] = [.. Filled(ClaimCollection.Definition.Listing.ItemStatements(), ("Take", "1"), ("Id", "$1"))],
-        ["about"] = [.. Filled(ClaimCollection.Definition.Listing.Statements(OneCondition, cursor: null), ("Take", "51"), ("Condition", "(array[$1::text])"))],
+        ["item"] = [.. HandWrittenSql.Item.SelectMany(s => Filled(s, ("Id", "$1")))],
+        ["about"] = [.. HandWrittenSql.AboutCondition.SelectMany(s => Filled(s, ("Condition", "(array[$1::text])")))],
     };
 
     private static ClaimQuery OneCondition => new() { Condition = new ValueList(["one"]) };

@@ -17,7 +17,7 @@ namespace KnowledgeApi.LargeBase.Answers;
 internal sealed class RowMaking(Scale scale, Warned warned, IReadOnlyDictionary<string, int> interactions)
 {
     /// <summary>No generated name has a form of its own within a sentence, and nobody is said to be without something: nothing else is asked of the knowledge.</summary>
-    public static readonly Knowledge NoNames = new(new KnowledgeTree());
+    public static readonly Knowledge NoNames = new(new ReleaseContent(new KnowledgeTree()));
 
     public ComputedRow Of(Gathered g)
     {

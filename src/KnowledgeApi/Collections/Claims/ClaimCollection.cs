@@ -38,10 +38,9 @@ internal static class ClaimCollection
             Open = [ClaimPublishSql.Publish, ClaimPublishSql.PublishStatements, ClaimPublishSql.PublishEvidence],
         },
         Including = Inclusion.Into,
+        Items = content => content.All<ClaimEntry>(CollectionNames.Claims).Select(new ClaimMapper(content).ToResource),
         Listing = new(CollectionNames.Claims, "claim")
         {
-            Columns = ClaimSql.Columns,
-            Parts = [new(ClaimSql.Statements), new(ClaimSql.Evidence)],
             Filters =
             [
                 new(q => q.Evidence is not null, EvidenceFilter.Behind(CollectionNames.Claims)),
@@ -78,7 +77,6 @@ internal static class ClaimCollection
                 FacetCount.ByLink("concept", "claims", "about", "concepts"),
                 FacetCount.ByLink("source", "claims", "source", "sources"),
             ],
-            Read = ClaimRows.Read,
         },
     };
 

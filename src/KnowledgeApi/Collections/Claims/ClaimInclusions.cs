@@ -12,17 +12,17 @@ namespace KnowledgeApi.Collections.Claims;
 public sealed record ClaimInclusions
 {
     /// <summary>The studies that the claim's evidence lines name or cite.</summary>
-    public Study[]? Studies { get; init; }
+    public Document<Study>[]? Studies { get; init; }
 
     /// <summary>The documents that the claim's evidence lines name.</summary>
-    public Source[]? Sources { get; init; }
+    public Document<Source>[]? Sources { get; init; }
 
     /// <summary>The nutrients among the claim's subjects or objects, whichever were requested.</summary>
-    public Nutrient[]? Nutrients { get; init; }
+    public Document<Nutrient>[]? Nutrients { get; init; }
 
     /// <summary>The conditions among the claim's subjects or objects, whichever were requested.</summary>
-    public Condition[]? Conditions { get; init; }
+    public Document<Condition>[]? Conditions { get; init; }
 
     /// <summary>The concepts among the claim's subjects or objects, whichever were requested.</summary>
-    public Concept[]? Concepts { get; init; }
+    public Document<Concept>[]? Concepts { get; init; }
 }

@@ -1,7 +1,9 @@
+using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Collections.Sources;
 using KnowledgeApi.Collections.Studies;
 using KnowledgeApi.Platform.Resources;
 using KnowledgeApi.Platform.Vocabularies;
+using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.Claims;
 
@@ -79,12 +81,13 @@ public sealed record PassageExtract
     /// <summary>What the passage says, in our words.</summary>
     public required string Paraphrase { get; init; }
 
-    internal static PassageExtract From(Passage passage) => new()
-    {
-        Id = passage.Id,
-        Version = passage.Version,
-        Start = passage.Start,
-        End = passage.End,
-        Paraphrase = passage.Paraphrase,
-    };
+    internal static PassageExtract? Find(KnowledgeTree tree, string id) =>
+        tree.Find<SourceEntry>(CollectionNames.Sources, PassageId.SourceOf(id))?.Passages?.FirstOrDefault(p => p.Id == id) is not { } passage ? null : new()
+        {
+            Id = passage.Id,
+            Version = passage.Version,
+            Start = passage.Start,
+            End = passage.End,
+            Paraphrase = passage.Paraphrase,
+        };
 }

@@ -1,5 +1,6 @@
 using KnowledgeApi.Collections.Concepts;
 using KnowledgeApi.Collections.Conditions;
+using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Collections.Nutrients;
 using KnowledgeApi.Collections.Sources;
 using KnowledgeApi.Collections.Studies;
@@ -9,38 +10,37 @@ using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Collections.Claims;
 
-/// <summary>Fetches what `include` asks for, with one SQL statement per collection for all claims of an answer.</summary>
+/// <summary>Fetches the documents that `include` asks for, with one SQL statement per collection for all claims of an answer.</summary>
 internal static class Inclusion
 {
-    public static async Task<IReadOnlyList<Claim>> Into(
-        IReadOnlyList<Claim> claims, ValueList include, LiveRelease release, KnowledgeReader knowledge, CancellationToken cancelled)
+    public static async Task<IReadOnlyList<Document<Claim>>> Into(
+        IReadOnlyList<Document<Claim>> claims, ValueList include, LiveRelease release, KnowledgeReader knowledge, CancellationToken cancelled)
     {
         var wanted = include.Values.ToHashSet();
-        var things = claims.SelectMany(c => ThingsOf(c, wanted)).ToArray();
-        var studies = wanted.Contains("studies") ? await Fetch(knowledge, StudyCollection.Definition.Listing, claims.SelectMany(StudiesOf), release, cancelled) : null;
-        var sources = wanted.Contains("sources") ? await Fetch(knowledge, SourceCollection.Definition.Listing, claims.SelectMany(SourcesOf), release, cancelled) : null;
-        var nutrients = await Fetch(knowledge, NutrientCollection.Definition.Listing, IdsOfKind(things, "nutrient"), release, cancelled);
-        var conditions = await Fetch(knowledge, ConditionCollection.Definition.Listing, IdsOfKind(things, "condition"), release, cancelled);
-        var concepts = await Fetch(knowledge, ConceptCollection.Definition.Listing, IdsOfKind(things, "concept"), release, cancelled);
+        var things = claims.SelectMany(c => ThingsOf(c.Value, wanted)).ToArray();
+        var studies = wanted.Contains("studies") ? await Fetch<Study>(CollectionNames.Studies, claims.SelectMany(c => StudiesOf(c.Value))) : null;
+        var sources = wanted.Contains("sources") ? await Fetch<Source>(CollectionNames.Sources, claims.SelectMany(c => SourcesOf(c.Value))) : null;
+        var nutrients = await Fetch<Nutrient>(CollectionNames.Nutrients, IdsOfKind(things, "nutrient"));
+        var conditions = await Fetch<Condition>(CollectionNames.Conditions, IdsOfKind(things, "condition"));
+        var concepts = await Fetch<Concept>(CollectionNames.Concepts, IdsOfKind(things, "concept"));
         var hasThings = wanted.Contains("subject") || wanted.Contains("object");
-        return [.. claims.Select(c => c with
+        return [.. claims.Select(c => c.Containing(c.Value with
         {
             Included = new ClaimInclusions
             {
-                Studies = studies is null ? null : Pick(studies, StudiesOf(c)),
-                Sources = sources is null ? null : Pick(sources, SourcesOf(c)),
-                Nutrients = hasThings ? Pick(nutrients, IdsOfKind(ThingsOf(c, wanted), "nutrient")) : null,
-                Conditions = hasThings ? Pick(conditions, IdsOfKind(ThingsOf(c, wanted), "condition")) : null,
-                Concepts = hasThings ? Pick(concepts, IdsOfKind(ThingsOf(c, wanted), "concept")) : null,
+                Studies = studies is null ? null : Pick(studies, StudiesOf(c.Value)),
+                Sources = sources is null ? null : Pick(sources, SourcesOf(c.Value)),
+                Nutrients = hasThings ? Pick(nutrients, IdsOfKind(ThingsOf(c.Value, wanted), "nutrient")) : null,
+                Conditions = hasThings ? Pick(conditions, IdsOfKind(ThingsOf(c.Value, wanted), "condition")) : null,
+                Concepts = hasThings ? Pick(concepts, IdsOfKind(ThingsOf(c.Value, wanted), "concept")) : null,
             },
-        })];
+        }))];
+
+        async Task<Dictionary<string, Document<T>>> Fetch<T>(string collection, IEnumerable<string> ids) where T : Resource =>
+            (await knowledge.Fetch<T>(collection, [.. ids.Distinct(StringComparer.Ordinal)], release, cancelled)).ToDictionary(i => i.Id, StringComparer.Ordinal);
     }
 
-    private static async Task<Dictionary<string, T>> Fetch<T, TQuery>(
-        KnowledgeReader knowledge, Listing<T, TQuery> listing, IEnumerable<string> ids, LiveRelease release, CancellationToken cancelled) where T : Resource where TQuery : PagedQuery =>
-        (await knowledge.Fetch(listing, [.. ids.Distinct(StringComparer.Ordinal)], release, cancelled)).ToDictionary(i => i.Id, StringComparer.Ordinal);
-
-    private static T[] Pick<T>(Dictionary<string, T> found, IEnumerable<string> ids) =>
+    private static Document<T>[] Pick<T>(Dictionary<string, Document<T>> found, IEnumerable<string> ids) where T : Resource =>
         [.. ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Where(found.ContainsKey).Select(id => found[id])];
 
     private static IEnumerable<string> StudiesOf(Claim claim) =>

@@ -1,7 +1,6 @@
 using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Collections.References;
 using KnowledgeApi.Platform.Lists;
-using KnowledgeApi.Platform.Resources;
 using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.Concepts;
@@ -35,10 +34,9 @@ internal static class ConceptCollection
             Tables = ["concept", "concept_ingredient"],
             Open = [ConceptSql.Publish, ConceptSql.PublishIngredients],
         },
+        Items = content => content.All<ConceptEntry>(CollectionNames.Concepts).Select(new ConceptMapper(content).ToResource),
         Listing = new(CollectionNames.Concepts, "concept")
         {
-            Columns = ConceptSql.Columns,
-            Parts = [new(LinkSql.OfPage), new(ConceptSql.Ingredients)],
             Filters =
             [
                 new(nameof(ConceptQuery.Kind), "kind"),
@@ -49,48 +47,6 @@ internal static class ConceptCollection
             [
                 FacetCount.By("kind", "kind", "concept-kinds"),
             ],
-            Read = async grid =>
-            {
-                var concepts = await grid.ReadAsync<Concept>();
-                var links = await Links.Read(grid);
-                var ingredients = (await grid.ReadAsync<IngredientRow>()).ToLookup(i => i.Owner, i => i.Ingredient);
-                return concepts.Select(c => c with
-                {
-                    Parents = links.Of(c.Id, "parents"),
-                    Components = links.Of(c.Id, "components"),
-                    Measures = links.Of(c.Id, "measures"),
-                    Composition = [.. ingredients[c.Id]],
-                });
-            },
         },
     };
-
-    private sealed record IngredientRow
-    {
-        public required string Owner { get; init; }
-        public required string Collection { get; init; }
-        public required string Id { get; init; }
-        public required string Label { get; init; }
-        public string? Form { get; init; }
-        public decimal? Amount { get; init; }
-        public string? Unit { get; init; }
-        public string? Basis { get; init; }
-        public string? Per { get; init; }
-        public bool Excluded { get; init; }
-        public required string[] Passages { get; init; }
-        public string? Note { get; init; }
-
-        public Ingredient Ingredient => new()
-        {
-            Item = Reference.To(Collection, Id, Label),
-            Form = Form,
-            Amount = Amount,
-            Unit = Unit,
-            Basis = Basis,
-            Per = Per,
-            Excluded = Excluded,
-            Passages = Passages,
-            Note = Note,
-        };
-    }
 }

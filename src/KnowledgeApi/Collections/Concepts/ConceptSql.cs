@@ -2,19 +2,9 @@ namespace KnowledgeApi.Collections.Concepts;
 
 internal static class ConceptSql
 {
-    public const string Columns = "r.id, r.name, r.synonyms, r.kind, r.brand, r.instructions, r.note";
-
     public static string IsChild(string values) => $"""
         exists (select from link l where l.collection = 'concepts' and l.id = r.id and l.since = r.since
                 and l.role = 'parents' and l.target = {values})
-        """;
-
-    public const string Ingredients = """
-        select n.concept as owner, i.collection, i.id, i.label, n.form, n.amount, n.unit, n.basis, n.per, n.excluded, n.passages, n.note
-        from page p
-        join concept_ingredient n on n.concept = p.id and n.since = p.since
-        join item_at(@At) i on i.collection in ('nutrients', 'concepts') and i.id = n.ingredient
-        order by n.concept, n.position
         """;
 
     public const string Publish = """

@@ -1,6 +1,5 @@
 using KnowledgeApi.Collections.Claims;
 using KnowledgeApi.Collections.Definition;
-using KnowledgeApi.Collections.Studies;
 using KnowledgeApi.Platform.Lists;
 using KnowledgeApi.Publishing;
 
@@ -33,10 +32,9 @@ internal static class ConclusionCollection
             Tables = ["conclusion"],
             Open = [ConclusionSql.Publish],
         },
+        Items = content => content.All<ConclusionEntry>(CollectionNames.Conclusions).Select(new ConclusionMapper(content).ToResource),
         Listing = new(CollectionNames.Conclusions, "conclusion")
         {
-            Columns = ConclusionSql.Columns,
-            Parts = [new(LinkSql.OfPage), new(ConclusionSql.Results)],
             Filters =
             [
                 new(nameof(ConclusionQuery.Nutrient), "subject"),
@@ -54,20 +52,6 @@ internal static class ConclusionCollection
                 FacetCount.ByLink("nutrient", "conclusions", "subject", "nutrients"),
                 FacetCount.ByLink("condition", "conclusions", "condition", "conditions"),
             ],
-            Read = async grid =>
-            {
-                var conclusions = await grid.ReadAsync<Conclusion>();
-                var links = await Links.Read(grid);
-                var results = await ItemPart<StudyResult>.Read(grid);
-                return conclusions.Select(c => c with
-                {
-                    Subject = links.OneOf(c.Id, "subject")!,
-                    Condition = links.OneOf(c.Id, "condition")!,
-                    Claims = links.Of(c.Id, "claims"),
-                    LeadingResult = results[c.Id].FirstOrDefault() is { } result
-                        ? new LeadingResult { Study = links.OneOf(c.Id, "result")!, Result = result } : null,
-                });
-            },
         },
     };
 }

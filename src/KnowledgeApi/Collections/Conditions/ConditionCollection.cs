@@ -33,10 +33,9 @@ internal static class ConditionCollection
             Tables = ["condition"],
             Open = [ConditionSql.Publish],
         },
+        Items = content => content.All<ConditionEntry>(CollectionNames.Conditions).Select(new ConditionMapper(content).ToResource),
         Listing = new(CollectionNames.Conditions, "condition")
         {
-            Columns = ConditionSql.Columns,
-            Parts = [new(LinkSql.OfPage)],
             Filters =
             [
                 new(nameof(ConditionQuery.Kind), "kind"),
@@ -49,16 +48,6 @@ internal static class ConditionCollection
                 FacetCount.By("kind", "kind", "condition-kinds"),
                 FacetCount.ByLink("parent", "conditions", "parents", "conditions"),
             ],
-            Read = async grid =>
-            {
-                var conditions = await grid.ReadAsync<Condition>();
-                var links = await Links.Read(grid);
-                return conditions.Select(c => c with
-                {
-                    Parents = links.Of(c.Id, "parents"),
-                    Nutrients = links.Of(c.Id, "nutrients"),
-                });
-            },
         },
     };
 }

@@ -2,8 +2,6 @@ namespace KnowledgeApi.Collections.Conditions;
 
 internal static class ConditionSql
 {
-    public const string Columns = "r.id, r.name, r.synonyms, r.in_sentence, r.kind, r.codes, r.note";
-
     public static string IsChild(string values) => $"""
         exists (select from link l where l.collection = 'conditions' and l.id = r.id and l.since = r.since
                 and l.role = 'parents' and l.target = {values})

@@ -46,8 +46,11 @@ internal abstract class Collection
     /// <summary>Maps the endpoints of the list and of its items.</summary>
     public abstract IEnumerable<RouteHandlerBuilder> Map(IEndpointRouteBuilder v1);
 
-    /// <summary>Reads all items of a release in order of id, a few at a time.</summary>
-    public abstract IAsyncEnumerable<object> All(KnowledgeReader knowledge, LiveRelease release, CancellationToken cancelled);
+    /// <summary>The documents of its items, as a release makes them.</summary>
+    public abstract DocumentSource Documents { get; }
+
+    /// <summary>Reads the documents of all items of a release in order of id, a few at a time.</summary>
+    public abstract IAsyncEnumerable<IDocument> All(KnowledgeReader knowledge, LiveRelease release, CancellationToken cancelled);
 
     /// <summary>Its name as one word: `reference-intakes` becomes `ReferenceIntakes`.</summary>
     public string PascalName => string.Concat(Name.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
@@ -68,8 +71,11 @@ internal sealed class Collection<T, TQuery> : Collection<T, TQuery, ReleaseQuery
 /// <typeparam name="TItemQuery">The query parameters of a single item.</typeparam>
 internal class Collection<T, TQuery, TItemQuery> : Collection where T : Resource where TQuery : PagedQuery where TItemQuery : ReleaseQuery
 {
-    /// <summary>How the collection is listed: columns, filters, sort orders and facets.</summary>
-    public required Listing<T, TQuery> Listing { get; init; }
+    /// <summary>How the collection is listed: filters, sort orders and facets.</summary>
+    public required DocumentListing<T, TQuery> Listing { get; init; }
+
+    /// <summary>Makes the items of a release from its entries.</summary>
+    public required Func<ReleaseContent, IEnumerable<T>> Items { get; init; }
 
     /// <summary>Adds the items that a request asks to include; null where nothing can be included.</summary>
     public Include<T>? Including { get; init; }
@@ -91,24 +97,26 @@ internal class Collection<T, TQuery, TItemQuery> : Collection where T : Resource
         return [list, item];
     }
 
-    public override IAsyncEnumerable<object> All(KnowledgeReader knowledge, LiveRelease release, CancellationToken cancelled) =>
-        knowledge.All(Listing, release, cancelled);
+    public override DocumentSource Documents => DocumentSource.Of(Name, release => Items(release.Once(tree => new ReleaseContent(tree))));
 
-    private async Task<Ok<Page<T>>> List([AsParameters] TQuery query, LiveRelease release, KnowledgeReader knowledge, CancellationToken cancelled)
+    public override IAsyncEnumerable<IDocument> All(KnowledgeReader knowledge, LiveRelease release, CancellationToken cancelled) =>
+        knowledge.All<T>(Name, release, cancelled);
+
+    private async Task<Ok<Page<Document<T>>>> List([AsParameters] TQuery query, LiveRelease release, KnowledgeReader knowledge, CancellationToken cancelled)
     {
         var page = await knowledge.List(Listing, query, release, cancelled);
         return TypedResults.Ok(Including is null || query is not IIncludes { Include: { } wanted } ? page : await Completed(page, wanted, release, knowledge, cancelled));
     }
 
-    private async Task<Results<Ok<T>, NotFound>> Get(
+    private async Task<Results<Ok<Document<T>>, NotFound>> Get(
         string id, [AsParameters] TItemQuery query, LiveRelease release, KnowledgeReader knowledge, CancellationToken cancelled)
     {
-        if (await knowledge.Get(Listing, id, release, cancelled) is not { } item)
+        if (await knowledge.Get<T>(Name, id, release, cancelled) is not { } item)
             return TypedResults.NotFound();
         return TypedResults.Ok(Including is null || query is not IIncludes { Include: { } wanted } ? item : (await Including([item], wanted, release, knowledge, cancelled))[0]);
     }
 
-    private async Task<Page<T>> Completed(Page<T> page, ValueList wanted, LiveRelease release, KnowledgeReader knowledge, CancellationToken cancelled) => page with
+    private async Task<Page<Document<T>>> Completed(Page<Document<T>> page, ValueList wanted, LiveRelease release, KnowledgeReader knowledge, CancellationToken cancelled) => page with
     {
         Data = await Including!(page.Data, wanted, release, knowledge, cancelled),
         Following = page.Following is not { } following ? null : async c => await Completed(await following(c), wanted, release, knowledge, c),
@@ -116,8 +124,8 @@ internal class Collection<T, TQuery, TItemQuery> : Collection where T : Resource
 }
 
 /// <summary>Adds the included items to those of an answer, with one SQL statement per collection for all of them.</summary>
-internal delegate Task<IReadOnlyList<T>> Include<T>(
-    IReadOnlyList<T> items, ValueList wanted, LiveRelease release, KnowledgeReader knowledge, CancellationToken cancelled);
+internal delegate Task<IReadOnlyList<Document<T>>> Include<T>(
+    IReadOnlyList<Document<T>> items, ValueList wanted, LiveRelease release, KnowledgeReader knowledge, CancellationToken cancelled) where T : Resource;
 
 /// <summary>Query parameters that can ask for other items to be included with those of the answer.</summary>
 internal interface IIncludes

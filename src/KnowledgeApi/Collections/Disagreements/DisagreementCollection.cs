@@ -34,10 +34,9 @@ internal static class DisagreementCollection
             Tables = ["disagreement", "disagreement_member"],
             Open = [DisagreementSql.Publish, DisagreementSql.PublishMembers],
         },
+        Items = content => content.All<DisagreementEntry>(CollectionNames.Disagreements).Select(new DisagreementMapper(content).ToResource),
         Listing = new(CollectionNames.Disagreements, "disagreement")
         {
-            Columns = DisagreementSql.Columns,
-            Parts = [new(LinkSql.OfPage), new(DisagreementSql.Members)],
             Filters =
             [
                 new(q => q.Evidence is not null, EvidenceFilter.Behind(CollectionNames.Disagreements)),
@@ -59,18 +58,6 @@ internal static class DisagreementCollection
                 FacetCount.ByLink("condition", "disagreements", "about", "conditions"),
                 FacetCount.ByLink("source", "disagreements", "source", "sources"),
             ],
-            Read = async grid =>
-            {
-                var disagreements = await grid.ReadAsync<Disagreement>();
-                var links = await Links.Read(grid);
-                var members = (await grid.ReadAsync<MemberRow>()).ToLookup(m => m.Owner, m => m.Member);
-                return disagreements.Select(d => d with
-                {
-                    Nutrients = links.Of(d.Id, "nutrients"),
-                    Conditions = links.Of(d.Id, "conditions"),
-                    Members = [.. members[d.Id]],
-                });
-            },
         },
     };
 

@@ -2,20 +2,6 @@ namespace KnowledgeApi.Collections.Disagreements;
 
 internal static class DisagreementSql
 {
-    public const string Columns = "r.id, r.label, r.type, r.status, r.explanation, r.would_resolve, r.corrections, r.note";
-
-    public const string Members = """
-        select m.disagreement as owner, m.kind, m.member as id, m.stance as position, m.item_collection, m.item, i.label as item_label,
-               c.verdict, c.certainty, shown_result(u.result, @At) as result, t.passage, m.note
-        from page p
-        join disagreement_member m on m.disagreement = p.id and m.since = p.since
-        join item_at(@At) i on i.collection = m.item_collection and i.id = m.item
-        left join claim_at(@At) c on m.kind = 'claim' and c.id = m.item
-        left join study_result u on m.kind = 'result' and u.study = i.id and u.since = i.since and u.id = m.member
-        left join source_passage t on m.kind = 'passage' and t.source = i.id and t.since = i.since and t.id = m.member
-        order by m.disagreement, m.position
-        """;
-
     public const string Publish = """
         insert into disagreement (id, since, label, type, status, explanation, would_resolve, corrections, note, search)
         select o.id, @Ordinal, e.label, e.type, e.status, e.explanation, e."wouldResolve", coalesce(e.corrections, '{}'), e.note, o.search

@@ -1,7 +1,5 @@
-using KnowledgeApi.Collections.Amounts;
 using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Collections.Evidence;
-using KnowledgeApi.Collections.Limits;
 using KnowledgeApi.Collections.References;
 using KnowledgeApi.Platform.Lists;
 using KnowledgeApi.Publishing;
@@ -37,10 +35,9 @@ internal static class DosageCollection
             Tables = ["dosage"],
             Open = [DosageSql.Publish],
         },
+        Items = content => content.All<DosageEntry>(CollectionNames.Dosages).Select(new DosageMapper(content).ToResource),
         Listing = new(CollectionNames.Dosages, "dosage")
         {
-            Columns = DosageSql.Columns,
-            Parts = [new(LinkSql.OfPage), new(ConversionSql.Substances), new(LimitSql.OfPage)],
             Filters =
             [
                 new(q => q.Evidence is not null, EvidenceFilter.Behind(CollectionNames.Dosages)),
@@ -64,23 +61,6 @@ internal static class DosageCollection
                 FacetCount.ByLink("condition", "dosages", "about", "conditions"),
                 FacetCount.ByLink("source", "dosages", "source", "sources"),
             ],
-            Read = async grid =>
-            {
-                var dosages = await grid.ReadAsync<Dosage>();
-                var links = await Links.Read(grid);
-                var substances = await Substances.Read(grid);
-                var intakes = (await grid.ReadAsync<IntakeRow>()).ToLookup(i => i.Nutrient, StringComparer.Ordinal);
-                LimitView[] LimitsOf(Dosage dosage, string nutrient) => DosageLimits.Evaluate(GivenDose.From(dosage), substances.Find(nutrient), intakes[nutrient]);
-                return dosages.Select(d => d with
-                {
-                    Limits = LimitsOf(d, links.OneOf(d.Id, "nutrient")!.Id),
-                    Nutrient = links.OneOf(d.Id, "nutrient")!,
-                    Product = links.OneOf(d.Id, "product"),
-                    Condition = links.OneOf(d.Id, "condition"),
-                    Studies = links.Of(d.Id, "study"),
-                    Sources = links.Of(d.Id, "source"),
-                });
-            },
         },
     };
 }

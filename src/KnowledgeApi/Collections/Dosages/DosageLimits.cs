@@ -1,14 +1,19 @@
 using KnowledgeApi.Collections.Amounts;
+using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Collections.Limits;
+using KnowledgeApi.Collections.Populations;
 
 namespace KnowledgeApi.Collections.Dosages;
 
 /// <summary>Compares a dosage with the limits for adults, using the same code that checks a caller's doses.</summary>
-internal static class DosageLimits
+internal sealed class DosageLimits(ReleaseContent content)
 {
-    public static LimitView[] Evaluate(GivenDose dosage, Substance? substance, IEnumerable<IntakeRow> intakes)
+    private readonly NutrientLimits _limits = new(content);
+
+    public LimitView[] Evaluate(DosageEntry dosage)
     {
-        if (substance is null || dosage is not { IsForAdults: true, Route: null or "oral", Low: { } low, High: { } high, Unit: { } unit } || PerDay(dosage.Frequency) is not { } times)
+        if (_limits.SubstanceOf(dosage.Nutrient) is not { } substance || !IsForAdults(dosage.Population)
+            || dosage is not { Route: null or "oral", AmountLow: { } low, AmountHigh: { } high, Unit: { } unit } || PerDay(dosage.Frequency) is not { } times)
             return [];
         var readings = new[] { low, high }.Distinct()
             .SelectMany(amount => DosageReadings.Compute(substance, dosage.Form, times * amount, unit, dosage.Basis, dosage.Food)).ToArray();
@@ -16,7 +21,7 @@ internal static class DosageLimits
             return [];
         var food = dosage.Food switch { "with-food" => true, "empty-stomach" => false, _ => (bool?)null };
         var taken = new ItemIntake("", new DoseItem { WithFood = food, Basis = dosage.Basis }, substance, null, readings);
-        return [.. AuthorityCheck.Evaluate(DosePerson.Adult, intakes, [taken]).Select(LimitView.From)];
+        return [.. AuthorityCheck.Evaluate(DosePerson.Adult, _limits.LimitsOf(dosage.Nutrient), [taken]).Select(LimitView.From)];
     }
 
     public static Rational? PerDay(Frequency frequency) => frequency.Per switch
@@ -25,17 +30,7 @@ internal static class DosageLimits
         "week" => (Rational)(frequency.Times ?? 1m) / 7m,
         _ => null,
     };
-}
-
-/// <summary>The parts of a dosage that are compared with limits.</summary>
-internal sealed record GivenDose(decimal? Low, decimal? High, string? Unit, string Basis, string? Form, string? Route, string Food, Frequency Frequency, bool IsForAdults)
-{
-    public static GivenDose From(Dosage dosage) => new(dosage.AmountLow, dosage.AmountHigh, dosage.Unit, dosage.Basis, dosage.Form, dosage.Route, dosage.Food, dosage.Frequency,
-        IsOfAdults(dosage.Population?.Ages?.HighMonths, dosage.Population?.Pregnant, dosage.Population?.Lactating));
-
-    public static GivenDose From(DosageEntry dosage) => new(dosage.AmountLow, dosage.AmountHigh, dosage.Unit, dosage.Basis, dosage.Form, dosage.Route, dosage.Food, dosage.Frequency,
-        IsOfAdults(dosage.Population?.Ages?.HighMonths, dosage.Population?.Pregnant, dosage.Population?.Lactating));
 
     /// <summary>Limits for adults do not apply to children, nor in pregnancy or during breast-feeding.</summary>
-    private static bool IsOfAdults(int? highMonths, bool? pregnant, bool? lactating) => highMonths is null or > AdultAge.Months && pregnant is not true && lactating is not true;
+    private static bool IsForAdults(PopulationEntry? people) => people is null || people.Ages?.HighMonths is null or > AdultAge.Months && people.Pregnant is not true && people.Lactating is not true;
 }

@@ -2,11 +2,6 @@ namespace KnowledgeApi.Collections.Dosages;
 
 internal static class DosageSql
 {
-    public const string Columns = """
-        r.id, r.label, r.form, r.form_note, r.amount_low, r.amount_high, r.amount_qualifier, r.unit, r.basis, r.route, r.frequency, r.timing, r.food,
-        r.duration, shown_population(r.population, @At) as population, r.purpose, r.passages, r.normalised, r.safety_note, r.verification, r.note
-        """;
-
     public const string Publish = """
         insert into dosage (id, since, label, form, form_note, amount_low, amount_high, amount_qualifier, unit, basis, route, frequency, timing,
                             food, duration, population, purpose, passages, normalised, safety_note, verification, note, search)

@@ -1,3 +1,4 @@
+using KnowledgeApi.Collections.Claims;
 using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Platform.Resources;
 using KnowledgeApi.Platform.Vocabularies;
@@ -58,37 +59,4 @@ public sealed record Interaction : Resource
 
     /// <summary>Links of the interaction.</summary>
     public ItemLinks Links => new() { Self = Address.Item(CollectionNames.Interactions, Id) };
-}
-
-/// <summary>How many hours apart two things should be taken.</summary>
-public sealed record Separation
-{
-    /// <summary>Minimum number of hours before the nutrient at which the partner is taken.</summary>
-    /// <example>2</example>
-    public decimal? HoursBefore { get; init; }
-
-    /// <summary>Minimum number of hours after the nutrient at which the partner is taken.</summary>
-    /// <example>4</example>
-    public decimal? HoursAfter { get; init; }
-
-    /// <summary>The separation in words. Where the source gives a range, the numeric fields hold its lower end.</summary>
-    public required string Text { get; init; }
-}
-
-/// <summary>A dose above which something matters.</summary>
-public sealed record DoseThreshold
-{
-    /// <summary>The amount, in `unit`.</summary>
-    /// <example>400</example>
-    public required decimal Value { get; init; }
-
-    /// <summary>Unit of the amount.</summary>
-    /// <example>mg</example>
-    [Vocabulary("units")]
-    public required string Unit { get; init; }
-
-    /// <summary>The period that the amount is for.</summary>
-    /// <example>day</example>
-    [Vocabulary("frequency-periods")]
-    public required string Per { get; init; }
 }

@@ -1,3 +1,4 @@
+using KnowledgeApi.Collections.Claims;
 using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Collections.References;
 using KnowledgeApi.Platform.Lists;
@@ -32,9 +33,9 @@ internal static class InteractionCollection
             Close = [InteractionSql.Close],
             Open = [InteractionSql.Publish],
         },
+        Items = content => content.All<ClaimEntry>(CollectionNames.Claims).SelectMany(new InteractionMapper(content).ToResources),
         Listing = new(CollectionNames.Interactions, "interaction")
         {
-            Columns = InteractionSql.Columns,
             Filters =
             [
                 new(nameof(InteractionQuery.Nutrient), "nutrient"),
@@ -49,7 +50,6 @@ internal static class InteractionCollection
                 FacetCount.By("management", "management", "interaction-managements"),
                 FacetCount.By("verdict", "verdict", "verdicts"),
             ],
-            Read = async grid => await grid.ReadAsync<Interaction>(),
         },
     };
 }

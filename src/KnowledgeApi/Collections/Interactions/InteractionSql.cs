@@ -2,12 +2,6 @@ namespace KnowledgeApi.Collections.Interactions;
 
 internal static class InteractionSql
 {
-    public const string Columns = """
-        r.id, r.form, r.effect, r.severity, r.management, r.separation, r.dose_threshold, r.text, r.verdict, r.certainty, r.reviewed,
-        reference_to('nutrients', 'nutrient', r.nutrient, @At) as nutrient, thing_reference(r.other, @At) as other,
-        reference_to('claims', 'claim', r.claim, @At) as claim
-        """;
-
     public const string Publish = """
         insert into interaction (id, since, claim, nutrient, form, other, effect, severity, management, separation, dose_threshold, text, verdict, certainty, reviewed, search)
         select o.id || '.' || t.other, @Ordinal, o.id, e.nutrient, e.form, t.other, e.effect, e.severity, e.management, e.separation, e."doseThreshold",

@@ -2,7 +2,6 @@ using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Collections.Evidence;
 using KnowledgeApi.Collections.References;
 using KnowledgeApi.Platform.Lists;
-using KnowledgeApi.Platform.Resources;
 using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.Mechanisms;
@@ -35,10 +34,9 @@ internal static class MechanismCollection
             Tables = ["mechanism", "mechanism_hop"],
             Open = [MechanismSql.Publish, MechanismSql.PublishHops],
         },
+        Items = content => content.All<MechanismEntry>(CollectionNames.Mechanisms).Select(new MechanismMapper(content).ToResource),
         Listing = new(CollectionNames.Mechanisms, "mechanism")
         {
-            Columns = MechanismSql.Columns,
-            Parts = [new(LinkSql.OfPage), new(MechanismSql.Hops)],
             Filters =
             [
                 new(q => q.Evidence is not null, EvidenceFilter.Behind(CollectionNames.Mechanisms)),
@@ -55,43 +53,6 @@ internal static class MechanismCollection
                 FacetCount.ByLink("through", "mechanisms", "about", "concepts"),
                 FacetCount.ByLink("source", "mechanisms", "source", "sources"),
             ],
-            Read = async grid =>
-            {
-                var mechanisms = await grid.ReadAsync<Mechanism>();
-                var links = await Links.Read(grid);
-                var hops = (await grid.ReadAsync<HopRow>()).ToLookup(h => h.Owner, h => h.Hop);
-                return mechanisms.Select(m => m with
-                {
-                    Source = links.OneOf(m.Id, "source")!,
-                    Nutrients = links.Of(m.Id, "nutrients"),
-                    Conditions = links.Of(m.Id, "conditions"),
-                    Hops = [.. hops[m.Id]],
-                });
-            },
         },
     };
-
-    private sealed record HopRow
-    {
-        public required string Owner { get; init; }
-        public required int Number { get; init; }
-        public required int Arm { get; init; }
-        public required string Claim { get; init; }
-        public required string Label { get; init; }
-        public required string Status { get; init; }
-        public required string Verdict { get; init; }
-        public required string Certainty { get; init; }
-        public string? Note { get; init; }
-
-        public Hop Hop => new()
-        {
-            Number = Number,
-            Arm = Arm,
-            Claim = Reference.To(CollectionNames.Claims, Claim, Label),
-            Status = Status,
-            Verdict = Verdict,
-            Certainty = Certainty,
-            Note = Note,
-        };
-    }
 }

@@ -2,16 +2,6 @@ namespace KnowledgeApi.Collections.Mechanisms;
 
 internal static class MechanismSql
 {
-    public const string Columns = "r.id, r.label, r.summary, r.note";
-
-    public const string Hops = """
-        select h.mechanism as owner, h.hop as number, h.arm, h.claim, c.text as label, h.status, c.verdict, c.certainty, h.note
-        from page p
-        join mechanism_hop h on h.mechanism = p.id and h.since = p.since
-        join claim_at(@At) c on c.id = h.claim
-        order by h.mechanism, h.position
-        """;
-
     public const string Publish = """
         insert into mechanism (id, since, label, summary, note, search)
         select o.id, @Ordinal, e.label, e.summary, e.note, o.search

@@ -34,22 +34,15 @@ internal static class NutrientCollection
             Tables = ["nutrient"],
             Open = [NutrientSql.Publish],
         },
+        Items = content => content.All<NutrientEntry>(CollectionNames.Nutrients).Select(new NutrientMapper(content).ToResource),
         Listing = new(CollectionNames.Nutrients, "nutrient")
         {
-            Columns = NutrientSql.Columns,
-            Parts = [new(LinkSql.OfPage)],
             Filters = [new(nameof(NutrientQuery.Kind), "kind")],
             Sorts = [Sort.ById, Sort.By("name", "name")],
             Facets =
             [
                 FacetCount.By("kind", "kind", "nutrient-kinds"),
             ],
-            Read = async grid =>
-            {
-                var nutrients = await grid.ReadAsync<Nutrient>();
-                var links = await Links.Read(grid);
-                return nutrients.Select(n => n with { Parents = links.Of(n.Id, "parents"), Components = links.Of(n.Id, "components") });
-            },
         },
     };
 }

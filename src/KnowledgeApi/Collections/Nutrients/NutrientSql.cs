@@ -2,10 +2,6 @@ namespace KnowledgeApi.Collections.Nutrients;
 
 internal static class NutrientSql
 {
-    public const string Columns = """
-        r.id, r.name, r.synonyms, r.in_sentence, r.kind, r.identifiers, r.forms, r.molar_mass, r.charge, r.conversion_note, r.identifier_sources, r.note
-        """;
-
     public const string Publish = """
         insert into nutrient (id, since, name, synonyms, kind, identifiers, forms, molar_mass, charge, note, conversion_note, identifier_sources, in_sentence, search)
         select o.id, @Ordinal, e.name, e.synonyms, e.kind, coalesce(e.identifiers, '[]'), coalesce(e.forms, '[]'), e."molarMass", e.charge, e.note, e."conversionNote", e."identifierSources", e."inSentence", o.search

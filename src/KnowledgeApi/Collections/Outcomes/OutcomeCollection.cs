@@ -31,10 +31,9 @@ internal static class OutcomeCollection
             Tables = ["outcome"],
             Open = [OutcomeSql.Publish],
         },
+        Items = content => content.All<OutcomeEntry>(CollectionNames.Outcomes).Select(new OutcomeMapper(content).ToResource),
         Listing = new(CollectionNames.Outcomes, "outcome")
         {
-            Columns = OutcomeSql.Columns,
-            Parts = [new(LinkSql.OfPage)],
             Filters =
             [
                 new(q => q.Condition is not null, LinkFilter.For("outcomes", "condition", "Condition")),
@@ -49,12 +48,6 @@ internal static class OutcomeCollection
                 FacetCount.By("priority", "priority", "outcome-priorities"),
                 FacetCount.ByLink("condition", "outcomes", "condition", "conditions"),
             ],
-            Read = async grid =>
-            {
-                var outcomes = await grid.ReadAsync<Outcome>();
-                var links = await Links.Read(grid);
-                return outcomes.Select(o => o with { Condition = links.OneOf(o.Id, "condition"), Parent = links.OneOf(o.Id, "parent") });
-            },
         },
     };
 }

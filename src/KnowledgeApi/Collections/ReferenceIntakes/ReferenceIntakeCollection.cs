@@ -31,10 +31,9 @@ internal static class ReferenceIntakeCollection
             Tables = ["reference_intake"],
             Open = [ReferenceIntakeSql.Publish],
         },
+        Items = content => content.All<ReferenceIntakeEntry>(CollectionNames.ReferenceIntakes).Select(new ReferenceIntakeMapper(content).ToResource),
         Listing = new(CollectionNames.ReferenceIntakes, "reference_intake")
         {
-            Columns = ReferenceIntakeSql.Columns,
-            Parts = [new(LinkSql.OfPage)],
             Filters =
             [
                 new(nameof(ReferenceIntakeQuery.Nutrient), "nutrient"),
@@ -56,17 +55,6 @@ internal static class ReferenceIntakeCollection
                 FacetCount.By("basis", "basis", "intake-bases"),
                 FacetCount.ByLink("nutrient", "reference-intakes", "nutrient", "nutrients"),
             ],
-            Read = async grid =>
-            {
-                var intakes = await grid.ReadAsync<ReferenceIntake>();
-                var links = await Links.Read(grid);
-                return intakes.Select(i => i with
-                {
-                    Nutrient = links.OneOf(i.Id, "nutrient")!,
-                    Source = links.OneOf(i.Id, "source")!,
-                    SupersededBy = links.OneOf(i.Id, "superseded-by"),
-                });
-            },
         },
     };
 }

@@ -2,11 +2,6 @@ namespace KnowledgeApi.Collections.ReferenceIntakes;
 
 internal static class ReferenceIntakeSql
 {
-    public const string Columns = """
-        r.id, r.authority, r.jurisdiction, r.kind, r.life_stage, r.value, r.value_high, r.unit, r.normalised, r.basis, r.forms,
-        r.critical_effect, r.status, r.valid_from, r.citation, r.verification, r.note
-        """;
-
     public const string Publish = """
         insert into reference_intake (id, since, nutrient, authority, jurisdiction, kind, life_stage, sex, age_low_months, age_high_months,
                                       pregnant, lactating, value, value_high, unit, normalised, basis, forms, critical_effect, status,

@@ -5,7 +5,7 @@ using KnowledgeApi.Platform.Resources;
 namespace KnowledgeApi.Collections.Releases;
 
 /// <summary>A published state of the knowledge base. It never changes.</summary>
-public sealed record Release : Resource
+public sealed record Release : Resource, IListed
 {
     /// <summary>When the release was published, in UTC.</summary>
     /// <example>2026-11-22T12:00:00+00:00</example>
@@ -33,6 +33,10 @@ public sealed record Release : Resource
 
     /// <summary>The downloadable files of the release. Given only when a single release is requested.</summary>
     public Download[]? Downloads { get; init; }
+
+    /// <inheritdoc/>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public string? SortKey { get; init; }
 
     /// <summary>Links to the release itself and to the knowledge base at that release.</summary>
     public ReleaseLinks Links => new()

@@ -5,7 +5,7 @@ namespace KnowledgeApi.Collections.Releases;
 /// <summary>How releases are listed.</summary>
 internal static class ReleaseList
 {
-    public static readonly Listing<Release, ReleasesQuery> Releases = new("releases", "release")
+    public static readonly RowListing<Release, ReleasesQuery> Releases = new("releases", "release")
     {
         Columns = ReleaseSql.Columns,
         Sorts = [new("-published", ReleaseSql.NewestFirst, "int"), new("published", ReleaseSql.OldestFirst, "int"), Sort.ById],
@@ -13,6 +13,5 @@ internal static class ReleaseList
         [
             FacetCount.By("contract", "contract"),
         ],
-        Read = async grid => await grid.ReadAsync<Release>(),
     };
 }

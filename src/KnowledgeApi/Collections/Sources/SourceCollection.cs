@@ -34,10 +34,9 @@ internal static class SourceCollection
             Tables = ["source", "source_passage"],
             Open = [SourceSql.Publish, SourceSql.PublishPassages],
         },
+        Items = content => content.All<SourceEntry>(CollectionNames.Sources).Select(SourceMapper.ToResource),
         Listing = new(CollectionNames.Sources, "source")
         {
-            Columns = SourceSql.Columns,
-            Parts = [new(SourceSql.Passages)],
             Filters =
             [
                 new(q => q.Evidence is not null, EvidenceFilter.Behind(CollectionNames.Sources)),
@@ -51,12 +50,6 @@ internal static class SourceCollection
                 FacetCount.By("standing", "standing", "source-standings"),
                 FacetCount.By("publisher", "publisher"),
             ],
-            Read = async grid =>
-            {
-                var sources = await grid.ReadAsync<Source>();
-                var passages = await ItemPart<Passage>.Read(grid);
-                return sources.Select(s => s with { Passages = [.. passages[s.Id]] });
-            },
         },
     };
 }

@@ -2,17 +2,6 @@ namespace KnowledgeApi.Collections.Sources;
 
 internal static class SourceSql
 {
-    public const string Columns = """
-        r.id, r.title, r.kind, r.author, r.reviewer, r.publisher, r.published, r.updated, r.url, r.language,
-        r.commercial_interest, r.standing, r.text, r.corrections, r.note
-        """;
-
-    public const string Passages = """
-        select s.source as owner, s.passage as value
-        from page p join source_passage s on s.source = p.id and s.since = p.since
-        order by s.source, s.position
-        """;
-
     public const string Publish = """
         insert into source (id, since, title, kind, author, reviewer, publisher, published, updated, url, language,
                             commercial_interest, standing, note, text, corrections, search)

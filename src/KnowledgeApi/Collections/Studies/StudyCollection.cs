@@ -35,10 +35,9 @@ internal static class StudyCollection
             Tables = ["study", "study_result"],
             Open = [StudySql.Publish, StudySql.PublishResults],
         },
+        Items = content => content.All<StudyEntry>(CollectionNames.Studies).Select(new StudyMapper(content).ToResource),
         Listing = new(CollectionNames.Studies, "study")
         {
-            Columns = StudySql.Columns,
-            Parts = [new(LinkSql.OfPage), new(StudySql.Results)],
             Filters =
             [
                 new(q => q.Evidence is not null && q.Stance is null, EvidenceFilter.Behind(CollectionNames.Studies)),
@@ -75,21 +74,6 @@ internal static class StudyCollection
                 FacetCount.ByLink("condition", "studies", "about", "conditions"),
                 FacetCount.ByLink("concept", "studies", "about", "concepts"),
             ],
-            Read = async grid =>
-            {
-                var studies = await grid.ReadAsync<Study>();
-                var links = await Links.Read(grid);
-                var results = await ItemPart<StudyResult>.Read(grid);
-                return studies.Select(s => s with
-                {
-                    Nutrients = links.Of(s.Id, "nutrients"),
-                    Conditions = links.Of(s.Id, "conditions"),
-                    Concepts = links.Of(s.Id, "concepts"),
-                    Includes = links.Of(s.Id, "includes"),
-                    SupersededBy = links.OneOf(s.Id, "superseded-by"),
-                    Results = [.. results[s.Id]],
-                });
-            },
         },
     };
 }

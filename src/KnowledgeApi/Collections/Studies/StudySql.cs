@@ -2,19 +2,6 @@ namespace KnowledgeApi.Collections.Studies;
 
 internal static class StudySql
 {
-    public const string Columns = """
-        r.id, r.label, r.title, r.authors, r.authors_complete, r.year, r.online_year, r.container_title, r.volume, r.issue, r.pages,
-        r.doi, r.pmid, r.registrations, r.design, r.design_note, r.participants, r.participants_note, r.studies_included, shown_population(r.population, @At) as population,
-        r.arms, r.comparator, r.duration, r.finding, r.direction, r.direction_note, r.risk_of_bias, r.funding, r.standing,
-        r.verification, r.verified_from, r.unverified_fields, r.seed_passages, r.note
-        """;
-
-    public const string Results = """
-        select s.study as owner, shown_result(s.result, @At) as value
-        from page p join study_result s on s.study = p.id and s.since = p.since
-        order by s.study, s.position
-        """;
-
     public static string BehindClaim(string values) => $"""
         r.id in (select l.target from link l join claim_at(@At) c on c.id = l.id and c.since = l.since
                  where l.collection = 'claims' and l.role = 'study' and l.id = {values})

@@ -32,14 +32,13 @@ internal static class VocabularyCollection
             Tables = ["vocabulary"],
             Open = [VocabularySql.Publish],
         },
+        Items = content => content.All<VocabularyEntry>(CollectionNames.Vocabularies).Select(VocabularyMapper.ToResource),
         Listing = new(CollectionNames.Vocabularies, "vocabulary")
         {
-            Columns = VocabularySql.Columns,
             Facets =
             [
                 FacetCount.By("ordered", "ordered"),
             ],
-            Read = async grid => await grid.ReadAsync<Vocabulary>(),
         },
     };
 }

@@ -2,8 +2,6 @@ namespace KnowledgeApi.Collections.Vocabularies;
 
 internal static class VocabularySql
 {
-    public const string Columns = "r.id, r.name, r.definition, r.ordered, r.terms";
-
     public const string Publish = """
         insert into vocabulary (id, since, name, definition, ordered, terms, search)
         select o.id, @Ordinal, e.name, e.definition, coalesce(e.ordered, false), e.terms, o.search

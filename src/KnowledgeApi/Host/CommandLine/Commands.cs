@@ -16,6 +16,7 @@ internal static class Commands
             MigrateCommand.Command(),
             CheckCommand.Command(),
             PublishCommand.Command(),
+            RenderCommand.Command(),
             ExportCommand.Command(),
         };
         // Options without a command (--urls, --environment …) are for the web host.

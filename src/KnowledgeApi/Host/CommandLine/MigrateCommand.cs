@@ -1,6 +1,5 @@
 using System.CommandLine;
 using KnowledgeApi.Host.Configuration;
-using KnowledgeApi.Platform.Database;
 
 namespace KnowledgeApi.Host.CommandLine;
 
@@ -13,7 +12,7 @@ internal static class MigrateCommand
         command.SetAction((result, cancelled) => Commands.Report(async () =>
         {
             await using var database = Settings.OwnerDatabase(result.GetValue(owner));
-            foreach (var name in await new Migrator(database).Migrate(cancelled))
+            foreach (var name in await DatabaseUpdate.Run(database, cancelled))
                 Console.WriteLine($"applied {name}");
             Console.WriteLine("The schema is up to date.");
             return 0;

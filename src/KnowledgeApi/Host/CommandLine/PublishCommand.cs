@@ -2,7 +2,6 @@ using System.CommandLine;
 using KnowledgeApi.Collections;
 using KnowledgeApi.Host.Configuration;
 using KnowledgeApi.Operations.Releases;
-using KnowledgeApi.Platform.Database;
 using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Host.CommandLine;
@@ -30,7 +29,7 @@ internal static class PublishCommand
     private static async Task<int> Publish(Npgsql.NpgsqlDataSource database, string folder, string? notes, bool dryRun, CancellationToken cancelled)
     {
         Console.WriteLine("migrating …");
-        await new Migrator(database).Migrate(cancelled);
+        await DatabaseUpdate.Run(database, cancelled);
         Console.WriteLine($"checking {folder} …");
         var tree = Catalogue.Read(folder);
         var faults = new KnowledgeValidator(tree, ReleasePlan.Current).Check();
@@ -60,8 +59,10 @@ internal static class PublishCommand
 
     private static string Summary(Publication publication, bool dryRun)
     {
-        if (publication.Changes.Count == 0)
+        if (publication is { Changes.Count: 0, Release: null })
             return "Nothing has changed since the live release; nothing was published.";
+        if (publication.Changes.Count == 0)
+            return $"Published {publication.Release}: no entry has changed, but answers have.";
         var changes = string.Join(", ", publication.Changes.CountBy(c => c.Kind).Select(k => $"{k.Value} {k.Key}"));
         return dryRun ? $"Would publish: {changes}." : $"Published {publication.Release}: {changes}.";
     }

@@ -18,5 +18,6 @@ internal static class ReleasePlan
             SearchDerivation.Definition,
             RowDerivation.Definition,
         ],
+        [.. Catalogue.All.Select(c => c.Documents), RowDerivation.Documents],
         Gate.Check);
 }

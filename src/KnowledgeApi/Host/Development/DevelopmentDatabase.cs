@@ -5,7 +5,6 @@ using Dapper;
 using EmbeddedPostgres;
 using KnowledgeApi.Collections;
 using KnowledgeApi.Host.Configuration;
-using KnowledgeApi.Platform.Database;
 using KnowledgeApi.Publishing;
 using Npgsql;
 
@@ -27,7 +26,7 @@ internal sealed partial class DevelopmentDatabase(
         _postgres = await EmbeddedServer.StartAsync(options, LogProgress, cancellationToken);
         await CreateDatabase(cancellationToken);
         await using var owner = Settings.OwnerDatabaseOf(_postgres.ConnectionStringFor(Name));
-        await new Migrator(owner).Migrate(cancellationToken);
+        await DatabaseUpdate.Run(owner, cancellationToken);
         await Publish(owner, cancellationToken);
         address.ConnectionString = await ReaderConnection(owner);
         LogReady(Stopwatch.GetElapsedTime(started).TotalSeconds);

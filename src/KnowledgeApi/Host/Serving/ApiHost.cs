@@ -37,7 +37,7 @@ internal static class ApiHost
     {
         var builder = WebApplication.CreateBuilder(options);
         CatalogueCheck.Run();
-        ColumnMapping.Configure(typeof(EvidenceRow), typeof(ClaimEdge[]));
+        ColumnMapping.Configure(typeof(ClaimEdge[]));
         ValidatorOptions.Global.DisplayNameResolver = (_, member, _) => member is null ? null : Parameter.NameOf(member.Name);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {

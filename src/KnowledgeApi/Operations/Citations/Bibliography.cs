@@ -45,7 +45,7 @@ internal sealed record Bibliography(IReadOnlyList<Work> Works, IReadOnlyList<str
     {
         if (body is not Page first)
         {
-            yield return [body];
+            yield return [IDocument.ContentOf(body)];
             yield break;
         }
         await foreach (var page in first.Whole(cancelled))

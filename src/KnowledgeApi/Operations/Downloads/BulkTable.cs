@@ -4,14 +4,13 @@ using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Operations.Evidence;
 using KnowledgeApi.Platform.Lists;
 using KnowledgeApi.Platform.Releases;
-using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Operations.Downloads;
 
 /// <summary>A table that can be downloaded whole: a collection, or a list inside its items as a table of its own.</summary>
 /// <param name="Name">Name of the table, from which the names of its files are made.</param>
 /// <param name="Row">The record type of a row.</param>
-/// <param name="Rows">Reads the rows of a release in a fixed order, a few at a time.</param>
+/// <param name="Rows">Reads the rows of a release in a fixed order, a few at a time: documents, or records.</param>
 internal sealed record BulkTable(string Name, Type Row, Func<KnowledgeReader, LiveRelease, CancellationToken, IAsyncEnumerable<object>> Rows)
 {
     /// <summary>The collections that curators write.</summary>
@@ -20,17 +19,16 @@ internal sealed record BulkTable(string Name, Type Row, Func<KnowledgeReader, Li
     public static readonly IReadOnlyList<BulkTable> All =
     [
         .. Collections,
-        new(EvidenceList.Rows.Collection, typeof(EvidenceRow), (knowledge, release, cancelled) => knowledge.All(EvidenceList.Rows, release, cancelled)),
+        new(EvidenceList.Rows.Collection, typeof(EvidenceRow), (knowledge, release, cancelled) => knowledge.All<EvidenceRow>(CollectionNames.Evidence, release, cancelled)),
         .. Catalogue.All.Where(c => c.Kind is null).Select(FromCollection),
-        Within(ClaimCollection.Definition.Listing, "claims-statements", c => c.Statements.Select((s, i) => new ClaimStatement { Claim = c.Id, Position = i, Statement = s })),
-        Within(ClaimCollection.Definition.Listing, "claims-evidence", c => c.Evidence.Select((e, i) => new ClaimEvidence { Claim = c.Id, Position = i, Evidence = e })),
+        Within("claims-statements", c => c.Statements.Select((s, i) => new ClaimStatement { Claim = c.Id, Position = i, Statement = s })),
+        Within("claims-evidence", c => c.Evidence.Select((e, i) => new ClaimEvidence { Claim = c.Id, Position = i, Evidence = e })),
     ];
 
     private static BulkTable FromCollection(Collection collection) => new(collection.Name, collection.Item, collection.All);
 
-    private static BulkTable Within<T, TQuery, TPart>(Listing<T, TQuery> listing, string name, Func<T, IEnumerable<TPart>> parts)
-        where T : Resource where TQuery : PagedQuery where TPart : class =>
-        new(name, typeof(TPart), (knowledge, release, cancelled) => knowledge.All(listing, release, cancelled).SelectMany(parts));
+    private static BulkTable Within<T>(string name, Func<Claim, IEnumerable<T>> parts) where T : class =>
+        new(name, typeof(T), (knowledge, release, cancelled) => knowledge.All<Claim>(CollectionNames.Claims, release, cancelled).SelectMany(c => parts(c.Value)));
 }
 
 /// <summary>A row of the table claims-statements.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using CsvHelper;
 using KnowledgeApi.Platform.Representations;
+using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Operations.Downloads;
 
@@ -14,8 +15,8 @@ internal static class CsvFile
         await using var gzip = new GZipStream(file, CompressionLevel.Optimal, leaveOpen: true);
         using var csv = CsvWriter.Create(gzip, CsvWriterOptions.Default, leaveOpen: true);
         csv.WriteRecord(columns.Select(c => c.Name).ToArray());
-        await foreach (var row in rows.WithCancellation(cancelled))
-            csv.WriteRecord(columns.Select(c => Cell(c.ValueOf(row))).ToArray());
+        await foreach (var record in rows.Select(IDocument.ContentOf).WithCancellation(cancelled))
+            csv.WriteRecord(columns.Select(c => Cell(c.ValueOf(record))).ToArray());
     }
 
     private static string Cell(object? value) => value switch

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.Json;
 using KnowledgeApi.Platform.Json;
+using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Operations.Downloads;
 
@@ -17,7 +18,7 @@ internal static class NdjsonFile
     {
         await foreach (var row in rows.WithCancellation(cancelled))
         {
-            await stream.WriteAsync(JsonSerializer.SerializeToUtf8Bytes(row, table.Row, ApiJson.Options), cancelled);
+            await stream.WriteAsync(row is IDocument document ? document.Body : JsonSerializer.SerializeToUtf8Bytes(row, table.Row, ApiJson.Options), cancelled);
             stream.WriteByte((byte)'\n');
         }
     }

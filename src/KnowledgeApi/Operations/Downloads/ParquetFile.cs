@@ -1,3 +1,4 @@
+using KnowledgeApi.Platform.Resources;
 using Parquet;
 using Parquet.Schema;
 
@@ -13,7 +14,7 @@ internal static class ParquetFile
     {
         var columns = TableColumn.ForRecord(table.Row).Select(c => (Column: c, Field: FieldOf(c))).ToArray();
         await using var writer = await ParquetWriter.CreateAsync(new ParquetSchema(columns.Select(c => c.Field)), file, Options, append: false, cancelled);
-        await foreach (var group in rows.Chunk(RowsInGroup).WithCancellation(cancelled))
+        await foreach (var group in rows.Select(IDocument.ContentOf).Chunk(RowsInGroup).WithCancellation(cancelled))
         {
             using var block = writer.CreateRowGroup();
             foreach (var (column, field) in columns)

@@ -30,7 +30,7 @@ internal static class EvidenceEndpoints
     /// <param name="evidence">Reads the evidence.</param>
     /// <param name="cancelled">Cancelled when the caller disconnects.</param>
     /// <response code="200">A page of rows.</response>
-    private static async Task<Ok<Page<EvidenceRow>>> List(
+    private static async Task<Ok<Page<Document<EvidenceRow>>>> List(
         [AsParameters] EvidenceQuery query, LiveRelease release, EvidenceReader evidence, CancellationToken cancelled) =>
         TypedResults.Ok(await evidence.List(query, release, cancelled));
 
@@ -42,7 +42,7 @@ internal static class EvidenceEndpoints
     /// <param name="evidence">Reads the evidence.</param>
     /// <param name="cancelled">Cancelled when the caller disconnects.</param>
     /// <response code="200">The row of evidence.</response>
-    private static async Task<Results<Ok<EvidenceRow>, NotFound>> Get(
+    private static async Task<Results<Ok<Document<EvidenceRow>>, NotFound>> Get(
         string id, [AsParameters] EvidenceItemQuery query, LiveRelease release, EvidenceReader evidence, CancellationToken cancelled) =>
         await evidence.Get(id, query, release, cancelled) is { } row ? TypedResults.Ok(row) : TypedResults.NotFound();
 
@@ -57,9 +57,9 @@ internal static class EvidenceEndpoints
     /// <response code="200">The evidence on the condition.</response>
     private static async Task<Results<Ok<EvidenceTable>, NotFound>> GetForCondition(
         string id, [AsParameters] ConditionEvidenceQuery query, LiveRelease release, KnowledgeReader knowledge, EvidenceReader evidence, CancellationToken cancelled) =>
-        await knowledge.Get(ConditionCollection.Definition.Listing, id, release, cancelled) is { } condition
+        await knowledge.Get<Condition>(CollectionNames.Conditions, id, release, cancelled) is { } condition
             ? TypedResults.Ok(await evidence.Read(
-                Reference.To(CollectionNames.Conditions, id, condition.Name), CollectionNames.Conditions, query, query.IncludeDescendants, release, cancelled))
+                Reference.To(CollectionNames.Conditions, id, condition.Value.Name), CollectionNames.Conditions, query, query.IncludeDescendants, release, cancelled))
             : TypedResults.NotFound();
 
     /// <summary>Get the evidence on a nutrient</summary>
@@ -73,7 +73,7 @@ internal static class EvidenceEndpoints
     /// <response code="200">The evidence on the nutrient.</response>
     private static async Task<Results<Ok<EvidenceTable>, NotFound>> GetForNutrient(
         string id, [AsParameters] NutrientEvidenceQuery query, LiveRelease release, KnowledgeReader knowledge, EvidenceReader evidence, CancellationToken cancelled) =>
-        await knowledge.Get(NutrientCollection.Definition.Listing, id, release, cancelled) is { } nutrient
-            ? TypedResults.Ok(await evidence.Read(Reference.To(CollectionNames.Nutrients, id, nutrient.Name), CollectionNames.Nutrients, query, null, release, cancelled))
+        await knowledge.Get<Nutrient>(CollectionNames.Nutrients, id, release, cancelled) is { } nutrient
+            ? TypedResults.Ok(await evidence.Read(Reference.To(CollectionNames.Nutrients, id, nutrient.Value.Name), CollectionNames.Nutrients, query, null, release, cancelled))
             : TypedResults.NotFound();
 }

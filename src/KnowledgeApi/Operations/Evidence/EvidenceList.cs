@@ -9,10 +9,11 @@ internal static class EvidenceList
     /// <summary>The requested conditions first, then each narrower one with its rows together.</summary>
     private static readonly Sort BroadFirst = new("condition", EvidenceSql.BroadFirst, "text", EvidenceSql.Place);
 
-    public static readonly Listing<EvidenceRow, EvidenceQuery> Rows = new(CollectionNames.Evidence, "evidence_row")
+    private const int PopulationMatch = 2;
+
+    public static readonly DocumentListing<EvidenceRow, EvidenceQuery> Rows = new(CollectionNames.Evidence, "evidence_row")
     {
         Columns = EvidenceSql.Columns,
-        DefaultParameters = new { Population = (string[]?)null, Condition = (string[]?)null },
         Filters =
         [
             new(nameof(EvidenceQuery.Nutrient), "subject"),
@@ -46,13 +47,7 @@ internal static class EvidenceList
             FacetCount.By("route", "route", "routes"),
             FacetCount.By("substanceKind", "substance_kind", "substance-kinds"),
         ],
-        Read = async grid => (await grid.ReadAsync<StoredRow>()).Select(r => r.Body with { SortKey = r.SortKey, PopulationMatch = r.PopulationMatch }),
+        // The one member of a row that depends on the question.
+        Complete = (document, row) => row.IsDBNull(PopulationMatch) ? document : document.Containing(document.Value with { PopulationMatch = row.GetString(PopulationMatch) }),
     };
-
-    private sealed record StoredRow
-    {
-        public required EvidenceRow Body { get; init; }
-        public string? PopulationMatch { get; init; }
-        public required string SortKey { get; init; }
-    }
 }

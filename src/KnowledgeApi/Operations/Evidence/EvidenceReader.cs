@@ -10,7 +10,7 @@ internal sealed class EvidenceReader(KnowledgeReader knowledge)
 {
     private static readonly ValueList WhatHelps = new(["treats", "prevents", "corrects"]);
 
-    public async Task<Page<EvidenceRow>> List(EvidenceQuery query, LiveRelease release, CancellationToken cancelled)
+    public async Task<Page<Document<EvidenceRow>>> List(EvidenceQuery query, LiveRelease release, CancellationToken cancelled)
     {
         var asked = query is { IncludeDescendants: true, Sort: null } ? query with { Sort = "condition" } : query;
         var page = await knowledge.List(EvidenceList.Rows, asked, release, cancelled, new { LeastCertain = asked.MinCertainty is null ? 0 : asked.Certainties });
@@ -54,10 +54,10 @@ internal sealed class EvidenceReader(KnowledgeReader knowledge)
         };
     }
 
-    public async Task<EvidenceRow?> Get(string id, EvidenceItemQuery query, LiveRelease release, CancellationToken cancelled) =>
-        await knowledge.Get(EvidenceList.Rows, id, release, cancelled) is { } row ? RowFields.Select(query.View, query.Fields).Shown(row) : null;
+    public async Task<Document<EvidenceRow>?> Get(string id, EvidenceItemQuery query, LiveRelease release, CancellationToken cancelled) =>
+        await knowledge.Get<EvidenceRow>(CollectionNames.Evidence, id, release, cancelled) is { } row ? RowFields.Select(query.View, query.Fields).Shown(row) : null;
 
-    private static Page<EvidenceRow> Shown(Page<EvidenceRow> page, EvidenceFilters query)
+    private static Page<Document<EvidenceRow>> Shown(Page<Document<EvidenceRow>> page, EvidenceFilters query)
     {
         var fields = RowFields.Select(query.View, query.Fields);
         return page with

@@ -1,8 +1,9 @@
+using KnowledgeApi.Platform.Lists;
 namespace KnowledgeApi.Operations.Evidence;
 
 internal static class EvidenceSql
 {
-    public const string Columns = "r.id, r.body, population_match(r.population, cast(@Population as text[])) as population_match";
+    public const string Columns = $"{DocumentSql.Columns}, population_match(r.population, cast(@Population as text[])) as population_match";
 
     public const string Below = """
         r.condition in (

@@ -4,7 +4,7 @@ using KnowledgeApi.Platform.Resources;
 namespace KnowledgeApi.Operations.Evidence;
 
 /// <summary>The evidence on one condition or one nutrient: the rows on what helps, what is best shown first, and counts of the rows that are kept apart from these.</summary>
-public sealed record EvidenceTable : Page<EvidenceRow>
+public sealed record EvidenceTable : Page<Document<EvidenceRow>>
 {
     /// <summary>The condition or nutrient that the evidence is about.</summary>
     [JsonPropertyOrder(-1)]

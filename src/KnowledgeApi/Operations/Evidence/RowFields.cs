@@ -17,7 +17,9 @@ internal sealed class RowFields
     public static RowFields Select(string? view, ValueList? fields) =>
         fields is not null ? new(fields.Values, view != "summary") : view == "summary" ? OfTable : Whole;
 
-    public EvidenceRow Shown(EvidenceRow row) => ReferenceEquals(this, Whole) ? row : row with
+    public Document<EvidenceRow> Shown(Document<EvidenceRow> row) => ReferenceEquals(this, Whole) ? row : row.Containing(Shown(row.Value));
+
+    private EvidenceRow Shown(EvidenceRow row) => row with
     {
         Safety = _reasons ? row.Safety : row.Safety with { Reasons = null },
         Summary = Kept("summary", row.Summary),

@@ -1,5 +1,4 @@
 using KnowledgeApi.Platform.Lists;
-using static Dapper.SqlMapper;
 
 namespace KnowledgeApi.Operations.Releases;
 
@@ -7,18 +6,18 @@ namespace KnowledgeApi.Operations.Releases;
 internal static class ChangeList
 {
     /// <summary>The changes from the release @Earlier to the release @At, by collection and id.</summary>
-    public static readonly Listing<ItemChange, DiffQuery> Diff = new("changes", "change")
+    public static readonly RowListing<ItemChange, DiffQuery> Diff = new("changes", "change")
     {
         Source = ChangeSql.Between,
         Columns = ChangeSql.Columns,
         Filters = [.. Filters<DiffQuery>()],
         Sorts = [Sort.By("collection", "collection")],
         Facets = Facets,
-        Read = Read,
+        Complete = WithFields,
     };
 
     /// <summary>Every change in every release, in the order of publication.</summary>
-    public static readonly Listing<ItemChange, ChangesQuery> Changes = new("changes", "change")
+    public static readonly RowListing<ItemChange, ChangesQuery> Changes = new("changes", "change")
     {
         Columns = ChangeSql.Columns,
         AlwaysNeedsCustomPlan = true,
@@ -30,7 +29,7 @@ internal static class ChangeList
         ],
         Sorts = [new("published", ChangeSql.Ordinal, "int", ChangeSql.Collection)],
         Facets = Facets,
-        Read = Read,
+        Complete = WithFields,
     };
 
     private static FacetCount[] Facets => [FacetCount.By("collection", "collection"), FacetCount.By("change", "kind", "change-kinds")];
@@ -41,6 +40,6 @@ internal static class ChangeList
         new(nameof(DiffQuery.Change), "kind"),
     ];
 
-    private static async Task<IEnumerable<ItemChange>> Read(GridReader grid) => (await grid.ReadAsync<ItemChange>())
-        .Select(c => c.Change == "changed" ? c with { Fields = FieldDifference.Between(c.Before, c.After) } : c);
+    private static ItemChange WithFields(ItemChange change) =>
+        change.Change == "changed" ? change with { Fields = FieldDifference.Between(change.Before, change.After) } : change;
 }

@@ -4,7 +4,7 @@ using KnowledgeApi.Platform.Vocabularies;
 namespace KnowledgeApi.Operations.Releases;
 
 /// <summary>The change of one item from one release to another.</summary>
-public sealed record ItemChange : Resource
+public sealed record ItemChange : Resource, IListed
 {
     /// <summary>Name of the collection that holds the item.</summary>
     /// <example>claims</example>
@@ -32,6 +32,10 @@ public sealed record ItemChange : Resource
 
     /// <summary>For a changed item: the fields of the curated entry that differ. Empty where only derived values differ, such as the words by which the item is found. Absent for other kinds of change.</summary>
     public FieldChange[]? Fields { get; init; }
+
+    /// <inheritdoc/>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public string? SortKey { get; init; }
 
     internal string? Before { get; init; }
 

@@ -1,4 +1,5 @@
 using KnowledgeApi.Platform.Http;
+using KnowledgeApi.Platform.Json;
 using KnowledgeApi.Platform.Resources;
 using Swashbuckle.AspNetCore.SwaggerGen;
 using Swashbuckle.AspNetCore.SwaggerUI;
@@ -22,6 +23,7 @@ internal static class ContractSetup
     public static void AddContract(this IServiceCollection services, Action<SwaggerGenOptions>? more = null)
     {
         services.AddEndpointsApiExplorer();
+        services.AddTransient<ISerializerDataContractResolver>(_ => new DocumentContracts(new JsonSerializerDataContractResolver(ApiJson.Options)));
         services.AddSingleton<ContractFiles>().AddSingleton<ContractOperations>();
         services.AddSwaggerGen(options =>
         {

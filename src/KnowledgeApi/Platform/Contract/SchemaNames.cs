@@ -7,7 +7,7 @@ namespace KnowledgeApi.Platform.Contract;
 internal static class SchemaNames
 {
     public static string ForType(Type type) =>
-        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Page<>) ? $"{type.GenericTypeArguments[0].Name}Page" : type.Name;
+        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Page<>) ? $"{IDocument.ContentOf(type.GenericTypeArguments[0]).Name}Page" : type.Name;
 
     /// <summary>Name of the closed set of values of a list parameter, such as ClaimSort or ClaimFacet.</summary>
     public static string OfSet(Type query, PropertyInfo property) =>

@@ -1,4 +1,4 @@
-using Dapper;
+using System.Data.Common;
 using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Platform.Lists;
@@ -16,9 +16,9 @@ internal sealed record FacetCount(string Name, string Sql, string? Vocabulary = 
     /// <summary>Counts by what the rows refer to in a role.</summary>
     public static FacetCount ByLink(string name, string collection, string role, string target) => new(name, FacetSql.ByLink(collection, role, target));
 
-    public static async Task<IReadOnlyList<Facet>> Read(SqlMapper.GridReader grid, IReadOnlyList<FacetCount> facets)
+    public static async Task<IReadOnlyList<Facet>> Read(DbDataReader reader, IReadOnlyList<FacetCount> facets, CancellationToken cancelled)
     {
-        var rows = (await grid.ReadAsync<Row>()).ToLookup(r => r.Facet);
+        var rows = (await reader.Rows<Row>(cancelled)).ToLookup(r => r.Facet);
         return [.. facets.Select(f => new Facet
         {
             Name = f.Name,

@@ -11,6 +11,9 @@ namespace KnowledgeApi.Platform.Lists;
 /// <summary>Reads lists and items from one release; a page or an item takes one round trip.</summary>
 internal sealed class KnowledgeReader(NpgsqlDataSource database, IHttpContextAccessor request)
 {
+    /// <summary>How many documents are read at once where a whole collection is: enough that the round trips do not count.</summary>
+    private const int Batch = 1000;
+
     /// <param name="listing">The definition of the list.</param>
     /// <param name="query">Filters, sort order and page.</param>
     /// <param name="release">The release to read from.</param>
@@ -18,12 +21,12 @@ internal sealed class KnowledgeReader(NpgsqlDataSource database, IHttpContextAcc
     /// <param name="further">Values of the listing's own parameters.</param>
     public Task<Page<T>> List<T, TQuery>(
         Listing<T, TQuery> listing, TQuery query, LiveRelease release, CancellationToken cancelled, object? further = null)
-        where T : Resource where TQuery : PagedQuery => List(listing, query, release, further, follow: query.Limit is null, cancelled);
+        where T : IListed where TQuery : PagedQuery => List(listing, query, release, further, follow: query.Limit is null, cancelled);
 
     /// <summary>Reads one page; with follow, the page can read the pages after it.</summary>
     private async Task<Page<T>> List<T, TQuery>(
         Listing<T, TQuery> listing, TQuery query, LiveRelease release, object? further, bool follow, CancellationToken cancelled)
-        where T : Resource where TQuery : PagedQuery
+        where T : IListed where TQuery : PagedQuery
     {
         var cursor = ListCursor.Read(query, release);
         var values = new DynamicParameters(query);
@@ -37,37 +40,68 @@ internal sealed class KnowledgeReader(NpgsqlDataSource database, IHttpContextAcc
             AfterKey = cursor?.Key,
         });
         values.AddDynamicParams(further);
-        var (found, counts) = await Read(listing, listing.Statements(query, cursor), values, listing.FacetsOf(query), cancelled, ownPlan: listing.NeedsCustomPlan(query));
+        var (found, counts) = await Read(listing, query, cursor, values, cancelled);
         var page = Paging.PageOf(found, query, release, request.HttpContext!.Request) with { Facets = counts };
         return follow && page.Paging.Next is { } next
             ? page with { Following = c => List(listing, query with { Cursor = next, Limit = ListQuery.MaximumLimit, Facets = null }, release, further, follow, c) }
             : page;
     }
 
-    public async Task<T?> Get<T, TQuery>(Listing<T, TQuery> listing, string id, LiveRelease release, CancellationToken cancelled)
-        where T : Resource where TQuery : PagedQuery
+    private async Task<(List<T> Items, IReadOnlyList<Facet>? Facets)> Read<T, TQuery>(
+        Listing<T, TQuery> listing, TQuery query, Cursor? cursor, DynamicParameters values, CancellationToken cancelled) where T : IListed where TQuery : PagedQuery
     {
-        var values = new DynamicParameters(new { Id = id, At = release.Ordinal, Take = 1, listing.Collection });
-        values.AddDynamicParams(listing.DefaultParameters);
-        return (await Read(listing, listing.ItemStatements(), values, cancelled)).FirstOrDefault()
-            ?? (await Withdrawn(listing.Collection, id, release, cancelled) is { } gone ? throw gone : null);
+        var ownPlan = listing.NeedsCustomPlan(query);
+        var statement = listing.Statement(query, cursor);
+        await using var connection = await database.OpenConnectionAsync(cancelled);
+        await using var reader = await connection.ExecuteReaderAsync(
+            new CommandDefinition(ownPlan ? $"{PlanSql.ForTheseValues};\n{statement}" : statement, values, cancellationToken: cancelled));
+        if (ownPlan)
+            await reader.NextResultAsync(cancelled);
+        var items = await reader.Rows(listing.ReadRow(reader), cancelled);
+        var facets = listing.FacetsOf(query);
+        return (items, facets.Count > 0 && await reader.NextResultAsync(cancelled) ? await FacetCount.Read(reader, facets, cancelled) : null);
     }
 
-    /// <summary>All items of a collection in id order, read in batches so that memory use stays constant.</summary>
-    public async IAsyncEnumerable<T> All<T, TQuery>(Listing<T, TQuery> listing, LiveRelease release, [EnumeratorCancellation] CancellationToken cancelled)
-        where T : Resource where TQuery : PagedQuery
+    /// <summary>The document of an item; null where the release has none with this id, a problem where it was withdrawn.</summary>
+    public async Task<Document<T>?> Get<T>(string collection, string id, LiveRelease release, CancellationToken cancelled) where T : Resource =>
+        (await Documents<T>(DocumentSql.Item, new { At = release.Ordinal, Collection = collection, Id = id }, cancelled)).FirstOrDefault()
+        ?? (await Withdrawn(collection, id, release, cancelled) is { } gone ? throw gone : null);
+
+    /// <summary>The documents of the items with these ids, in id order.</summary>
+    public async Task<IReadOnlyList<Document<T>>> Fetch<T>(string collection, IReadOnlyCollection<string> ids, LiveRelease release, CancellationToken cancelled) where T : Resource =>
+        ids.Count == 0 ? [] : await Documents<T>(DocumentSql.Items, new { At = release.Ordinal, Collection = collection, Ids = ids.ToArray() }, cancelled);
+
+    /// <summary>All documents of a collection in id order. The next batch is read while one is used, so memory use stays constant.</summary>
+    public async IAsyncEnumerable<Document<T>> All<T>(string collection, LiveRelease release, [EnumeratorCancellation] CancellationToken cancelled) where T : Resource
     {
-        for (string? after = null; ;)
+        for (var batch = await After(""); batch.Count > 0;)
         {
-            var values = new DynamicParameters(new { At = release.Ordinal, Take = ListQuery.MaximumLimit, listing.Collection, AfterId = after });
-            values.AddDynamicParams(listing.DefaultParameters);
-            var found = await Read(listing, listing.AllStatements(after is null), values, cancelled);
-            foreach (var item in found)
-                yield return item;
-            if (found.Count < ListQuery.MaximumLimit)
-                yield break;
-            after = found[^1].Id;
+            var next = batch.Count < Batch ? Task.FromResult(new List<Document<T>>()) : After(batch[^1].Id);
+            try
+            {
+                foreach (var document in batch)
+                    yield return document;
+            }
+            finally
+            {
+                // Also if writing failed: no read may continue after its reader has gone.
+                await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+            batch = await next;
         }
+
+        Task<List<Document<T>>> After(string id) =>
+            Documents<T>(DocumentSql.All, new { At = release.Ordinal, Collection = collection, AfterId = id, Take = Batch }, cancelled);
+    }
+
+    /// <summary>An item of a list whose items are made from columns.</summary>
+    public async Task<T?> Get<T, TQuery>(RowListing<T, TQuery> listing, string id, LiveRelease release, CancellationToken cancelled)
+        where T : Resource, IListed where TQuery : PagedQuery
+    {
+        await using var connection = await database.OpenConnectionAsync(cancelled);
+        await using var reader = await connection.ExecuteReaderAsync(new CommandDefinition(
+            listing.Statement([ListSql.IsItem], Sort.ById), new { Id = id, At = release.Ordinal, Take = 1 }, cancellationToken: cancelled));
+        return (await reader.Rows(listing.ReadRow(reader), cancelled)).FirstOrDefault();
     }
 
     /// <summary>Distinguishes a withdrawn id from one that never existed: returns the problem for a withdrawn id, else null.</summary>
@@ -78,17 +112,6 @@ internal sealed class KnowledgeReader(NpgsqlDataSource database, IHttpContextAcc
             WithdrawalSql.Gone, new { Collection = collection, Id = id, At = release.Ordinal }, cancellationToken: cancelled));
         var gone = await grid.ReadFirstOrDefaultAsync<WithdrawnItem>();
         return gone is null ? null : Problem.Gone(gone.Id, gone.Release, gone.Reason, gone.LastRelease, [.. await WithdrawnItem.ReadReplacements(grid)]);
-    }
-
-    /// <summary>The items with these ids, in id order.</summary>
-    public async Task<T[]> Fetch<T, TQuery>(Listing<T, TQuery> listing, IReadOnlyCollection<string> ids, LiveRelease release, CancellationToken cancelled)
-        where T : Resource where TQuery : PagedQuery
-    {
-        if (ids.Count == 0)
-            return [];
-        var values = new DynamicParameters(new { Ids = ids.ToArray(), At = release.Ordinal, Take = ids.Count, listing.Collection });
-        values.AddDynamicParams(listing.DefaultParameters);
-        return [.. await Read(listing, listing.ItemsStatements(), values, cancelled)];
     }
 
     /// <summary>Returns the rows of one statement that is not a list.</summary>
@@ -106,19 +129,10 @@ internal sealed class KnowledgeReader(NpgsqlDataSource database, IHttpContextAcc
         return await read(grid);
     }
 
-    private async Task<List<T>> Read<T, TQuery>(Listing<T, TQuery> listing, string statements, DynamicParameters values, CancellationToken cancelled)
-        where T : Resource where TQuery : PagedQuery => (await Read(listing, statements, values, [], cancelled)).Items;
-
-    private async Task<(List<T> Items, IReadOnlyList<Facet>? Facets)> Read<T, TQuery>(
-        Listing<T, TQuery> listing, string statements, DynamicParameters values, IReadOnlyList<FacetCount> facets, CancellationToken cancelled, bool ownPlan = false)
-        where T : Resource where TQuery : PagedQuery
+    private async Task<List<Document<T>>> Documents<T>(string statement, object values, CancellationToken cancelled) where T : Resource
     {
-        var sql = ownPlan ? $"{PlanSql.ForTheseValues};\n{statements}" : statements;
         await using var connection = await database.OpenConnectionAsync(cancelled);
-        await using var grid = await connection.QueryMultipleAsync(new CommandDefinition(sql, values, cancellationToken: cancelled));
-        if (ownPlan)
-            await grid.ReadAsync<string>();
-        List<T> items = [.. await listing.Read(grid)];
-        return (items, facets.Count == 0 ? null : await FacetCount.Read(grid, facets));
+        await using var reader = await connection.ExecuteReaderAsync(new CommandDefinition(statement, values, cancellationToken: cancelled));
+        return await reader.Rows(row => new Document<T>(row.GetString(0), row.GetFieldValue<byte[]>(1)), cancelled);
     }
 }

@@ -9,7 +9,7 @@ namespace KnowledgeApi.Platform.Lists;
 /// <summary>The cursor of a list, bound to one query at one release.</summary>
 internal static class ListCursor
 {
-    public static Cursor After(Resource last, PagedQuery query, LiveRelease release) =>
+    public static Cursor After(IListed last, PagedQuery query, LiveRelease release) =>
         new(release.Id, last.SortKey ?? "", last.Id, FingerprintOf(query));
 
     /// <summary>Reads the cursor of a query and checks that it belongs to the query; null if the query has none.</summary>

@@ -7,8 +7,6 @@ internal static class ListSql
 
     public const string HasWords = "r.search @@ cast(@Search as tsquery)";
 
-    public const string IsOneOf = "r.id = any(@Ids)";
-
     public const string Id = "r.id";
 
     /// <summary>The sort key of a row, as text.</summary>

@@ -13,7 +13,7 @@ internal static class Paging
     /// <param name="query">The query.</param>
     /// <param name="release">The release it was read from.</param>
     /// <param name="request">The request, for the links.</param>
-    public static Page<T> PageOf<T>(List<T> found, PagedQuery query, LiveRelease release, HttpRequest request) where T : Resource
+    public static Page<T> PageOf<T>(List<T> found, PagedQuery query, LiveRelease release, HttpRequest request) where T : IListed
     {
         var data = found.Take(query.PageSize).ToList();
         var next = found.Count > data.Count ? ListCursor.After(data[^1], query, release).ToString() : null;

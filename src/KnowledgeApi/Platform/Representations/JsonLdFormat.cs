@@ -45,12 +45,12 @@ internal sealed class JsonLdFormat : Format
     private static JsonObject OfPage(Page page)
     {
         var list = JsonSerializer.SerializeToNode(page, page.GetType(), ApiJson.Options)!.AsObject();
-        list["data"] = new JsonArray([.. page.Items.Select(OfItem)]);
+        list["data"] = new JsonArray([.. page.Written.Select(OfItem)]);
         return Identified(list, "List");
     }
 
     private static JsonObject OfItem(object item) =>
-        Identified(JsonSerializer.SerializeToNode(item, item.GetType(), ApiJson.Options)!.AsObject(), item.GetType().Name);
+        Identified(JsonSerializer.SerializeToNode(item, item.GetType(), ApiJson.Options)!.AsObject(), IDocument.ContentOf(item.GetType()).Name);
 
     private static JsonObject Identified(JsonObject node, string type)
     {

@@ -17,9 +17,9 @@ internal sealed class NdjsonFormat : StreamedFormat
         await foreach (var page in first.Whole(cancelled))
         {
             using var lines = new MemoryStream();
-            foreach (var item in page.Items)
+            foreach (var item in page.Written)
             {
-                JsonSerializer.Serialize(lines, item, page.ItemType, ApiJson.Options);
+                JsonSerializer.Serialize(lines, item, item.GetType(), ApiJson.Options);
                 lines.Write(LineEnd);
             }
             await body.WriteAsync(lines.GetBuffer().AsMemory(0, (int)lines.Length), cancelled);

@@ -15,7 +15,7 @@ internal sealed record OfferedFormats(Format[] All)
     {
         var answers = AnswersOf(handler.Method.ReturnType).ToList();
         Format[] further = answers.Any(a => a.IsAssignableTo(typeof(Page))) ? KnownFormats.OfLists
-            : answers.Any(a => a.IsAssignableTo(typeof(Resource))) ? KnownFormats.OfResources : [];
+            : answers.Any(a => IDocument.ContentOf(a).IsAssignableTo(typeof(Resource))) ? KnownFormats.OfResources : [];
         return new OfferedFormats([KnownFormats.Json, .. further]);
     }
 

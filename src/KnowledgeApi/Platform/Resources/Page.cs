@@ -24,9 +24,11 @@ public record Page<T> : Page
     /// <summary>Reads the next page, for formats that return the whole list; null on the last page, or if the client set a limit.</summary>
     internal Func<CancellationToken, Task<Page<T>>>? Following { get; init; }
 
-    internal override Type ItemType => typeof(T);
+    internal override Type ItemType => IDocument.ContentOf(typeof(T));
 
-    internal override IEnumerable<object> Items => Data.Cast<object>();
+    internal override IEnumerable<object> Items => Data.Select(d => IDocument.ContentOf(d!));
+
+    internal override IEnumerable<object> Written => Data.Cast<object>();
 
     private protected override async Task<Page?> Next(CancellationToken cancelled) => Following is null ? null : await Following(cancelled);
 }
@@ -36,7 +38,11 @@ public abstract record Page
 {
     internal abstract Type ItemType { get; }
 
+    /// <summary>The records of the items.</summary>
     internal abstract IEnumerable<object> Items { get; }
+
+    /// <summary>The items as JSON is written from them: documents, where they are stored as such.</summary>
+    internal abstract IEnumerable<object> Written { get; }
 
     /// <summary>This page and those after it. The next page is read while one is written, so two are in memory and reading and writing overlap.</summary>
     internal async IAsyncEnumerable<Page> Whole([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancelled)

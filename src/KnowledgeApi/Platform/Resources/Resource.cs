@@ -8,8 +8,4 @@ public abstract record Resource
     /// <summary>Stable id; never reused. Compared byte by byte.</summary>
     [JsonPropertyOrder(-10)]
     public required string Id { get; init; }
-
-    /// <summary>The sort key of the item in the requested order; part of the cursor.</summary>
-    [JsonIgnore]
-    public string? SortKey { get; init; }
 }

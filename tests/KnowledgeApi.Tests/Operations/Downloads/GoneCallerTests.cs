@@ -28,7 +28,7 @@ public sealed class GoneCallerTests(PostgresServer postgres)
         await using var owner = new NpgsqlConnection(service.OwnerConnection);
         await owner.OpenAsync(Cancelled);
         await using var transaction = await owner.BeginTransactionAsync(Cancelled);
-        await owner.ExecuteAsync("lock table claim in access exclusive mode", transaction: transaction);
+        await owner.ExecuteAsync("lock table document in access exclusive mode", transaction: transaction);
         using var caller = CancellationTokenSource.CreateLinkedTokenSource(Cancelled);
         var request = client.GetAsync(address.Replace("{release}", release, StringComparison.Ordinal), caller.Token);
         await Until(service, count => count == 1);
@@ -49,7 +49,7 @@ public sealed class GoneCallerTests(PostgresServer postgres)
         await using var owner = new NpgsqlConnection(service.OwnerConnection);
         await owner.OpenAsync(Cancelled);
         await using var transaction = await owner.BeginTransactionAsync(Cancelled);
-        await owner.ExecuteAsync("lock table claim in access exclusive mode", transaction: transaction);
+        await owner.ExecuteAsync("lock table document in access exclusive mode", transaction: transaction);
         using var caller = CancellationTokenSource.CreateLinkedTokenSource(Cancelled);
         var leaving = service.Client.GetAsync(address, caller.Token);
         var staying = service.Client.GetAsync(address, Cancelled);

@@ -2,6 +2,7 @@ using Dapper;
 using KnowledgeApi.Collections;
 using KnowledgeApi.Collections.Claims;
 using KnowledgeApi.Collections.Limits;
+using KnowledgeApi.Collections.References;
 using KnowledgeApi.Operations.Evidence.Rows;
 using KnowledgeApi.Platform.Resources;
 using KnowledgeApi.Platform.Vocabularies;
@@ -105,7 +106,7 @@ public sealed class EvidenceTableTests(PostgresServer postgres)
     {
         await using var connection = await Open();
         foreach (var standing in Vocabulary.Get(standings).Codes)
-            Assert.Equal(StudyLines.IsDoubted(standing), await connection.ExecuteScalarAsync<bool>("select is_doubted(@standing)", new { standing }));
+            Assert.Equal(Standing.IsDoubted(standing), await connection.ExecuteScalarAsync<bool>("select is_doubted(@standing)", new { standing }));
     }
 
     [Fact]

@@ -28,6 +28,9 @@ public sealed partial class StatementTests(PostgresServer postgres)
         ["Keys"] = NpgsqlDbType.Array | NpgsqlDbType.Text,
     };
 
+    /// <summary>What rendering sets aside.</summary>
+    private const string DocumentsBefore = "create temp table document_before on commit drop as select * from document";
+
     [Fact]
     public async Task Every_statement_that_a_list_composes_is_prepared()
     {
@@ -45,7 +48,7 @@ public sealed partial class StatementTests(PostgresServer postgres)
     {
         await using var connection = await Open((await TestService.SharedAsync(postgres)).OwnerConnection);
         await using var transaction = await connection.BeginTransactionAsync(Answers.Cancelled);
-        foreach (var tables in new[] { PublishSql.Staging, SearchPublishSql.Staging, PublishSql.Difference, RowPublishSql.Staging })
+        foreach (var tables in new[] { PublishSql.Staging, SearchPublishSql.Staging, PublishSql.Difference, RowPublishSql.Staging, DocumentPublishSql.Staging, DocumentsBefore })
             await new NpgsqlCommand(tables, connection).ExecuteNonQueryAsync(Answers.Cancelled);
         var composed = StatementTexts.Composed.Select(t => t.Sql).ToList();
         var faults = new List<string>();

@@ -28,7 +28,7 @@ public sealed class LateAnswerTests(PostgresServer postgres)
         await using (var blocking = await owner.OpenConnectionAsync(Cancelled))
         await using (var transaction = await blocking.BeginTransactionAsync(Cancelled))
         {
-            await blocking.ExecuteAsync("lock table nutrient in access exclusive mode", transaction: transaction);
+            await blocking.ExecuteAsync("lock table document in access exclusive mode", transaction: transaction);
             late = service.Client.GetAsync(Question, Cancelled);
             await Task.Delay(300, Cancelled);
             await using (var publishing = await owner.OpenConnectionAsync(Cancelled))

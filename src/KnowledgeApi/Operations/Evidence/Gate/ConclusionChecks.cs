@@ -23,7 +23,7 @@ internal static class ConclusionChecks
         new("result-off-question", k => Conclusions(k, c => c.Result is { } id && k.Result(id) is var (study, result) && !Answers(k, c, study, result), "result",
             "The result is of another nutrient, condition, outcome, route or relation, or compares no control group: it cannot lead this row.")),
         new("superseded-leads", k => Conclusions(k, c => c.Result is { } id && k.Result(id) is var (study, result)
-                && !StudyLines.IsDoubted(study.Standing) && !RowEffects.IsCurrent(study, result), "result",
+                && !Standing.IsDoubted(study.Standing) && !RowEffects.IsCurrent(study, result), "result",
             "The figures have been superseded, or were never checked: they cannot lead.")),
         new("published-grade-differs-from-result", k => Conclusions(k, c => c.Assessment.Method == "published-grade"
                 && (c.Result is not { } id || k.Result(id) is not var (_, result) || result.Certainty != c.Assessment.Certainty), "assessment.certainty",

@@ -1,3 +1,4 @@
+using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Operations.Evidence.Rows;
 using KnowledgeApi.Publishing;
 
@@ -18,7 +19,7 @@ internal static class Gate
     /// <summary>The faults found by all checks, each with the name of its check.</summary>
     public static IEnumerable<Fault> Check(KnowledgeTree tree)
     {
-        var knowledge = new Knowledge(tree);
+        var knowledge = new Knowledge(new ReleaseContent(tree));
         return Checks.SelectMany(check => check.Find(knowledge).Select(fault => fault with { Check = check.Name }));
     }
 

@@ -2,6 +2,7 @@ using KnowledgeApi.Collections.Claims;
 using KnowledgeApi.Collections.Conclusions;
 using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Collections.Populations;
+using KnowledgeApi.Collections.References;
 using KnowledgeApi.Platform.Text;
 using KnowledgeApi.Platform.Vocabularies;
 
@@ -21,6 +22,7 @@ internal sealed class EvidenceRows
     private readonly RowSafety _safety;
     private readonly RowDosing _dosing;
     private readonly RowNeighbours _neighbours;
+    private readonly ConclusionMapper _conclusions;
 
     private EvidenceRows(Knowledge knowledge)
     {
@@ -30,6 +32,7 @@ internal sealed class EvidenceRows
         _safety = new RowSafety(_knowledge);
         _dosing = new RowDosing(_knowledge);
         _neighbours = new RowNeighbours(_knowledge);
+        _conclusions = new ConclusionMapper(_knowledge.Content);
     }
 
     /// <summary>All rows, in the order of their ids. The references in the files must resolve.</summary>
@@ -88,7 +91,7 @@ internal sealed class EvidenceRows
             Safety = new Safety { Level = "not-looked" },
             Basis = curated is null ? "computed" : "curated",
             Reviewed = curated?.Assessment.Reviewed ?? judged.All(a => a.Reviewed),
-            NeedsReview = near.Studies.Any(s => StudyLines.IsDoubted(_knowledge.Study(s)!.Standing)) || near.Sources.Any(s => StudyLines.IsDoubted(_knowledge.Source(s)!.Standing)) ? true : null,
+            NeedsReview = near.Studies.Any(s => Standing.IsDoubted(_knowledge.Study(s)!.Standing)) || near.Sources.Any(s => Standing.IsDoubted(_knowledge.Source(s)!.Standing)) ? true : null,
             AssessedOn = curated?.Assessment.AssessedOn ?? judged.Max(a => a.AssessedOn),
             SearchedUpTo = curated?.SearchedUpTo,
             Summary = curated?.Summary,
@@ -97,7 +100,7 @@ internal sealed class EvidenceRows
             Comparisons = _effects.Comparisons(key, scope.Form, scope.Population),
             Recommendations = _neighbours.Recommendations(_stated[key].Where(s => scope.IsAdvisedBy(s) && RowPopulation.IsOfThem(s.Claim.Population, scope.Population, key.Condition, _knowledge)).Select(s => s.Claim)),
             Doses = _dosing.Of(key, scope.Form, scope.Route, scope.Population),
-            Applicability = curated?.Applicability is { } applies ? Shown(applies) : null,
+            Applicability = curated?.Applicability is { } applies ? _conclusions.ToShown(applies) : null,
             Assessment = curated is null ? Ours(finding, judged) : Theirs(curated.Assessment),
         };
         row = row with { Stale = IsStale(row) ? true : null, Safety = _safety.Of(row, scope.Population, curated?.Safety) };
@@ -124,14 +127,6 @@ internal sealed class EvidenceRows
         row = row with { Group = group };
         return made with { Row = row with { Phrase = RowPhrase.Compose(_knowledge, row, searchedOn) } };
     }
-
-    private Applicability Shown(ApplicabilityEntry entry) => new()
-    {
-        Rule = entry.Rule,
-        Criteria = [.. entry.Criteria.Select(_knowledge.Shown)],
-        Text = entry.Text,
-        Studies = [.. entry.Studies.Select(s => _knowledge.To(CollectionNames.Studies, s))],
-    };
 
     private static RowAssessment Theirs(ConclusionAssessment assessment) => new()
     {

@@ -17,23 +17,30 @@ using KnowledgeApi.Publishing;
 namespace KnowledgeApi.Operations.Evidence.Rows;
 
 /// <summary>The curated files in the form from which rows of evidence are built: entries by id, and references with labels.</summary>
-internal sealed class Knowledge(KnowledgeTree tree)
+internal sealed class Knowledge(ReleaseContent content)
 {
-    public KnowledgeTree Tree { get; } = tree;
+    private readonly PopulationMapper _populations = new(content);
 
-    public ClaimEntry[] Claims { get; } = All<ClaimEntry>(tree, CollectionNames.Claims);
+    public ReleaseContent Content { get; } = content;
 
-    public ConclusionEntry[] Conclusions { get; } = All<ConclusionEntry>(tree, CollectionNames.Conclusions);
+    public KnowledgeTree Tree => Content.Tree;
 
-    public StudyEntry[] Studies { get; } = All<StudyEntry>(tree, CollectionNames.Studies);
+    /// <summary>The files of a release that is being published.</summary>
+    public static Knowledge Of(StagedRelease release) => release.Once(_ => new Knowledge(release.Once(tree => new ReleaseContent(tree))));
 
-    public DosageEntry[] Dosages { get; } = All<DosageEntry>(tree, CollectionNames.Dosages);
+    public ClaimEntry[] Claims { get; } = content.All<ClaimEntry>(CollectionNames.Claims);
 
-    public MechanismEntry[] Mechanisms { get; } = All<MechanismEntry>(tree, CollectionNames.Mechanisms);
+    public ConclusionEntry[] Conclusions { get; } = content.All<ConclusionEntry>(CollectionNames.Conclusions);
 
-    public DisagreementEntry[] Disagreements { get; } = All<DisagreementEntry>(tree, CollectionNames.Disagreements);
+    public StudyEntry[] Studies { get; } = content.All<StudyEntry>(CollectionNames.Studies);
 
-    public ConditionEntry[] Conditions { get; } = All<ConditionEntry>(tree, CollectionNames.Conditions);
+    public DosageEntry[] Dosages { get; } = content.All<DosageEntry>(CollectionNames.Dosages);
+
+    public MechanismEntry[] Mechanisms { get; } = content.All<MechanismEntry>(CollectionNames.Mechanisms);
+
+    public DisagreementEntry[] Disagreements { get; } = content.All<DisagreementEntry>(CollectionNames.Disagreements);
+
+    public ConditionEntry[] Conditions { get; } = content.All<ConditionEntry>(CollectionNames.Conditions);
 
     public StudyEntry? Study(string id) => Tree.Find<StudyEntry>(CollectionNames.Studies, id);
 
@@ -53,38 +60,13 @@ internal sealed class Knowledge(KnowledgeTree tree)
     public (StudyEntry Study, ResultEntry Result)? Result(string id) =>
         Study(ResultId.StudyOf(id)) is { } study && Array.Find(study.Results, r => r.Id == id) is { } result ? (study, result) : null;
 
-    public Reference To(string collection, string id) => Reference.To(collection, id, Tree.Find<Entry>(collection, id)!.ShownAs());
+    public Reference To(string collection, string id) => Content.To(collection, id);
 
     /// <summary>A reference to a nutrient, condition or concept.</summary>
-    public Reference ToThing(string id) => To(Tree.CollectionOf(CollectionNames.Things, id)!, id);
+    public Reference ToThing(string id) => Content.ToThing(id);
 
     public FormName? Form(string nutrient, string? id) => id is null ? null
         : new FormName { Id = id, Label = Nutrient(nutrient)?.Forms?.FirstOrDefault(f => f.Id == id)?.Name ?? Concept(id)?.Name ?? id };
 
-    public Population? Shown(PopulationEntry? population) => population is null ? null : new Population
-    {
-        Text = population.Text,
-        Sex = population.Sex,
-        Ages = population.Ages,
-        AgesAreApproximate = population.AgesAreApproximate,
-        Pregnant = population.Pregnant,
-        Lactating = population.Lactating,
-        Menopause = population.Menopause,
-        GestationWeeks = population.GestationWeeks,
-        Postpartum = population.Postpartum,
-        Healthy = population.Healthy,
-        With = population.With?.Select(ToThing).ToArray(),
-        Without = population.Without?.Select(ToThing).ToArray(),
-        AtRiskOf = population.AtRiskOf?.Select(ToThing).ToArray(),
-        History = population.History?.Select(ToThing).ToArray(),
-        Markers = population.Markers?.Select(Shown).ToArray(),
-        AnyOfMarkers = population.AnyOfMarkers,
-        Place = population.Place,
-    };
-
-    public PopulationMarker Shown(MarkerEntry marker) =>
-        new() { Marker = To(CollectionNames.Concepts, marker.Marker), Comparator = marker.Comparator, Value = marker.Value, Unit = marker.Unit };
-
-    private static T[] All<T>(KnowledgeTree tree, string collection) where T : Entry =>
-        [.. tree.Of(collection).Select(e => (T)e.Entry).OrderBy(e => e.Id, StringComparer.Ordinal)];
+    public Population? Shown(PopulationEntry? population) => population is null ? null : _populations.ToShown(population);
 }

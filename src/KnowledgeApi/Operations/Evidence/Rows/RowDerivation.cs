@@ -1,3 +1,4 @@
+using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Operations.Evidence.Rows;
@@ -14,4 +15,7 @@ internal static class RowDerivation
         Open = [RowPublishSql.Close, RowPublishSql.Open],
         Refusal = new(RowPublishSql.Astray, "The vocabularies evidence-groups and evidence-phrases of this program are not those of the files, on"),
     };
+
+    /// <summary>The rows as answers show them.</summary>
+    public static readonly DocumentSource Documents = DocumentSource.Of(CollectionNames.Evidence, release => Knowledge.Of(release).Rows.Select(r => r.Row)) with { IsConcluded = true };
 }

@@ -1,9 +1,6 @@
-using KnowledgeApi.Collections.Amounts;
 using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Collections.Dosages;
-using KnowledgeApi.Collections.Limits;
 using KnowledgeApi.Collections.Populations;
-using KnowledgeApi.Collections.ReferenceIntakes;
 using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Operations.Evidence.Rows;
@@ -13,19 +10,16 @@ internal sealed class RowDosing
 {
     private const int MostDoses = 6;
     private static readonly string[] Advice = ["recommended", "repletion", "maintenance"];
-    private static readonly string[] Requirements = ["rda", "ai", "pri", "ear"];
 
     private readonly Knowledge _knowledge;
     private readonly ILookup<(string, string), DosageEntry> _dosages;
-    private readonly ILookup<string, ReferenceIntakeEntry> _intakes;
+    private readonly DosageLimits _limits;
 
     public RowDosing(Knowledge knowledge)
     {
         _knowledge = knowledge;
         _dosages = knowledge.Dosages.Where(d => d.Condition is not null).ToLookup(d => (d.Nutrient, d.Condition!));
-        _intakes = knowledge.Tree.Of(CollectionNames.ReferenceIntakes).Select(e => (ReferenceIntakeEntry)e.Entry).Where(i => i.SupersededBy is null)
-            .OrderByDescending(i => i.Authority, StringComparer.Ordinal).ThenBy(i => i.Kind, StringComparer.Ordinal).ThenBy(i => i.Id, StringComparer.Ordinal)
-            .ToLookup(i => i.Nutrient, StringComparer.Ordinal);
+        _limits = new DosageLimits(knowledge.Content);
     }
 
     public string[] Ids(RowKey key, string? form, string route, PopulationEntry? people) => [.. For(key, form, route, people).Select(d => d.Id).Order(StringComparer.Ordinal)];
@@ -56,36 +50,7 @@ internal sealed class RowDosing
         Form = dosage.Form,
         Route = dosage.Route,
         Readings = [.. dosage.Normalised.Select(n => new DoseReadingRange { Substance = n.Substance, Low = n.AmountLow, High = n.AmountHigh, Unit = n.Unit, Per = n.Per, Label = n.Label })],
-        Limits = [.. DosageLimits.Evaluate(GivenDose.From(dosage), SubstanceOf(dosage.Nutrient), LimitsOf(dosage.Nutrient))
+        Limits = [.. _limits.Evaluate(dosage)
             .Select(l => new DoseStanding { Authority = l.Authority, Verdict = l.Verdict, VerdictLow = l.VerdictLow })],
     };
-
-    private Substance? SubstanceOf(string id) => _knowledge.Nutrient(id) is not { } nutrient ? null : new Substance
-    {
-        Id = nutrient.Id,
-        Name = nutrient.Name,
-        Synonyms = nutrient.Synonyms,
-        Forms = nutrient.Forms ?? [],
-        MolarMass = nutrient.MolarMass,
-        Charge = nutrient.Charge,
-        CanonicalUnit = _intakes[id].Where(i => Requirements.Contains(i.Kind) && i.Unit is not null).GroupBy(i => i.Unit!)
-            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key ?? "mg",
-    };
-
-    private IEnumerable<IntakeRow> LimitsOf(string nutrient) => _intakes[nutrient].Where(i => i.Kind is "ul" or "cdrr" or "safe-level").Select(i => new IntakeRow
-    {
-        Id = i.Id,
-        Label = i.ShownAs(),
-        Nutrient = i.Nutrient,
-        Authority = i.Authority,
-        Kind = i.Kind,
-        LifeStage = i.LifeStage,
-        Value = i.Value,
-        Unit = i.Unit,
-        Basis = i.Basis,
-        Forms = i.Forms,
-        CriticalEffect = i.CriticalEffect,
-        Status = i.Status,
-        Note = i.Note,
-    });
 }

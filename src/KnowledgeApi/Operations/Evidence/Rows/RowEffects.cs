@@ -50,7 +50,7 @@ internal sealed class RowEffects
 
     /// <summary>False for figures that a later version has superseded, that were retracted or doubted, or that nobody has checked: these show no effect.</summary>
     public static bool IsCurrent(StudyEntry study, ResultEntry result) =>
-        !StudyLines.IsDoubted(study.Standing) && (result.Standing ?? study.Standing) is not ("superseded" or "retracted") && VerificationLevel.IsChecked(result.Verification ?? study.Verification);
+        !Standing.IsDoubted(study.Standing) && (result.Standing ?? study.Standing) is not ("superseded" or "retracted") && VerificationLevel.IsChecked(result.Verification ?? study.Verification);
 
     /// <summary>What is shown for a nutrient in any form is not shown for one particular form.</summary>
     private static bool IsOfForm(StudyEntry study, string nutrient, string? form) => form is null || study.Arms?.Any(a => a.Nutrient == nutrient && a.Form == form) is true;

@@ -5,18 +5,18 @@ internal static class RowPublishSql
 {
     private const string Columns = """
         id, digest, subject, substance_kind, form, route, setting, condition, population, relation, finding, certainty, evidence_group, safety_level, reviewed, place,
-        claims, sources, studies, studies_for, studies_against, studies_neutral, dosages, mechanisms, disagreements, body
+        claims, sources, studies, studies_for, studies_against, studies_neutral, dosages, mechanisms, disagreements
         """;
 
     public const string Staging = """
         create temp table staged_row (
           id text collate "C", digest text, subject text, substance_kind text, form text, route text, setting text, condition text, population jsonb, relation text,
           finding text, certainty text, evidence_group text, safety_level text, reviewed boolean, place text, claims text[], sources text[], studies text[],
-          studies_for text[], studies_against text[], studies_neutral text[], dosages text[], mechanisms text[], disagreements text[], body json, words text[])
+          studies_for text[], studies_against text[], studies_neutral text[], dosages text[], mechanisms text[], disagreements text[], phrase text, words text[])
           on commit drop
         """;
 
-    public const string Copy = $"copy staged_row ({Columns}, words) from stdin (format binary)";
+    public const string Copy = $"copy staged_row ({Columns}, phrase, words) from stdin (format binary)";
 
     /// <summary>Whether any row differs. Rows may change without any change to an entry, for example when the rules that build them change.</summary>
     public const string Differ = """
@@ -38,10 +38,9 @@ internal static class RowPublishSql
 
     /// <summary>Rows whose group or sentence is not in the published tables: the program and the tables must agree.</summary>
     public const string Astray = """
-        select r.id from evidence_row r
-        where r.until is null and r.since = @Ordinal
-          and (r.evidence_group is distinct from evidence_group(r.relation, r.finding, r.certainty, r.safety_level, @Ordinal)
-               or evidence_phrase(r.body -> 'phrase' ->> 'code', @Ordinal) is null)
+        select r.id from staged_row r
+        where r.evidence_group is distinct from evidence_group(r.relation, r.finding, r.certainty, r.safety_level, @Ordinal)
+           or evidence_phrase(r.phrase, @Ordinal) is null
         order by r.id
         """;
 

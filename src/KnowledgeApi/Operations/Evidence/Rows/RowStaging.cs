@@ -7,7 +7,7 @@ namespace KnowledgeApi.Operations.Evidence.Rows;
 /// <summary>Copies the rows of a tree into a table of the publishing transaction, where they are compared with the live rows.</summary>
 internal static class RowStaging
 {
-    public static Task Fill(NpgsqlConnection connection, StagedRelease release, CancellationToken cancelled) => Fill(connection, new Knowledge(release.Tree).Rows, cancelled);
+    public static Task Fill(NpgsqlConnection connection, StagedRelease release, CancellationToken cancelled) => Fill(connection, Knowledge.Of(release).Rows, cancelled);
 
     public static async Task Fill(NpgsqlConnection connection, IEnumerable<ComputedRow> made, CancellationToken cancelled)
     {
@@ -25,7 +25,7 @@ internal static class RowStaging
             await Text(rows, row.Place, cancelled);
             foreach (var ids in new[] { row.Claims, row.Sources, row.Studies, row.Balance.For, row.Balance.Against, row.Balance.Neutral, row.Dosages, row.Mechanisms, row.Disagreements })
                 await rows.WriteAsync(ids, cancelled);
-            await Json(rows, row.Body, NpgsqlDbType.Json, cancelled);
+            await Text(rows, r.Phrase.Code, cancelled);
             await rows.WriteAsync(row.Words, cancelled);
         }
         await rows.CompleteAsync(cancelled);

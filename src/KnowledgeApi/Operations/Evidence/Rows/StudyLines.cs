@@ -19,9 +19,6 @@ internal static class StudyLines
     public static bool IsReference(this Knowledge knowledge, EvidenceEntry line) => line.Kind == "reference"
         && knowledge.Source(line.Source!) is { Standing: "current" or "corrected" } source && Voice.OfDocument(source.Kind) == Voice.Authority;
 
-    /// <summary>Retracted, or under an expression of concern: a person must review what rests on it. The SQL function is_doubted does the same; a test keeps the two equal.</summary>
-    public static bool IsDoubted(string standing) => standing is "retracted" or "expression-of-concern";
-
     private static bool IsAbout(StudyEntry study, EvidenceEntry line, string condition) =>
         line.Result is { } id && Array.Find(study.Results, r => r.Id == id) is { } result ? result.Condition == condition : study.Conditions.Contains(condition);
 }

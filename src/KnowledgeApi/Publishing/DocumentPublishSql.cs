@@ -1,0 +1,62 @@
+namespace KnowledgeApi.Publishing;
+
+/// <summary>Adds documents to a release: one that differs is closed and opened again. An equal digest means equal bytes.</summary>
+internal static class DocumentPublishSql
+{
+    public const string Staging = """
+        create temp table if not exists staged_document (collection text collate "C", id text collate "C", digest text, body text);
+        truncate staged_document
+        """;
+
+    public const string Copy = "copy staged_document (collection, id, digest, body) from stdin (format binary)";
+
+    /// <summary>The documents of some collections that are live now.</summary>
+    public const string Live = "select collection::text, id::text, digest from document where until is null and collection = any(@Collections)";
+
+    public const string Close = """
+        update document d set until = @Ordinal from staged_document n where d.collection = n.collection and d.id = n.id and d.until is null
+        """;
+
+    public const string Open = """
+        insert into document (collection, id, since, digest, body)
+        select collection, id, @Ordinal, digest, body from staged_document where body is not null
+        """;
+
+    public const string IsIncomplete = "select exists (select from release where documents is null)";
+
+    public const string Releases = "select ordinal, id from release order by ordinal";
+
+    /// <summary>The entries of a release.</summary>
+    public const string Entries = "select i.collection::text, i.id::text, i.entry::text from item_at(@Ordinal) i";
+
+    /// <summary>Takes the documents of some collections out, to be compared with those that are made anew.</summary>
+    public const string SetAside = """
+        create temp table document_before on commit drop as select * from document where collection = any(@Collections);
+        delete from document where collection = any(@Collections)
+        """;
+
+    /// <summary>How many documents of each collection differ from those set aside.</summary>
+    public const string Differing = """
+        select coalesce(n.collection, o.collection)::text as collection, count(*)::int as documents
+        from (select * from document where collection = any(@Collections)) n
+        full join document_before o on o.collection = n.collection and o.id = n.id and o.since = n.since
+        where n.digest is distinct from o.digest or n.until is distinct from o.until
+        group by 1 order by 1
+        """;
+
+    /// <summary>The first documents of a collection that differ, before and after.</summary>
+    public const string Examples = """
+        select n.collection::text, n.id::text, o.body as before, n.body as after
+        from document n join document_before o on o.collection = n.collection and o.id = n.id and o.since = n.since
+        where n.collection = @Collection and n.digest <> o.digest
+        order by n.id, n.since limit @Take
+        """;
+
+    /// <summary>The digest of all documents of a release.</summary>
+    public const string Remember = """
+        update release r set documents = (
+          select encode(sha256(convert_to(coalesce(string_agg(d.collection || ' ' || d.id || ' ' || d.digest, E'\n' order by d.collection collate "C", d.id), ''), 'UTF8')), 'hex')
+          from document_at(@Ordinal) d)
+        where r.ordinal = @Ordinal
+        """;
+}
