@@ -5,6 +5,7 @@ using System.Xml.Linq;
 using KnowledgeApi.Collections.References;
 using KnowledgeApi.Collections.Studies;
 using KnowledgeApi.Platform.Representations;
+using KnowledgeApi.Platform.Resources;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -55,7 +56,11 @@ public sealed class ColumnsTests(PostgresServer postgres)
         new StudyResult { Id = "ST1-R1", OutcomeText = "x", Comparator = "x", Measure = "x", Favours = "x", Summary = "x", Estimate = -3.78m }));
 
     private static Type ItemOf(RouteEndpoint endpoint) =>
-        endpoint.Metadata.GetMetadata<MethodInfo>()!.ReturnType.GenericTypeArguments[0].GenericTypeArguments[0].GenericTypeArguments[0];
+        IDocument.ContentOf(PageOf(endpoint.Metadata.GetMetadata<MethodInfo>()!.ReturnType)!.GenericTypeArguments[0]);
+
+    /// <summary>The page in a return type such as Task&lt;Results&lt;Ok&lt;EvidenceTable&gt;, NotFound&gt;&gt;.</summary>
+    private static Type? PageOf(Type type) => !type.IsAssignableTo(typeof(Page)) ? type.GenericTypeArguments.Select(PageOf).FirstOrDefault(p => p is not null)
+        : type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Page<>) ? type : PageOf(type.BaseType!);
 
     private static string Describe(IEnumerable<(string Path, string Operation, Type Item)> tables)
     {
