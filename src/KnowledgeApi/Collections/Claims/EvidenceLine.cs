@@ -1,4 +1,3 @@
-using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Collections.Sources;
 using KnowledgeApi.Collections.Studies;
 using KnowledgeApi.Platform.Resources;
@@ -82,7 +81,7 @@ public sealed record PassageExtract
     public required string Paraphrase { get; init; }
 
     internal static PassageExtract? Find(KnowledgeTree tree, string id) =>
-        tree.Find<SourceEntry>(CollectionNames.Sources, PassageId.SourceOf(id))?.Passages?.FirstOrDefault(p => p.Id == id) is not { } passage ? null : new()
+        SourceEntry.FindPassage(tree, id) is not { } passage ? null : new()
         {
             Id = passage.Id,
             Version = passage.Version,

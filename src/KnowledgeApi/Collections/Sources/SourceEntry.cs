@@ -27,8 +27,11 @@ internal sealed record SourceEntry : Entry
     public Correction[]? Corrections { get; init; }
 
     /// <summary>Whether the passage exists in the source that its id names.</summary>
-    public static bool HasPassage(KnowledgeTree tree, string passage) =>
-        tree.Find<SourceEntry>(CollectionNames.Sources, PassageId.SourceOf(passage))?.Passages?.Any(p => p.Id == passage) is true;
+    public static bool HasPassage(KnowledgeTree tree, string passage) => FindPassage(tree, passage) is not null;
+
+    /// <summary>A passage by its id; null where the tree has none.</summary>
+    public static Passage? FindPassage(KnowledgeTree tree, string id) =>
+        Array.Find(tree.Find<SourceEntry>(CollectionNames.Sources, PassageId.SourceOf(id))?.Passages ?? [], p => p.Id == id);
 
     public override string ShownAs() => Title;
     public override IEnumerable<EntryLink> References() =>

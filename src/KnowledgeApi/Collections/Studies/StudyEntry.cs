@@ -57,8 +57,11 @@ internal sealed record StudyEntry : Entry
     public string? Note { get; init; }
 
     /// <summary>Whether the result exists in the study that its id names.</summary>
-    public static bool HasResult(KnowledgeTree tree, string result) =>
-        tree.Find<StudyEntry>(CollectionNames.Studies, ResultId.StudyOf(result))?.Results.Any(r => r.Id == result) is true;
+    public static bool HasResult(KnowledgeTree tree, string result) => FindResult(tree, result) is not null;
+
+    /// <summary>A result by its id, with its study; null where the tree has none.</summary>
+    public static (StudyEntry Study, ResultEntry Result)? FindResult(KnowledgeTree tree, string id) =>
+        tree.Find<StudyEntry>(CollectionNames.Studies, ResultId.StudyOf(id)) is { } study && Array.Find(study.Results, r => r.Id == id) is { } result ? (study, result) : null;
 
     public override string ShownAs() => Label;
 

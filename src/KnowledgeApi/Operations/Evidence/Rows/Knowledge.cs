@@ -57,8 +57,7 @@ internal sealed class Knowledge(ReleaseContent content)
     /// <summary>The rows of evidence built from the files.</summary>
     public IReadOnlyList<ComputedRow> Rows => field ??= EvidenceRows.Build(this);
 
-    public (StudyEntry Study, ResultEntry Result)? Result(string id) =>
-        Study(ResultId.StudyOf(id)) is { } study && Array.Find(study.Results, r => r.Id == id) is { } result ? (study, result) : null;
+    public (StudyEntry Study, ResultEntry Result)? Result(string id) => StudyEntry.FindResult(Tree, id);
 
     public Reference To(string collection, string id) => Content.To(collection, id);
 
