@@ -9,7 +9,7 @@ using Riok.Mapperly.Abstractions;
 namespace KnowledgeApi.Collections.Claims;
 
 [Mapper, UseStaticMapper(typeof(Absent))]
-internal sealed partial class ClaimMapper(ReleaseContent content)
+internal sealed partial class ClaimMapper(ReleaseContent content) : ReferenceMapper(content)
 {
     [UseMapper]
     private readonly PopulationMapper _populations = new(content);
@@ -21,19 +21,19 @@ internal sealed partial class ClaimMapper(ReleaseContent content)
     [MapperIgnoreTarget(nameof(Claim.Included))]
     private partial Claim Map(ClaimEntry entry);
 
-    [MapProperty(nameof(StatementEntry.Subject), nameof(Statement.Subject), Use = nameof(Thing))]
-    [MapProperty(nameof(StatementEntry.Object), nameof(Statement.Object), Use = nameof(Thing))]
-    [MapProperty(nameof(StatementEntry.Outcome), nameof(Statement.Outcome), Use = nameof(Outcome))]
+    [MapProperty(nameof(StatementEntry.Subject), nameof(Statement.Subject), Use = nameof(ToThing))]
+    [MapProperty(nameof(StatementEntry.Object), nameof(Statement.Object), Use = nameof(ToThing))]
+    [MapProperty(nameof(StatementEntry.Outcome), nameof(Statement.Outcome), Use = nameof(ToOutcome))]
     private partial Statement ToStatement(StatementEntry statement);
 
-    [MapProperty(nameof(InteractionEntry.Nutrient), nameof(ClaimInteraction.Nutrient), Use = nameof(Nutrient))]
-    [MapProperty(nameof(InteractionEntry.Other), nameof(ClaimInteraction.Other), Use = nameof(Things))]
+    [MapProperty(nameof(InteractionEntry.Nutrient), nameof(ClaimInteraction.Nutrient), Use = nameof(ToNutrient))]
+    [MapProperty(nameof(InteractionEntry.Other), nameof(ClaimInteraction.Other), Use = nameof(ToThings))]
     private partial ClaimInteraction ToInteraction(InteractionEntry interaction);
 
-    [MapProperty(nameof(EvidenceEntry.SourceId), nameof(EvidenceLine.Source), Use = nameof(Source))]
+    [MapProperty(nameof(EvidenceEntry.SourceId), nameof(EvidenceLine.Source), Use = nameof(ToSource))]
     [MapProperty(nameof(EvidenceEntry.Passage), nameof(EvidenceLine.Passage), Use = nameof(Passage))]
     [MapProperty(nameof(EvidenceEntry.Cites), nameof(EvidenceLine.Cites), Use = nameof(Cited))]
-    [MapProperty(nameof(EvidenceEntry.Study), nameof(EvidenceLine.Study), Use = nameof(Study))]
+    [MapProperty(nameof(EvidenceEntry.Study), nameof(EvidenceLine.Study), Use = nameof(ToStudy))]
     [MapProperty(nameof(EvidenceEntry.Result), nameof(EvidenceLine.Result), Use = nameof(Result))]
     [MapperIgnoreSource(nameof(EvidenceEntry.Source))]
     [MapperIgnoreSource(nameof(EvidenceEntry.StudyIds))]
@@ -42,30 +42,18 @@ internal sealed partial class ClaimMapper(ReleaseContent content)
     /// <summary>The studies and documents behind the evidence that no longer stand.</summary>
     private ReviewReason[]? ReasonsToReview(ClaimEntry entry)
     {
-        var studies = entry.Evidence.SelectMany(e => e.StudyIds).Distinct(StringComparer.Ordinal)
-            .Select(id => (Item: content.To(CollectionNames.Studies, id), content.Tree.Find<StudyEntry>(CollectionNames.Studies, id)!.Standing));
-        var sources = entry.Evidence.Select(e => e.SourceId).OfType<string>().Distinct(StringComparer.Ordinal)
-            .Select(id => (Item: content.To(CollectionNames.Sources, id), content.Tree.Find<SourceEntry>(CollectionNames.Sources, id)!.Standing));
-        var doubted = studies.Concat(sources).Where(x => Standing.IsDoubted(x.Standing)).OrderBy(x => x.Item.Id, StringComparer.Ordinal)
-            .Select(x => new ReviewReason { Item = x.Item, Standing = x.Standing }).ToArray();
-        return doubted.Length == 0 ? null : doubted;
+        var studies = Doubted(CollectionNames.Studies, entry.Evidence.SelectMany(e => e.StudyIds), id => Content.Tree.Find<StudyEntry>(CollectionNames.Studies, id)!.Standing);
+        var sources = Doubted(CollectionNames.Sources, entry.Evidence.Select(e => e.SourceId).OfType<string>(), id => Content.Tree.Find<SourceEntry>(CollectionNames.Sources, id)!.Standing);
+        var reasons = studies.Concat(sources).OrderBy(r => r.Item.Id, StringComparer.Ordinal).ToArray();
+        return reasons.Length == 0 ? null : reasons;
     }
 
-    private Reference Thing(string id) => content.ToThing(id);
+    private IEnumerable<ReviewReason> Doubted(string collection, IEnumerable<string> ids, Func<string, string> standing) => ids.Distinct(StringComparer.Ordinal)
+        .Where(id => Standing.IsDoubted(standing(id))).Select(id => new ReviewReason { Item = Content.To(collection, id), Standing = standing(id) });
 
-    private Reference[] Things(string[] ids) => content.ToThings(ids);
+    private Reference[]? Cited(string[]? ids) => ids is null or [] ? null : ToStudies(ids);
 
-    private Reference Nutrient(string id) => content.To(CollectionNames.Nutrients, id);
-
-    private Reference? Outcome(string? id) => id is null ? null : content.To(CollectionNames.Outcomes, id);
-
-    private Reference? Source(string? id) => id is null ? null : content.To(CollectionNames.Sources, id);
-
-    private Reference? Study(string? id) => id is null ? null : content.To(CollectionNames.Studies, id);
-
-    private Reference[]? Cited(string[]? ids) => ids is null or [] ? null : content.ToEach(CollectionNames.Studies, ids);
-
-    private PassageExtract? Passage(string? id) => id is null ? null : PassageExtract.Find(content.Tree, id);
+    private PassageExtract? Passage(string? id) => id is null ? null : PassageExtract.Find(Content.Tree, id);
 
     private StudyResult? Result(string? id) => _results.Find(id);
 }

@@ -1,22 +1,15 @@
 using KnowledgeApi.Collections.Definition;
-using KnowledgeApi.Platform.Resources;
 using Riok.Mapperly.Abstractions;
 
 namespace KnowledgeApi.Collections.Outcomes;
 
 [Mapper, UseStaticMapper(typeof(Absent))]
-internal sealed partial class OutcomeMapper(ReleaseContent content)
+internal sealed partial class OutcomeMapper(ReleaseContent content) : ReferenceMapper(content)
 {
-    [MapProperty(nameof(OutcomeEntry.Condition), nameof(Outcome.Condition), Use = nameof(Condition))]
-    [MapProperty(nameof(OutcomeEntry.Parent), nameof(Outcome.Parent), Use = nameof(Broader))]
+    [MapProperty(nameof(OutcomeEntry.Condition), nameof(Outcome.Condition), Use = nameof(ToCondition))]
+    [MapProperty(nameof(OutcomeEntry.Parent), nameof(Outcome.Parent), Use = nameof(ToOutcome))]
     public partial Outcome ToResource(OutcomeEntry entry);
 
-    [MapProperty(nameof(DifferenceEntry.Study), nameof(MinimalImportantDifference.Study), Use = nameof(Study))]
+    [MapProperty(nameof(DifferenceEntry.Study), nameof(MinimalImportantDifference.Study), Use = nameof(ToStudy))]
     private partial MinimalImportantDifference ToDifference(DifferenceEntry difference);
-
-    private Reference? Condition(string? id) => id is null ? null : content.To(CollectionNames.Conditions, id);
-
-    private Reference? Broader(string? id) => id is null ? null : content.To(CollectionNames.Outcomes, id);
-
-    private Reference? Study(string? id) => id is null ? null : content.To(CollectionNames.Studies, id);
 }

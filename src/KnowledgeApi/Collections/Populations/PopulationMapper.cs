@@ -5,18 +5,17 @@ using Riok.Mapperly.Abstractions;
 namespace KnowledgeApi.Collections.Populations;
 
 [Mapper]
-internal sealed partial class PopulationMapper(ReleaseContent content)
+internal sealed partial class PopulationMapper(ReleaseContent content) : ReferenceMapper(content)
 {
-    [MapProperty(nameof(PopulationEntry.With), nameof(Population.With), Use = nameof(Things))]
-    [MapProperty(nameof(PopulationEntry.Without), nameof(Population.Without), Use = nameof(Things))]
-    [MapProperty(nameof(PopulationEntry.AtRiskOf), nameof(Population.AtRiskOf), Use = nameof(Things))]
-    [MapProperty(nameof(PopulationEntry.History), nameof(Population.History), Use = nameof(Things))]
+    [MapProperty(nameof(PopulationEntry.With), nameof(Population.With), Use = nameof(ToThingsIfStated))]
+    [MapProperty(nameof(PopulationEntry.Without), nameof(Population.Without), Use = nameof(ToThingsIfStated))]
+    [MapProperty(nameof(PopulationEntry.AtRiskOf), nameof(Population.AtRiskOf), Use = nameof(ToThingsIfStated))]
+    [MapProperty(nameof(PopulationEntry.History), nameof(Population.History), Use = nameof(ToThingsIfStated))]
     public partial Population ToShown(PopulationEntry population);
 
-    [MapProperty(nameof(MarkerEntry.Marker), nameof(PopulationMarker.Marker), Use = nameof(Thing))]
+    [MapProperty(nameof(MarkerEntry.Marker), nameof(PopulationMarker.Marker), Use = nameof(ToThing))]
     public partial PopulationMarker ToShown(MarkerEntry marker);
 
-    private Reference Thing(string id) => content.ToThing(id);
-
-    private Reference[]? Things(string[]? ids) => ids is null ? null : content.ToThings(ids);
+    [UserMapping(Default = false)]
+    private Reference[]? ToThingsIfStated(string[]? ids) => ids is null ? null : ToThings(ids);
 }
