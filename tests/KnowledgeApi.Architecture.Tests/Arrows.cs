@@ -163,6 +163,7 @@ internal static class Arrows
         new("Platform.Http", "Platform.Vocabularies", "codes and their terms"),
 
         // Platform.Lists
+        new("Platform.Lists", "Platform.Concurrency", "documents are read ahead"),
         new("Platform.Lists", "Platform.Problems", "fails with a problem"),
         new("Platform.Lists", "Platform.Releases", "is answered from a release"),
         new("Platform.Lists", "Platform.Representations", "formats and headers of answers"),
@@ -185,6 +186,7 @@ internal static class Arrows
         new("Platform.Representations", "Platform.Resources", "items, references, pages, links"),
 
         // Platform.Resources
+        new("Platform.Resources", "Platform.Concurrency", "pages are read ahead"),
         new("Platform.Resources", "Platform.Json", "documents are written and read as all answers are"),
 
         // Platform.Vocabularies

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Dapper;
+using KnowledgeApi.Platform.Concurrency;
 using KnowledgeApi.Platform.Problems;
 using KnowledgeApi.Platform.Releases;
 using KnowledgeApi.Platform.Resources;
@@ -71,27 +72,17 @@ internal sealed class KnowledgeReader(NpgsqlDataSource database, IHttpContextAcc
     public async Task<IReadOnlyList<Document<T>>> Fetch<T>(string collection, IReadOnlyCollection<string> ids, LiveRelease release, CancellationToken cancelled) where T : Resource =>
         ids.Count == 0 ? [] : await Documents<T>(DocumentSql.Items, new { At = release.Ordinal, Collection = collection, Ids = ids.ToArray() }, cancelled);
 
-    /// <summary>All documents of a collection in id order. The next batch is read while one is used, so memory use stays constant.</summary>
+    /// <summary>All documents of a collection in id order, read in batches so that memory use stays constant.</summary>
     public async IAsyncEnumerable<Document<T>> All<T>(string collection, LiveRelease release, [EnumeratorCancellation] CancellationToken cancelled) where T : Resource
     {
-        for (var batch = await After(""); batch.Count > 0;)
+        await foreach (var batch in ReadAhead.From(await After("", cancelled), (read, stop) => read.Count < Batch ? Task.FromResult<List<Document<T>>?>(null) : After(read[^1].Id, stop), cancelled))
         {
-            var next = batch.Count < Batch ? Task.FromResult(new List<Document<T>>()) : After(batch[^1].Id);
-            try
-            {
-                foreach (var document in batch)
-                    yield return document;
-            }
-            finally
-            {
-                // Also if writing failed: no read may continue after its reader has gone.
-                await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            }
-            batch = await next;
+            foreach (var document in batch)
+                yield return document;
         }
 
-        Task<List<Document<T>>> After(string id) =>
-            Documents<T>(DocumentSql.All, new { At = release.Ordinal, Collection = collection, AfterId = id, Take = Batch }, cancelled);
+        async Task<List<Document<T>>?> After(string id, CancellationToken stop) =>
+            await Documents<T>(DocumentSql.All, new { At = release.Ordinal, Collection = collection, AfterId = id, Take = Batch }, stop) is { Count: > 0 } batch ? batch : null;
     }
 
     /// <summary>An item of a list whose items are made from columns.</summary>

@@ -50,7 +50,7 @@ internal abstract class Listing<T, TQuery>(string collection, string table) : IL
 
     public IReadOnlyList<string> SortNames => [.. Sorts.Select(s => s.Name)];
 
-    public IReadOnlyList<string> Predicates => [.. Filter<TQuery>.Common.Concat(Filters).SelectMany(f => f.Predicates)];
+    public IReadOnlyList<string> Predicates => [.. Filter<TQuery>.Common.Concat(Filters).SelectMany(f => f.Predicates), ListSql.IsItem];
 
     public IReadOnlyList<string> FacetNames => [.. Facets.Select(f => f.Name)];
 
@@ -90,7 +90,7 @@ internal abstract class Listing<T, TQuery>(string collection, string table) : IL
 }
 
 /// <summary>A list whose items are documents.</summary>
-internal class DocumentListing<T, TQuery>(string collection, string table) : Listing<Document<T>, TQuery>(collection, table) where T : Resource where TQuery : PagedQuery
+internal sealed class DocumentListing<T, TQuery>(string collection, string table) : Listing<Document<T>, TQuery>(collection, table) where T : Resource where TQuery : PagedQuery
 {
     public override string Columns { get; init; } = DocumentSql.Columns;
 

@@ -1,3 +1,5 @@
+using KnowledgeApi.Platform.Concurrency;
+
 namespace KnowledgeApi.Platform.Resources;
 
 /// <summary>One page of a list.</summary>
@@ -44,24 +46,8 @@ public abstract record Page
     /// <summary>The items as JSON is written from them: documents, where they are stored as such.</summary>
     internal abstract IEnumerable<object> Written { get; }
 
-    /// <summary>This page and those after it. The next page is read while one is written, so two are in memory and reading and writing overlap.</summary>
-    internal async IAsyncEnumerable<Page> Whole([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancelled)
-    {
-        for (var page = this; page is not null;)
-        {
-            var next = page.Next(cancelled);
-            try
-            {
-                yield return page;
-            }
-            finally
-            {
-                // Also if writing failed: no read may continue after the request has ended.
-                await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            }
-            page = await next;
-        }
-    }
+    /// <summary>This page and those after it, each read while the one before is used.</summary>
+    internal IAsyncEnumerable<Page> Whole(CancellationToken cancelled) => ReadAhead.From(this, (page, stop) => page.Next(stop), cancelled);
 
     private protected abstract Task<Page?> Next(CancellationToken cancelled);
 }
