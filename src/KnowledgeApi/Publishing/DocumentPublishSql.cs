@@ -46,7 +46,7 @@ internal static class DocumentPublishSql
 
     /// <summary>The first documents of a collection that differ, before and after.</summary>
     public const string Examples = """
-        select n.collection::text, n.id::text, o.body as before, n.body as after
+        select n.collection::text, n.id::text, 'changed' as kind, o.body as before, n.body as after
         from document n join document_before o on o.collection = n.collection and o.id = n.id and o.since = n.since
         where n.collection = @Collection and n.digest <> o.digest
         order by n.id, n.since limit @Take

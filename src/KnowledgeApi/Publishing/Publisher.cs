@@ -19,11 +19,14 @@ internal sealed class Publisher(NpgsqlDataSource owner, TimeProvider clock, Publ
             connection.ExecuteAsync(new CommandDefinition(sql, values, transaction, commandTimeout: 0, cancellationToken: cancelled));
 
         await Run(PublishSql.Lock);
-        var documents = await Stage(connection, tree, cancelled);
+        var release = await Stage(connection, tree, cancelled);
         await Run(PublishSql.Difference);
         var changes = (await connection.QueryAsync<Change>(PublishSql.Changes, transaction: transaction)).ToList();
         var refusals = await Refusals(connection);
-        if (dryRun || (changes.Count == 0 && documents == 0 && !await DerivationsDiffer(connection)))
+        if (dryRun)
+            return new Publication(null, changes, refusals);
+        var documents = await DocumentStaging.Fill(connection, release, plan.Documents, cancelled);
+        if (changes.Count == 0 && documents == 0 && !await DerivationsDiffer(connection))
             return new Publication(null, changes, refusals);
         if (refusals.Count > 0)
             throw new PublishException(string.Join('\n', refusals));
@@ -83,8 +86,7 @@ internal sealed class Publisher(NpgsqlDataSource owner, TimeProvider clock, Publ
         }
     }
 
-    /// <returns>The number of documents that differ from the live ones.</returns>
-    private async Task<int> Stage(NpgsqlConnection connection, KnowledgeTree tree, CancellationToken cancelled)
+    private async Task<StagedRelease> Stage(NpgsqlConnection connection, KnowledgeTree tree, CancellationToken cancelled)
     {
         var release = new StagedRelease(tree, [.. StagedEntry.From(tree)]);
         await Staging.Fill(connection, release, cancelled);
@@ -95,7 +97,7 @@ internal sealed class Publisher(NpgsqlDataSource owner, TimeProvider clock, Publ
             if (derivation.Stage is not null)
                 await derivation.Stage(connection, release, cancelled);
         }
-        return await DocumentStaging.Fill(connection, release, plan.Documents, cancelled);
+        return release;
     }
 
     private async Task<bool> DerivationsDiffer(NpgsqlConnection connection)
@@ -120,7 +122,7 @@ internal sealed record Change
 {
     public required string Collection { get; init; }
     public required string Id { get; init; }
-    public string Kind { get; init; } = "changed";
+    public required string Kind { get; init; }
 
     /// <summary>The live entry, for a changed item.</summary>
     public string? Before { get; init; }
