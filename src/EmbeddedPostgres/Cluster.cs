@@ -37,7 +37,7 @@ internal sealed record Cluster(DataFolder Data, PostgresPrograms Programs)
     {
         foreach (var left in Directory.EnumerateDirectories(Data.Path, $"{Name}.unfinished*")) Remove(left);
         if (Directory.Exists(Folder)) return;
-        var unfinished = $"{Folder}.unfinished-{Environment.ProcessId}";
+        var unfinished = $"{Folder}.unfinished-{Guid.NewGuid():N}";
         progress($"First start: making a PostgreSQL {Programs.Major} cluster in {Folder} …");
         await WritePasswordAsync(ct);
         var result = await InitDbAsync(unfinished, "C.UTF-8", durable, ct);

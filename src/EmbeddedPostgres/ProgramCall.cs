@@ -15,6 +15,9 @@ internal sealed record ProgramResult(int ExitCode, string Output)
 /// <summary>A call to an external program, run under the unprivileged account if there is one.</summary>
 internal sealed record ProgramCall(string File, params string[] Arguments)
 {
+    /// <summary>Longest wait for a killed program and its children to be gone.</summary>
+    private static readonly TimeSpan EndOfKilled = TimeSpan.FromSeconds(5);
+
     public UnixAccount? Account { get; init; }
 
     /// <summary>Working folder. PostgreSQL's programs require one that they can enter.</summary>
@@ -55,16 +58,19 @@ internal sealed record ProgramCall(string File, params string[] Arguments)
 
     private static async Task<ProgramResult> FinishAsync(Process process, CancellationToken ct)
     {
+        var output = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
+        var errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
         try
         {
-            var output = process.StandardOutput.ReadToEndAsync(ct);
-            var errors = process.StandardError.ReadToEndAsync(ct);
             await process.WaitForExitAsync(ct);
+            await Task.WhenAll(output, errors).WaitAsync(ct);
             return new ProgramResult(process.ExitCode, (await output + await errors).Trim());
         }
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
+            // The pipes close when the last of its children has ended: until then they could still write files.
+            await Task.WhenAny(Task.WhenAll(output, errors), Task.Delay(EndOfKilled, CancellationToken.None));
             throw;
         }
     }

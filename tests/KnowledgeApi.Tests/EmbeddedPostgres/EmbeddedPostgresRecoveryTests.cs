@@ -69,7 +69,10 @@ public sealed class EmbeddedPostgresRecoveryTests
     {
         await using var trial = new TrialCluster();
         using var interrupt = new CancellationTokenSource();
-        var start = EmbeddedServer.StartAsync(trial.Options, _ => interrupt.CancelAfter(150), interrupt.Token);
+        var start = EmbeddedServer.StartAsync(trial.Options, _ => { }, interrupt.Token);
+        while (!start.IsCompleted && !Directory.EnumerateDirectories(trial.Folder, "*.unfinished*").Any())
+            await Task.Delay(5, TestContext.Current.CancellationToken);
+        await interrupt.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => start);
         Assert.Contains(".unfinished", trial.ClusterFolder, StringComparison.Ordinal);
 
