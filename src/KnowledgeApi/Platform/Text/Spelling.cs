@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace KnowledgeApi.Platform.Text;
@@ -29,8 +30,13 @@ internal static partial class Spelling
         ("labelled", "labeled"),
     ];
 
+    /// <summary>Most words hold none of these, and stay as they are.</summary>
+    private static readonly SearchValues<string> Affected = SearchValues.Create([.. Rules.Select(r => r.From), "our"], StringComparison.Ordinal);
+
     public static string Unify(string word)
     {
+        if (!word.AsSpan().ContainsAny(Affected))
+            return word;
         var unified = word;
         foreach (var (from, to) in Rules)
             unified = unified.Replace(from, to, StringComparison.Ordinal);
