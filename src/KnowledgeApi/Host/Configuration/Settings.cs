@@ -32,9 +32,12 @@ internal static class Settings
         given ?? Configuration().GetConnectionString("Reader") ?? Configuration().GetConnectionString("Owner")
         ?? throw new InvalidOperationException("Which database? Give --connection, or set ConnectionStrings__Reader.");
 
-    /// <summary>Unpooled, so that session locks and settings end with the connection.</summary>
+    /// <summary>
+    /// Unpooled, so that session locks and settings end with the connection. Without a time limit: what the owner does takes as long as the base is
+    /// large, and half of it would be worth nothing.
+    /// </summary>
     public static NpgsqlDataSource OwnerDatabaseOf(string connection) =>
-        NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connection) { Pooling = false, Timezone = "UTC", ApplicationName = "knowledge-publish" });
+        NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connection) { Pooling = false, CommandTimeout = 0, Timezone = "UTC", ApplicationName = "knowledge-publish" });
 
     public static string KnowledgeFolder(string? given) => given ?? Above("db/knowledge")
         ?? throw new InvalidOperationException("There is no db/knowledge here or above. Name the folder with --knowledge.");

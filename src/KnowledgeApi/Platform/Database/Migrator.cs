@@ -14,7 +14,7 @@ internal sealed class Migrator(NpgsqlDataSource owner)
     {
         // The lock belongs to the session; closing the unpooled connection releases it.
         await using var connection = await owner.OpenConnectionAsync(cancelled);
-        await connection.ExecuteAsync(new CommandDefinition(MigrationSql.Lock, commandTimeout: 0, cancellationToken: cancelled));
+        await connection.ExecuteAsync(new CommandDefinition(MigrationSql.Lock, cancellationToken: cancelled));
         try
         {
             return await Apply(connection, cancelled);
@@ -41,7 +41,7 @@ internal sealed class Migrator(NpgsqlDataSource owner)
                 continue;
             }
             await using var transaction = await connection.BeginTransactionAsync(cancelled);
-            await connection.ExecuteAsync(new CommandDefinition(sql, transaction: transaction, commandTimeout: 0, cancellationToken: cancelled));
+            await connection.ExecuteAsync(new CommandDefinition(sql, transaction: transaction, cancellationToken: cancelled));
             await connection.ExecuteAsync(MigrationSql.Remember, new { Name = name, Sha256 = sha256 }, transaction);
             await transaction.CommitAsync(cancelled);
             applied.Add(name);
