@@ -8,8 +8,11 @@ internal sealed record Derivation
     /// <summary>SQL that creates its staging tables in the transaction.</summary>
     public string? Staging { get; init; }
 
-    /// <summary>Fills the staging tables.</summary>
-    public Func<NpgsqlConnection, StagedRelease, CancellationToken, Task>? Stage { get; init; }
+    /// <summary>Fills the staging tables with what follows from single entries.</summary>
+    public StageEntries? StageEntries { get; init; }
+
+    /// <summary>Fills the staging tables with what follows from the release as a whole.</summary>
+    public StageRelease? StageRelease { get; init; }
 
     /// <summary>SQL that selects whether the staged data differs from the live data, if that does not follow from the entries.</summary>
     public string? Differs { get; init; }
@@ -32,10 +35,15 @@ internal sealed record Derivation
     public string[] Tables { get; init; } = [];
 }
 
-/// <summary>The staged content of a release.</summary>
+/// <summary>Copies what follows from some entries of a release. It is called with all of them, part by part.</summary>
+internal delegate Task StageEntries(NpgsqlConnection connection, IReadOnlyList<StagedEntry> entries, CancellationToken cancelled);
+
+/// <summary>Copies what follows from a release as a whole.</summary>
+internal delegate Task StageRelease(NpgsqlConnection connection, StagedRelease release, CancellationToken cancelled);
+
+/// <summary>The content of a release.</summary>
 /// <param name="Tree">The curated files.</param>
-/// <param name="Entries">Their entries, as they are written to the database.</param>
-internal sealed record StagedRelease(KnowledgeTree Tree, IReadOnlyList<StagedEntry> Entries)
+internal sealed record StagedRelease(KnowledgeTree Tree)
 {
     private readonly Dictionary<Type, object> _made = [];
 

@@ -10,8 +10,8 @@ internal static class DocumentPublishSql
 
     public const string Copy = "copy staged_document (collection, id, digest, body) from stdin (format binary)";
 
-    /// <summary>The documents of some collections that are live now.</summary>
-    public const string Live = "select collection::text, id::text, digest from document where until is null and collection = any(@Collections)";
+    /// <summary>The documents of a collection that are live now.</summary>
+    public const string Live = "select id::text, decode(digest, 'hex') from document where until is null and collection = @Collection";
 
     public const string Close = """
         update document d set until = @Ordinal from staged_document n where d.collection = n.collection and d.id = n.id and d.until is null

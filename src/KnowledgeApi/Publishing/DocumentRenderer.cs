@@ -33,7 +33,7 @@ internal sealed class DocumentRenderer(NpgsqlDataSource owner, PublishingPlan pl
         await Run(DocumentPublishSql.SetAside, collections);
         foreach (var (ordinal, id) in (await connection.QueryAsync<(int, string)>(DocumentPublishSql.Releases)).ToList())
         {
-            await DocumentStaging.Fill(connection, new StagedRelease(await TreeOf(connection, ordinal, id, cancelled), []), _sources, cancelled);
+            await DocumentStaging.Fill(connection, new StagedRelease(await TreeOf(connection, ordinal, id, cancelled)), _sources, cancelled);
             foreach (var statement in new[] { DocumentPublishSql.Close, DocumentPublishSql.Open, DocumentPublishSql.Remember })
                 await Run(statement, new { Ordinal = ordinal });
         }
@@ -44,13 +44,13 @@ internal sealed class DocumentRenderer(NpgsqlDataSource owner, PublishingPlan pl
             await transaction.CommitAsync(cancelled);
         return changed;
 
-        Task Run(string sql, object values) => connection.ExecuteAsync(new CommandDefinition(sql, values, commandTimeout: 0, cancellationToken: cancelled));
+        Task Run(string sql, object values) => connection.ExecuteAsync(new CommandDefinition(sql, values, cancellationToken: cancelled));
     }
 
     private async Task<KnowledgeTree> TreeOf(NpgsqlConnection connection, int ordinal, string release, CancellationToken cancelled)
     {
         var rows = await connection.QueryAsync<(string Collection, string Id, string? Entry)>(
-            new CommandDefinition(DocumentPublishSql.Entries, new { Ordinal = ordinal }, commandTimeout: 0, cancellationToken: cancelled));
+            new CommandDefinition(DocumentPublishSql.Entries, new { Ordinal = ordinal }, cancellationToken: cancelled));
         return KnowledgeTree.Of(rows.Select(row => EntryOf(row.Collection, row.Id, row.Entry, release)), [], plan.Kinds);
     }
 

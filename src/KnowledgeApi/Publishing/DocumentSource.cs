@@ -14,7 +14,11 @@ internal sealed record DocumentSource(string Collection, Func<StagedRelease, IEn
     /// </summary>
     public bool IsConcluded { get; init; }
 
+    /// <summary>Enough to keep all processors busy, and few enough to hold.</summary>
+    private const int AtATime = 1_000;
+
     /// <summary>The documents of records, written with the options of all answers.</summary>
     public static DocumentSource Of<T>(string collection, Func<StagedRelease, IEnumerable<T>> items) where T : Resource =>
-        new(collection, release => items(release).Select(item => (item.Id, JsonSerializer.SerializeToUtf8Bytes(item, ApiJson.Options))));
+        new(collection, release => items(release).Chunk(AtATime).SelectMany(some =>
+            some.AsParallel().AsOrdered().Select(item => (item.Id, JsonSerializer.SerializeToUtf8Bytes(item, ApiJson.Options))).ToArray()));
 }

@@ -20,20 +20,35 @@ internal static class PublishSql
 
     public const string CopyWithdrawals = "copy staged_withdrawal (collection, id, reason, target_collections, targets) from stdin (format binary)";
 
+    /// <summary>
+    /// Each side is read once, whatever it holds. Every collection then takes its own entries from those that are opened, and finds them by the index:
+    /// in the first release they are the whole base.
+    /// </summary>
     public const string Difference = """
+        analyze staged;
         create temp table closed on commit drop as
-          select i.collection, i.id, not exists (select from staged n where n.collection = i.collection and n.id = i.id) as withdrawn
-          from item i
-          where i.until is null
-            and not exists (select from staged n where n.collection = i.collection and n.id = i.id and n.digest = i.digest);
+          select i.collection, i.id, n.id is null as withdrawn
+          from item i left join staged n on n.collection = i.collection and n.id = i.id
+          where i.until is null and n.digest is distinct from i.digest;
         create temp table opened on commit drop as
-          select n.collection, n.id, n.digest, n.label, n.entry, array_to_tsvector(n.words) as search,
-                 exists (select from item i where i.collection = n.collection and i.id = n.id and i.until is null) as changed
-          from staged n
-          where not exists (select from item i where i.collection = n.collection and i.id = n.id and i.digest = n.digest and i.until is null);
+          select n.collection, n.id, n.digest, n.label, n.entry, array_to_tsvector(n.words) as search, i.id is not null as changed
+          from staged n left join item i on i.collection = n.collection and i.id = n.id and i.until is null
+          where i.digest is distinct from n.digest;
+        create index on opened (collection);
+        analyze closed;
+        analyze opened;
         """;
 
+    /// <summary>What changes, without the entries: in a large release they would fill the memory.</summary>
     public const string Changes = """
+        select collection, id, case when changed then 'changed' else 'added' end as kind from opened
+        union all
+        select collection, id, 'withdrawn' from closed where withdrawn
+        order by collection, id
+        """;
+
+    /// <summary>What changes, with the entries before and after.</summary>
+    public const string ChangesInFull = """
         select o.collection, o.id, case when o.changed then 'changed' else 'added' end as kind, i.entry::text as before, o.entry::text as after
         from opened o left join item i on i.collection = o.collection and i.id = o.id and i.until is null
         union all

@@ -1,4 +1,5 @@
 using Dapper;
+using KnowledgeApi.Platform.Concurrency;
 using KnowledgeApi.Platform.Versioning;
 using Npgsql;
 
@@ -15,13 +16,12 @@ internal sealed class Publisher(NpgsqlDataSource owner, TimeProvider clock, Publ
     {
         await using var connection = await owner.OpenConnectionAsync(cancelled);
         await using var transaction = await connection.BeginTransactionAsync(cancelled);
-        Task Run(string sql, object? values = null) =>
-            connection.ExecuteAsync(new CommandDefinition(sql, values, transaction, commandTimeout: 0, cancellationToken: cancelled));
+        Task Run(string sql, object? values = null) => connection.ExecuteAsync(new CommandDefinition(sql, values, transaction, cancellationToken: cancelled));
 
         await Run(PublishSql.Lock);
         var release = await Stage(connection, tree, cancelled);
         await Run(PublishSql.Difference);
-        var changes = (await connection.QueryAsync<Change>(PublishSql.Changes, transaction: transaction)).ToList();
+        var changes = (await connection.QueryAsync<Change>(dryRun ? PublishSql.ChangesInFull : PublishSql.Changes, transaction: transaction)).AsList();
         var refusals = await Refusals(connection);
         if (dryRun)
             return new Publication(null, changes, refusals);
@@ -88,15 +88,19 @@ internal sealed class Publisher(NpgsqlDataSource owner, TimeProvider clock, Publ
 
     private async Task<StagedRelease> Stage(NpgsqlConnection connection, KnowledgeTree tree, CancellationToken cancelled)
     {
-        var release = new StagedRelease(tree, [.. StagedEntry.From(tree)]);
-        await Staging.Fill(connection, release, cancelled);
-        foreach (var derivation in plan.Derivations)
+        await connection.ExecuteAsync(PublishSql.Staging);
+        foreach (var staging in plan.Derivations.Select(d => d.Staging).OfType<string>())
+            await connection.ExecuteAsync(staging);
+        await foreach (var entries in ReadAhead.From(StagedEntry.PartsOf(tree), cancelled))
         {
-            if (derivation.Staging is not null)
-                await connection.ExecuteAsync(derivation.Staging);
-            if (derivation.Stage is not null)
-                await derivation.Stage(connection, release, cancelled);
+            await Staging.Fill(connection, entries, cancelled);
+            foreach (var stage in plan.Derivations.Select(d => d.StageEntries).OfType<StageEntries>())
+                await stage(connection, entries, cancelled);
         }
+        await Staging.Fill(connection, tree.Withdrawals, tree, cancelled);
+        var release = new StagedRelease(tree);
+        foreach (var stage in plan.Derivations.Select(d => d.StageRelease).OfType<StageRelease>())
+            await stage(connection, release, cancelled);
         return release;
     }
 
@@ -124,10 +128,10 @@ internal sealed record Change
     public required string Id { get; init; }
     public required string Kind { get; init; }
 
-    /// <summary>The live entry, for a changed item.</summary>
+    /// <summary>The live entry, for a changed item. Only a dry run reads it.</summary>
     public string? Before { get; init; }
 
-    /// <summary>The staged entry.</summary>
+    /// <summary>The staged entry. Only a dry run reads it.</summary>
     public string? After { get; init; }
 }
 

@@ -7,6 +7,8 @@ namespace KnowledgeApi.Publishing;
 /// <summary>An entry as it is written to the database: its text, its references, and a digest over both.</summary>
 internal sealed record StagedEntry(string Collection, string Id, string Label, string Json, string[] Words, StagedLink[] Links)
 {
+    private const int PartSize = 10_000;
+
     /// <summary>The text that search finds it by. Follows from the entry and from Words, so the digest covers it.</summary>
     public required StagedText Text { get; init; }
 
@@ -20,25 +22,29 @@ internal sealed record StagedEntry(string Collection, string Id, string Label, s
     public string Digest { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
         string.Join('\n', [Json, string.Join(' ', Words), .. Links.Select(l => $"{l.Role} {l.Position} {l.Collection} {l.Target}")]))));
 
-    public static IEnumerable<StagedEntry> From(KnowledgeTree tree)
+    /// <summary>The entries of a tree, a part at a time: as they are written they need more memory than the tree itself.</summary>
+    public static IEnumerable<IReadOnlyList<StagedEntry>> PartsOf(KnowledgeTree tree)
     {
         var about = new EntrySubjects(tree);
-        foreach (var (collection, _, entry) in tree.Entries)
+        return tree.Entries.Chunk(PartSize).Select(part => part.AsParallel().AsOrdered().Select(filed => Of(tree, about, filed)).ToArray());
+    }
+
+    private static StagedEntry Of(KnowledgeTree tree, EntrySubjects about, FiledEntry filed)
+    {
+        var entry = filed.Entry;
+        var named = entry.Things(tree).Distinct().ToArray();
+        var links = entry.References().Concat(about.Of(named)).Distinct()
+            .GroupBy(l => l.Role)
+            .SelectMany(role => role.Select((l, i) => new StagedLink(l.Role, i, tree.CollectionOf(l.Collections, l.Target)!, l.Target)));
+        var related = named.SelectMany(id => NamesOf(tree, id)).OfType<string>().ToArray();
+        var words = entry.SearchTexts().OfType<string>().Concat(related)
+            .SelectMany(SearchText.Words).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        return new StagedEntry(filed.Collection, entry.Id, entry.ShownAs(), KnowledgeFiles.Canonical(entry), [.. words], [.. links])
         {
-            var named = entry.Things(tree).Distinct().ToArray();
-            var links = entry.References().Concat(about.Of(named)).Distinct()
-                .GroupBy(l => l.Role)
-                .SelectMany(role => role.Select((l, i) => new StagedLink(l.Role, i, tree.CollectionOf(l.Collections, l.Target)!, l.Target)));
-            var related = named.SelectMany(id => NamesOf(tree, id)).OfType<string>().ToArray();
-            var words = entry.SearchTexts().OfType<string>().Concat(related)
-                .SelectMany(SearchText.Words).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
-            yield return new StagedEntry(collection, entry.Id, entry.ShownAs(), KnowledgeFiles.Canonical(entry), [.. words], [.. links])
-            {
-                IsFindable = entry.IsFindable(),
-                Text = StagedText.Create(entry, related),
-                Names = [.. entry.Names().Where(n => n.Folded.Length > 0).DistinctBy(n => (n.Folded, n.Name, n.FormId))],
-            };
-        }
+            IsFindable = entry.IsFindable(),
+            Text = StagedText.Create(entry, related),
+            Names = [.. entry.Names().Where(n => n.Folded.Length > 0).DistinctBy(n => (n.Folded, n.Name, n.FormId))],
+        };
     }
 
     private static IEnumerable<string?> NamesOf(KnowledgeTree tree, string id) =>

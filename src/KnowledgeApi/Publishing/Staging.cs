@@ -1,4 +1,3 @@
-using Dapper;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -7,13 +6,10 @@ namespace KnowledgeApi.Publishing;
 /// <summary>Copies a tree into staging tables of the transaction, where it is compared with the live data.</summary>
 internal static class Staging
 {
-    public static async Task Fill(NpgsqlConnection connection, StagedRelease release, CancellationToken cancelled)
+    public static async Task Fill(NpgsqlConnection connection, IReadOnlyList<StagedEntry> entries, CancellationToken cancelled)
     {
-        var (tree, entries) = release;
-        await connection.ExecuteAsync(PublishSql.Staging);
         await Copy(connection, entries, cancelled);
         await CopyLinks(connection, entries, cancelled);
-        await CopyWithdrawals(connection, tree, cancelled);
     }
 
     private static async Task Copy(NpgsqlConnection connection, IReadOnlyList<StagedEntry> entries, CancellationToken cancelled)
@@ -40,13 +36,13 @@ internal static class Staging
         await rows.CompleteAsync(cancelled);
     }
 
-    private static async Task CopyWithdrawals(NpgsqlConnection connection, KnowledgeTree tree, CancellationToken cancelled)
+    public static async Task Fill(NpgsqlConnection connection, Withdrawals withdrawals, KnowledgeTree tree, CancellationToken cancelled)
     {
         await using var rows = await connection.BeginBinaryImportAsync(PublishSql.CopyWithdrawals, cancelled);
-        foreach (var gone in tree.Withdrawals.All)
+        foreach (var gone in withdrawals.All)
         {
             var targets = gone.ReplacedBy ?? [];
-            var collections = targets.Select(t => tree.Withdrawals.CollectionOf(gone, t, tree)!).ToArray();
+            var collections = targets.Select(t => withdrawals.CollectionOf(gone, t, tree)!).ToArray();
             await rows.WriteRowAsync(cancelled, gone.Collection, gone.Id, gone.Reason, collections, targets);
         }
         await rows.CompleteAsync(cancelled);

@@ -109,7 +109,7 @@ public sealed class DocumentTests(PostgresServer postgres)
 
     private static SortedDictionary<string, string> FromNothing(KnowledgeTree tree)
     {
-        var release = new StagedRelease(tree, []);
+        var release = new StagedRelease(tree);
         return new(ReleasePlan.Current.Documents.SelectMany(s => s.Make(release), (s, d) => (s, d))
             .ToDictionary(x => $"{x.s.Collection}/{x.d.Id}", x => System.Text.Encoding.UTF8.GetString(x.d.Json)), StringComparer.Ordinal);
     }

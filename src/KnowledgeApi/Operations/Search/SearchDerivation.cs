@@ -8,7 +8,7 @@ internal static class SearchDerivation
     public static readonly Derivation Definition = new()
     {
         Staging = SearchPublishSql.Staging,
-        Stage = SearchStaging.Write,
+        StageEntries = SearchStaging.Write,
         Close = [SearchPublishSql.CloseTexts, SearchPublishSql.CloseNames],
         Open = [SearchPublishSql.OpenTexts, SearchPublishSql.OpenNames],
     };

@@ -7,9 +7,9 @@ namespace KnowledgeApi.Operations.Search;
 /// <summary>Copies the texts and names of staged entries to the database.</summary>
 internal static class SearchStaging
 {
-    public static async Task Write(NpgsqlConnection connection, StagedRelease release, CancellationToken cancelled)
+    public static async Task Write(NpgsqlConnection connection, IReadOnlyList<StagedEntry> staged, CancellationToken cancelled)
     {
-        var entries = release.Entries.Where(e => e.IsFindable).ToList();
+        var entries = staged.Where(e => e.IsFindable).ToList();
         await using (var texts = await connection.BeginBinaryImportAsync(SearchPublishSql.CopyTexts, cancelled))
         {
             foreach (var entry in entries)

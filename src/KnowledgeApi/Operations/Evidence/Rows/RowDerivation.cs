@@ -9,7 +9,7 @@ internal static class RowDerivation
     public static readonly Derivation Definition = new()
     {
         Staging = RowPublishSql.Staging,
-        Stage = RowStaging.Fill,
+        StageRelease = RowStaging.Fill,
         Differs = RowPublishSql.Differ,
         Digests = RowPublishSql.Digests,
         Open = [RowPublishSql.Close, RowPublishSql.Open],
