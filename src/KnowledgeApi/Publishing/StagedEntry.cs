@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using KnowledgeApi.Platform.Text;
 
 namespace KnowledgeApi.Publishing;
 
@@ -25,30 +24,28 @@ internal sealed record StagedEntry(string Collection, string Id, string Label, s
     /// <summary>The entries of a tree, a part at a time: as they are written they need more memory than the tree itself.</summary>
     public static IEnumerable<IReadOnlyList<StagedEntry>> PartsOf(KnowledgeTree tree)
     {
-        var about = new EntrySubjects(tree);
-        return tree.Entries.Chunk(PartSize).Select(part => part.AsParallel().AsOrdered().Select(filed => Of(tree, about, filed)).ToArray());
+        var (about, names) = (new EntrySubjects(tree), new FoldedNames(tree));
+        return tree.Entries.Chunk(PartSize).Select(part => part.AsParallel().AsOrdered().Select(filed => Of(tree, about, names, filed)).ToArray());
     }
 
-    private static StagedEntry Of(KnowledgeTree tree, EntrySubjects about, FiledEntry filed)
+    private static StagedEntry Of(KnowledgeTree tree, EntrySubjects about, FoldedNames folded, FiledEntry filed)
     {
         var entry = filed.Entry;
         var named = entry.Things(tree).Distinct().ToArray();
         var links = entry.References().Concat(about.Of(named)).Distinct()
             .GroupBy(l => l.Role)
             .SelectMany(role => role.Select((l, i) => new StagedLink(l.Role, i, tree.CollectionOf(l.Collections, l.Target)!, l.Target)));
-        var related = named.SelectMany(id => NamesOf(tree, id)).OfType<string>().ToArray();
-        var words = entry.SearchTexts().OfType<string>().Concat(related)
-            .SelectMany(SearchText.Words).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        var own = entry.SearchTexts().OfType<string>().Select(t => new FoldedText(t)).ToArray();
+        var related = named.SelectMany(folded.Of).ToArray();
+        var words = own.Concat(related).SelectMany(t => t.Words).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        var names = entry.Names().ToArray();
         return new StagedEntry(filed.Collection, entry.Id, entry.ShownAs(), KnowledgeFiles.Canonical(entry), [.. words], [.. links])
         {
             IsFindable = entry.IsFindable(),
-            Text = StagedText.Create(entry, related),
-            Names = [.. entry.Names().Where(n => n.Folded.Length > 0).DistinctBy(n => (n.Folded, n.Name, n.FormId))],
+            Text = StagedText.Create(entry.Id, entry.ShownAs(), names, own, related),
+            Names = [.. names.Where(n => n.Folded.Length > 0).DistinctBy(n => (n.Folded, n.Name, n.FormId))],
         };
     }
-
-    private static IEnumerable<string?> NamesOf(KnowledgeTree tree, string id) =>
-        tree.CollectionOf(tree.Things, id) is { } collection ? tree.Find<Entry>(collection, id)!.SearchTexts() : [];
 }
 
 /// <summary>A relation as it is written to the database.</summary>

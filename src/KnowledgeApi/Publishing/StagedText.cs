@@ -10,15 +10,17 @@ namespace KnowledgeApi.Publishing;
 /// <param name="Shown">The text as written, one statement per line.</param>
 internal sealed record StagedText(string Names, string Label, string Related, string Body, string Shown)
 {
-    public static StagedText Create(Entry entry, IEnumerable<string> related)
+    public static StagedText Create(string id, string label, EntryName[] names, FoldedText[] own, FoldedText[] related)
     {
-        var label = entry.ShownAs();
-        var body = entry.SearchTexts().OfType<string>().Where(t => t != label).Distinct(StringComparer.Ordinal).ToArray();
-        var shown = body.Where(t => t != entry.Id).Prepend(label).Select(t => t.ReplaceLineEndings(" "));
+        var body = own.Where(t => t.Text != label).DistinctBy(t => t.Text, StringComparer.Ordinal).ToArray();
+        var shown = body.Select(t => t.Text).Where(t => t != id).Prepend(label).Select(t => t.ReplaceLineEndings(" "));
         return new(
-            Folded(entry.Names().Select(n => n.Name)), SearchText.Key(label), Folded(related), Folded(body),
+            Line(names.DistinctBy(n => n.Name, StringComparer.Ordinal).Select(n => n.Folded)),
+            Array.Find(own, t => t.Text == label)?.Key ?? SearchText.Key(label),
+            Line(related.DistinctBy(t => t.Text, StringComparer.Ordinal).Select(t => t.Key)),
+            Line(body.Select(t => t.Key)),
             string.Join('\n', shown));
     }
 
-    private static string Folded(IEnumerable<string> texts) => string.Join(' ', texts.Distinct(StringComparer.Ordinal).Select(SearchText.Key));
+    private static string Line(IEnumerable<string> keys) => string.Join(' ', keys);
 }

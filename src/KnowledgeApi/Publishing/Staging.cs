@@ -32,7 +32,15 @@ internal static class Staging
     {
         await using var rows = await connection.BeginBinaryImportAsync(PublishSql.CopyLinks, cancelled);
         foreach (var (entry, link) in entries.SelectMany(e => e.Links, (e, l) => (e, l)))
-            await rows.WriteRowAsync(cancelled, entry.Collection, entry.Id, link.Role, link.Position, link.Collection, link.Target);
+        {
+            await rows.StartRowAsync(cancelled);
+            await rows.WriteAsync(entry.Collection, cancelled);
+            await rows.WriteAsync(entry.Id, cancelled);
+            await rows.WriteAsync(link.Role, cancelled);
+            await rows.WriteAsync(link.Position, cancelled);
+            await rows.WriteAsync(link.Collection, cancelled);
+            await rows.WriteAsync(link.Target, cancelled);
+        }
         await rows.CompleteAsync(cancelled);
     }
 

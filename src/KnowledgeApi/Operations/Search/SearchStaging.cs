@@ -14,8 +14,9 @@ internal static class SearchStaging
         {
             foreach (var entry in entries)
             {
-                var text = entry.Text;
-                await texts.WriteRowAsync(cancelled, entry.Collection, entry.Id, text.Names, text.Label, text.Related, text.Body, text.Shown);
+                await texts.StartRowAsync(cancelled);
+                foreach (var text in new[] { entry.Collection, entry.Id, entry.Text.Names, entry.Text.Label, entry.Text.Related, entry.Text.Body, entry.Text.Shown })
+                    await texts.WriteAsync(text, cancelled);
             }
             await texts.CompleteAsync(cancelled);
         }
