@@ -35,14 +35,14 @@ internal sealed class EvidenceRows
         _conclusions = new ConclusionMapper(_knowledge.Content);
     }
 
-    /// <summary>All rows, in the order of their ids. The references in the files must resolve.</summary>
+    /// <summary>All rows, in the order of their ids, made on all processors: none depends on another but for warnings. The references in the files must resolve.</summary>
     public static IReadOnlyList<ComputedRow> Build(Knowledge knowledge)
     {
         var rows = new EvidenceRows(knowledge);
         return RowWarnings.Across([.. rows.Curated().Concat(rows.Computed()).OrderBy(r => r.Row.Id, StringComparer.Ordinal)], knowledge);
     }
 
-    private IEnumerable<ComputedRow> Curated() => _knowledge.Conclusions.Select(c =>
+    private ParallelQuery<ComputedRow> Curated() => _knowledge.Conclusions.AsParallel().Select(c =>
     {
         var key = new RowKey(c.Subject, c.Condition, c.Relation);
         var scope = new RowScope(key, c.Form, c.Route ?? DirectStatement.Oral, c.Setting ?? DirectStatement.Supplement, c.Population);
@@ -51,16 +51,19 @@ internal sealed class EvidenceRows
         return Make(c.Id, scope, new ComputedFinding(c.Finding, c.Assessment.Certainty, c.Because), claims, c);
     });
 
-    private IEnumerable<ComputedRow> Computed()
+    private ParallelQuery<ComputedRow> Computed()
     {
         var answered = _knowledge.Conclusions.Select(c => new RowKey(c.Subject, c.Condition, c.Relation)).ToHashSet();
-        foreach (var stated in _stated.Where(s => !answered.Contains(s.Key)))
-        {
-            // Only a curator may say what corrects a lack, and what is injected or prescribed makes no row by itself.
-            var claims = stated.Where(s => s.IsOrdinary).Select(s => s.Claim).DistinctBy(c => c.Id).OrderBy(c => c.Id, StringComparer.Ordinal).ToArray();
-            if (stated.Key.Relation != "corrects" && ComputedFinding.Computed(_knowledge, stated.Key, claims) is { } finding)
-                yield return Make(IdOf(stated.Key), new RowScope(stated.Key, null, DirectStatement.Oral, DirectStatement.Supplement, null), finding, claims, null);
-        }
+        // Only a curator may say what corrects a lack.
+        return _stated.Where(s => s.Key.Relation != "corrects" && !answered.Contains(s.Key)).AsParallel().Select(ComputedOf).OfType<ComputedRow>();
+    }
+
+    private ComputedRow? ComputedOf(IGrouping<RowKey, DirectStatement> stated)
+    {
+        // What is injected or prescribed makes no row by itself.
+        var claims = stated.Where(s => s.IsOrdinary).Select(s => s.Claim).DistinctBy(c => c.Id).OrderBy(c => c.Id, StringComparer.Ordinal).ToArray();
+        return ComputedFinding.Computed(_knowledge, stated.Key, claims) is { } finding
+            ? Make(IdOf(stated.Key), new RowScope(stated.Key, null, DirectStatement.Oral, DirectStatement.Supplement, null), finding, claims, null) : null;
     }
 
     public static string IdOf(RowKey key) => $"{key.Subject}.{key.Condition}.{key.Relation}";

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using KnowledgeApi.Collections.Claims;
 using KnowledgeApi.Collections.Conclusions;
 using KnowledgeApi.Collections.Definition;
@@ -16,6 +17,7 @@ internal sealed class RowSafety
 
     private readonly Knowledge _knowledge;
     private readonly ILookup<string, Warning> _warnings;
+    private readonly ConcurrentDictionary<string, Warning[][]> _byClaim = new(StringComparer.Ordinal);
 
     public RowSafety(Knowledge knowledge)
     {
@@ -34,30 +36,41 @@ internal sealed class RowSafety
     {
         if (curated is not null)
             return AtLeast(row, new Safety { Level = curated.Level, Reasons = [.. curated.Reasons.Select(r => Curated(curated, r))] });
-        var judged = TakenWith(row.Subject.Id).SelectMany(n => _warnings[n]).Where(w => Concerns(w, row)).Select(w => (Warning: w, AppliesTo: LimitOf(w, row, population)))
-            .GroupBy(w => w.Warning.Claim.Id, StringComparer.Ordinal).Select(Together)
-            .OrderBy(w => w.AppliesTo is not null).ThenBy(w => Rank(w.Warning.Level)).ThenBy(w => w.Warning.Claim.Id, StringComparer.Ordinal).ToArray();
-        var forAll = judged.Where(w => w.AppliesTo is null).Select(w => w.Warning.Level).MinBy(Rank);
+        var judged = WarningsOn(row.Subject.Id).Select(same => Judged(same, row, population)).OfType<JudgedWarning>().ToArray();
+        var forAll = judged.Where(w => w.IsForAll).Select(w => w.Gravest.Level).MinBy(Rank);
+        var told = judged.OrderBy(w => !w.IsForAll).ThenBy(w => Rank(w.Gravest.Level)).ThenBy(w => w.Gravest.Claim.Id, StringComparer.Ordinal).Take(MostReasons);
         return AtLeast(row, new Safety
         {
             Level = forAll ?? (judged.Length > 0 ? "caution" : "not-looked"),
-            Reasons = [.. judged.Take(MostReasons).Select(w => new SafetyReason
+            Reasons = [.. told.Select(w => new SafetyReason
             {
-                Text = w.Warning.Claim.Text,
-                Level = w.Warning.Level,
-                Claim = Reference.To(CollectionNames.Claims, w.Warning.Claim.Id, w.Warning.Claim.Text),
-                AppliesTo = w.AppliesTo,
+                Text = w.Gravest.Claim.Text,
+                Level = w.Gravest.Level,
+                Claim = Reference.To(CollectionNames.Claims, w.Gravest.Claim.Id, w.Gravest.Claim.Text),
+                AppliesTo = w.IsForAll ? null : string.Join("; ", w.Concerning.Select(c => LimitOf(c, row, population)).Distinct(StringComparer.Ordinal)),
             })],
         });
     }
 
+    /// <summary>
+    /// A claim with several statements gives one reason. It applies to everyone if any of its statements does, and otherwise to all the people that they
+    /// name. These are put into words only where they are told: on a substance that much is claimed about, most warnings are not.
+    /// </summary>
+    private JudgedWarning? Judged(Warning[] same, EvidenceRow row, PopulationEntry? population)
+    {
+        var concerning = Array.TrueForAll(same, w => Concerns(w, row)) ? same : [.. same.Where(w => Concerns(w, row))];
+        if (concerning.Length == 0)
+            return null;
+        var forAll = Array.FindAll(concerning, w => !Limits(w, row, population).Any());
+        return new(forAll.Length > 0, (forAll.Length > 0 ? forAll : concerning).MinBy(w => Rank(w.Level))!, concerning);
+    }
+
+    /// <summary>The warnings on a substance and on what it contains, those of each claim together.</summary>
+    private Warning[][] WarningsOn(string subject) => _byClaim.GetOrAdd(subject, taken =>
+        [.. TakenWith(taken).SelectMany(n => _warnings[n]).GroupBy(w => w.Claim.Id, StringComparer.Ordinal).Select(same => same.ToArray())]);
+
     /// <summary>A warning about a component also applies to a combination that contains it, although a benefit is never credited in the other direction.</summary>
     private IEnumerable<string> TakenWith(string subject) => [subject, .. _knowledge.Nutrient(subject)!.Components ?? []];
-
-    /// <summary>A claim with several statements gives one reason. It applies to everyone if any of its statements does, and otherwise to all the people that they name.</summary>
-    private static (Warning Warning, string? AppliesTo) Together(IEnumerable<(Warning Warning, string? AppliesTo)> same) => (
-        same.MinBy(w => (w.AppliesTo is not null, Rank(w.Warning.Level))).Warning,
-        same.Any(w => w.AppliesTo is null) ? null : string.Join("; ", same.Select(w => w.AppliesTo).Distinct(StringComparer.Ordinal)));
 
     private SafetyReason Curated(SafetyEntry safety, SafetyReasonEntry reason) =>
         new() { Text = reason.Text, Level = safety.Level, Claim = _knowledge.To(CollectionNames.Claims, reason.Claim), AppliesTo = reason.AppliesTo };
@@ -69,29 +82,29 @@ internal sealed class RowSafety
     /// <summary>A warning about one route says nothing about the others.</summary>
     private static bool Concerns(Warning warning, EvidenceRow row) => warning.Route is null || DirectStatement.IsSameWay(warning.Route, row.Route);
 
-    /// <summary>The part of the row that the warning applies to; null where it applies to everyone.</summary>
-    private string? LimitOf(Warning warning, EvidenceRow row, PopulationEntry? population)
-    {
-        var limits = Limits(warning, row, population).ToArray();
-        return limits.Length == 0 ? null : string.Join(", ", limits);
-    }
+    /// <summary>The part of the row that the warning applies to.</summary>
+    private string LimitOf(Warning warning, EvidenceRow row, PopulationEntry? population) => string.Join(", ", Limits(warning, row, population).Select(text => text()));
 
-    private IEnumerable<string> Limits(Warning warning, EvidenceRow row, PopulationEntry? population)
+    /// <summary>What the warning is limited to, each in words once they are asked for.</summary>
+    private IEnumerable<Func<string>> Limits(Warning warning, EvidenceRow row, PopulationEntry? population)
     {
         if (warning.Form is { } form && form != row.Form?.Id)
-            yield return $"{row.Subject.Label} as {RowPhrase.WithinSentence(_knowledge.Form(row.Subject.Id, form)!.Label, null)}";
+            yield return () => $"{row.Subject.Label} as {RowPhrase.WithinSentence(_knowledge.Form(row.Subject.Id, form)!.Label, null)}";
         if (warning.Route is { } route && route != row.Route && route != "any")
-            yield return $"{row.Subject.Label} {Vocabulary.Get("routes").Find(route)!.Wording}";
+            yield return () => $"{row.Subject.Label} {Vocabulary.Get("routes").Find(route)!.Wording}";
         if (warning.Statement.Setting is { } setting && setting != row.Setting && Vocabulary.Get("settings").Find(setting)!.Wording is { } given)
-            yield return $"{row.Subject.Label} {given}";
+            yield return () => $"{row.Subject.Label} {given}";
         var of = warning.Statement.Object;
         if (warning.Claim.Population is { } people && !RowPopulation.Covers(people, population, row.Condition.Id))
-            yield return people.Text;
+            yield return () => people.Text;
         else if (warning.Statement.Predicate is "contraindicated-in" or "interacts-with" && of != row.Condition.Id && population?.With?.Contains(of) is not true)
-            yield return _knowledge.ToThing(of).Label;
+            yield return () => _knowledge.ToThing(of).Label;
     }
 
     private static int Rank(string level) => Vocabulary.Get("safety-levels").RankOf(level);
+
+    /// <summary>The warnings of one claim as they bear on a row.</summary>
+    private sealed record JudgedWarning(bool IsForAll, Warning Gravest, Warning[] Concerning);
 
     private sealed record Warning(string Nutrient, string? Form, string? Route, string Level, ClaimEntry Claim, StatementEntry Statement);
 }
