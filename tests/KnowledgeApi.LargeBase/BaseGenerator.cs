@@ -1,27 +1,16 @@
 using System.Diagnostics;
 using Dapper;
-using KnowledgeApi.LargeBase.Answers;
-using KnowledgeApi.Operations.Paths;
+using KnowledgeApi.Host.Configuration;
 using KnowledgeApi.Platform.Database;
-using KnowledgeApi.Platform.Versioning;
 using KnowledgeApi.Publishing;
 using Npgsql;
 
 namespace KnowledgeApi.LargeBase;
 
-/// <summary>Fills an empty database with a base of a given scale. Memory stays flat however large the base is.</summary>
+/// <summary>Fills an empty database with a base of a given scale: generates the entries of each release, and publishes them as any others.</summary>
 internal sealed class BaseGenerator(NpgsqlDataSource owner, Scale scale)
 {
-    private const string Release = """
-        insert into release (ordinal, id, published_at, notes, contract, checksum, counts)
-        values (@Ordinal, @Id, @At, 'Generated.', @Contract, @Checksum, '[]')
-        """;
-
-    private const string Counts = """
-        update release r set counts =
-          (select coalesce(jsonb_agg(jsonb_build_object('collection', c.collection, 'items', c.items) order by c.collection), '[]')
-           from (select collection, count(*) as items from item_at(r.ordinal) group by collection) c)
-        """;
+    private const string Rows = "select coalesce(sum(reltuples), 0)::bigint from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace";
 
     public async Task<GenerationReport> Generate(Action<string> progress, CancellationToken cancelled)
     {
@@ -30,68 +19,37 @@ internal sealed class BaseGenerator(NpgsqlDataSource owner, Scale scale)
         await using var connection = await owner.OpenConnectionAsync(cancelled);
         if (await connection.ExecuteScalarAsync<bool>("select exists (select from release)"))
             throw new InvalidOperationException("The database holds a knowledge base already. Generate into an empty one.");
-        // Checked when every table is filled, like all keys.
-        var keys = new BuiltAfterwards(connection);
-        await keys.TakeOff();
-        for (var ordinal = 1; ordinal <= scale.Releases; ordinal++)
-            await connection.ExecuteAsync(Release, new
-            {
-                Ordinal = ordinal,
-                Id = $"2026.{ordinal}",
-                At = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero).AddDays(ordinal),
-                Contract = ContractVersion.Current,
-                Checksum = Tables.Digest(scale, ordinal),
-            });
-        var rows = Fill(progress);
-        // What comes next is made from what is filled, by statements that need to know how much there is.
-        await connection.ExecuteAsync(new CommandDefinition(PublishSql.Analyse, commandTimeout: 0, cancellationToken: cancelled));
-        rows += await ConclusionRows.Conclusions(connection, owner, scale, cancelled);
-        rows += await new EvidenceRowRows(connection, scale).Rows(cancelled);
-        foreach (var statement in FindableSql.Fill)
-            await connection.ExecuteAsync(new CommandDefinition(statement, commandTimeout: 0, cancellationToken: cancelled));
-        var filled = clock.Elapsed;
-        progress("building keys and indexes …");
-        await keys.Build(cancelled);
-        // Steps of the newest release, found as publishing finds them.
-        await Steps(connection, cancelled);
-        await connection.ExecuteAsync(new CommandDefinition(PublishSql.Analyse, commandTimeout: 0, cancellationToken: cancelled));
-        await connection.ExecuteAsync(new CommandDefinition(Counts, commandTimeout: 0, cancellationToken: cancelled));
-        await connection.ExecuteAsync(new CommandDefinition("vacuum (analyze)", commandTimeout: 0, cancellationToken: cancelled));
-        return new GenerationReport(scale.Claims, rows, filled, clock.Elapsed);
+        progress($"publishing: {scale} …");
+        var indexes = new BuiltAfterwards(connection);
+        await indexes.TakeOff();
+        var kinds = Kind.Of(new World(scale));
+        for (var release = 1; release <= scale.Releases; release++)
+        {
+            var publication = await Publish(kinds, release, cancelled);
+            progress($"{clock.Elapsed.TotalSeconds:N0} s: {publication.Release}, {publication.Changes.Count:N0} entries added, changed or withdrawn");
+            if (release == 1)
+                await indexes.Build(cancelled);
+        }
+        await connection.ExecuteAsync(new CommandDefinition("vacuum (analyze)", cancellationToken: cancelled));
+        return new GenerationReport(scale.Claims, await connection.ExecuteScalarAsync<long>(Rows), clock.Elapsed);
     }
 
-    /// <summary>A planner that has seen no step yet would look for each among all that are written meanwhile.</summary>
-    private async Task Steps(NpgsqlConnection connection, CancellationToken cancelled)
+    private Task<Publication> Publish(IReadOnlyList<Kind> kinds, int release, CancellationToken cancelled)
     {
-        await using var transaction = await connection.BeginTransactionAsync(cancelled);
-        await connection.ExecuteAsync("set local enable_nestloop = off", transaction: transaction);
-        await connection.ExecuteAsync(new CommandDefinition(EdgeSql.Open, new { Ordinal = scale.Releases }, transaction, commandTimeout: 0, cancellationToken: cancelled));
-        await transaction.CommitAsync(cancelled);
+        var tree = KnowledgeTree.Of(ThingEntries.Vocabularies().Concat(kinds.SelectMany(k => k.Entries(release))),
+            [.. kinds.SelectMany(k => k.Withdrawn(release))], ReleasePlan.Current.Kinds);
+        return new Publisher(owner, new DayOf(release), ReleasePlan.Current).Publish(tree, "Generated.", dryRun: false, cancelled);
     }
 
-    private long Fill(Action<string> progress)
+    /// <summary>The day of a release: one after the other, the same whenever the base is made.</summary>
+    private sealed class DayOf(int release) : TimeProvider
     {
-        using var tables = new Tables(owner, scale);
-        var world = new World(scale);
-        progress($"filling: {scale} …");
-        ThingRows.Vocabularies(tables);
-        ThingRows.Nutrients(tables, scale);
-        ThingRows.Conditions(tables, scale);
-        ThingRows.Concepts(tables, scale);
-        OutcomeRows.Outcomes(tables, scale);
-        PublicationRows.Sources(tables, scale);
-        PublicationRows.Studies(tables, world);
-        ClaimRows.Claims(tables, world);
-        ChainRows.Mechanisms(tables, world);
-        ChainRows.Dosages(tables, world);
-        tables.Complete();
-        return tables.Rows;
+        public override DateTimeOffset GetUtcNow() => new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero).AddDays(release);
     }
 }
 
 /// <summary>What was made and how long it took.</summary>
-internal sealed record GenerationReport(int Claims, long Rows, TimeSpan Filled, TimeSpan Whole)
+internal sealed record GenerationReport(int Claims, long Rows, TimeSpan Whole)
 {
-    public override string ToString() =>
-        $"{Claims:N0} claims, {Rows:N0} rows: filled in {Filled.TotalSeconds:N1} s ({Rows / Filled.TotalSeconds:N0} rows/s), with keys, indexes and statistics {Whole.TotalSeconds:N1} s";
+    public override string ToString() => $"{Claims:N0} claims, {Rows:N0} rows: published in {Whole.TotalSeconds:N1} s ({Rows / Whole.TotalSeconds:N0} rows/s)";
 }

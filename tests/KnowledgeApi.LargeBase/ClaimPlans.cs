@@ -31,8 +31,8 @@ internal sealed class ClaimPlans(World world)
             Direction = World.Code("recommendation-directions", ref dice),
             Strength = dice.Chance(0.5) ? "strong" : null,
         };
-        PlannedStatement[] statements = inquiry is null ? [.. Besides(kind!, ref dice)] : [.. Answering(inquiry, aim, ref dice)];
-        var item = new Target(CollectionNames.Claims, index, World.ClaimId(index), Wording.Claim(statements[0].Subject.Label, statements[0].Object.Label, ref dice));
+        StatementEntry[] statements = inquiry is null ? Besides(kind!, ref dice) : Answering(inquiry, aim, ref dice);
+        var item = new Target(CollectionNames.Claims, index, World.ClaimId(index), Wording.Claim(World.LabelOf(statements[0].Subject), World.LabelOf(statements[0].Object), ref dice));
         return new ClaimPlan(item, kind ?? KindOf(inquiry!))
         {
             Inquiry = inquiry,
@@ -49,28 +49,31 @@ internal sealed class ClaimPlans(World world)
     private static string KindOf(Inquiry inquiry) => inquiry.Relation switch { "linked-with" => "association", "raises-risk" => "risk", "corrects" => "deficiency", _ => "efficacy" };
 
     /// <summary>The statement of a question, sometimes of further conditions too.</summary>
-    private List<PlannedStatement> Answering(Inquiry inquiry, string? aim, ref Dice dice)
+    private StatementEntry[] Answering(Inquiry inquiry, string? aim, ref Dice dice)
     {
-        var outcome = inquiry.Relation != "corrects" && dice.Chance(0.4) ? World.OutcomeId(OutcomeRows.Of(inquiry, isMain: true, world.Scale, ref dice)) : null;
-        var first = new PlannedStatement(inquiry.Nutrient, aim is null ? inquiry.PredicateOf(ref dice) : "recommended-for", inquiry.Condition)
+        var outcome = inquiry.Relation != "corrects" && dice.Chance(0.4) ? World.OutcomeId(OutcomeEntries.Of(inquiry, isMain: true, world.Scale, ref dice)) : null;
+        var first = new StatementEntry
         {
+            Subject = inquiry.Nutrient.Id,
+            Predicate = aim is null ? inquiry.PredicateOf(ref dice) : "recommended-for",
+            Object = inquiry.Condition.Id,
             Qualifier = Qualifier(ref dice),
             Outcome = outcome,
             Route = inquiry.Route,
             Setting = inquiry.Setting,
             Aim = aim,
         };
-        var statements = new List<PlannedStatement> { first };
+        var statements = new List<StatementEntry> { first };
         for (var further = dice.Skewed(12) / 4; further > 0 && inquiry.Relation != "corrects"; further--)
         {
             var condition = dice.Skewed(world.Scale.Conditions);
             if (World.LackOf(condition) != inquiry.Nutrient.Index && condition != inquiry.Condition.Index)
-                statements.Add(first with { Object = World.Condition(condition), Outcome = null });
+                statements.Add(first with { Object = World.ConditionId(condition), Outcome = null });
         }
-        return statements;
+        return [.. statements];
     }
 
-    private List<PlannedStatement> Besides(string kind, ref Dice dice)
+    private StatementEntry[] Besides(string kind, ref Dice dice)
     {
         var subject = kind is "interaction" or "safety" ? World.Nutrient(dice.Skewed(world.Scale.Nutrients))
             : kind == "deficiency" ? World.Concept(dice.Skewed(world.Scale.Concepts)) : world.Thing(ref dice);
@@ -87,7 +90,7 @@ internal sealed class ClaimPlans(World world)
             _ => dice.OftenFirst(Predicates[dice.Chance(0.5) ? "descriptive" : "clinical"]),
         };
         var safety = kind == "safety" && dice.Chance(0.6) ? new[] { "caution", "supervision", "do-not-use" }[dice.Share(80, 17)] : null;
-        var statements = new List<PlannedStatement>();
+        var statements = new List<StatementEntry>();
         for (var place = 0; place < count; place++)
         {
             var other = kind is "safety" or "deficiency" && dice.Chance(0.7) ? World.Condition(dice.Skewed(world.Scale.Conditions)) : kind switch
@@ -96,17 +99,17 @@ internal sealed class ClaimPlans(World world)
                 "interaction" or "safety" or "deficiency" => World.Concept(dice.Skewed(world.Scale.Concepts)),
                 _ => world.Thing(ref dice),
             };
-            if (other.Id != subject.Id && statements.All(s => s.Object.Id != other.Id) || statements.Count == 0 && place == count - 1)
-                statements.Add(new PlannedStatement(subject, predicate, other) { Qualifier = Qualifier(ref dice), Safety = safety });
+            if (other.Id != subject.Id && statements.All(s => s.Object != other.Id) || statements.Count == 0 && place == count - 1)
+                statements.Add(new() { Subject = subject.Id, Predicate = predicate, Object = other.Id, Qualifier = Qualifier(ref dice), Safety = safety });
         }
-        return statements;
+        return [.. statements];
     }
 
-    private static InteractionEntry InteractionOf(PlannedStatement[] statements, ref Dice dice) => new()
+    private static InteractionEntry InteractionOf(StatementEntry[] statements, ref Dice dice) => new()
     {
-        Nutrient = statements[0].Subject.Id,
-        Form = dice.Chance(0.1) && World.FormsOf(statements[0].Subject.Index) > 0 ? World.FormId(statements[0].Subject.Id, 1) : null,
-        Other = [.. statements.Select(s => s.Object.Id)],
+        Nutrient = statements[0].Subject,
+        Form = dice.Chance(0.1) && World.FormsOf(World.IndexOf(statements[0].Subject)) > 0 ? World.FormId(statements[0].Subject, 1) : null,
+        Other = [.. statements.Select(s => s.Object)],
         Effect = Wording.Sentence(ref dice),
         Severity = dice.Chance(0.5) ? World.Code("interaction-severities", ref dice) : null,
         Management = dice.Chance(0.4) ? World.Code("interaction-managements", ref dice) : null,

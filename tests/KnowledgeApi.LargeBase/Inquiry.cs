@@ -14,6 +14,12 @@ internal sealed record Inquiry(int Index, Target Nutrient, Target Condition, str
     private static readonly Dictionary<string, string[]> Predicates = Vocabulary.Get("predicates").Terms.Where(t => t.Code != "not-associated-with")
         .GroupBy(t => t.Relation ?? "none", t => t.Code).ToDictionary(r => r.Key, r => r.ToArray(), StringComparer.Ordinal);
 
+    /// <summary>However much is claimed about it, a substance harms in few ways only; every row of evidence on it tells them all.</summary>
+    private const int Harms = 12;
+
+    /// <summary>Whether a condition is among those harms.</summary>
+    public static bool MayHarm(int condition) => condition < Harms;
+
     private Dice Truth => new($"truth of {Relation}", ((long)Nutrient.Index << 32) + Condition.Index);
 
     /// <summary>Where the evidence points: the same for all that ask the same.</summary>
@@ -22,7 +28,7 @@ internal sealed record Inquiry(int Index, Target Nutrient, Target Condition, str
         get
         {
             var dice = Truth;
-            return (Tendency)dice.Share(55, 25);
+            return Relation == "raises-risk" && !MayHarm(Condition.Index) ? Tendency.DoesNotHold : (Tendency)dice.Share(55, 25);
         }
     }
 

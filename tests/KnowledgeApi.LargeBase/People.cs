@@ -1,7 +1,4 @@
-using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Collections.Populations;
-using KnowledgeApi.Platform.Resources;
-using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.LargeBase;
 
@@ -41,30 +38,4 @@ internal static class People
         }
         return parts with { Text = text };
     }
-
-    public static string? Json(PopulationEntry? people) => people is null ? null : Tables.Json(people);
-
-    public static IEnumerable<(string Role, string Collection, string Id)> LinksOf(PopulationEntry? people) => PopulationEntry.ReferencesOf(people).Select(LinkOf);
-
-    public static Population? Shown(PopulationEntry? people) => people is null ? null : new()
-    {
-        Text = people.Text,
-        Sex = people.Sex,
-        Ages = people.Ages,
-        AgesAreApproximate = people.AgesAreApproximate,
-        Pregnant = people.Pregnant,
-        Lactating = people.Lactating,
-        Menopause = people.Menopause,
-        With = people.With?.Select(c => Reference.To(CollectionNames.Conditions, c, Wording.Condition(World.IndexOf(c)))).ToArray(),
-        Markers = people.Markers?.Select(m => new PopulationMarker
-        {
-            Marker = Reference.To(CollectionNames.Concepts, m.Marker, Wording.Concept(World.IndexOf(m.Marker))),
-            Comparator = m.Comparator,
-            Value = m.Value,
-            Unit = m.Unit,
-        }).ToArray(),
-    };
-
-    private static (string, string, string) LinkOf(EntryLink link) =>
-        (link.Role, link.Target.StartsWith("concept-", StringComparison.Ordinal) ? CollectionNames.Concepts : CollectionNames.Conditions, link.Target);
 }

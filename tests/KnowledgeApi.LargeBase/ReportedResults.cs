@@ -18,7 +18,7 @@ internal static class ReportedResults
             // What a treatment does to people besides is reported with it.
             var isHarm = place > 0 && inquiry.Relation is "treats" or "prevents" && dice.Chance(0.25);
             var relation = isHarm ? "raises-risk" : inquiry.Relation;
-            var outcome = isHarm ? OutcomeRows.General("harm", scale, ref dice) : OutcomeRows.Of(inquiry, place == 0, scale, ref dice);
+            var outcome = isHarm ? OutcomeEntries.General("harm", scale, ref dice) : OutcomeEntries.Of(inquiry, place == 0, scale, ref dice);
             results[place] = Measured(relation, inquiry.Tendency, ref dice) with
             {
                 Id = World.ResultId(study, place),

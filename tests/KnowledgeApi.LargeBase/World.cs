@@ -1,8 +1,7 @@
+using System.Security.Cryptography;
+using System.Text;
 using KnowledgeApi.Collections.Definition;
-using KnowledgeApi.Platform.Text;
 using KnowledgeApi.Platform.Vocabularies;
-using KnowledgeApi.Publishing;
-using NpgsqlTypes;
 
 namespace KnowledgeApi.LargeBase;
 
@@ -28,12 +27,14 @@ internal sealed class World(Scale scale)
     public static string ResultId(string study, int place) => $"{study}-R{place + 1}";
     public static string ClaimId(int index) => $"CLM{index:D8}";
     public static string ConclusionId(int index) => $"CON{index:D7}";
+    public static string MechanismId(int index) => $"K{index:D7}";
+    public static string DosageId(int index) => $"DOS{index:D7}";
 
     /// <summary>The number of an item, from its id.</summary>
     public static int IndexOf(string id) => int.Parse(id.AsSpan(id.IndexOfAnyInRange('0', '9')));
 
-    /// <summary>One in ten claims is never withdrawn, so that chains may lean on it.</summary>
-    public static bool IsLasting(int claim) => claim % 10 == 0;
+    /// <summary>When a claim comes and goes. One in ten is never withdrawn, so that chains may lean on it.</summary>
+    public static Life LifeOfClaim(int claim, int releases) => Life.Of(CollectionNames.Claims, claim, releases, isReferredTo: claim % 10 == 0);
 
     public static Target Nutrient(int index) => new(CollectionNames.Nutrients, index, NutrientId(index), Wording.Nutrient(index));
     public static Target Condition(int index) => new(CollectionNames.Conditions, index, ConditionId(index), Wording.Condition(index));
@@ -75,42 +76,20 @@ internal sealed class World(Scale scale)
         _ => thing.Index < 20 || thing.Index % 5 < 3 ? [] : [ConceptId(thing.Index / 20)],
     };
 
-    /// <summary>What an item that names these things is about, and what it inherits.</summary>
-    public static IEnumerable<(string Role, string Collection, string Id)> AboutOf(params IReadOnlyCollection<Target> named)
-    {
-        var inherited = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var thing in named.DistinctBy(t => t.Id))
-        {
-            yield return (EntrySubjects.Direct, thing.Collection, thing.Id);
-            foreach (var (collection, id) in Above(thing).Where(a => inherited.Add(a.Id)))
-                yield return (EntrySubjects.Inherited, collection, id);
-            if (thing.Collection == CollectionNames.Conditions && LackOf(thing.Index) is { } lacked && named.All(n => n.Id != NutrientId(lacked)))
-                yield return (EntrySubjects.Direct, CollectionNames.Nutrients, NutrientId(lacked));
-        }
-    }
-
-    /// <summary>A thing and all above it, and what those are a lack of.</summary>
-    private static IEnumerable<(string Collection, string Id)> Above(Target thing)
-    {
-        yield return (thing.Collection, thing.Id);
-        if (thing.Collection == CollectionNames.Conditions && LackOf(thing.Index) is { } lacked)
-        {
-            foreach (var above in Above(Nutrient(lacked)))
-                yield return above;
-        }
-        foreach (var parent in ParentsOf(thing))
-        {
-            foreach (var above in Above(thing with { Index = IndexOf(parent), Id = parent }))
-                yield return above;
-        }
-    }
-
     public static string Code(string vocabulary, ref Dice dice) => dice.OftenFirst(Vocabulary.Get(vocabulary).Codes);
 
-#pragma warning disable CS0618 // Parsing is called unreliable for arbitrary text; these are words of letters and digits.
-    public static NpgsqlTsVector Search(params string?[] texts) => NpgsqlTsVector.Parse(string.Join(' ', texts.OfType<string>()
-        .SelectMany(SearchText.Words).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(w => $"'{w}'")));
-#pragma warning restore CS0618
+    /// <summary>What a thing is called, from its id.</summary>
+    public static string LabelOf(string thing) => thing[..thing.IndexOf('-', StringComparison.Ordinal)] switch
+    {
+        "nutrient" => Wording.Nutrient(IndexOf(thing)),
+        "condition" => Wording.Condition(IndexOf(thing)),
+        _ => Wording.Concept(IndexOf(thing)),
+    };
+
+    /// <summary>What tells one version of an item from the next.</summary>
+    public static string NoteOf(int since) => $"Version of release {since}.";
+
+    public static string Digest(params object[] parts) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(' ', parts))));
 }
 
 /// <summary>An item that others refer to.</summary>

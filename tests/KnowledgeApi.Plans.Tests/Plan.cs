@@ -1,12 +1,13 @@
 using System.Text.Json;
+using KnowledgeApi.Operations.Search;
 
 namespace KnowledgeApi.Plans.Tests;
 
 /// <summary>What PostgreSQL means to do for a statement, and what of it grows with the base.</summary>
 internal static class Plan
 {
-    /// <summary>Sorting what was found by an index is fine while it is a small part of a table.</summary>
-    private const double LargestSort = 2_000;
+    /// <summary>Sorting what was found by an index is fine while it is a small part of a table: as much as a search ranks, which is bounded in two parts.</summary>
+    private const double LargestSort = 2 * (SearchSql.MaximumCandidates + 1);
 
     /// <summary>The nodes that would not scale: whole tables read, and much sorted.</summary>
     public static IEnumerable<string> Faults(string explained, IReadOnlySet<string> largeTables)

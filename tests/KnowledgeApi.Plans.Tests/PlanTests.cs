@@ -19,12 +19,9 @@ public sealed class PlanTests(LargeBase large) : IClassFixture<LargeBase>
     /// <summary>Tables that the generator leaves empty, each with the reason. One that it fills, or that is gone, must go from here as well.</summary>
     private static readonly Dictionary<string, string> NotFilled = new(StringComparer.Ordinal)
     {
-        ["document"] = "Made by publishing from entries; the generator writes rows so far.",
         ["disagreement"] = "Each is written by hand, some dozens in thousands of claims; not generated so far.",
         ["disagreement_member"] = "Goes with disagreement.",
         ["reference_intake"] = "A transcription of tables that authorities print: as long, however large the base.",
-        ["replacement"] = "Goes with withdrawal.",
-        ["withdrawal"] = "The reasons of what is withdrawn; the generator withdraws items without giving any so far.",
     };
 
     /// <summary>
