@@ -56,8 +56,8 @@ internal static class StatementTexts
 
     private static IEnumerable<(string What, string Sql)> Of<T, TQuery>(Listing<T, TQuery> listing) where T : IListed where TQuery : PagedQuery
     {
-        var predicates = Filter<TQuery>.Common.Concat(listing.Filters).Select(f => f.Predicates.First()).ToList();
-        var single = Filter<TQuery>.Common.Concat(listing.Filters).SelectMany(f => f.Predicates.Skip(1));
+        var predicates = listing.AllFilters.Select(f => f.Predicates.First()).ToList();
+        var single = listing.AllFilters.SelectMany(f => f.Predicates.Skip(1));
         yield return ("one item", listing.Statement([ListSql.IsItem], Sort.ById));
         yield return ("facets", listing.FacetStatement(listing.Facets, []));
         yield return ("facets with every filter", listing.FacetStatement(listing.Facets, predicates));

@@ -8,8 +8,6 @@ internal sealed record FoldedText(string Text)
 {
     /// <summary>Its words as one line.</summary>
     public string Key { get; } = SearchText.Key(Text);
-
-    public string[] Words => Key.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }
 
 /// <summary>The names of things, each worked out once: they are among the words of every entry about the thing.</summary>

@@ -3,12 +3,12 @@ using System.Text;
 
 namespace KnowledgeApi.Publishing;
 
-/// <summary>An entry as it is written to the database: its text, its references, and a digest over both.</summary>
-internal sealed record StagedEntry(string Collection, string Id, string Label, string Json, string[] Words, StagedLink[] Links)
+/// <summary>An entry as it is written to the database: its JSON, its references, and a digest over both.</summary>
+internal sealed record StagedEntry(string Collection, string Id, string Label, string Json, StagedLink[] Links)
 {
     private const int PartSize = 10_000;
 
-    /// <summary>The text that search finds it by. Follows from the entry and from Words, so the digest covers it.</summary>
+    /// <summary>The text that search finds it by. It names what the entry is about, so it may change while the entry does not; the digest leaves it out.</summary>
     public required StagedText Text { get; init; }
 
     /// <summary>The names it is known by, without duplicates.</summary>
@@ -17,9 +17,9 @@ internal sealed record StagedEntry(string Collection, string Id, string Label, s
     /// <summary>Whether search and suggestions include it.</summary>
     public required bool IsFindable { get; init; }
 
-    /// <summary>Equal digests mean equal answers: the digest covers everything that an answer of the item itself shows.</summary>
+    /// <summary>Equal digests mean that nobody has changed the item. What it shows of others, such as their names, is not part of it.</summary>
     public string Digest { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
-        string.Join('\n', [Json, string.Join(' ', Words), .. Links.Select(l => $"{l.Role} {l.Position} {l.Collection} {l.Target}")]))));
+        string.Join('\n', [Json, .. Links.Select(l => $"{l.Role} {l.Position} {l.Collection} {l.Target}")]))));
 
     /// <summary>The entries of a tree, a part at a time: as they are written they need more memory than the tree itself.</summary>
     public static IEnumerable<IReadOnlyList<StagedEntry>> PartsOf(KnowledgeTree tree)
@@ -37,9 +37,8 @@ internal sealed record StagedEntry(string Collection, string Id, string Label, s
             .SelectMany(role => role.Select((l, i) => new StagedLink(l.Role, i, tree.CollectionOf(l.Collections, l.Target)!, l.Target)));
         var own = entry.SearchTexts().OfType<string>().Select(t => new FoldedText(t)).ToArray();
         var related = named.SelectMany(folded.Of).ToArray();
-        var words = own.Concat(related).SelectMany(t => t.Words).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         var names = entry.Names().ToArray();
-        return new StagedEntry(filed.Collection, entry.Id, entry.ShownAs(), KnowledgeFiles.Canonical(entry), [.. words], [.. links])
+        return new StagedEntry(filed.Collection, entry.Id, entry.ShownAs(), KnowledgeFiles.Canonical(entry), [.. links])
         {
             IsFindable = entry.IsFindable(),
             Text = StagedText.Create(entry.Id, entry.ShownAs(), names, own, related),

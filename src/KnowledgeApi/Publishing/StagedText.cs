@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using KnowledgeApi.Platform.Text;
 
 namespace KnowledgeApi.Publishing;
@@ -10,6 +12,8 @@ namespace KnowledgeApi.Publishing;
 /// <param name="Shown">The text as written, one statement per line.</param>
 internal sealed record StagedText(string Names, string Label, string Related, string Body, string Shown)
 {
+    public string Digest { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Names, Label, Related, Body, Shown))));
+
     public static StagedText Create(string id, string label, EntryName[] names, FoldedText[] own, FoldedText[] related)
     {
         var body = own.Where(t => t.Text != label).DistinctBy(t => t.Text, StringComparer.Ordinal).ToArray();

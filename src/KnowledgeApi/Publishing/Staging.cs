@@ -23,7 +23,6 @@ internal static class Staging
             await rows.WriteAsync(entry.Digest, cancelled);
             await rows.WriteAsync(entry.Label, cancelled);
             await rows.WriteAsync(entry.Json, NpgsqlDbType.Jsonb, cancelled);
-            await rows.WriteAsync(entry.Words, cancelled);
         }
         await rows.CompleteAsync(cancelled);
     }

@@ -67,6 +67,27 @@ public sealed class DocumentTests(PostgresServer postgres)
     }
 
     [Fact]
+    public async Task Changed_name_finds_what_is_about_it_and_closes_no_item_but_its_own()
+    {
+        await using var tree = SmallTree.Write();
+        await using var service = await TestService.StartAsync(postgres, tree.Path);
+        var first = (await service.Json("/v1")).Text("release");
+        tree.Change("nutrients", "magnesium", n => n["name"] = "Talcium");
+        var publication = await service.PublishAsync(tree.Path);
+        Assert.Equal("nutrients/magnesium", Assert.Single(publication.Changes.Select(c => $"{c.Collection}/{c.Id}")));
+        Assert.Single((await service.Json("/v1/claims/C1/history?release=latest")).GetProperty("data").EnumerateArray());
+
+        foreach (var list in new[] { "claims?q=talcium", "conclusions?q=talcium", "search?q=talcium&kind=claim" })
+        {
+            Assert.NotEmpty((await service.Json($"/v1/{list}&release=latest")).GetProperty("data").EnumerateArray());
+            Assert.Empty((await service.Json($"/v1/{list}&release={first}")).GetProperty("data").EnumerateArray());
+        }
+        Assert.Equal(
+            (await service.Json($"/v1/claims?nutrient=magnesium&release={first}")).Ids("data"), (await service.Json("/v1/claims?nutrient=magnesium&release=latest")).Ids("data"));
+        Assert.NotEmpty((await service.Json("/v1/search?q=talcium&nutrient=magnesium&kind=claim&release=latest")).GetProperty("data").EnumerateArray());
+    }
+
+    [Fact]
     public async Task Documents_stay_as_they_were_published_until_they_are_rendered()
     {
         await using var tree = SmallTree.Write();

@@ -8,8 +8,8 @@ internal static class ConceptSql
         """;
 
     public const string Publish = """
-        insert into concept (id, since, name, synonyms, kind, brand, instructions, note, search)
-        select o.id, @Ordinal, e.name, coalesce(e.synonyms, '{}'), e.kind, e.brand, e.instructions, e.note, o.search
+        insert into concept (id, since, name, synonyms, kind, brand, instructions, note)
+        select o.id, @Ordinal, e.name, coalesce(e.synonyms, '{}'), e.kind, e.brand, e.instructions, e.note
         from opened o,
              jsonb_to_record(o.entry) as e(name text, synonyms text[], kind text, brand text, instructions text, note text)
         where o.collection = 'concepts'

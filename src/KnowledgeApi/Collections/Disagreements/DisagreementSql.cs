@@ -3,8 +3,8 @@ namespace KnowledgeApi.Collections.Disagreements;
 internal static class DisagreementSql
 {
     public const string Publish = """
-        insert into disagreement (id, since, label, type, status, explanation, would_resolve, corrections, note, search)
-        select o.id, @Ordinal, e.label, e.type, e.status, e.explanation, e."wouldResolve", coalesce(e.corrections, '{}'), e.note, o.search
+        insert into disagreement (id, since, label, type, status, explanation, would_resolve, corrections, note)
+        select o.id, @Ordinal, e.label, e.type, e.status, e.explanation, e."wouldResolve", coalesce(e.corrections, '{}'), e.note
         from opened o,
              jsonb_to_record(o.entry) as e(label text, type text, status text, explanation text, "wouldResolve" text, corrections text[], note text)
         where o.collection = 'disagreements'

@@ -36,6 +36,7 @@ internal static class InteractionCollection
         Items = content => content.All<ClaimEntry>(CollectionNames.Claims).SelectMany(new InteractionMapper(content).ToResources),
         Listing = new(CollectionNames.Interactions, "interaction")
         {
+            HasWords = ListSql.HasWords(CollectionNames.Claims, "r.claim"),
             Filters =
             [
                 new(nameof(InteractionQuery.Nutrient), "nutrient"),

@@ -3,8 +3,8 @@ namespace KnowledgeApi.Collections.Mechanisms;
 internal static class MechanismSql
 {
     public const string Publish = """
-        insert into mechanism (id, since, label, summary, note, search)
-        select o.id, @Ordinal, e.label, e.summary, e.note, o.search
+        insert into mechanism (id, since, label, summary, note)
+        select o.id, @Ordinal, e.label, e.summary, e.note
         from opened o, jsonb_to_record(o.entry) as e(label text, summary text, note text)
         where o.collection = 'mechanisms'
         """;

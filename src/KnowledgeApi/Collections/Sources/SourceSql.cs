@@ -4,9 +4,9 @@ internal static class SourceSql
 {
     public const string Publish = """
         insert into source (id, since, title, kind, author, reviewer, publisher, published, updated, url, language,
-                            commercial_interest, standing, note, text, corrections, search)
+                            commercial_interest, standing, note, text, corrections)
         select o.id, @Ordinal, e.title, e.kind, e.author, e.reviewer, e.publisher, e.published, e.updated, e.url, e.language,
-               e."commercialInterest", e.standing, e.note, e.text, coalesce(e.corrections, '[]'), o.search
+               e."commercialInterest", e.standing, e.note, e.text, coalesce(e.corrections, '[]')
         from opened o,
              jsonb_to_record(o.entry) as e(title text, kind text, author text, reviewer text, publisher text, published text, updated text,
                                            url text, language text, "commercialInterest" jsonb, standing text, note text, text jsonb,

@@ -14,12 +14,12 @@ internal static class StudySql
         insert into study (id, since, label, title, authors, authors_complete, year, online_year, container_title, volume, issue, pages,
                            doi, pmid, registrations, design, design_note, participants, participants_note, studies_included, population,
                            arms, comparator, duration, finding, direction, direction_note, risk_of_bias, funding, standing,
-                           verification, verified_from, unverified_fields, seed_passages, note, includes, superseded_by, search)
+                           verification, verified_from, unverified_fields, seed_passages, note, includes, superseded_by)
         select o.id, @Ordinal, e.label, e.title, coalesce(e.authors, '[]'), e."authorsComplete", e.year, e."onlineYear", e."containerTitle",
                e.volume, e.issue, e.pages, e.doi, e.pmid, coalesce(e.registrations, '{}'), e.design, e."designNote", e.participants,
                e."participantsNote", e."studiesIncluded", e.population, coalesce(e.arms, '[]'), e.comparator, e.duration, e.finding,
                e.direction, e."directionNote", e."riskOfBias", e.funding, e.standing, e.verification, coalesce(e."verifiedFrom", '{}'),
-               coalesce(e."unverifiedFields", '{}'), coalesce(e."seedPassages", '[]'), e.note, coalesce(e.includes, '{}'), e."supersededBy", o.search
+               coalesce(e."unverifiedFields", '{}'), coalesce(e."seedPassages", '[]'), e.note, coalesce(e.includes, '{}'), e."supersededBy"
         from opened o,
              jsonb_to_record(o.entry) as e(
                label text, title text, authors jsonb, "authorsComplete" boolean, year int, "onlineYear" int, "containerTitle" text,

@@ -14,6 +14,7 @@ internal static class EvidenceList
     public static readonly DocumentListing<EvidenceRow, EvidenceQuery> Rows = new(CollectionNames.Evidence, "evidence_row")
     {
         Columns = EvidenceSql.Columns,
+        HasWords = ListSql.HasOwnWords,
         Filters =
         [
             new(nameof(EvidenceQuery.Nutrient), "subject"),

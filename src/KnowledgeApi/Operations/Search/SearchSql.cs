@@ -59,12 +59,12 @@ internal static class SearchSql
 
     private static string Candidates(string part, string asked, string filters) => $"""
         select f.collection, f.id, f.label, f.text, f.words from findable_at(@At) f
-        where {part} and f.words @@ {asked}{filters} limit {MaximumCandidates + 1}
+        where f.in_search and {part} and f.words @@ {asked}{filters} limit {MaximumCandidates + 1}
         """;
 
     private static string IsOrIsAbout(string collection, string parameter) => $"""
         ((f.collection = '{collection}' and f.id = any({parameter}))
-         or exists (select from link l where l.collection = f.collection and l.id = f.id and l.since = f.since
+         or exists (select from link l where l.collection = f.collection and l.id = f.id and l.since = f.version
                     and l.role = '{EntrySubjects.Direct}' and l.target = any({parameter})))
         """;
 }

@@ -9,19 +9,22 @@ internal static class SearchStaging
 {
     public static async Task Write(NpgsqlConnection connection, IReadOnlyList<StagedEntry> staged, CancellationToken cancelled)
     {
-        var entries = staged.Where(e => e.IsFindable).ToList();
         await using (var texts = await connection.BeginBinaryImportAsync(SearchPublishSql.CopyTexts, cancelled))
         {
-            foreach (var entry in entries)
+            foreach (var entry in staged)
             {
+                var text = entry.Text;
                 await texts.StartRowAsync(cancelled);
-                foreach (var text in new[] { entry.Collection, entry.Id, entry.Text.Names, entry.Text.Label, entry.Text.Related, entry.Text.Body, entry.Text.Shown })
-                    await texts.WriteAsync(text, cancelled);
+                foreach (var value in new[] { entry.Collection, entry.Id, text.Digest })
+                    await texts.WriteAsync(value, cancelled);
+                await texts.WriteAsync(entry.IsFindable, cancelled);
+                foreach (var value in new[] { text.Names, text.Label, text.Related, text.Body, text.Shown })
+                    await texts.WriteAsync(value, cancelled);
             }
             await texts.CompleteAsync(cancelled);
         }
         await using var names = await connection.BeginBinaryImportAsync(SearchPublishSql.CopyNames, cancelled);
-        foreach (var (entry, position) in entries.SelectMany(e => e.Names.Select((_, i) => (e, i))))
+        foreach (var (entry, position) in staged.Where(e => e.IsFindable).SelectMany(e => e.Names.Select((_, i) => (e, i))))
             await WriteName(names, entry, position, cancelled);
         await names.CompleteAsync(cancelled);
     }

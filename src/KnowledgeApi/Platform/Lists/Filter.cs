@@ -52,9 +52,10 @@ internal sealed class Filter<TQuery> where TQuery : PagedQuery
         typeof(TQuery).GetProperty(parameter) ?? throw new ArgumentException($"{typeof(TQuery).Name} has no {parameter}.", nameof(parameter));
 
     /// <summary>The filters of every list.</summary>
-    public static readonly Filter<TQuery>[] Common =
+    /// <param name="hasWords">SQL that is true of the rows with the words of the query.</param>
+    public static Filter<TQuery>[] Common(string hasWords) =>
     [
         .. typeof(TQuery).GetProperty(nameof(ListQuery.Ids)) is null ? [] : new[] { new Filter<TQuery>(q => q.Batch is not null, Predicate.OneOf(nameof(ListQuery.Ids), "id")) },
-        new(q => q.Words is not null, ListSql.HasWords),
+        new(q => q.Words is not null, hasWords),
     ];
 }

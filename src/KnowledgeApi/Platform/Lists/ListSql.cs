@@ -5,9 +5,17 @@ internal static class ListSql
 {
     public const string IsItem = "r.id = @Id";
 
-    public const string HasWords = "r.search @@ cast(@Search as tsquery)";
+    /// <summary>The row holds words of its own, not those by which search finds an item.</summary>
+    public const string HasOwnWords = "r.search @@ cast(@Search as tsquery)";
 
     public const string Id = "r.id";
+
+    /// <summary>The item has the words among those by which search finds it.</summary>
+    /// <param name="collection">The collection of the item.</param>
+    /// <param name="id">Its id, over the alias r.</param>
+    public static string HasWords(string collection, string id = Id) => $"""
+        exists (select from findable_at(@At) f where f.collection = '{collection}' and f.id = {id} and f.words @@ cast(@Search as tsquery))
+        """;
 
     /// <summary>The sort key of a row, as text.</summary>
     public static string KeyText(string? key, string? second) => (key, second) switch

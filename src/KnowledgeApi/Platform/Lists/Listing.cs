@@ -35,6 +35,9 @@ internal abstract class Listing<T, TQuery>(string collection, string table) : IL
     /// <summary>The columns of a row, over the alias r.</summary>
     public abstract string Columns { get; init; }
 
+    /// <summary>SQL that is true of the rows with the words of a query, over the alias r.</summary>
+    public abstract string HasWords { get; init; }
+
     public Filter<TQuery>[] Filters { get; init; } = [];
 
     public Sort[] Sorts { get; init; } = [Sort.ById];
@@ -50,7 +53,7 @@ internal abstract class Listing<T, TQuery>(string collection, string table) : IL
 
     public IReadOnlyList<string> SortNames => [.. Sorts.Select(s => s.Name)];
 
-    public IReadOnlyList<string> Predicates => [.. Filter<TQuery>.Common.Concat(Filters).SelectMany(f => f.Predicates), ListSql.IsItem];
+    public IReadOnlyList<string> Predicates => [.. AllFilters.SelectMany(f => f.Predicates), ListSql.IsItem];
 
     public IReadOnlyList<string> FacetNames => [.. Facets.Select(f => f.Name)];
 
@@ -70,11 +73,13 @@ internal abstract class Listing<T, TQuery>(string collection, string table) : IL
     public string Statement(TQuery query, Cursor? cursor)
     {
         var sort = Narrowed is { } narrowed && narrowed.IsFor(query) ? narrowed.Sort : Sorts.First(s => query.Sort is null || s.Name == query.Sort);
-        var predicates = Filter<TQuery>.Common.Concat(Filters).Where(f => f.IsGiven(query)).Select(f => f.PredicateFor(query));
+        var predicates = AllFilters.Where(f => f.IsGiven(query)).Select(f => f.PredicateFor(query));
         var statement = Statement(cursor is null ? predicates : predicates.Append(sort.After), sort);
         var facets = FacetsOf(query);
         return facets.Count == 0 ? statement : $"{statement};\n{FacetStatement(facets, predicates)}";
     }
+
+    internal IEnumerable<Filter<TQuery>> AllFilters => [.. Filter<TQuery>.Common(HasWords), .. Filters];
 
     internal string FacetStatement(IReadOnlyList<FacetCount> facets, IEnumerable<string> predicates) => FacetSql.Statement(facets, Source, predicates);
 
@@ -94,6 +99,8 @@ internal sealed class DocumentListing<T, TQuery>(string collection, string table
 {
     public override string Columns { get; init; } = DocumentSql.Columns;
 
+    public override string HasWords { get; init; } = ListSql.HasWords(collection);
+
     /// <summary>Completes an item from further columns; null where the document is all that is shown.</summary>
     public Func<Document<T>, DbDataReader, Document<T>>? Complete { get; init; }
 
@@ -108,6 +115,8 @@ internal sealed class DocumentListing<T, TQuery>(string collection, string table
 internal sealed class RowListing<T, TQuery>(string collection, string table) : Listing<T, TQuery>(collection, table) where T : Resource, IListed where TQuery : PagedQuery
 {
     public override required string Columns { get; init; }
+
+    public override string HasWords { get; init; } = ListSql.HasOwnWords;
 
     /// <summary>Completes an item; null where its columns are all that is shown.</summary>
     public Func<T, T>? Complete { get; init; }

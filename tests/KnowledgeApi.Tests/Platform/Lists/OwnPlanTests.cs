@@ -16,7 +16,7 @@ public sealed class OwnPlanTests(PostgresServer postgres)
     private static readonly CancellationToken Cancelled = TestContext.Current.CancellationToken;
 
     [Theory]
-    [InlineData("/v1/claims?q=iron", "r.search @@", false)]
+    [InlineData("/v1/claims?q=iron", "f.words @@", false)]
     [InlineData("/v1/claims?condition=restless-legs-syndrome,exercise-associated-muscle-cramps", "l.target = any(", false)]
     [InlineData("/v1/claims?verdict=supported,refuted", "r.verdict = any(", false)]
     [InlineData("/v1/claims?verdict=supported", "from claim_at", true)]
