@@ -30,7 +30,7 @@ public sealed class WallTests
 
     [Fact]
     public void An_arrow_between_siblings_is_found() => Assert.NotEmpty(Walls.SiblingArrows(Planted(
-        "Collections.Nutrients", "Collections/Nutrients/Breach.cs", "public const string Sql = KnowledgeApi.Collections.Claims.ClaimSql.CertaintyRank;")));
+        "Collections.Nutrients", "Collections/Nutrients/Breach.cs", "public const string Sql = KnowledgeApi.Collections.Claims.ClaimSql.LeansOnDoubt;")));
 
     [Fact]
     public void Every_written_arrow_is_needed()

@@ -23,6 +23,9 @@ internal abstract record Entry
     /// <summary>The ids of the things it names, itself or through its parts: the entry is about them, and their words find it.</summary>
     public virtual IEnumerable<string> Things(KnowledgeTree tree) => [];
 
+    /// <summary>Its place among the items about the same thing, the lowest first; null where it has none.</summary>
+    public virtual int? Rank() => null;
+
     /// <summary>For a thing: whether entries that lead to it are about it directly, and not only with includeDescendants.</summary>
     public virtual bool IsAnswerable() => false;
 

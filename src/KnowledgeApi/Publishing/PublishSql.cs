@@ -6,7 +6,7 @@ internal static class PublishSql
     public const string Lock = "select pg_advisory_xact_lock(7309741)";
 
     public const string Staging = """
-        create temp table staged (collection text collate "C", id text collate "C", digest text, label text, entry jsonb)
+        create temp table staged (collection text collate "C", id text collate "C", digest text, label text, entry jsonb, rank int)
           on commit drop;
         create temp table staged_withdrawal (collection text collate "C", id text collate "C", reason text,
           target_collections text[], targets text[]) on commit drop;
@@ -14,7 +14,7 @@ internal static class PublishSql
           target_collection text, target text) on commit drop;
         """;
 
-    public const string CopyEntries = "copy staged (collection, id, digest, label, entry) from stdin (format binary)";
+    public const string CopyEntries = "copy staged (collection, id, digest, label, entry, rank) from stdin (format binary)";
 
     public const string CopyLinks = "copy staged_link (collection, id, role, position, target_collection, target) from stdin (format binary)";
 
@@ -31,7 +31,7 @@ internal static class PublishSql
           from item i left join staged n on n.collection = i.collection and n.id = i.id
           where i.until is null and n.digest is distinct from i.digest;
         create temp table opened on commit drop as
-          select n.collection, n.id, n.digest, n.label, n.entry, i.id is not null as changed
+          select n.collection, n.id, n.digest, n.label, n.entry, n.rank, i.id is not null as changed
           from staged n left join item i on i.collection = n.collection and i.id = n.id and i.until is null
           where i.digest is distinct from n.digest;
         create index on opened (collection);
@@ -98,10 +98,11 @@ internal static class PublishSql
         cross join unnest(n.target_collections, n.targets) with ordinality as t(collection, id, position)
         """;
 
-    /// <summary>An item refers to another once per role; further mentions add nothing to the graph.</summary>
-    public const string OpenLinks = """
-        insert into link (collection, id, since, role, position, target_collection, target)
-        select l.collection, l.id, @Ordinal, l.role, l.position, l.target_collection, l.target
+    /// <summary>An item refers to another once per role; further mentions add nothing to the graph. What it is about knows its rank.</summary>
+    public const string OpenLinks = $"""
+        insert into link (collection, id, since, role, position, target_collection, target, rank)
+        select l.collection, l.id, @Ordinal, l.role, l.position, l.target_collection, l.target,
+               case when l.role in ('{EntrySubjects.Direct}', '{EntrySubjects.Inherited}') then o.rank end
         from staged_link l join opened o on o.collection = l.collection and o.id = l.id
         order by l.collection, l.id, l.role, l.position
         on conflict (collection, role, target, id, since) do nothing

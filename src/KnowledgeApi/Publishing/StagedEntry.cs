@@ -14,6 +14,9 @@ internal sealed record StagedEntry(string Collection, string Id, string Label, s
     /// <summary>The names it is known by, without duplicates.</summary>
     public required EntryName[] Names { get; init; }
 
+    /// <summary>Its place among the items about the same thing.</summary>
+    public required int? Rank { get; init; }
+
     /// <summary>Whether search and suggestions include it.</summary>
     public required bool IsFindable { get; init; }
 
@@ -40,6 +43,7 @@ internal sealed record StagedEntry(string Collection, string Id, string Label, s
         var names = entry.Names().ToArray();
         return new StagedEntry(filed.Collection, entry.Id, entry.ShownAs(), KnowledgeFiles.Canonical(entry), [.. links])
         {
+            Rank = entry.Rank(),
             IsFindable = entry.IsFindable(),
             Text = StagedText.Create(entry.Id, entry.ShownAs(), names, own, related),
             Names = [.. names.Where(n => n.Folded.Length > 0).DistinctBy(n => (n.Folded, n.Name, n.FormId))],

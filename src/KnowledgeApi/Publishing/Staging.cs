@@ -23,6 +23,10 @@ internal static class Staging
             await rows.WriteAsync(entry.Digest, cancelled);
             await rows.WriteAsync(entry.Label, cancelled);
             await rows.WriteAsync(entry.Json, NpgsqlDbType.Jsonb, cancelled);
+            if (entry.Rank is { } rank)
+                await rows.WriteAsync(rank, NpgsqlDbType.Integer, cancelled);
+            else
+                await rows.WriteNullAsync(cancelled);
         }
         await rows.CompleteAsync(cancelled);
     }

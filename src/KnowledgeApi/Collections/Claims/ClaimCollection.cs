@@ -17,7 +17,7 @@ internal static class ClaimCollection
         Tag = new("Claims", 20, "What is claimed about nutrients and conditions, on what evidence, and what we make of it."),
         ListText = new(
             "List claims",
-            "What is claimed, what documents say, what studies found, and what we conclude. Ask by `condition` and `nutrient` first. Information, not medical advice.",
+            "What is claimed, what documents say, what studies found, and what we conclude. Ask by `condition` and `nutrient` first: unless a sort order is named, the best evidence then comes first, by certainty and by the number of studies. Information, not medical advice.",
             "A page of claims."),
         ItemText = new(
             "Get a claim",
@@ -44,8 +44,8 @@ internal static class ClaimCollection
             Filters =
             [
                 new(q => q.Evidence is not null, EvidenceFilter.Behind(CollectionNames.Claims)),
-                .. About("Nutrient", q => q.Nutrient),
                 .. About("Condition", q => q.Condition),
+                .. About("Nutrient", q => q.Nutrient),
                 .. About("Concept", q => q.Concept),
                 new(nameof(ClaimQuery.Kind), "kind"),
                 new(q => q.Predicate is not null, Predicate.Comparing(nameof(ClaimQuery.Predicate), ClaimSql.HasPredicate)),
@@ -62,7 +62,8 @@ internal static class ClaimCollection
                 new(nameof(ClaimQuery.Reviewed), "reviewed", "="),
                 new(nameof(ClaimQuery.AgentType), "agent_type"),
             ],
-            Sorts = [Sort.ById, new("certainty", ClaimSql.CertaintyRank, "int")],
+            Sorts = [Sort.ById, Sort.ByRank],
+            UsualSort = q => q is { Condition: null, Nutrient: null, Concept: null } ? Sort.ById : Sort.ByRank,
             Facets =
             [
                 FacetCount.By("kind", "kind", "claim-kinds"),
@@ -82,7 +83,13 @@ internal static class ClaimCollection
 
     private static Filter<ClaimQuery>[] About(string parameter, Func<ClaimQuery, ValueList?> ids) =>
     [
-        new(q => ids(q) is not null && q.IncludeDescendants is not true, LinkFilter.For("claims", "about", parameter)),
-        new(q => ids(q) is not null && q.IncludeDescendants is true, LinkFilter.WithNarrower("claims", parameter)),
+        new(q => ids(q) is not null && q.IncludeDescendants is not true, LinkFilter.For("claims", EntrySubjects.Direct, parameter))
+        {
+            Ranked = LinkFilter.Ranked("claims", "claim", EntrySubjects.Direct, parameter),
+        },
+        new(q => ids(q) is not null && q.IncludeDescendants is true, LinkFilter.WithNarrower("claims", parameter))
+        {
+            Ranked = LinkFilter.Ranked("claims", "claim", EntrySubjects.Inherited, parameter),
+        },
     ];
 }

@@ -28,9 +28,19 @@ internal sealed record ClaimEntry : Entry
     public string[]? Corrections { get; init; }
     public string? Note { get; init; }
 
+    /// <summary>From this number of studies on, more make no difference.</summary>
+    private const int StudiesInRank = 1000;
+
     public override string ShownAs() => Text;
 
     public override IEnumerable<string> NamedCorrections() => Corrections ?? [];
+
+    /// <summary>The best evidence first: the more certain, then what more studies have tested.</summary>
+    public override int? Rank()
+    {
+        var studies = Evidence.Select(e => e.Study).OfType<string>().Distinct().Count();
+        return ((Vocabulary.Get("certainties").RankOf(Assessment.Certainty) + 1) * StudiesInRank) + StudiesInRank - 1 - Math.Min(studies, StudiesInRank - 1);
+    }
 
     public override IEnumerable<string> Things(KnowledgeTree tree) => Statements.SelectMany(s => new[] { s.Subject, s.Object });
     public override IEnumerable<EntryLink> References() =>

@@ -6,10 +6,10 @@ internal static class ClaimPublishSql
     public const string Publish = """
         insert into claim (id, since, kind, text, polarity, hedge, hedge_note, population, dose, verdict, certainty,
                            general_knowledge_certainty, reason, method, verification, assessed_by, agent_type, reviewed, assessed_on,
-                           corrections, note, settled, domains, absence, interaction, recommendation)
+                           corrections, note, settled, domains, absence, interaction, recommendation, rank)
         select o.id, @Ordinal, e.kind, e.text, e.polarity, e.hedge, e."hedgeNote", e.population, e.dose, a.verdict, a.certainty,
                a."generalKnowledgeCertainty", a.reason, a.method, a.verification, a."assessedBy", a."agentType", a.reviewed, a."assessedOn",
-               coalesce(e.corrections, '{}'), e.note, coalesce(a.settled, false), a.domains, a.absence, e.interaction, e.recommendation
+               coalesce(e.corrections, '{}'), e.note, coalesce(a.settled, false), a.domains, a.absence, e.interaction, e.recommendation, o.rank
         from opened o,
              jsonb_to_record(o.entry) as e(kind text, text text, polarity text, hedge text, "hedgeNote" text, population jsonb, dose text,
                                            corrections text[], note text, interaction jsonb, recommendation jsonb, assessment jsonb),

@@ -2,9 +2,6 @@ namespace KnowledgeApi.Collections.Claims;
 
 internal static class ClaimSql
 {
-    /// <summary>Sorts the best evidence first.</summary>
-    public const string CertaintyRank = "certainty_rank(r.certainty)";
-
     public static string HasPredicate(string values) => $"""
         exists (select from claim_statement s where s.claim = r.id and s.since = r.since and s.predicate = {values})
         """;

@@ -1,4 +1,3 @@
-using KnowledgeApi.Collections.Claims;
 using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Platform.Lists;
 using KnowledgeApi.Publishing;
@@ -43,7 +42,7 @@ internal static class ConclusionCollection
                 new(nameof(ConclusionQuery.Finding), "finding"),
                 new(nameof(ConclusionQuery.Certainty), "certainty"),
             ],
-            Sorts = [Sort.ById, new("certainty", ClaimSql.CertaintyRank, "int")],
+            Sorts = [Sort.ById, Sort.ByCertainty],
             Facets =
             [
                 FacetCount.By("relation", "relation", "relations"),

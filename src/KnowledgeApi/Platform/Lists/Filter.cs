@@ -27,6 +27,9 @@ internal sealed class Filter<TQuery> where TQuery : PagedQuery
     {
     }
 
+    /// <summary>A source of the rows that match a single value, which gives them in the order of their rank; null where there is none.</summary>
+    public string? Ranked { get; init; }
+
     /// <summary>Whether a query uses the filter.</summary>
     public Func<TQuery, bool> IsGiven { get; }
 
@@ -35,6 +38,9 @@ internal sealed class Filter<TQuery> where TQuery : PagedQuery
 
     /// <summary>A single value is an equality, which an index can serve in the order of the page; a list of values is not.</summary>
     public string PredicateFor(TQuery query) => _predicate.One is { } one && Values(query) is { Values.Length: 1 } ? one : _predicate.Several;
+
+    /// <summary>Whether a query uses the filter with a single value.</summary>
+    public bool HasOne(TQuery query) => IsGiven(query) && Values(query) is { Values.Length: 1 };
 
     /// <summary>Whether the query gives several alternative values.</summary>
     public bool HasSeveral(TQuery query) => IsGiven(query) && _predicate.One is not null && Values(query) is { Values.Length: > 1 };

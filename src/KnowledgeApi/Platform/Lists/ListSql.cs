@@ -26,10 +26,10 @@ internal static class ListSql
     };
 
     /// <summary>The rows after a position in a sort order.</summary>
-    public static string Behind(string? key, string type, string? second) => (key, second) switch
+    public static string Behind(string? key, string type, string? second, string id) => (key, second) switch
     {
-        (null, _) => "r.id > @AfterId",
-        (_, null) => $"({key}, r.id) > (@AfterKey::{type}, @AfterId)",
-        _ => $"({key}, {second}, r.id) > (split_part(@AfterKey, ' ', 1)::{type}, split_part(@AfterKey, ' ', 2), @AfterId)",
+        (null, _) => $"{id} > @AfterId",
+        (_, null) => $"({key}, {id}) > (@AfterKey::{type}, @AfterId)",
+        _ => $"({key}, {second}, {id}) > (split_part(@AfterKey, ' ', 1)::{type}, split_part(@AfterKey, ' ', 2), @AfterId)",
     };
 }

@@ -42,6 +42,9 @@ internal abstract class Listing<T, TQuery>(string collection, string table) : IL
 
     public Sort[] Sorts { get; init; } = [Sort.ById];
 
+    /// <summary>The order of a query that names none.</summary>
+    public Func<TQuery, Sort>? UsualSort { get; init; }
+
     /// <summary>
     /// A sort order that no index supports, and the queries that narrow the list enough to use it; null if every query gets the order it names.
     /// </summary>
@@ -72,21 +75,36 @@ internal abstract class Listing<T, TQuery>(string collection, string table) : IL
     /// <summary>The statement of one page, with that of its facets where the query requests some.</summary>
     public string Statement(TQuery query, Cursor? cursor)
     {
-        var sort = Narrowed is { } narrowed && narrowed.IsFor(query) ? narrowed.Sort : Sorts.First(s => query.Sort is null || s.Name == query.Sort);
-        var predicates = AllFilters.Where(f => f.IsGiven(query)).Select(f => f.PredicateFor(query));
-        var statement = Statement(cursor is null ? predicates : predicates.Append(sort.After), sort);
+        var sort = SortOf(query);
+        var given = AllFilters.Where(f => f.IsGiven(query)).ToList();
+        var statement = sort == Sort.ByRank && given.Find(f => f.Ranked is not null && f.HasOne(query)) is { } driving
+            ? Statement(driving.Ranked!, PredicatesOf(given.Where(f => f != driving), query), Sort.ByLinkedRank, cursor)
+            : Statement(Source, PredicatesOf(given, query), sort, cursor);
         var facets = FacetsOf(query);
-        return facets.Count == 0 ? statement : $"{statement};\n{FacetStatement(facets, predicates)}";
+        return facets.Count == 0 ? statement : $"{statement};\n{FacetStatement(facets, PredicatesOf(given, query))}";
     }
+
+    private Sort SortOf(TQuery query) =>
+        Narrowed is { } narrowed && narrowed.IsFor(query) ? narrowed.Sort
+        : query.Sort is { } name ? Sorts.First(s => s.Name == name)
+        : UsualSort?.Invoke(query) ?? Sorts[0];
+
+    private static IEnumerable<string> PredicatesOf(IEnumerable<Filter<TQuery>> filters, TQuery query) => filters.Select(f => f.PredicateFor(query));
+
+    private string Statement(string source, IEnumerable<string> predicates, Sort sort, Cursor? cursor) =>
+        Statement(source, cursor is null ? predicates : predicates.Append(sort.After), sort);
 
     internal IEnumerable<Filter<TQuery>> AllFilters => [.. Filter<TQuery>.Common(HasWords), .. Filters];
 
     internal string FacetStatement(IReadOnlyList<FacetCount> facets, IEnumerable<string> predicates) => FacetSql.Statement(facets, Source, predicates);
 
     /// <summary>The planner takes a constant limit as the size of the page; it estimates a parameter as a tenth of the table.</summary>
-    public string Statement(IEnumerable<string> predicates, Sort sort) => $"""
+    public string Statement(IEnumerable<string> predicates, Sort sort) => Statement(Source, predicates, sort);
+
+    /// <summary>The statement over another source of the rows.</summary>
+    internal string Statement(string source, IEnumerable<string> predicates, Sort sort) => $"""
         /* {Collection} */ select {Columns}, {sort.KeyText} as sort_key
-        from (select r.* from {Source} r
+        from (select r.* from {source} r
               where {string.Join(" and ", predicates.DefaultIfEmpty("true"))}
               order by {sort.Order}
               limit {ListQuery.MaximumLimit + 1}) r

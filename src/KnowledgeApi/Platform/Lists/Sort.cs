@@ -9,13 +9,25 @@ internal sealed record Sort(string Name, string? Key = null, string Type = "text
 {
     public static readonly Sort ById = new("id");
 
+    /// <summary>Sorts by certainty, the most certain first.</summary>
+    public static readonly Sort ByCertainty = new("certainty", "certainty_rank(r.certainty)", "int");
+
+    /// <summary>Sorts by the rank of an item: the best evidence first.</summary>
+    public static readonly Sort ByRank = new("certainty", "r.rank", "int");
+
+    /// <summary>Sorts by rank what is read from the graph.</summary>
+    public static readonly Sort ByLinkedRank = ByRank with { Key = "r.linked_rank", Id = "r.linked_id" };
+
+    /// <summary>The expression of the id, which sorts last.</summary>
+    public string Id { get; init; } = ListSql.Id;
+
     /// <summary>Sorts by a text column.</summary>
     public static Sort By(string name, string column) => new(name, $"r.{column}");
 
-    public string Order => string.Join(", ", new[] { Key, Second, ListSql.Id }.Where(part => part is not null));
+    public string Order => string.Join(", ", new[] { Key, Second, Id }.Where(part => part is not null));
 
     public string KeyText => ListSql.KeyText(Key, Second);
 
     /// <summary>The predicate for the rows after the cursor.</summary>
-    public string After => ListSql.Behind(Key, Type, Second);
+    public string After => ListSql.Behind(Key, Type, Second, Id);
 }
