@@ -30,9 +30,7 @@ internal static class EvidenceQuestions
         if (EvidenceList.Rows.NeedsCustomPlan(query))
             rows = $"{PlanSql.ForTheseValues};\n{rows}";
         return string.Join('\n',
-            Questions.Script($"\\set n {condition}", DocumentSql.Item, ("Collection", "'conditions'"), ("Id", id)),
-            Questions.Script("", rows, ("Collection", "'evidence'"), ("Condition", $"(array[{id}])"), ("Relation", relations), ("Population", "null"), ("Take", $"{ListQuery.DefaultLimit + 1}")),
-            Questions.Script("", EvidenceSql.Apart, ("Collection", "'conditions'"), ("Id", id)),
-            Questions.Script("", EvidenceSql.Narrower, ("Relation", relations), ("Id", id)));
+            Questions.Script($"\\set n {condition}", EvidenceSql.About, ("AboutCollection", "'conditions'"), ("AboutId", id)),
+            Questions.Script("", rows, ("Collection", "'evidence'"), ("Condition", $"(array[{id}])"), ("Relation", relations), ("Population", "null"), ("Take", $"{ListQuery.DefaultLimit + 1}")));
     }
 }

@@ -1,10 +1,7 @@
-using KnowledgeApi.Collections.Conditions;
 using KnowledgeApi.Collections.Definition;
-using KnowledgeApi.Collections.Nutrients;
 using KnowledgeApi.Collections.References;
 using KnowledgeApi.Operations.Citations;
 using KnowledgeApi.Platform.Http;
-using KnowledgeApi.Platform.Lists;
 using KnowledgeApi.Platform.Releases;
 using KnowledgeApi.Platform.Resources;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -51,29 +48,22 @@ internal static class EvidenceEndpoints
     /// <param name="id" example="restless-legs-syndrome">Id of the condition.</param>
     /// <param name="query">Filters, order and page.</param>
     /// <param name="release">The release that answers the request.</param>
-    /// <param name="knowledge">Reads the knowledge base.</param>
     /// <param name="evidence">Reads the evidence.</param>
     /// <param name="cancelled">Cancelled when the caller disconnects.</param>
     /// <response code="200">The evidence on the condition.</response>
     private static async Task<Results<Ok<EvidenceTable>, NotFound>> GetForCondition(
-        string id, [AsParameters] ConditionEvidenceQuery query, LiveRelease release, KnowledgeReader knowledge, EvidenceReader evidence, CancellationToken cancelled) =>
-        await knowledge.Get<Condition>(CollectionNames.Conditions, id, release, cancelled) is { } condition
-            ? TypedResults.Ok(await evidence.Read(
-                Reference.To(CollectionNames.Conditions, id, condition.Value.Name), CollectionNames.Conditions, query, query.IncludeDescendants, release, cancelled))
-            : TypedResults.NotFound();
+        string id, [AsParameters] ConditionEvidenceQuery query, LiveRelease release, EvidenceReader evidence, CancellationToken cancelled) =>
+        await evidence.Read(CollectionNames.Conditions, id, query, query.IncludeDescendants, release, cancelled) is { } table ? TypedResults.Ok(table) : TypedResults.NotFound();
 
     /// <summary>Get the evidence on a nutrient</summary>
     /// <remarks>Rows on what the nutrient helps with, one for each condition and relation. These are the same rows as under the conditions. Information, not medical advice.</remarks>
     /// <param name="id" example="magnesium">Id of the nutrient.</param>
     /// <param name="query">Filters, order and page.</param>
     /// <param name="release">The release that answers the request.</param>
-    /// <param name="knowledge">Reads the knowledge base.</param>
     /// <param name="evidence">Reads the evidence.</param>
     /// <param name="cancelled">Cancelled when the caller disconnects.</param>
     /// <response code="200">The evidence on the nutrient.</response>
     private static async Task<Results<Ok<EvidenceTable>, NotFound>> GetForNutrient(
-        string id, [AsParameters] NutrientEvidenceQuery query, LiveRelease release, KnowledgeReader knowledge, EvidenceReader evidence, CancellationToken cancelled) =>
-        await knowledge.Get<Nutrient>(CollectionNames.Nutrients, id, release, cancelled) is { } nutrient
-            ? TypedResults.Ok(await evidence.Read(Reference.To(CollectionNames.Nutrients, id, nutrient.Value.Name), CollectionNames.Nutrients, query, null, release, cancelled))
-            : TypedResults.NotFound();
+        string id, [AsParameters] NutrientEvidenceQuery query, LiveRelease release, EvidenceReader evidence, CancellationToken cancelled) =>
+        await evidence.Read(CollectionNames.Nutrients, id, query, null, release, cancelled) is { } table ? TypedResults.Ok(table) : TypedResults.NotFound();
 }

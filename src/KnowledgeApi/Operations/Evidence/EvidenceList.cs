@@ -35,7 +35,7 @@ internal static class EvidenceList
         [
             Sort.By("group", "place"),
             new("condition", EvidenceSql.Condition, "text", EvidenceSql.Place),
-            new("certainty", EvidenceSql.CertaintyRank, "int"),
+            Sort.ByCertainty,
             Sort.ById,
         ],
         Narrowed = (q => q is { Sort: "condition", Condition: not null, IncludeDescendants: true }, BroadFirst),

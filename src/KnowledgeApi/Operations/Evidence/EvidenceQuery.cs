@@ -60,7 +60,7 @@ public abstract record EvidenceFilters : PagedQuery
     [Vocabulary("evidence-fields")]
     public ValueList? Fields { get; init; }
 
-    internal int Certainties => Vocabulary.Get("certainties").RankOf(MinCertainty!) + 1;
+    internal int LeastCertain => MinCertainty is null ? 0 : Vocabulary.Get("certainties").RankOf(MinCertainty) + 1;
 }
 
 /// <summary>Parameters of the list of all rows of evidence.</summary>

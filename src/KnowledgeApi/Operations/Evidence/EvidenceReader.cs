@@ -1,4 +1,6 @@
+using System.Text.Json;
 using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Platform.Json;
 using KnowledgeApi.Platform.Lists;
 using KnowledgeApi.Platform.Releases;
 using KnowledgeApi.Platform.Resources;
@@ -8,51 +10,51 @@ namespace KnowledgeApi.Operations.Evidence;
 /// <summary>Reads rows of evidence. Publishing has computed them, so that reading only selects.</summary>
 internal sealed class EvidenceReader(KnowledgeReader knowledge)
 {
-    private static readonly ValueList WhatHelps = new(["treats", "prevents", "corrects"]);
+    public async Task<Page<Document<EvidenceRow>>> List(EvidenceQuery query, LiveRelease release, CancellationToken cancelled) =>
+        Shown(await knowledge.List(EvidenceList.Rows, Ordered(query), release, cancelled, new { query.LeastCertain }), query);
 
-    public async Task<Page<Document<EvidenceRow>>> List(EvidenceQuery query, LiveRelease release, CancellationToken cancelled)
-    {
-        var asked = query is { IncludeDescendants: true, Sort: null } ? query with { Sort = "condition" } : query;
-        var page = await knowledge.List(EvidenceList.Rows, asked, release, cancelled, new { LeastCertain = asked.MinCertainty is null ? 0 : asked.Certainties });
-        return Shown(page, query);
-    }
-
-    /// <summary>The evidence on a condition or nutrient, with counts of the rows that are kept apart from it.</summary>
-    /// <param name="about">The condition or nutrient.</param>
+    /// <summary>The evidence on a condition or nutrient, with counts of the rows that are kept apart from it; null where the release has none of this id.</summary>
     /// <param name="collection">The collection of the condition or nutrient.</param>
+    /// <param name="id">Its id.</param>
     /// <param name="filters">The filters of the request.</param>
     /// <param name="descendants">Whether rows on narrower conditions are included.</param>
     /// <param name="release">The release that answers the request.</param>
     /// <param name="cancelled">Cancelled when the caller disconnects.</param>
-    public async Task<EvidenceTable> Read(
-        Reference about, string collection, EvidenceFilters filters, bool? descendants, LiveRelease release, CancellationToken cancelled)
+    public async Task<EvidenceTable?> Read(
+        string collection, string id, EvidenceFilters filters, bool? descendants, LiveRelease release, CancellationToken cancelled)
     {
-        var isCondition = collection == CollectionNames.Conditions;
-        var id = new ValueList([about.Id]);
-        var query = ToQuery(filters) with { Condition = isCondition ? id : null, Nutrient = isCondition ? null : id, IncludeDescendants = descendants };
-        var page = await List(query, release, cancelled);
-        var apart = (await knowledge.Query<ApartRow>(EvidenceSql.Apart, new { about.Id, Collection = collection, At = release.Ordinal }, cancelled))[0];
-        var narrower = isCondition
-            ? await knowledge.Query<NarrowerRow>(EvidenceSql.Narrower, new { about.Id, Relation = WhatHelps.Values, At = release.Ordinal }, cancelled) : [];
-        return new EvidenceTable
-        {
-            About = about,
-            Data = page.Data,
-            Paging = page.Paging,
-            Facets = page.Facets,
-            LinkedWith = new Tally { Count = apart.LinkedWith, Href = $"{about.Href}/evidence?relation=linked-with" },
-            RaisesRisk = new Tally { Count = apart.RaisesRisk, Href = $"{about.Href}/evidence?relation=raises-risk" },
-            Narrower = [.. narrower.Select(n => new NarrowerEvidence
-            {
-                Condition = Reference.To(CollectionNames.Conditions, n.Id, n.Label),
-                Rows = new Tally { Count = n.Rows, Href = $"{Address.Item(CollectionNames.Conditions, n.Id)}/evidence" },
-            })],
-            Notice = Notice.NotAdvice,
-            Release = page.Release,
-            Links = page.Links,
-            Following = page.Following,
-        };
+        var asked = new ValueList([id]);
+        var query = collection == CollectionNames.Conditions
+            ? ToQuery(filters) with { Condition = asked, IncludeDescendants = descendants }
+            : ToQuery(filters) with { Nutrient = asked };
+        var (about, page) = await knowledge.ListAbout<AboutRow, Document<EvidenceRow>, EvidenceQuery>(
+            EvidenceSql.About, EvidenceList.Rows, Ordered(query), release, new { query.LeastCertain, AboutCollection = collection, AboutId = id }, cancelled);
+        if (about is not null)
+            return Table(Reference.To(collection, id, about.Label), about, Shown(page, query));
+        return await knowledge.Withdrawn(collection, id, release, cancelled) is { } gone ? throw gone : null;
     }
+
+    private static EvidenceTable Table(Reference about, AboutRow counts, Page<Document<EvidenceRow>> page) => new()
+    {
+        About = about,
+        Data = page.Data,
+        Paging = page.Paging,
+        Facets = page.Facets,
+        LinkedWith = new Tally { Count = counts.LinkedWith, Href = $"{about.Href}/evidence?relation=linked-with" },
+        RaisesRisk = new Tally { Count = counts.RaisesRisk, Href = $"{about.Href}/evidence?relation=raises-risk" },
+        Narrower = [.. JsonSerializer.Deserialize<NarrowerRow[]>(counts.Narrower, ApiJson.Options)!.Select(n => new NarrowerEvidence
+        {
+            Condition = Reference.To(CollectionNames.Conditions, n.Id, n.Label),
+            Rows = new Tally { Count = n.Rows, Href = $"{Address.Item(CollectionNames.Conditions, n.Id)}/evidence" },
+        })],
+        Notice = Notice.NotAdvice,
+        Release = page.Release,
+        Links = page.Links,
+        Following = page.Following,
+    };
+
+    /// <summary>Rows on narrower conditions are grouped by condition, unless another order is asked for.</summary>
+    private static EvidenceQuery Ordered(EvidenceQuery query) => query is { IncludeDescendants: true, Sort: null } ? query with { Sort = "condition" } : query;
 
     public async Task<Document<EvidenceRow>?> Get(string id, EvidenceItemQuery query, LiveRelease release, CancellationToken cancelled) =>
         await knowledge.Get<EvidenceRow>(CollectionNames.Evidence, id, release, cancelled) is { } row ? RowFields.Select(query.View, query.Fields).Shown(row) : null;
@@ -76,7 +78,7 @@ internal sealed class EvidenceReader(KnowledgeReader knowledge)
         Facets = filters.Facets,
         Limit = filters.Limit,
         Cursor = filters.Cursor,
-        Relation = filters.Relation ?? WhatHelps,
+        Relation = filters.Relation ?? new ValueList(HelpingRelations.Codes),
         Group = filters.Group,
         Finding = filters.Finding,
         MinCertainty = filters.MinCertainty,
@@ -89,10 +91,12 @@ internal sealed class EvidenceReader(KnowledgeReader knowledge)
         Fields = filters.Fields,
     };
 
-    private sealed record ApartRow
+    private sealed record AboutRow
     {
+        public required string Label { get; init; }
         public required int LinkedWith { get; init; }
         public required int RaisesRisk { get; init; }
+        public required string Narrower { get; init; }
     }
 
     private sealed record NarrowerRow

@@ -16,40 +16,16 @@ internal static class EvidenceSql
           select id from below)
         """;
 
-    /// <summary>
-    /// The narrower conditions of one condition, with the number of rows on each. The walk stops after the nearest 200, far more than any condition
-    /// has, because the cost of one answer must not grow with the knowledge base.
-    /// </summary>
-    public const string Narrower = $"""
-        /* EvidenceSql.Narrower */
-        with recursive below (id) as (
-          select l.id::text collate "C" from link l
-          join condition_at(@At) c on c.id = l.id and c.since = l.since
-          where l.collection = 'conditions' and l.role = 'parents' and l.target = @Id
-          union
-          select l.id::text from below b
-          join link l on l.collection = 'conditions' and l.role = 'parents' and l.target = b.id
-          join condition_at(@At) c on c.id = l.id and c.since = l.since)
-        select i.id, i.label, (select count(*)::int from evidence_row_at(@At) r
-                               where r.condition = i.id and r.relation = any(cast(@Relation as text[])) and {IsNoDrugToTake}) as rows
-        from (select id from below limit 200) b
-        join item_at(@At) i on i.collection = 'conditions' and i.id = b.id
-        order by i.label, i.id
-        """;
-
-    /// <summary>The number of rows that are kept apart from what helps.</summary>
-    public const string Apart = $"""
-        /* EvidenceSql.Apart */
-        select count(*) filter (where r.relation = 'linked-with')::int as linked_with, count(*) filter (where r.relation = 'raises-risk')::int as raises_risk
-        from evidence_row_at(@At) r
-        where (@Collection = 'conditions' and r.condition = @Id and {IsNoDrugToTake} or @Collection = 'nutrients' and r.subject = @Id)
-          and r.relation in ('linked-with', 'raises-risk')
+    /// <summary>A condition or nutrient, with the counts made of its rows.</summary>
+    public const string About = """
+        /* EvidenceSql.About */
+        select i.label, c.linked_with, c.raises_risk, c.narrower::text as narrower
+        from item_at(@At) i join evidence_count_at(@At) c on c.collection = i.collection and c.id = i.id
+        where i.collection = @AboutCollection and i.id = @AboutId
         """;
 
     /// <summary>The requested conditions come first, then each narrower one with its rows together. It sorts only the rows of these conditions.</summary>
     public const string BroadFirst = "case when r.condition = any(cast(@Condition as text[])) then '-' else r.condition end";
-
-    public const string CertaintyRank = "certainty_rank(r.certainty)";
 
     public const string HasMinimumCertainty = "certainty_rank(r.certainty) <= @LeastCertain";
 

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Runtime.CompilerServices;
 using Dapper;
 using KnowledgeApi.Platform.Concurrency;
@@ -22,11 +23,29 @@ internal sealed class KnowledgeReader(NpgsqlDataSource database, IHttpContextAcc
     /// <param name="further">Values of the listing's own parameters.</param>
     public Task<Page<T>> List<T, TQuery>(
         Listing<T, TQuery> listing, TQuery query, LiveRelease release, CancellationToken cancelled, object? further = null)
-        where T : IListed where TQuery : PagedQuery => List(listing, query, release, further, follow: query.Limit is null, cancelled);
+        where T : IListed where TQuery : PagedQuery => List(listing, query, release, further, follow: query.Limit is null, null, cancelled);
+
+    /// <summary>Reads a row on what a list is about, and a page of the list, in one round trip.</summary>
+    /// <param name="about">The statement of the row.</param>
+    /// <param name="listing">The definition of the list.</param>
+    /// <param name="query">Filters, sort order and page.</param>
+    /// <param name="release">The release to read from.</param>
+    /// <param name="further">Values of the parameters that are not those of the query.</param>
+    /// <param name="cancelled">Cancelled when the client disconnects.</param>
+    /// <returns>The row, or null where there is none, and the page.</returns>
+    public async Task<(TAbout? About, Page<T> Page)> ListAbout<TAbout, T, TQuery>(
+        string about, Listing<T, TQuery> listing, TQuery query, LiveRelease release, object further, CancellationToken cancelled)
+        where TAbout : class where T : IListed where TQuery : PagedQuery
+    {
+        TAbout? found = null;
+        var first = new Leading(about, async reader => found = (await reader.Rows<TAbout>(cancelled)).FirstOrDefault());
+        var page = await List(listing, query, release, further, follow: query.Limit is null, first, cancelled);
+        return (found, page);
+    }
 
     /// <summary>Reads one page; with follow, the page can read the pages after it.</summary>
     private async Task<Page<T>> List<T, TQuery>(
-        Listing<T, TQuery> listing, TQuery query, LiveRelease release, object? further, bool follow, CancellationToken cancelled)
+        Listing<T, TQuery> listing, TQuery query, LiveRelease release, object? further, bool follow, Leading? leading, CancellationToken cancelled)
         where T : IListed where TQuery : PagedQuery
     {
         var cursor = ListCursor.Read(query, release);
@@ -41,23 +60,28 @@ internal sealed class KnowledgeReader(NpgsqlDataSource database, IHttpContextAcc
             AfterKey = cursor?.Key,
         });
         values.AddDynamicParams(further);
-        var (found, counts) = await Read(listing, query, cursor, values, cancelled);
+        var (found, counts) = await Read(listing, query, cursor, values, leading, cancelled);
         var page = Paging.PageOf(found, query, release, request.HttpContext!.Request) with { Facets = counts };
         return follow && page.Paging.Next is { } next
-            ? page with { Following = c => List(listing, query with { Cursor = next, Limit = ListQuery.MaximumLimit, Facets = null }, release, further, follow, c) }
+            ? page with { Following = c => List(listing, query with { Cursor = next, Limit = ListQuery.MaximumLimit, Facets = null }, release, further, follow, null, c) }
             : page;
     }
 
     private async Task<(List<T> Items, IReadOnlyList<Facet>? Facets)> Read<T, TQuery>(
-        Listing<T, TQuery> listing, TQuery query, Cursor? cursor, DynamicParameters values, CancellationToken cancelled) where T : IListed where TQuery : PagedQuery
+        Listing<T, TQuery> listing, TQuery query, Cursor? cursor, DynamicParameters values, Leading? leading, CancellationToken cancelled) where T : IListed where TQuery : PagedQuery
     {
         var ownPlan = listing.NeedsCustomPlan(query);
-        var statement = listing.Statement(query, cursor);
+        string?[] statements = [ownPlan ? PlanSql.ForTheseValues : null, leading?.Statement, listing.Statement(query, cursor)];
         await using var connection = await database.OpenConnectionAsync(cancelled);
         await using var reader = await connection.ExecuteReaderAsync(
-            new CommandDefinition(ownPlan ? $"{PlanSql.ForTheseValues};\n{statement}" : statement, values, cancellationToken: cancelled));
+            new CommandDefinition(string.Join(";\n", statements.OfType<string>()), values, cancellationToken: cancelled));
         if (ownPlan)
             await reader.NextResultAsync(cancelled);
+        if (leading is not null)
+        {
+            await leading.Read(reader);
+            await reader.NextResultAsync(cancelled);
+        }
         var items = await reader.Rows(listing.ReadRow(reader), cancelled);
         var facets = listing.FacetsOf(query);
         return (items, facets.Count > 0 && await reader.NextResultAsync(cancelled) ? await FacetCount.Read(reader, facets, cancelled) : null);
@@ -126,4 +150,7 @@ internal sealed class KnowledgeReader(NpgsqlDataSource database, IHttpContextAcc
         await using var reader = await connection.ExecuteReaderAsync(new CommandDefinition(statement, values, cancellationToken: cancelled));
         return await reader.Rows(row => new Document<T>(row.GetString(0), row.GetFieldValue<byte[]>(1)), cancelled);
     }
+
+    /// <summary>A statement that is sent before that of a list, in the same round trip, and what reads its result.</summary>
+    private sealed record Leading(string Statement, Func<DbDataReader, Task> Read);
 }

@@ -48,7 +48,7 @@ public sealed partial class StatementTests(PostgresServer postgres)
     {
         await using var connection = await Open((await TestService.SharedAsync(postgres)).OwnerConnection);
         await using var transaction = await connection.BeginTransactionAsync(Answers.Cancelled);
-        foreach (var tables in new[] { PublishSql.Staging, SearchPublishSql.Staging, PublishSql.Difference, RowPublishSql.Staging, DocumentPublishSql.Staging, DocumentsBefore })
+        foreach (var tables in new[] { PublishSql.Staging, SearchPublishSql.Staging, PublishSql.Difference, RowPublishSql.Staging, CountPublishSql.Staging, DocumentPublishSql.Staging, DocumentsBefore })
             await new NpgsqlCommand(tables, connection).ExecuteNonQueryAsync(Answers.Cancelled);
         var composed = StatementTexts.Composed.Select(t => t.Sql).ToList();
         var faults = new List<string>();

@@ -8,7 +8,6 @@ namespace KnowledgeApi.Operations.Evidence.Gate;
 /// <summary>Checks of the computed rows of evidence.</summary>
 internal static class RowChecks
 {
-    private static readonly string[] WhatHelps = ["treats", "prevents", "corrects"];
 
     public static readonly GateCheck[] All =
     [
@@ -21,7 +20,7 @@ internal static class RowChecks
     /// <summary>The first row on a deficiency must be the one that corrects it.</summary>
     private static IEnumerable<Fault> DeficienciesWithoutCorrects(Knowledge knowledge)
     {
-        var rows = Rows(knowledge).Where(r => WhatHelps.Contains(r.Row.Relation)).ToLookup(r => r.Row.Condition.Id, StringComparer.Ordinal);
+        var rows = Rows(knowledge).Where(r => HelpingRelations.Codes.Contains(r.Row.Relation)).ToLookup(r => r.Row.Condition.Id, StringComparer.Ordinal);
         return from condition in knowledge.Conditions
                where condition is { Kind: "deficiency", Nutrients.Length: 1 } && rows[condition.Id].Any() && !IsLedRight(condition, rows[condition.Id])
                select knowledge.FaultOf(CollectionNames.Conditions, condition.Id, "nutrients", "What helps a deficiency begins with what its own nutrient corrects. Conclude that first.");

@@ -8,11 +8,11 @@ internal static class RowDerivation
 {
     public static readonly Derivation Definition = new()
     {
-        Staging = RowPublishSql.Staging,
+        Staging = $"{RowPublishSql.Staging};\n{CountPublishSql.Staging}",
         StageRelease = RowStaging.Fill,
         Differs = RowPublishSql.Differ,
         Digests = RowPublishSql.Digests,
-        Open = [RowPublishSql.Close, RowPublishSql.Open],
+        Open = [RowPublishSql.Close, RowPublishSql.Open, CountPublishSql.Fill, CountPublishSql.Close, CountPublishSql.Open],
         Refusal = new(RowPublishSql.Astray, "The vocabularies evidence-groups and evidence-phrases of this program are not those of the files, on"),
     };
 
