@@ -9,7 +9,6 @@ namespace KnowledgeApi.Benchmarks.Measuring;
 internal static class EvidenceQuestions
 {
     private const int Different = 40;
-    private static readonly ValueList WhatHelps = new(["treats", "prevents", "corrects"]);
 
     /// <summary>Conditions of all sizes, the largest among them.</summary>
     public static Questions Of(int claims)
@@ -24,8 +23,8 @@ internal static class EvidenceQuestions
     private static string Script(int condition)
     {
         const string id = "('condition-' || lpad((:n)::text, 5, '0'))";
-        var relations = $"(array[{string.Join(",", WhatHelps.Values.Select(v => $"'{v}'"))}]::text[])";
-        var query = new EvidenceQuery { Condition = new ValueList([World.ConditionId(condition)]), Relation = WhatHelps };
+        var relations = $"(array[{HelpingRelations.InSql}]::text[])";
+        var query = new EvidenceQuery { Condition = new ValueList([World.ConditionId(condition)]), Relation = new ValueList(HelpingRelations.Codes) };
         var rows = EvidenceList.Rows.Statement(query, cursor: null);
         if (EvidenceList.Rows.NeedsCustomPlan(query))
             rows = $"{PlanSql.ForTheseValues};\n{rows}";

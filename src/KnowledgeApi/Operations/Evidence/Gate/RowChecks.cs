@@ -8,7 +8,6 @@ namespace KnowledgeApi.Operations.Evidence.Gate;
 /// <summary>Checks of the computed rows of evidence.</summary>
 internal static class RowChecks
 {
-
     public static readonly GateCheck[] All =
     [
         new("deficiency-without-corrects-first", DeficienciesWithoutCorrects),
