@@ -20,7 +20,6 @@ public sealed class PlanTests(LargeBase large) : IClassFixture<LargeBase>
     private static readonly Dictionary<string, string> NotFilled = new(StringComparer.Ordinal)
     {
         ["disagreement"] = "Each is written by hand, some dozens in thousands of claims; not generated so far.",
-        ["disagreement_member"] = "Goes with disagreement.",
         ["reference_intake"] = "A transcription of tables that authorities print: as long, however large the base.",
     };
 

@@ -13,8 +13,8 @@ internal static class Bulk
 {
     private static readonly string[] Tables =
     [
-        "release", "item", "link", "vocabulary", "nutrient", "condition", "concept", "concept_ingredient", "source", "source_passage", "study", "study_result",
-        "claim", "claim_statement", "claim_evidence", "interaction", "document", "outcome", "mechanism", "mechanism_hop", "dosage", "conclusion", "evidence_row",
+        "release", "item", "link", "vocabulary", "nutrient", "condition", "concept", "concept_ingredient", "source", "study",
+        "claim", "claim_statement", "claim_evidence", "interaction", "document", "outcome", "mechanism", "mechanism_hop", "dosage", "conclusion", "evidence_row", "evidence_count", "findable", "known_name", "edge",
     ];
 
     /// <summary>(c) The whole list of claims as NDJSON beside psql COPY of the same documents.</summary>

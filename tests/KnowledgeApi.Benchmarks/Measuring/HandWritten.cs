@@ -15,7 +15,7 @@ internal static class HandWritten
         var peer = await stage.Peer(peers, "fastify.mjs", database, bench.Connections);
         var cached = await stage.Service(database, cached: true);
         var cold = await stage.Service(database, cached: false);
-        foreach (var question in new[] { Questions.Item(claims), Questions.OfCondition(claims) })
+        foreach (var question in new[] { Questions.Item(claims), Questions.OfConditionById(claims) })
         {
             string[] paths = [.. question.Paths.Distinct().Take(Peers.Different)];
             await Compare(cold.Address, peer.Address, paths);

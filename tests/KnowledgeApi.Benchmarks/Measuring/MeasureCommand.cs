@@ -48,6 +48,7 @@ internal static class MeasureCommand
             ['f'] = async () =>
             {
                 var peers = await Peers.Install(bench.Folder);
+                await Peers.MakeTables(peers, large, cancelled);
                 await Peers.Measure(stage, bench, peers, large, claims);
                 await HandWritten.Measure(stage, bench, peers, large, claims);
             },

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using Dapper;
 using KnowledgeApi.Host.Configuration;
+using Npgsql;
 
 namespace KnowledgeApi.Benchmarks.Measuring;
 
@@ -14,7 +16,7 @@ internal static class Peers
         var peer = await stage.Peer(peers, "postgraphile.mjs", database, bench.Connections);
         var cached = await stage.Service(database, cached: true);
         var cold = await stage.Service(database, cached: false);
-        foreach (var (question, operation) in new[] { (Questions.Item(claims), PeerQuestion.Item), (Questions.OfCondition(claims), PeerQuestion.About) })
+        foreach (var (question, operation) in new[] { (Questions.Item(claims), PeerQuestion.Item), (Questions.OfConditionById(claims), PeerQuestion.About) })
         {
             string[] paths = [.. question.Paths.Distinct().Take(Different)];
             var (whole, bare) = (operation.Bodies(paths, isWhole: true), operation.Bodies(paths, isWhole: false));
@@ -42,12 +44,23 @@ internal static class Peers
         bench.Add("f", $"{question}: rate without cache beside PostGraphile that leaves out labels, passages, results and doubts", cold.PerSecond / bare.PerSecond, "×", beside: $"PostGraphile {bare}");
     }
 
+    /// <summary>Makes the tables that peers read, where the base has none yet.</summary>
+    public static async Task MakeTables(string peers, string database, CancellationToken cancelled)
+    {
+        await using var connection = new NpgsqlConnection(database);
+        if (await connection.ExecuteScalarAsync<bool>("select to_regclass('peer.claim') is not null"))
+            return;
+        Console.WriteLine("making the tables of the peers …");
+        await connection.ExecuteAsync(new CommandDefinition(
+            await File.ReadAllTextAsync(Path.Combine(peers, "tables.sql"), cancelled), commandTimeout: 0, cancellationToken: cancelled));
+    }
+
     /// <summary>Copied first, so that nothing is written into the source tree.</summary>
     public static async Task<string> Install(string folder)
     {
         var source = Settings.Above("tests/KnowledgeApi.Benchmarks/peers") ?? throw new InvalidOperationException("Run it inside the repository.");
         var place = Directory.CreateDirectory(Path.Combine(folder, "peers")).FullName;
-        foreach (var file in new[] { ".npmrc", "package.json", "package-lock.json", "postgraphile.mjs", "answers.mjs", "fastify.mjs" })
+        foreach (var file in new[] { ".npmrc", "package.json", "package-lock.json", "postgraphile.mjs", "answers.mjs", "fastify.mjs", "tables.sql" })
             File.Copy(Path.Combine(source, file), Path.Combine(place, file), overwrite: true);
         Console.WriteLine("installing the peers …");
         await Child.Run("npm", ["ci", "--prefix", place, "--no-progress", "--loglevel=error"]);

@@ -43,15 +43,20 @@ internal sealed partial record Questions(string Name, IReadOnlyList<string> Path
         return Cursor.TryRead(first.RootElement.GetProperty("page").GetProperty("next").GetString()!)!;
     }
 
-    /// <summary>Conditions of all sizes, hubs as often as any other.</summary>
-    public static Questions OfCondition(int claims)
+    /// <summary>Conditions of all sizes, hubs as often as any other; the best evidence first.</summary>
+    public static Questions OfCondition(int claims) => OfCondition("claims of a condition", claims, sort: null);
+
+    /// <summary>The same in the order of ids, which is the order that peers know.</summary>
+    public static Questions OfConditionById(int claims) => OfCondition("claims of a condition by id", claims, Sort.ById.Name);
+
+    private static Questions OfCondition(string name, int claims, string? sort)
     {
         var conditions = new Scale(claims, Releases).Conditions;
         var dice = new Dice("conditions asked for", claims);
-        return new("claims of a condition",
-            [.. Enumerable.Range(0, Different).Select(_ => $"/v1/claims?condition={World.ConditionId(dice.Below(conditions))}")],
+        return new(name,
+            [.. Enumerable.Range(0, Different).Select(_ => $"/v1/claims?{(sort is null ? "" : $"sort={sort}&")}condition={World.ConditionId(dice.Below(conditions))}")],
             [Script($"\\set n random(0, {conditions - 1})",
-                ClaimCollection.Definition.Listing.Statement(OneCondition, cursor: null),
+                ClaimCollection.Definition.Listing.Statement(new ClaimQuery { Condition = new ValueList(["one"]), Sort = sort }, cursor: null),
                 ("Take", "51"), ("Condition", "(array['condition-' || lpad((:n)::text, 5, '0')])"))]);
     }
 
@@ -61,8 +66,6 @@ internal sealed partial record Questions(string Name, IReadOnlyList<string> Path
         ["item"] = [.. HandWrittenSql.Item.SelectMany(s => Filled(s, ("Id", "$1")))],
         ["about"] = [.. HandWrittenSql.AboutCondition.SelectMany(s => Filled(s, ("Condition", "(array[$1::text])")))],
     };
-
-    private static ClaimQuery OneCondition => new() { Condition = new ValueList(["one"]) };
 
     /// <summary>One round trip, as the service makes it.</summary>
     internal static string Script(string dice, string statements, params (string Name, string Value)[] values) =>

@@ -8,7 +8,7 @@ const newest = 2147483647;
 
 // Without it the claims of a condition could only be reached through the links of every release.
 export const About = addPgTableCondition(
-  { schemaName: "public", tableName: "claim" },
+  { schemaName: "peer", tableName: "claim" },
   "about",
   build => ({ type: build.graphql.GraphQLString }),
   (id, { sql, sqlTableAlias: claim, sqlValueWithCodec: value }) => sql`
@@ -23,7 +23,7 @@ export const Shown = extendSchema(({ sql }) => {
   const label = (collection, name) => column(TYPES.text, line => sql`
     (select i.label from item i where i.collection = ${sql.literal(collection)} and i.id = ${line}.${sql.identifier(name)} and i.until is null)`);
   // Ids within a JSON value become references.
-  const shown = (functionName, name) => column(TYPES.jsonb, row => sql`${sql.identifier(functionName)}(${row}.${sql.identifier(name)}, ${sql.literal(newest)})`);
+  const shown = (functionName, name) => column(TYPES.jsonb, row => sql`${sql.identifier("peer")}.${sql.identifier(functionName)}(${row}.${sql.identifier(name)}, ${sql.literal(newest)})`);
   return {
     typeDefs: gql`
       extend type ClaimStatement { subjectLabel: String objectLabel: String outcomeLabel: String }
@@ -39,10 +39,10 @@ export const Shown = extendSchema(({ sql }) => {
           sourceLabel: label("sources", "source"),
           studyLabel: label("studies", "study"),
           said: column(TYPES.jsonb, line => sql`
-            (select t.passage from source d join source_passage t on t.source = d.id and t.since = d.since
+            (select t.passage from source d join peer.source_passage t on t.source = d.id and t.since = d.since
              where d.id = ${line}.source and d.until is null and t.id = ${line}.passage)`),
           found: column(TYPES.jsonb, line => sql`
-            (select shown_result(u.result, ${sql.literal(newest)}) from study y join study_result u on u.study = y.id and u.since = y.since
+            (select peer.shown_result(u.result, ${sql.literal(newest)}) from study y join peer.study_result u on u.study = y.id and u.since = y.since
              where y.id = ${line}.study and y.until is null and u.id = ${line}.result)`),
           cited: column(TYPES.jsonb, line => sql`
             (select jsonb_agg(jsonb_build_object('id', i.id, 'label', i.label) order by c.place)

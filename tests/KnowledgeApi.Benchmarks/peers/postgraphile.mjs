@@ -14,7 +14,7 @@ const server = postgraphile({
   plugins: [About, Shown],
   // So that `until` may be asked for: it has no index of its own, and needs none beside the id or the link.
   disablePlugins: ["PgIndexBehaviorsPlugin"],
-  pgServices: [makePgService({ pool: new pg.Pool({ max: Number(process.env.CONNECTIONS) }) })],
+  pgServices: [makePgService({ schemas: ["peer"], pool: new pg.Pool({ max: Number(process.env.CONNECTIONS) }) })],
   // Plain lists: what Relay's connections wrap around them is not asked for.
   schema: { defaultBehavior: "list -connection" },
   grafast: { explain: false },

@@ -65,11 +65,10 @@ public sealed class PartIdTests(PostgresServer postgres)
         var random = new PCG(1, 16);
         string[] ids = ["", .. Enumerable.Range(0, 4000).Select(_ => string.Concat(part.Array[1, 8].Generate(random, null, out Size _))).Distinct()];
         await using var connection = new NpgsqlConnection((await TestService.SharedAsync(postgres)).OwnerConnection);
-        var cut = (await connection.QueryAsync<(string Id, string Source, string Study)>("select id, passage_source(id), result_study(id) from unnest(@ids) id", new { ids })).ToArray();
+        var cut = (await connection.QueryAsync<(string Id, string Source)>("select id, passage_source(id) from unnest(@ids) id", new { ids })).ToArray();
         Assert.Equal(ids.Length, cut.Length);
-        Assert.All(cut, c => Assert.Equal((PassageId.SourceOf(c.Id), ResultId.StudyOf(c.Id)), (c.Source, c.Study)));
+        Assert.All(cut, c => Assert.Equal(PassageId.SourceOf(c.Id), c.Source));
         Assert.Contains(cut, c => c.Source.Contains("-p", StringComparison.Ordinal));
-        Assert.Contains(cut, c => c.Study.Contains("-R", StringComparison.Ordinal));
     }
 
     [Theory]

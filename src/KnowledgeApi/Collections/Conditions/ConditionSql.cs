@@ -19,9 +19,7 @@ internal static class ConditionSql
         """;
 
     public const string Publish = """
-        insert into condition (id, since, name, synonyms, kind, codes, note, in_sentence)
-        select o.id, @Ordinal, e.name, e.synonyms, e.kind, coalesce(e.codes, '[]'), e.note, e."inSentence"
-        from opened o, jsonb_to_record(o.entry) as e(name text, synonyms text[], kind text, codes jsonb, note text, "inSentence" text)
-        where o.collection = 'conditions'
+        insert into condition (id, since, name, kind)
+        select o.id, @Ordinal, o.entry ->> 'name', o.entry ->> 'kind' from opened o where o.collection = 'conditions'
         """;
 }

@@ -31,8 +31,8 @@ internal static class DisagreementCollection
         {
             Entry = typeof(DisagreementEntry),
             Rules = tree => new DisagreementRules(tree),
-            Tables = ["disagreement", "disagreement_member"],
-            Open = [DisagreementSql.Publish, DisagreementSql.PublishMembers],
+            Tables = ["disagreement"],
+            Open = [DisagreementSql.Publish],
         },
         Items = content => content.All<DisagreementEntry>(CollectionNames.Disagreements).Select(new DisagreementMapper(content).ToResource),
         Listing = new(CollectionNames.Disagreements, "disagreement")

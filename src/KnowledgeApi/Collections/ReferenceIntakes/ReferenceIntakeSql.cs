@@ -3,19 +3,15 @@ namespace KnowledgeApi.Collections.ReferenceIntakes;
 internal static class ReferenceIntakeSql
 {
     public const string Publish = """
-        insert into reference_intake (id, since, nutrient, authority, jurisdiction, kind, life_stage, sex, age_low_months, age_high_months,
-                                      pregnant, lactating, value, value_high, unit, normalised, basis, forms, critical_effect, status,
-                                      valid_from, superseded_by, source, citation, verification, note)
-        select o.id, @Ordinal, e.nutrient, e.authority, e.jurisdiction, e.kind, e."lifeStage", e."lifeStage" ->> 'sex',
+        insert into reference_intake (id, since, nutrient, authority, kind, life_stage, sex, age_low_months, age_high_months,
+                                      pregnant, lactating, value, unit, basis, forms, critical_effect, status, superseded_by, note)
+        select o.id, @Ordinal, e.nutrient, e.authority, e.kind, e."lifeStage", e."lifeStage" ->> 'sex',
                (e."lifeStage" ->> 'ageLowMonths')::int, (e."lifeStage" ->> 'ageHighMonths')::int,
                coalesce((e."lifeStage" ->> 'pregnant')::boolean, false), coalesce((e."lifeStage" ->> 'lactating')::boolean, false),
-               e.value, e."valueHigh", e.unit, e.normalised, e.basis, e.forms, e."criticalEffect", e.status, e."validFrom",
-               e."supersededBy", e.source, e.citation, e.verification, e.note
+               e.value, e.unit, e.basis, e.forms, e."criticalEffect", e.status, e."supersededBy", e.note
         from opened o,
-             jsonb_to_record(o.entry) as e(
-               nutrient text, authority text, jurisdiction text, kind text, "lifeStage" jsonb, value numeric, "valueHigh" numeric,
-               unit text, normalised jsonb, basis text, forms text[], "criticalEffect" text, status text, "validFrom" text,
-               "supersededBy" text, source text, citation text, verification text, note text)
+             jsonb_to_record(o.entry) as e(nutrient text, authority text, kind text, "lifeStage" jsonb, value numeric, unit text, basis text,
+                                           forms text[], "criticalEffect" text, status text, "supersededBy" text, note text)
         where o.collection = 'reference-intakes'
         """;
 

@@ -31,8 +31,8 @@ internal static class SourceCollection
         {
             Entry = typeof(SourceEntry),
             Rules = tree => new SourceRules(tree),
-            Tables = ["source", "source_passage"],
-            Open = [SourceSql.Publish, SourceSql.PublishPassages],
+            Tables = ["source"],
+            Open = [SourceSql.Publish],
         },
         Items = content => content.All<SourceEntry>(CollectionNames.Sources).Select(SourceMapper.ToResource),
         Listing = new(CollectionNames.Sources, "source")

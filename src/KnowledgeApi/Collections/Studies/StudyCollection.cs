@@ -32,8 +32,8 @@ internal static class StudyCollection
         {
             Entry = typeof(StudyEntry),
             Rules = tree => new StudyRules(tree),
-            Tables = ["study", "study_result"],
-            Open = [StudySql.Publish, StudySql.PublishResults],
+            Tables = ["study"],
+            Open = [StudySql.Publish],
         },
         Items = content => content.All<StudyEntry>(CollectionNames.Studies).Select(new StudyMapper(content).ToResource),
         Listing = new(CollectionNames.Studies, "study")
