@@ -15,6 +15,7 @@ internal static class Benchmark
             MeasureCommand.Command(),
             InProcessCommand.Command(),
             BareCommand.Command(),
+            BareReaderCommand.Command(),
         };
         return root.Parse(args).InvokeAsync();
     }

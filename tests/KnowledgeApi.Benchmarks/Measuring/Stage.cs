@@ -78,11 +78,21 @@ internal sealed class Stage : IAsyncDisposable
         return (address, process, clock.Elapsed);
     }
 
-    public async Task<(Uri Address, Child Process)> Bare(string bodyFile, IEnumerable<string> headers)
+    public Task<(Uri Address, Child Process)> Bare(string bodyFile, IEnumerable<string> headers) =>
+        Own("bare", "", ["--body", bodyFile, .. headers.SelectMany(h => new[] { "--header", h })]);
+
+    /// <summary>The least that reads a document and writes it.</summary>
+    /// <param name="database">The base.</param>
+    /// <param name="path">A path that it answers.</param>
+    public Task<(Uri Address, Child Process)> BareReader(string database, string path) =>
+        Own("bare-reader", path, ["--database", database, "--release", $"{Questions.Releases}"]);
+
+    /// <summary>A server of this program.</summary>
+    private async Task<(Uri Address, Child Process)> Own(string verb, string path, IEnumerable<string> options)
     {
         var address = new Uri($"http://127.0.0.1:{LoopbackPort.Pick()}");
-        var process = Keep(new Child("dotnet", [typeof(Stage).Assembly.Location, "bare", "--url", address.ToString(), "--body", bodyFile, .. headers.SelectMany(h => new[] { "--header", h })]));
-        await process.Ready(address);
+        var process = Keep(new Child("dotnet", [typeof(Stage).Assembly.Location, verb, "--url", address.ToString(), .. options]));
+        await process.Ready(new Uri(address, path));
         return (address, process);
     }
 
