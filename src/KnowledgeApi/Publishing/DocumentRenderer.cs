@@ -51,7 +51,7 @@ internal sealed class DocumentRenderer(NpgsqlDataSource owner, PublishingPlan pl
     {
         var rows = await connection.QueryAsync<(string Collection, string Id, string? Entry)>(
             new CommandDefinition(DocumentPublishSql.Entries, new { Ordinal = ordinal }, cancellationToken: cancelled));
-        return KnowledgeTree.Of(rows.Select(row => EntryOf(row.Collection, row.Id, row.Entry, release)), [], plan.Kinds);
+        return KnowledgeTree.Stored(rows.Select(row => EntryOf(row.Collection, row.Id, row.Entry, release)), plan.Kinds);
     }
 
     private Entry EntryOf(string collection, string id, string? entry, string release)

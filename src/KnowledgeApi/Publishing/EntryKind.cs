@@ -8,6 +8,9 @@ internal sealed record EntryKind
     /// <summary>Name of the collection and of its folder.</summary>
     public string Collection { get; init; } = "";
 
+    /// <summary>Where entries without files of their own are written; null where the collection has a folder.</summary>
+    public PartOf? PartOf { get; init; }
+
     /// <summary>The record type of an entry.</summary>
     public required Type Entry { get; init; }
 
@@ -26,3 +29,11 @@ internal sealed record EntryKind
     /// <summary>Statements that write the rows of the entries in `opened`, in this order.</summary>
     public required string[] Open { get; init; }
 }
+
+/// <summary>
+/// Entries that are written within those of another collection, because they are reviewed together. When the files are read, each becomes an entry of
+/// its own collection beside the one it is written in.
+/// </summary>
+/// <param name="Collection">The collection within whose entries they are written.</param>
+/// <param name="PartsIn">Makes the parts of one such entry.</param>
+internal sealed record PartOf(string Collection, Func<Entry, IEnumerable<Entry>> PartsIn);

@@ -45,8 +45,8 @@ internal sealed class KnowledgeTree
             return tree;
         }
         foreach (var stray in tree.StrayFolders(folder))
-            tree.Faults.Add(new Fault(stray, "", "", $"No collection has this name. Folders are: {string.Join(", ", kinds.Select(k => k.Collection))}."));
-        foreach (var kind in kinds)
+            tree.Faults.Add(new Fault(stray, "", "", $"No collection has this name. Folders are: {string.Join(", ", tree.Filed.Select(k => k.Collection))}."));
+        foreach (var kind in tree.Filed)
         {
             var files = Path.Combine(folder, kind.Collection);
             if (!Directory.Exists(files))
@@ -61,15 +61,26 @@ internal sealed class KnowledgeTree
         return tree;
     }
 
-    /// <summary>A tree of entries that are in no file.</summary>
+    /// <summary>A tree of entries that are in no file, with the parts written in them.</summary>
     internal static KnowledgeTree Of(IEnumerable<Entry> entries, IReadOnlyList<Withdrawal> withdrawals, IReadOnlyList<EntryKind> kinds)
     {
         var tree = Empty(Withdrawals.Of(withdrawals), kinds);
-        var collections = kinds.ToDictionary(k => k.Entry, k => k.Collection);
         foreach (var entry in entries)
-            tree.Add(new FiledEntry(collections[entry.GetType()], "", entry));
+            tree.AddWithParts(tree.Unfiled(entry));
         return tree;
     }
+
+    /// <summary>A tree of all that a release holds. Parts are among its entries, or the release was published before they had addresses, and has none.</summary>
+    internal static KnowledgeTree Stored(IEnumerable<Entry> entries, IReadOnlyList<EntryKind> kinds)
+    {
+        var tree = Empty(new Withdrawals(), kinds);
+        foreach (var entry in entries)
+            tree.Add(tree.Unfiled(entry));
+        return tree;
+    }
+
+    /// <summary>The collections with a folder.</summary>
+    private IEnumerable<EntryKind> Filed => Kinds.Where(k => k.PartOf is null);
 
     private static KnowledgeTree Empty(Withdrawals withdrawals, IReadOnlyList<EntryKind> kinds) => new()
     {
@@ -79,7 +90,9 @@ internal sealed class KnowledgeTree
     };
 
     private IEnumerable<string> StrayFolders(string folder) =>
-        Directory.EnumerateDirectories(folder).Select(d => Path.GetFileName(d)).Where(d => !Kinds.Any(k => k.Collection == d));
+        Directory.EnumerateDirectories(folder).Select(d => Path.GetFileName(d)).Where(d => !Filed.Any(k => k.Collection == d));
+
+    private FiledEntry Unfiled(Entry entry) => new(Kinds.Single(k => k.Entry == entry.GetType()).Collection, "", entry);
 
     private void Add(EntryKind kind, string file, string text)
     {
@@ -96,7 +109,17 @@ internal sealed class KnowledgeTree
         if (text != KnowledgeFiles.Canonical(entries))
             Faults.Add(new Fault(file, "", "", "Not in canonical form. Run `check --write` to rewrite it."));
         foreach (var entry in entries)
-            Add(new FiledEntry(kind.Collection, file, entry));
+            AddWithParts(new FiledEntry(kind.Collection, file, entry));
+    }
+
+    private void AddWithParts(FiledEntry entry)
+    {
+        Add(entry);
+        foreach (var kind in Kinds.Where(k => k.PartOf?.Collection == entry.Collection))
+        {
+            foreach (var part in kind.PartOf!.PartsIn(entry.Entry))
+                Add(new FiledEntry(kind.Collection, entry.File, part) { IsPart = true });
+        }
     }
 
     private void Add(FiledEntry entry)
@@ -107,7 +130,11 @@ internal sealed class KnowledgeTree
 }
 
 /// <summary>An entry and the file that contains it.</summary>
-internal sealed record FiledEntry(string Collection, string File, Entry Entry);
+internal sealed record FiledEntry(string Collection, string File, Entry Entry)
+{
+    /// <summary>True for an entry that is written within another one.</summary>
+    public bool IsPart { get; init; }
+}
 
 /// <summary>A fault that a curator has to fix.</summary>
 /// <param name="File">The file.</param>

@@ -23,9 +23,10 @@ internal sealed class KnowledgeValidator(KnowledgeTree tree, PublishingPlan plan
         Fault At(string field, string remedy) => new(filed.File, entry.Id, field, remedy);
         if (!ItemId.IsValid(entry.Id))
             yield return At("id", "Letters, digits, dots and hyphens only, at most 80, beginning with a letter or digit.");
-        foreach (var (field, remedy) in EntryShape.Faults(entry, tree.Codes))
+        // A part is told its faults where it is written: the entry that holds it is checked with all its members.
+        foreach (var (field, remedy) in filed.IsPart ? [] : EntryShape.Faults(entry, tree.Codes))
             yield return At(field, remedy);
-        foreach (var link in entry.References().Where(l => !Resolves(l)))
+        foreach (var link in filed.IsPart ? [] : entry.References().Where(l => !Resolves(l)))
             yield return At(link.Role, $"'{link.Target}' is not in {string.Join(" or ", link.Collections)}. Add it there, or correct the id.");
         if (_rules.TryGetValue(entry.GetType(), out var rules))
         {

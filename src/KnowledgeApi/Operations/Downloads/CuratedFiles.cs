@@ -16,7 +16,7 @@ internal sealed class CuratedFiles(NpgsqlDataSource database)
         if (Directory.EnumerateFileSystemEntries(folder).Any())
             throw new InvalidOperationException($"{folder} is not empty. What was withdrawn since would stay in it; name another folder.");
         await using var connection = await database.OpenConnectionAsync(cancelled);
-        foreach (var kind in Catalogue.Kinds)
+        foreach (var kind in Catalogue.Kinds.Where(k => k.PartOf is null))
             await Write(connection, release, kind, folder, cancelled);
         var withdrawals = (await connection.QueryAsync<Withdrawal>(new CommandDefinition(WithdrawalSql.All, new { At = release.Ordinal }, cancellationToken: cancelled))).ToList();
         if (withdrawals.Count > 0)
