@@ -60,6 +60,17 @@ internal static class Arrows
         new("Collections.Dosages", "Collections.References", "says how the studies behind its items are found"),
         new("Collections.Dosages", "Collections.Sources", "is from passages"),
 
+        // Collections.EvidenceLines
+        new("Collections.EvidenceLines", "Collections.Claims", "is written within a claim, and shows a line as the claim does"),
+        new("Collections.EvidenceLines", "Collections.Conclusions", "names the conclusions that rest on its claim"),
+        new("Collections.EvidenceLines", "Collections.References", "says how the studies behind its items are found"),
+        new("Collections.EvidenceLines", "Collections.Studies", "shows results of studies"),
+
+        // Collections.Forms
+        new("Collections.Forms", "Collections.Dosages", "names the doses of the form"),
+        new("Collections.Forms", "Collections.Nutrients", "is written within a nutrient, and shows a form as the nutrient does"),
+        new("Collections.Forms", "Collections.Studies", "names the studies whose arms were given the form"),
+
         // Collections.Interactions
         new("Collections.Interactions", "Collections.Claims", "an interaction is the typed part of a claim"),
         new("Collections.Interactions", "Collections.References", "says how the studies behind its items are found"),

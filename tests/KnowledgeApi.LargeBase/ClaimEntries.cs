@@ -39,7 +39,7 @@ internal static class ClaimEntries
                 Reviewed = reviewed,
                 AssessedOn = Assessed,
             },
-            Evidence = Evidence(claim, dice),
+            Evidence = [.. Evidence(claim, dice).Select((line, place) => line with { Id = World.LineId(index, place) })],
         };
     }
 

@@ -1,3 +1,4 @@
+using KnowledgeApi.Collections;
 using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Publishing;
 
@@ -39,13 +40,18 @@ internal sealed record Kind(string Collection, int Count, Func<int, string> IdOf
     public IEnumerable<Entry> Entries(int release) => Enumerable.Range(0, Count).AsParallel().AsOrdered()
         .Select(index => LifeOf(index).At(release) is { } version ? Make(index, version.Since) : null).OfType<Entry>();
 
-    /// <summary>What is gone by a release. Some of the claims are replaced by one that stays.</summary>
+    /// <summary>What is gone by a release, with its parts. Some of the claims are replaced by one that stays.</summary>
     public IEnumerable<Withdrawal> Withdrawn(int release) => Enumerable.Range(0, Count).Where(index => LifeOf(index).Versions[^1].Until <= release)
-        .Select(index => new Withdrawal
+        .SelectMany(index => PartsOf(index).Prepend(Withdrawn(Collection, IdOf(index)) with
         {
-            Collection = Collection,
-            Id = IdOf(index),
-            Reason = "Invented too hastily.",
             ReplacedBy = Collection == CollectionNames.Claims && index % 3 == 0 ? [World.ClaimId(index / 10 * 10)] : null,
-        });
+        }));
+
+    private IEnumerable<Withdrawal> PartsOf(int index) =>
+        from kind in Catalogue.Kinds
+        where kind.PartOf?.Collection == Collection
+        from part in kind.PartOf!.PartsIn(Make(index, LifeOf(index).Versions[^1].Since))
+        select Withdrawn(kind.Collection, part.Id);
+
+    private static Withdrawal Withdrawn(string collection, string id) => new() { Collection = collection, Id = id, Reason = "Invented too hastily." };
 }

@@ -26,6 +26,7 @@ internal sealed class World(Scale scale)
     public static string StudyId(int index) => $"ST{index:D7}";
     public static string ResultId(string study, int place) => $"{study}-R{place + 1}";
     public static string ClaimId(int index) => $"CLM{index:D8}";
+    public static string LineId(int claim, int place) => $"EL{claim:D8}{place}";
     public static string ConclusionId(int index) => $"CON{index:D7}";
     public static string MechanismId(int index) => $"K{index:D7}";
     public static string DosageId(int index) => $"DOS{index:D7}";

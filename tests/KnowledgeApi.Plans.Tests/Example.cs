@@ -35,7 +35,7 @@ internal sealed record Example(string Type, string Literal)
         "Since" => Text("2026.1"),
         "Moment" => new("timestamptz", "'2026-01-01'"),
         "AgeYears" => new("int", "40"),
-        "Pregnant" or "Lactating" or "Current" => new("boolean", "true"),
+        "Pregnant" or "Lactating" or "Current" or "HasElementalFraction" or "HasActivity" => new("boolean", "true"),
         "MinYear" or "MaxYear" => new("int", "2020"),
         "MinParticipants" => new("int", "500"),
         "Reviewed" => new("boolean", "true"),

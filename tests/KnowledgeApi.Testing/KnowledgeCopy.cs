@@ -25,30 +25,33 @@ internal sealed class KnowledgeCopy : IAsyncDisposable
     public IReadOnlyList<string> Unreferenced(string collection)
     {
         var tree = Curated.Read(Path);
-        var targets = tree.Entries.SelectMany(e => e.Entry.References()).Where(l => l.Collections.Contains(collection)).Select(l => l.Target).ToHashSet();
+        var targets = tree.Entries.Where(e => !e.IsPart).SelectMany(e => e.Entry.References()).Where(l => l.Collections.Contains(collection)).Select(l => l.Target).ToHashSet();
         return [.. tree.Of(collection).Select(e => e.Entry.Id).Where(id => !targets.Contains(id)).Order(StringComparer.Ordinal)];
     }
 
     public void Edit(string collection, string id, Action<JsonObject> edit) => Rewrite(collection, id, (_, entry) => edit(entry));
 
-    /// <summary>Takes an entry out, and says why unless that is what the test is about.</summary>
+    /// <summary>Takes an entry out with its parts, and says why unless that is what the test is about.</summary>
     public void Withdraw(string collection, string id, string? reason = "It was a duplicate.", params string[] replacedBy)
     {
-        Rewrite(collection, id, (file, entry) => file.Remove(entry));
+        var parts = Array.Empty<(string Collection, string Id)>();
+        Rewrite(collection, id, (file, entry) =>
+        {
+            parts = [.. PartIds.Of(collection, entry)];
+            file.Remove(entry);
+        });
         if (reason is null)
             return;
         var path = System.IO.Path.Combine(Path, Withdrawals.FileName);
         var all = File.Exists(path) ? KnowledgeFiles.ReadWithdrawals(File.ReadAllText(path)) : [];
         var one = new Withdrawal { Collection = collection, Id = id, Reason = reason, ReplacedBy = replacedBy.Length == 0 ? null : replacedBy };
-        File.WriteAllText(path, KnowledgeFiles.Canonical([.. all, one]));
+        File.WriteAllText(path, KnowledgeFiles.Canonical([.. all, one, .. parts.Select(p => new Withdrawal { Collection = p.Collection, Id = p.Id, Reason = reason })]));
     }
 
     /// <summary>Adds a second entry like the first under another id.</summary>
     public void Add(string collection, string like, string id) => Rewrite(collection, like, (file, entry) =>
     {
-        var copy = entry.DeepClone();
-        copy["id"] = id;
-        file.Add(copy);
+        file.Add(PartIds.Copy(entry, id));
     });
 
     /// <summary>Writes a file of its own with one entry.</summary>

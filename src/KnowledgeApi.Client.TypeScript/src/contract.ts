@@ -528,6 +528,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/evidence-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List lines of evidence
+         * @description What documents say and what studies found, one line for each on each claim, and how it bears on that claim. Information, not medical advice.
+         */
+        get: operations["listEvidenceLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/evidence-lines/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a line of evidence
+         * @description One line of evidence with its claim, the passage or result it reports, and the conclusions that rest on the claim. Information, not medical advice.
+         */
+        get: operations["getEvidenceLine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/evidence/{id}": {
         parameters: {
             query?: never;
@@ -540,6 +580,46 @@ export interface paths {
          * @description One row with all its parts. Its id is that of its conclusion or, for a computed row, nutrient, condition and relation separated by dots. Information, not medical advice.
          */
         get: operations["getEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List forms
+         * @description Chemical forms of nutrients with their composition, identifiers and conversion factors, and the doses studied with them.
+         */
+        get: operations["listForms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/forms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a form
+         * @description One chemical form of a nutrient: its formula, molar mass and elemental fraction, its identifiers, its factors for activity units, and the doses and studies that name it.
+         */
+        get: operations["getForm"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1562,7 +1642,7 @@ export interface components {
          * @description Only changes in these collections.
          * @enum {string}
          */
-        ChangeOfCollection: "nutrients" | "conditions" | "concepts" | "sources" | "studies" | "claims" | "mechanisms" | "dosages" | "disagreements" | "conclusions" | "outcomes" | "reference-intakes" | "vocabularies";
+        ChangeOfCollection: "nutrients" | "forms" | "conditions" | "concepts" | "sources" | "studies" | "claims" | "evidence-lines" | "mechanisms" | "dosages" | "disagreements" | "conclusions" | "outcomes" | "reference-intakes" | "vocabularies";
         /**
          * @description Sort order of the list; ties are broken by id.
          * @enum {string}
@@ -1625,7 +1705,7 @@ export interface components {
             /** @description What a recommendation claim says, as structured fields. Present only for claims of kind `recommendation`. */
             recommendation?: components["schemas"]["Recommendation"];
             /** @description The evidence lines: what supports the claim, disputes it, or bears on it without deciding it. Never empty. */
-            evidence: components["schemas"]["EvidenceLine"][];
+            evidence: components["schemas"]["ClaimEvidenceLine"][];
             /** @description Our conclusion on the claim as worded. */
             assessment: components["schemas"]["Assessment"];
             /** @description The worst judgement on the wording of the claim's source statements. Absent where no wording has been judged. */
@@ -1643,8 +1723,54 @@ export interface components {
             note?: string;
             /** @description The items requested with `include`. Absent when `include` is not used. */
             included?: components["schemas"]["ClaimInclusions"];
-            /** @description Links to the claim itself, its studies, the mechanisms and disagreements it is part of, and its history. */
+            /** @description Links to the claim itself, its lines of evidence, its studies, the mechanisms and disagreements it is part of, and its history. */
             links: components["schemas"]["ClaimLinks"];
+        };
+        /** @description One line of evidence as its claim shows it: what a document says, or what a study found, and how that bears on the claim. */
+        ClaimEvidenceLine: {
+            /**
+             * @description Id of the line, which has an address of its own under `/v1/evidence-lines`. Absent in releases that were published before lines had ids.
+             * @example EL01338
+             */
+            id?: string;
+            /**
+             * @description Whether the line reports what a document says, what a study found, or what a reference work states.
+             * @example study-finding
+             */
+            kind: components["schemas"]["EvidenceKind"];
+            /**
+             * @description How the line bears on the claim as worded.
+             * @example supports
+             */
+            direction: components["schemas"]["EvidenceDirection"];
+            /** @description The document. Present for a source statement or a reference. */
+            source?: components["schemas"]["Reference"];
+            /** @description The location of the passage in the document, and what it says in our words. */
+            passage?: components["schemas"]["PassageExtract"];
+            /** @description Location within a reference work. */
+            locator?: string;
+            /**
+             * @description Whether and how the passage hedges its statement.
+             * @example hedged
+             */
+            hedge?: components["schemas"]["Hedge"];
+            /** @description The studies that the passage relies on. Absent where it names none. */
+            cites?: components["schemas"]["Reference"][];
+            /**
+             * @description How faithfully the passage represents the studies that it cites. Absent where it cites none.
+             * @example overstated
+             */
+            fidelity?: components["schemas"]["Fidelity"];
+            /** @description The reason for the fidelity judgement. */
+            fidelityReason?: string;
+            /** @description How the wording of the passage compares with what is known. Absent where nobody has judged it. */
+            wording?: components["schemas"]["Wording"];
+            /** @description The study. Present for a study finding. */
+            study?: components["schemas"]["Reference"];
+            /** @description The result of the study that bears on the claim. */
+            result?: components["schemas"]["StudyResult"];
+            /** @description What the line says about this claim. */
+            explanation?: string;
         };
         /**
          * @description Also count the whole filtered list by these properties.
@@ -1737,6 +1863,12 @@ export interface components {
              * @example /v1/nutrients/iron
              */
             self: string;
+            /**
+             * Format: uri-reference
+             * @description The lines of evidence of the claim, each with its own address and history.
+             * @example /v1/evidence-lines?claim=CLM0260
+             */
+            evidenceLines: string;
             /**
              * Format: uri-reference
              * @description Studies behind the claim.
@@ -2490,7 +2622,7 @@ export interface components {
          * @description Only changes in these collections.
          * @enum {string}
          */
-        DiffOfCollection: "nutrients" | "conditions" | "concepts" | "sources" | "studies" | "claims" | "mechanisms" | "dosages" | "disagreements" | "conclusions" | "outcomes" | "reference-intakes" | "vocabularies";
+        DiffOfCollection: "nutrients" | "forms" | "conditions" | "concepts" | "sources" | "studies" | "claims" | "evidence-lines" | "mechanisms" | "dosages" | "disagreements" | "conclusions" | "outcomes" | "reference-intakes" | "vocabularies";
         /**
          * @description The formats that the operation answers in.
          * @enum {string}
@@ -3159,6 +3291,12 @@ export interface components {
             nutrients: string;
             /**
              * Format: uri-reference
+             * @description Chemical forms of nutrients.
+             * @example /v1/forms
+             */
+            forms: string;
+            /**
+             * Format: uri-reference
              * @description Conditions, symptoms and deficiencies.
              * @example /v1/conditions
              */
@@ -3187,6 +3325,12 @@ export interface components {
              * @example /v1/claims
              */
             claims: string;
+            /**
+             * Format: uri-reference
+             * @description Lines of evidence, one for each document or study on each claim.
+             * @example /v1/evidence-lines
+             */
+            evidenceLines: string;
             /**
              * Format: uri-reference
              * @description Chains of mechanism claims.
@@ -3344,8 +3488,12 @@ export interface components {
          * @enum {string}
          */
         EvidenceKind: "source-statement" | "study-finding" | "reference";
-        /** @description One line of evidence: what a document says, or what a study found, and how that bears on the claim. */
+        /** @description One line of evidence of a claim: what a document says, or what a study found, how that bears on the claim, and what leans on it. */
         EvidenceLine: {
+            /** @description Stable id; never reused. Compared byte by byte. */
+            id: string;
+            /** @description The claim that the line is evidence on. */
+            claim: components["schemas"]["Reference"];
             /**
              * @description Whether the line reports what a document says, what a study found, or what a reference work states.
              * @example study-finding
@@ -3382,9 +3530,73 @@ export interface components {
             study?: components["schemas"]["Reference"];
             /** @description The result of the study that bears on the claim. */
             result?: components["schemas"]["StudyResult"];
-            /** @description What the line says about this claim. */
+            /** @description What the line says about the claim. */
             explanation?: string;
+            /** @description The conclusions that rest on the claim, and so on this line. */
+            conclusions: components["schemas"]["Reference"][];
+            /**
+             * @description True where the study or document of the line, or a study that its passage cites, has since been retracted or received an expression of concern.
+             * @example false
+             */
+            needsReview: boolean;
+            /** @description What has since been retracted or received an expression of concern. Absent where nothing has. */
+            reviewReasons?: components["schemas"]["ReviewReason"][];
+            /** @description Links to the line itself, its claim, the other lines of the claim, and the rows of evidence that the claim stands behind. */
+            links: components["schemas"]["EvidenceLineLinks"];
         };
+        /**
+         * @description Also count the whole filtered list by these properties.
+         * @enum {string}
+         */
+        EvidenceLineFacet: "kind" | "direction" | "fidelity" | "wording" | "source" | "nutrient" | "condition";
+        /** @description Links of a line of evidence. */
+        EvidenceLineLinks: {
+            /**
+             * Format: uri-reference
+             * @description The item itself.
+             * @example /v1/nutrients/iron
+             */
+            self: string;
+            /**
+             * Format: uri-reference
+             * @description The claim that the line is evidence on.
+             * @example /v1/claims/CLM0260
+             */
+            claim: string;
+            /**
+             * Format: uri-reference
+             * @description All lines of evidence of the claim.
+             * @example /v1/evidence-lines?claim=CLM0260
+             */
+            evidenceLines: string;
+            /**
+             * Format: uri-reference
+             * @description The rows of evidence that the claim stands behind.
+             * @example /v1/evidence?claim=CLM0260
+             */
+            evidence: string;
+        };
+        /** @description One page of a list. */
+        EvidenceLinePage: {
+            /** @description The items, in the requested order. May be empty. */
+            data: components["schemas"]["EvidenceLine"][];
+            /** @description Page size and cursor of the next page. */
+            page: components["schemas"]["PageInfo"];
+            /**
+             * @description The release that the whole list is read from; following `next` stays in it.
+             * @example 2026.1
+             */
+            release: string;
+            /** @description Counts over the whole filtered list, if `facets` requests them. */
+            facets?: components["schemas"]["Facet"][];
+            /** @description Links to this page of the list and to the next one. */
+            links: components["schemas"]["PageLinks"];
+        };
+        /**
+         * @description Sort order of the list; ties are broken by id.
+         * @enum {string}
+         */
+        EvidenceLineSort: "id";
         /** @description Links of a row of evidence. */
         EvidenceLinks: {
             /**
@@ -3709,6 +3921,107 @@ export interface components {
          * @enum {string}
          */
         FoodRelation: "with-food" | "empty-stomach" | "not-stated";
+        /** @description A chemical form of a nutrient: its composition, its identifiers, how its amounts are converted, and the doses and studies that name it. */
+        Form: {
+            /** @description Stable id; never reused. Compared byte by byte. */
+            id: string;
+            /**
+             * @description Name of the form.
+             * @example magnesium oxide
+             */
+            name: string;
+            /** @description Other names of the form. */
+            synonyms?: string[];
+            /**
+             * @description Id of the concept by which claims refer to the form. Absent where there is none.
+             * @example magnesium-oxide
+             */
+            concept?: string;
+            /**
+             * @description Chemical formula.
+             * @example MgO
+             */
+            formula?: string;
+            /**
+             * Format: decimal
+             * @description Molar mass of the form, in g/mol.
+             * @example 40.304
+             */
+            molarMass?: number;
+            /**
+             * @description Symbol of the element that `elementalFraction` refers to.
+             * @example Mg
+             */
+            element?: string;
+            /**
+             * Format: decimal
+             * @description Mass fraction of the element: grams of the element in one gram of the form, above 0 and at most 1.
+             * @example 0.603
+             */
+            elementalFraction?: number;
+            /** @description Verified external identifiers of the form. */
+            identifiers?: components["schemas"]["Identifier"][];
+            /** @description Factors that convert amounts of the form to activity units. */
+            activity?: components["schemas"]["ActivityFactor"][];
+            /**
+             * @description How the form is made, where that matters for the amount.
+             * @example synthetic
+             */
+            origin?: components["schemas"]["Origin"];
+            /**
+             * @description How far the record was checked.
+             * @example partly-verified
+             */
+            verification: components["schemas"]["Verification"];
+            /** @description A note by the curator. */
+            note?: string;
+            /** @description The nutrient that it is a form of. */
+            nutrient: components["schemas"]["Reference"];
+            /** @description The dosages of the nutrient that name this form or its `concept`. */
+            dosages: components["schemas"]["Reference"][];
+            /** @description The studies with an arm that was given the nutrient in this form, named by its id or its `concept`. */
+            studies: components["schemas"]["Reference"][];
+            /** @description Links of the form. */
+            links: components["schemas"]["FormLinks"];
+        };
+        /**
+         * @description Also count the whole filtered list by these properties.
+         * @enum {string}
+         */
+        FormFacet: "nutrient" | "element" | "hasElementalFraction" | "hasActivity" | "origin" | "verification";
+        /** @description Links of a form. */
+        FormLinks: {
+            /**
+             * Format: uri-reference
+             * @description The item itself.
+             * @example /v1/nutrients/iron
+             */
+            self: string;
+            /**
+             * Format: uri-reference
+             * @description The nutrient that it is a form of.
+             * @example /v1/nutrients/magnesium
+             */
+            nutrient: string;
+            /**
+             * Format: uri-reference
+             * @description Dosages that name the form or its concept, with their amounts.
+             * @example /v1/dosages?form=magnesium-oxide
+             */
+            dosages: string;
+            /**
+             * Format: uri-reference
+             * @description Rows of evidence about the nutrient in this form.
+             * @example /v1/evidence?form=magnesium-oxide
+             */
+            evidence: string;
+            /**
+             * Format: uri-reference
+             * @description Claims about the concept of the form. Absent where claims have no concept to refer to it by.
+             * @example /v1/claims?concept=magnesium-oxide
+             */
+            claims?: string;
+        };
         /** @description A form of a nutrient, with its id and name. */
         FormName: {
             /**
@@ -3722,6 +4035,27 @@ export interface components {
              */
             label: string;
         };
+        /** @description One page of a list. */
+        FormPage: {
+            /** @description The items, in the requested order. May be empty. */
+            data: components["schemas"]["Form"][];
+            /** @description Page size and cursor of the next page. */
+            page: components["schemas"]["PageInfo"];
+            /**
+             * @description The release that the whole list is read from; following `next` stays in it.
+             * @example 2026.1
+             */
+            release: string;
+            /** @description Counts over the whole filtered list, if `facets` requests them. */
+            facets?: components["schemas"]["Facet"][];
+            /** @description Links to this page of the list and to the next one. */
+            links: components["schemas"]["PageLinks"];
+        };
+        /**
+         * @description Sort order of the list; ties are broken by id.
+         * @enum {string}
+         */
+        FormSort: "id" | "name";
         /** @description How often a dose is taken. */
         Frequency: {
             /**
@@ -3823,6 +4157,16 @@ export interface components {
          * @enum {string}
          */
         GetEvidenceFormat: "json" | "jsonld" | "bibtex" | "ris" | "csl";
+        /**
+         * @description The formats that the operation answers in.
+         * @enum {string}
+         */
+        GetEvidenceLineFormat: "json" | "jsonld" | "bibtex" | "ris" | "csl";
+        /**
+         * @description The formats that the operation answers in.
+         * @enum {string}
+         */
+        GetFormFormat: "json" | "jsonld";
         /**
          * @description The formats that the operation answers in.
          * @enum {string}
@@ -4402,11 +4746,13 @@ export interface components {
          * @description The kind of item that a reference leads to: the singular of its collection.
          *
          *     - [`nutrient`](/vocabularies/item-kinds#nutrient): An item of /v1/nutrients.
+         *     - [`form`](/vocabularies/item-kinds#form): An item of /v1/forms.
          *     - [`condition`](/vocabularies/item-kinds#condition): An item of /v1/conditions.
          *     - [`concept`](/vocabularies/item-kinds#concept): An item of /v1/concepts.
          *     - [`source`](/vocabularies/item-kinds#source): An item of /v1/sources.
          *     - [`study`](/vocabularies/item-kinds#study): An item of /v1/studies.
          *     - [`claim`](/vocabularies/item-kinds#claim): An item of /v1/claims.
+         *     - [`evidence-line`](/vocabularies/item-kinds#evidence-line): An item of /v1/evidence-lines.
          *     - [`mechanism`](/vocabularies/item-kinds#mechanism): An item of /v1/mechanisms.
          *     - [`dosage`](/vocabularies/item-kinds#dosage): An item of /v1/dosages.
          *     - [`reference-intake`](/vocabularies/item-kinds#reference-intake): An item of /v1/reference-intakes.
@@ -4418,7 +4764,7 @@ export interface components {
          *     Published at `/v1/vocabularies/item-kinds`.
          * @enum {string}
          */
-        ItemKind: "nutrient" | "condition" | "concept" | "source" | "study" | "claim" | "mechanism" | "dosage" | "reference-intake" | "vocabulary" | "disagreement" | "conclusion" | "outcome";
+        ItemKind: "nutrient" | "form" | "condition" | "concept" | "source" | "study" | "claim" | "evidence-line" | "mechanism" | "dosage" | "reference-intake" | "vocabulary" | "disagreement" | "conclusion" | "outcome";
         /** @description Links of an item. */
         ItemLinks: {
             /**
@@ -4625,6 +4971,16 @@ export interface components {
          * @enum {string}
          */
         ListEvidenceFormat: "json" | "csv" | "ndjson" | "jsonld" | "bibtex" | "ris" | "csl";
+        /**
+         * @description The formats that the operation answers in.
+         * @enum {string}
+         */
+        ListEvidenceLinesFormat: "json" | "csv" | "ndjson" | "jsonld" | "bibtex" | "ris" | "csl";
+        /**
+         * @description The formats that the operation answers in.
+         * @enum {string}
+         */
+        ListFormsFormat: "json" | "csv" | "ndjson" | "jsonld";
         /**
          * @description The formats that the operation answers in.
          * @enum {string}
@@ -5094,12 +5450,9 @@ export interface components {
          * @enum {string}
          */
         NutrientFacet: "kind";
-        /** @description A chemical form of a nutrient. */
+        /** @description A chemical form as its nutrient shows it. It has an address of its own under `/v1/forms`. */
         NutrientForm: {
-            /**
-             * @description Id of the form, unique across all nutrients.
-             * @example magnesium-oxide
-             */
+            /** @description Stable id; never reused. Compared byte by byte. */
             id: string;
             /**
              * @description Name of the form.
@@ -5182,6 +5535,12 @@ export interface components {
              * @example /v1/nutrients/iron
              */
             self: string;
+            /**
+             * Format: uri-reference
+             * @description Chemical forms of the nutrient, each with its own address and the doses studied with it.
+             * @example /v1/forms?nutrient=magnesium
+             */
+            forms: string;
             /**
              * Format: uri-reference
              * @description Claims about the nutrient.
@@ -7873,6 +8232,7 @@ export type ChangeSort = components['schemas']['ChangeSort'];
 export type CheckDosesFormat = components['schemas']['CheckDosesFormat'];
 export type CitationRelation = components['schemas']['CitationRelation'];
 export type Claim = components['schemas']['Claim'];
+export type ClaimEvidenceLine = components['schemas']['ClaimEvidenceLine'];
 export type ClaimFacet = components['schemas']['ClaimFacet'];
 export type ClaimHistory = components['schemas']['ClaimHistory'];
 export type ClaimInclusion = components['schemas']['ClaimInclusion'];
@@ -7960,6 +8320,10 @@ export type EvidenceFinding = components['schemas']['EvidenceFinding'];
 export type EvidenceGroup = components['schemas']['EvidenceGroup'];
 export type EvidenceKind = components['schemas']['EvidenceKind'];
 export type EvidenceLine = components['schemas']['EvidenceLine'];
+export type EvidenceLineFacet = components['schemas']['EvidenceLineFacet'];
+export type EvidenceLineLinks = components['schemas']['EvidenceLineLinks'];
+export type EvidenceLinePage = components['schemas']['EvidenceLinePage'];
+export type EvidenceLineSort = components['schemas']['EvidenceLineSort'];
 export type EvidenceLinks = components['schemas']['EvidenceLinks'];
 export type EvidenceRow = components['schemas']['EvidenceRow'];
 export type EvidenceRowPage = components['schemas']['EvidenceRowPage'];
@@ -7975,7 +8339,12 @@ export type FindMechanismPathsFormat = components['schemas']['FindMechanismPaths
 export type Finding = components['schemas']['Finding'];
 export type FindingKind = components['schemas']['FindingKind'];
 export type FoodRelation = components['schemas']['FoodRelation'];
+export type Form = components['schemas']['Form'];
+export type FormFacet = components['schemas']['FormFacet'];
+export type FormLinks = components['schemas']['FormLinks'];
 export type FormName = components['schemas']['FormName'];
+export type FormPage = components['schemas']['FormPage'];
+export type FormSort = components['schemas']['FormSort'];
 export type Frequency = components['schemas']['Frequency'];
 export type FrequencyPeriod = components['schemas']['FrequencyPeriod'];
 export type GetCitationFormat = components['schemas']['GetCitationFormat'];
@@ -7992,6 +8361,8 @@ export type GetDisagreementFormat = components['schemas']['GetDisagreementFormat
 export type GetDosageFormat = components['schemas']['GetDosageFormat'];
 export type GetEntryFormat = components['schemas']['GetEntryFormat'];
 export type GetEvidenceFormat = components['schemas']['GetEvidenceFormat'];
+export type GetEvidenceLineFormat = components['schemas']['GetEvidenceLineFormat'];
+export type GetFormFormat = components['schemas']['GetFormFormat'];
 export type GetInteractionFormat = components['schemas']['GetInteractionFormat'];
 export type GetMechanismFormat = components['schemas']['GetMechanismFormat'];
 export type GetNutrientEvidenceFormat = components['schemas']['GetNutrientEvidenceFormat'];
@@ -8047,6 +8418,8 @@ export type ListConditionsFormat = components['schemas']['ListConditionsFormat']
 export type ListDisagreementsFormat = components['schemas']['ListDisagreementsFormat'];
 export type ListDosagesFormat = components['schemas']['ListDosagesFormat'];
 export type ListEvidenceFormat = components['schemas']['ListEvidenceFormat'];
+export type ListEvidenceLinesFormat = components['schemas']['ListEvidenceLinesFormat'];
+export type ListFormsFormat = components['schemas']['ListFormsFormat'];
 export type ListInteractionsFormat = components['schemas']['ListInteractionsFormat'];
 export type ListMechanismsFormat = components['schemas']['ListMechanismsFormat'];
 export type ListNutrientsFormat = components['schemas']['ListNutrientsFormat'];
@@ -8331,11 +8704,13 @@ export interface operations {
                      *         "contract": "/openapi/v1.json",
                      *         "documentation": "/docs",
                      *         "nutrients": "/v1/nutrients",
+                     *         "forms": "/v1/forms",
                      *         "conditions": "/v1/conditions",
                      *         "concepts": "/v1/concepts",
                      *         "sources": "/v1/sources",
                      *         "studies": "/v1/studies",
                      *         "claims": "/v1/claims",
+                     *         "evidenceLines": "/v1/evidence-lines",
                      *         "mechanisms": "/v1/mechanisms",
                      *         "dosages": "/v1/dosages",
                      *         "disagreements": "/v1/disagreements",
@@ -8816,9 +9191,9 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "id": "CLM0008",
-                     *           "kind": "association",
-                     *           "text": "Iron is one of the four nutrients that matter most in restless legs syndrome.",
+                     *           "id": "CLM0121",
+                     *           "kind": "efficacy",
+                     *           "text": "Iron improves restless legs symptoms more than placebo does.",
                      *           "statements": [
                      *             {
                      *               "subject": {
@@ -8827,43 +9202,56 @@ export interface operations {
                      *                 "label": "Iron",
                      *                 "href": "/v1/nutrients/iron"
                      *               },
-                     *               "predicate": "recommended-for",
+                     *               "predicate": "improves",
                      *               "object": {
                      *                 "kind": "condition",
                      *                 "id": "restless-legs-syndrome",
                      *                 "label": "Restless legs syndrome",
                      *                 "href": "/v1/conditions/restless-legs-syndrome"
                      *               },
-                     *               "qualifier": "one of the 4 most important",
-                     *               "aim": "treat"
+                     *               "qualifier": "versus placebo",
+                     *               "route": "any"
                      *             }
                      *           ],
                      *           "polarity": "affirms",
                      *           "hedge": "asserted",
                      *           "evidence": [
                      *             {
+                     *               "id": "EL00608",
                      *               "kind": "source-statement",
                      *               "direction": "supports",
                      *               "source": {
                      *                 "kind": "source",
-                     *                 "id": "000",
-                     *                 "label": "RLS and Muscle Cramps",
-                     *                 "href": "/v1/sources/000"
+                     *                 "id": "002",
+                     *                 "label": "Magnesium and Vitamin B6: A Dynamic Duo for Relieving Restless Leg Syndrome Symptoms",
+                     *                 "href": "/v1/sources/002"
                      *               },
                      *               "passage": {
-                     *                 "id": "000-p4",
-                     *                 "start": 412,
-                     *                 "end": 506,
-                     *                 "paraphrase": "Names the four nutrients held to be most important: magnesium, vitamin B12, folic acid and iron."
+                     *                 "id": "002-p8",
+                     *                 "version": 1,
+                     *                 "start": 2265,
+                     *                 "end": 2795,
+                     *                 "paraphrase": "Iron deficiency has been studied in restless legs. Iron may help even where serum iron is normal but ferritin is low, and is said to have brought significant improvement over placebo; measuring iron and thinking about supplements may therefore be worthwhile."
                      *               },
-                     *               "hedge": "asserted"
+                     *               "hedge": "asserted",
+                     *               "cites": [
+                     *                 {
+                     *                   "kind": "study",
+                     *                   "id": "ST009",
+                     *                   "label": "Trotti 2019",
+                     *                   "href": "/v1/studies/ST009"
+                     *                 }
+                     *               ],
+                     *               "fidelity": "accurate",
+                     *               "fidelityReason": "The Cochrane review found a significant difference. The passage leaves out its size (about 4 points on a 40-point scale) and that few of the trials used oral iron."
                      *             }
                      *           ],
                      *           "assessment": {
                      *             "verdict": "supported",
                      *             "certainty": "moderate",
-                     *             "reason": "Iron is the one nutrient of the four with a graded effect: 3.78 of 40 points more relief than placebo, moderate certainty (Trotti and Becker 2019), and the guidelines of 2018 and 2025 build on ferritin. Its importance is that of people whose iron is low.",
+                     *             "reason": "The Cochrane review of Trotti and Becker (2019) grades severity as moderate: 3.78 points of 40 more relief than placebo in seven trials with 345 people. The effect is modest, and few of the trials gave iron by mouth.",
                      *             "method": "published-grade",
+                     *             "domainsRead": false,
                      *             "verification": "verified",
                      *             "assessedBy": "Nutrient–condition knowledge base curation",
                      *             "agentType": "automated",
@@ -8873,22 +9261,23 @@ export interface operations {
                      *           "corrections": [],
                      *           "needsReview": false,
                      *           "links": {
-                     *             "self": "/v1/claims/CLM0008",
-                     *             "studies": "/v1/studies?claim=CLM0008",
-                     *             "mechanisms": "/v1/mechanisms?claim=CLM0008",
-                     *             "disagreements": "/v1/disagreements?claim=CLM0008",
-                     *             "history": "/v1/claims/CLM0008/history"
+                     *             "self": "/v1/claims/CLM0121",
+                     *             "evidenceLines": "/v1/evidence-lines?claim=CLM0121",
+                     *             "studies": "/v1/studies?claim=CLM0121",
+                     *             "mechanisms": "/v1/mechanisms?claim=CLM0121",
+                     *             "disagreements": "/v1/disagreements?claim=CLM0121",
+                     *             "history": "/v1/claims/CLM0121/history"
                      *           }
                      *         }
                      *       ],
                      *       "page": {
                      *         "limit": 1,
-                     *         "next": "fHep28Gx7jV7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIiLCJJZCI6IkNMTTAwMDgiLCJRdWVzdGlvbiI6ImNiZThlYmRhYzlhMCJ9"
+                     *         "next": "3LETGDkPXBZ7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIiLCJJZCI6IkNMTTAxMjEiLCJRdWVzdGlvbiI6ImNiZThlYmRhYzlhMCJ9"
                      *       },
                      *       "release": "2026.1",
                      *       "links": {
                      *         "self": "/v1/claims?condition=restless-legs-syndrome&limit=1&nutrient=iron",
-                     *         "next": "/v1/claims?condition=restless-legs-syndrome&limit=1&nutrient=iron&cursor=fHep28Gx7jV7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIiLCJJZCI6IkNMTTAwMDgiLCJRdWVzdGlvbiI6ImNiZThlYmRhYzlhMCJ9"
+                     *         "next": "/v1/claims?condition=restless-legs-syndrome&limit=1&nutrient=iron&cursor=3LETGDkPXBZ7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIiLCJJZCI6IkNMTTAxMjEiLCJRdWVzdGlvbiI6ImNiZThlYmRhYzlhMCJ9"
                      *       }
                      *     }
                      */
@@ -8995,6 +9384,7 @@ export interface operations {
                      *       },
                      *       "evidence": [
                      *         {
+                     *           "id": "EL01338",
                      *           "kind": "study-finding",
                      *           "direction": "supports",
                      *           "study": {
@@ -9048,6 +9438,7 @@ export interface operations {
                      *         "certainty": "moderate",
                      *         "reason": "Cochrane 2019 (Trotti and Becker) finds a mean drop of 3.78 points more than placebo on the 40-point scale and grades it moderate; the interval, -6.25 to -1.31, leaves no room for no effect. Mahmoud 2025 finds the same with twelve trials. It is mostly iron by vein, in people with low or low-normal stores, that was tested.",
                      *         "method": "published-grade",
+                     *         "domainsRead": false,
                      *         "verification": "verified",
                      *         "assessedBy": "Nutrient–condition knowledge base curation",
                      *         "agentType": "automated",
@@ -9059,6 +9450,7 @@ export interface operations {
                      *       "note": "The ferritin and saturation limits of guidelines decide who is offered iron; they were not an entry criterion of every trial pooled.",
                      *       "links": {
                      *         "self": "/v1/claims/CLM0260",
+                     *         "evidenceLines": "/v1/evidence-lines?claim=CLM0260",
                      *         "studies": "/v1/studies?claim=CLM0260",
                      *         "mechanisms": "/v1/mechanisms?claim=CLM0260",
                      *         "disagreements": "/v1/disagreements?claim=CLM0260",
@@ -10168,7 +10560,7 @@ export interface operations {
                  */
                 reviewed?: boolean;
                 /**
-                 * @description Only rows on these kinds of substance. If absent, and where no nutrient is named, drugs are shown only where they must not be used.
+                 * @description Only rows on these kinds of substance. If absent, and where no nutrient or claim is named, drugs are shown only where they must not be used.
                  * @example [
                  *       "nutrient"
                  *     ]
@@ -11902,6 +12294,13 @@ export interface operations {
                  */
                 includeDescendants?: boolean;
                 /**
+                 * @description Only rows that these claims stand behind.
+                 * @example [
+                 *       "CLM0260"
+                 *     ]
+                 */
+                claim?: string[];
+                /**
                  * @description Only rows of these relations. If absent, the evidence on one condition or nutrient shows what helps, that is `treats`, `prevents` and `corrects`; the other relations are counted separately.
                  * @example [
                  *       "treats"
@@ -11955,7 +12354,7 @@ export interface operations {
                  */
                 reviewed?: boolean;
                 /**
-                 * @description Only rows on these kinds of substance. If absent, and where no nutrient is named, drugs are shown only where they must not be used.
+                 * @description Only rows on these kinds of substance. If absent, and where no nutrient or claim is named, drugs are shown only where they must not be used.
                  * @example [
                  *       "nutrient"
                  *     ]
@@ -12345,6 +12744,368 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listEvidenceLines: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Return only lines of evidence on these claims.
+                 * @example [
+                 *       "CLM0260"
+                 *     ]
+                 */
+                claim?: string[];
+                /**
+                 * @description Return only lines of these kinds.
+                 * @example [
+                 *       "source-statement"
+                 *     ]
+                 */
+                kind?: components["schemas"]["EvidenceKind"][];
+                /**
+                 * @description Return only lines that bear on their claim in these directions.
+                 * @example [
+                 *       "supports"
+                 *     ]
+                 */
+                direction?: components["schemas"]["EvidenceDirection"][];
+                /**
+                 * @description Return only lines that report what these studies found, or whose passage cites these studies.
+                 * @example [
+                 *       "ST009"
+                 *     ]
+                 */
+                study?: string[];
+                /**
+                 * @description Return only lines that report what these documents say.
+                 * @example [
+                 *       "002"
+                 *     ]
+                 */
+                source?: string[];
+                /**
+                 * @description Return only lines that report these passages.
+                 * @example [
+                 *       "002-p5"
+                 *     ]
+                 */
+                passage?: string[];
+                /**
+                 * @description Return only lines whose passage represents the studies that it cites in these ways.
+                 * @example [
+                 *       "accurate"
+                 *     ]
+                 */
+                fidelity?: components["schemas"]["Fidelity"][];
+                /**
+                 * @description Return only lines whose passage is worded in these ways, compared with what is known.
+                 * @example [
+                 *       "fair"
+                 *     ]
+                 */
+                wording?: components["schemas"]["Wording"][];
+                /**
+                 * @description Return only lines of claims about these nutrients, their forms, measures or deficiencies.
+                 * @example [
+                 *       "iron"
+                 *     ]
+                 */
+                nutrient?: string[];
+                /**
+                 * @description Return only lines of claims about these conditions or their symptoms.
+                 * @example [
+                 *       "restless-legs-syndrome"
+                 *     ]
+                 */
+                condition?: string[];
+                /**
+                 * @description With `nutrient` or `condition`: also return lines of claims about narrower ones, such as nocturnal leg cramps under muscle cramps.
+                 * @example true
+                 */
+                includeDescendants?: boolean;
+                /**
+                 * @description Return only lines whose study or document has since been retracted or received an expression of concern (`true`), or only lines of which that is not so (`false`).
+                 * @example true
+                 */
+                needsReview?: boolean;
+                /**
+                 * @description Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
+                 * @example [
+                 *       "EL01338"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.
+                 * @example magnesium
+                 */
+                q?: string;
+                /**
+                 * @description Sort order of the list; ties are broken by id.
+                 * @example id
+                 */
+                sort?: components["schemas"]["EvidenceLineSort"];
+                /**
+                 * @description Also count the whole filtered list by these properties.
+                 * @example [
+                 *       "kind"
+                 *     ]
+                 */
+                facets?: components["schemas"]["EvidenceLineFacet"][];
+                /**
+                 * @description The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.
+                 * @example cZzKJvV8t9h7IlJlbGVhc2UiOiIyMDI2LjEifQ
+                 */
+                cursor?: string;
+                /**
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @example 2026.1
+                 */
+                release?: string;
+                /**
+                 * @description Format of the response; takes precedence over the Accept header.
+                 * @example json
+                 */
+                format?: components["schemas"]["ListEvidenceLinesFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of lines of evidence. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "EL01338",
+                     *           "claim": {
+                     *             "kind": "claim",
+                     *             "id": "CLM0260",
+                     *             "label": "Iron reduces the severity of restless legs syndrome.",
+                     *             "href": "/v1/claims/CLM0260"
+                     *           },
+                     *           "kind": "study-finding",
+                     *           "direction": "supports",
+                     *           "study": {
+                     *             "kind": "study",
+                     *             "id": "ST009",
+                     *             "label": "Trotti 2019",
+                     *             "href": "/v1/studies/ST009"
+                     *           },
+                     *           "result": {
+                     *             "id": "ST009-R1",
+                     *             "outcome": {
+                     *               "kind": "outcome",
+                     *               "id": "rls-severity-irls",
+                     *               "label": "Restless legs severity, international scale",
+                     *               "href": "/v1/outcomes/rls-severity-irls"
+                     *             },
+                     *             "subject": {
+                     *               "kind": "nutrient",
+                     *               "id": "iron",
+                     *               "label": "Iron",
+                     *               "href": "/v1/nutrients/iron"
+                     *             },
+                     *             "condition": {
+                     *               "kind": "condition",
+                     *               "id": "restless-legs-syndrome",
+                     *               "label": "Restless legs syndrome",
+                     *               "href": "/v1/conditions/restless-legs-syndrome"
+                     *             },
+                     *             "outcomeText": "RLS severity (IRLS, 0-40)",
+                     *             "relation": "treats",
+                     *             "comparator": "placebo",
+                     *             "route": "any",
+                     *             "measure": "mean-difference",
+                     *             "estimate": -3.78,
+                     *             "lower": -6.25,
+                     *             "upper": -1.31,
+                     *             "level": 95,
+                     *             "unit": "points",
+                     *             "comparison": "iron vs placebo",
+                     *             "participants": 345,
+                     *             "studies": 7,
+                     *             "favours": "intervention",
+                     *             "certainty": "moderate",
+                     *             "summary": "Iron lowered the severity score by 3.78 points more than placebo. In six of the seven trials it was given by vein."
+                     *           },
+                     *           "explanation": "Seven randomised trials with 345 people: 3.78 points lower on the 40-point scale than placebo (95% CI -6.25 to -1.31), moderate certainty. Six of the seven gave iron by vein, and mean ferritin at entry was mostly below 75 ng/mL.",
+                     *           "conclusions": [
+                     *             {
+                     *               "kind": "conclusion",
+                     *               "id": "CON001",
+                     *               "label": "iron – restless-legs-syndrome: treats",
+                     *               "href": "/v1/conclusions/CON001"
+                     *             }
+                     *           ],
+                     *           "needsReview": false,
+                     *           "links": {
+                     *             "self": "/v1/evidence-lines/EL01338",
+                     *             "claim": "/v1/claims/CLM0260",
+                     *             "evidenceLines": "/v1/evidence-lines?claim=CLM0260",
+                     *             "evidence": "/v1/evidence?claim=CLM0260"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 1
+                     *       },
+                     *       "release": "2026.1",
+                     *       "links": {
+                     *         "self": "/v1/evidence-lines?claim=CLM0260&limit=1&study=ST009"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EvidenceLinePage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getEvidenceLine: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @example 2026.1
+                 */
+                release?: string;
+                /**
+                 * @description Format of the response; takes precedence over the Accept header.
+                 * @example json
+                 */
+                format?: components["schemas"]["GetEvidenceLineFormat"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the line of evidence.
+                 * @example EL01338
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The line of evidence. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "EL01338",
+                     *       "claim": {
+                     *         "kind": "claim",
+                     *         "id": "CLM0260",
+                     *         "label": "Iron reduces the severity of restless legs syndrome.",
+                     *         "href": "/v1/claims/CLM0260"
+                     *       },
+                     *       "kind": "study-finding",
+                     *       "direction": "supports",
+                     *       "study": {
+                     *         "kind": "study",
+                     *         "id": "ST009",
+                     *         "label": "Trotti 2019",
+                     *         "href": "/v1/studies/ST009"
+                     *       },
+                     *       "result": {
+                     *         "id": "ST009-R1",
+                     *         "outcome": {
+                     *           "kind": "outcome",
+                     *           "id": "rls-severity-irls",
+                     *           "label": "Restless legs severity, international scale",
+                     *           "href": "/v1/outcomes/rls-severity-irls"
+                     *         },
+                     *         "subject": {
+                     *           "kind": "nutrient",
+                     *           "id": "iron",
+                     *           "label": "Iron",
+                     *           "href": "/v1/nutrients/iron"
+                     *         },
+                     *         "condition": {
+                     *           "kind": "condition",
+                     *           "id": "restless-legs-syndrome",
+                     *           "label": "Restless legs syndrome",
+                     *           "href": "/v1/conditions/restless-legs-syndrome"
+                     *         },
+                     *         "outcomeText": "RLS severity (IRLS, 0-40)",
+                     *         "relation": "treats",
+                     *         "comparator": "placebo",
+                     *         "route": "any",
+                     *         "measure": "mean-difference",
+                     *         "estimate": -3.78,
+                     *         "lower": -6.25,
+                     *         "upper": -1.31,
+                     *         "level": 95,
+                     *         "unit": "points",
+                     *         "comparison": "iron vs placebo",
+                     *         "participants": 345,
+                     *         "studies": 7,
+                     *         "favours": "intervention",
+                     *         "certainty": "moderate",
+                     *         "summary": "Iron lowered the severity score by 3.78 points more than placebo. In six of the seven trials it was given by vein."
+                     *       },
+                     *       "explanation": "Seven randomised trials with 345 people: 3.78 points lower on the 40-point scale than placebo (95% CI -6.25 to -1.31), moderate certainty. Six of the seven gave iron by vein, and mean ferritin at entry was mostly below 75 ng/mL.",
+                     *       "conclusions": [
+                     *         {
+                     *           "kind": "conclusion",
+                     *           "id": "CON001",
+                     *           "label": "iron – restless-legs-syndrome: treats",
+                     *           "href": "/v1/conclusions/CON001"
+                     *         }
+                     *       ],
+                     *       "needsReview": false,
+                     *       "links": {
+                     *         "self": "/v1/evidence-lines/EL01338",
+                     *         "claim": "/v1/claims/CLM0260",
+                     *         "evidenceLines": "/v1/evidence-lines?claim=CLM0260",
+                     *         "evidence": "/v1/evidence?claim=CLM0260"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EvidenceLine"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
             414: components["responses"]["UriTooLong"];
             503: components["responses"]["Unavailable"];
         };
@@ -12758,6 +13519,268 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listForms: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Return only forms of these nutrients.
+                 * @example [
+                 *       "magnesium"
+                 *     ]
+                 */
+                nutrient?: string[];
+                /**
+                 * @description Return only forms that claims refer to by these concepts.
+                 * @example [
+                 *       "magnesium-oxide"
+                 *     ]
+                 */
+                concept?: string[];
+                /**
+                 * @description Return only forms whose elemental fraction refers to these elements, by symbol.
+                 * @example [
+                 *       "Mg"
+                 *     ]
+                 */
+                element?: string[];
+                /**
+                 * @description Return only forms whose elemental fraction is known (`true`), or only forms for which none is given (`false`).
+                 * @example true
+                 */
+                hasElementalFraction?: boolean;
+                /**
+                 * @description Return only forms that have factors for converting amounts to activity units (`true`), or only forms without any (`false`).
+                 * @example true
+                 */
+                hasActivity?: boolean;
+                /**
+                 * @description Return only forms that are made in these ways.
+                 * @example [
+                 *       "natural"
+                 *     ]
+                 */
+                origin?: components["schemas"]["Origin"][];
+                /**
+                 * @description Return only forms whose record was checked to these levels.
+                 * @example [
+                 *       "verified"
+                 *     ]
+                 */
+                verification?: components["schemas"]["Verification"][];
+                /**
+                 * @description Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
+                 * @example [
+                 *       "magnesium-oxide"
+                 *     ]
+                 */
+                id?: string[];
+                /**
+                 * @description Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.
+                 * @example magnesium
+                 */
+                q?: string;
+                /**
+                 * @description Sort order of the list; ties are broken by id.
+                 * @example id
+                 */
+                sort?: components["schemas"]["FormSort"];
+                /**
+                 * @description Also count the whole filtered list by these properties.
+                 * @example [
+                 *       "nutrient"
+                 *     ]
+                 */
+                facets?: components["schemas"]["FormFacet"][];
+                /**
+                 * @description The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.
+                 * @example cZzKJvV8t9h7IlJlbGVhc2UiOiIyMDI2LjEifQ
+                 */
+                cursor?: string;
+                /**
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @example 2026.1
+                 */
+                release?: string;
+                /**
+                 * @description Format of the response; takes precedence over the Accept header.
+                 * @example json
+                 */
+                format?: components["schemas"]["ListFormsFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of forms. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "magnesium-aspartate",
+                     *           "nutrient": {
+                     *             "kind": "nutrient",
+                     *             "id": "magnesium",
+                     *             "label": "Magnesium",
+                     *             "href": "/v1/nutrients/magnesium"
+                     *           },
+                     *           "name": "Magnesium aspartate",
+                     *           "formula": "Mg(C4H6NO4)2",
+                     *           "molarMass": 288.495,
+                     *           "element": "Mg",
+                     *           "elementalFraction": 0.0842,
+                     *           "verification": "partly-verified",
+                     *           "note": "No source was read for the formula; molar mass and elemental fraction were computed from it with atomic weights.",
+                     *           "dosages": [],
+                     *           "studies": [],
+                     *           "links": {
+                     *             "self": "/v1/forms/magnesium-aspartate",
+                     *             "nutrient": "/v1/nutrients/magnesium",
+                     *             "dosages": "/v1/dosages?form=magnesium-aspartate",
+                     *             "evidence": "/v1/evidence?form=magnesium-aspartate"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "limit": 1,
+                     *         "next": "ikwW-VZZsw17IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIiLCJJZCI6Im1hZ25lc2l1bS1hc3BhcnRhdGUiLCJRdWVzdGlvbiI6ImViMzFjMjAzNjk3MyJ9"
+                     *       },
+                     *       "release": "2026.1",
+                     *       "links": {
+                     *         "self": "/v1/forms?limit=1&nutrient=magnesium",
+                     *         "next": "/v1/forms?limit=1&nutrient=magnesium&cursor=ikwW-VZZsw17IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIiLCJJZCI6Im1hZ25lc2l1bS1hc3BhcnRhdGUiLCJRdWVzdGlvbiI6ImViMzFjMjAzNjk3MyJ9"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FormPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getForm: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @example 2026.1
+                 */
+                release?: string;
+                /**
+                 * @description Format of the response; takes precedence over the Accept header.
+                 * @example json
+                 */
+                format?: components["schemas"]["GetFormFormat"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the form.
+                 * @example magnesium-oxide
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The form. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "magnesium-oxide",
+                     *       "nutrient": {
+                     *         "kind": "nutrient",
+                     *         "id": "magnesium",
+                     *         "label": "Magnesium",
+                     *         "href": "/v1/nutrients/magnesium"
+                     *       },
+                     *       "name": "Magnesium oxide",
+                     *       "synonyms": [
+                     *         "MgO"
+                     *       ],
+                     *       "concept": "magnesium-oxide",
+                     *       "formula": "MgO",
+                     *       "molarMass": 40.304,
+                     *       "element": "Mg",
+                     *       "elementalFraction": 0.603,
+                     *       "identifiers": [
+                     *         {
+                     *           "scheme": "unii",
+                     *           "value": "UNII:3A3U0GI71G"
+                     *         }
+                     *       ],
+                     *       "verification": "partly-verified",
+                     *       "note": "Magnesium oxide monohydrate, used in one trial, is a different substance. No source was read for the formula; molar mass and elemental fraction were computed from it with atomic weights. UNII found by name in product labels; it may name the anhydrous or unspecified substance.",
+                     *       "dosages": [
+                     *         {
+                     *           "kind": "dosage",
+                     *           "id": "DOS007",
+                     *           "label": "Magnesium 250 mg daily (RLS trial)",
+                     *           "href": "/v1/dosages/DOS007"
+                     *         }
+                     *       ],
+                     *       "studies": [
+                     *         {
+                     *           "kind": "study",
+                     *           "id": "ST001",
+                     *           "label": "Jadidi 2023",
+                     *           "href": "/v1/studies/ST001"
+                     *         }
+                     *       ],
+                     *       "links": {
+                     *         "self": "/v1/forms/magnesium-oxide",
+                     *         "nutrient": "/v1/nutrients/magnesium",
+                     *         "dosages": "/v1/dosages?form=magnesium-oxide",
+                     *         "evidence": "/v1/evidence?form=magnesium-oxide",
+                     *         "claims": "/v1/claims?concept=magnesium-oxide"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Form"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
             414: components["responses"]["UriTooLong"];
             503: components["responses"]["Unavailable"];
         };
@@ -13539,44 +14562,45 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "id": "astaxanthin",
-                     *           "name": "Astaxanthin",
+                     *           "id": "b-complex",
+                     *           "name": "Vitamin B complex",
                      *           "synonyms": [
-                     *             "astaxanthine"
+                     *             "B complex"
                      *           ],
-                     *           "kind": "carotenoid",
+                     *           "kind": "nutrient-group",
                      *           "parents": [],
                      *           "components": [],
                      *           "identifiers": [
                      *             {
-                     *               "scheme": "cas",
-                     *               "value": "CAS:472-61-7"
+                     *               "scheme": "mesh",
+                     *               "value": "MESH:D014803"
                      *             }
                      *           ],
                      *           "forms": [],
-                     *           "identifierSources": "CAS number: present in the CAS Common Chemistry list; its pairing with this name was then seen in several independent public compound tables. MeSH: the 2015 terms of dhimmel/mesh.",
-                     *           "note": "A red xanthophyll carotenoid of algae and salmon, sold as an antioxidant. It is not a flavonoid, although one of the pages read calls a product of it so; the same page says it does not come in isotonic form and names neither a brand nor an amount.",
+                     *           "identifierSources": "MeSH: the 2015 terms of dhimmel/mesh.",
+                     *           "note": "A supplement of all B vitamins: thiamin, riboflavin, niacin, pantothenic acid, vitamin B6, biotin, folate and vitamin B12.",
                      *           "links": {
-                     *             "self": "/v1/nutrients/astaxanthin",
-                     *             "claims": "/v1/claims?nutrient=astaxanthin",
-                     *             "studies": "/v1/studies?nutrient=astaxanthin",
-                     *             "dosages": "/v1/dosages?nutrient=astaxanthin",
-                     *             "mechanisms": "/v1/mechanisms?nutrient=astaxanthin",
-                     *             "evidence": "/v1/nutrients/astaxanthin/evidence",
-                     *             "disagreements": "/v1/disagreements?nutrient=astaxanthin",
-                     *             "neighbourhood": "/v1/nutrients/astaxanthin/neighbourhood",
-                     *             "referenceIntakes": "/v1/reference-intakes?nutrient=astaxanthin"
+                     *             "self": "/v1/nutrients/b-complex",
+                     *             "forms": "/v1/forms?nutrient=b-complex",
+                     *             "claims": "/v1/claims?nutrient=b-complex",
+                     *             "studies": "/v1/studies?nutrient=b-complex",
+                     *             "dosages": "/v1/dosages?nutrient=b-complex",
+                     *             "mechanisms": "/v1/mechanisms?nutrient=b-complex",
+                     *             "evidence": "/v1/nutrients/b-complex/evidence",
+                     *             "disagreements": "/v1/disagreements?nutrient=b-complex",
+                     *             "neighbourhood": "/v1/nutrients/b-complex/neighbourhood",
+                     *             "referenceIntakes": "/v1/reference-intakes?nutrient=b-complex"
                      *           }
                      *         }
                      *       ],
                      *       "page": {
                      *         "limit": 1,
-                     *         "next": "ac7okkVDZGx7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIiLCJJZCI6ImFzdGF4YW50aGluIiwiUXVlc3Rpb24iOiJiZGFjN2VmYzkxMmMifQ"
+                     *         "next": "o19Zma20wTx7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIiLCJJZCI6ImItY29tcGxleCIsIlF1ZXN0aW9uIjoiYmRhYzdlZmM5MTJjIn0"
                      *       },
                      *       "release": "2026.1",
                      *       "links": {
                      *         "self": "/v1/nutrients?limit=1",
-                     *         "next": "/v1/nutrients?limit=1&cursor=ac7okkVDZGx7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIiLCJJZCI6ImFzdGF4YW50aGluIiwiUXVlc3Rpb24iOiJiZGFjN2VmYzkxMmMifQ"
+                     *         "next": "/v1/nutrients?limit=1&cursor=o19Zma20wTx7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIiLCJJZCI6ImItY29tcGxleCIsIlF1ZXN0aW9uIjoiYmRhYzdlZmM5MTJjIn0"
                      *       }
                      *     }
                      */
@@ -13681,6 +14705,7 @@ export interface operations {
                      *       "note": "A major mineral of bone, muscle and cells; mostly inside cells, so a normal serum value does not exclude a low body store.",
                      *       "links": {
                      *         "self": "/v1/nutrients/magnesium",
+                     *         "forms": "/v1/forms?nutrient=magnesium",
                      *         "claims": "/v1/claims?nutrient=magnesium",
                      *         "studies": "/v1/studies?nutrient=magnesium",
                      *         "dosages": "/v1/dosages?nutrient=magnesium",
@@ -13761,7 +14786,7 @@ export interface operations {
                  */
                 reviewed?: boolean;
                 /**
-                 * @description Only rows on these kinds of substance. If absent, and where no nutrient is named, drugs are shown only where they must not be used.
+                 * @description Only rows on these kinds of substance. If absent, and where no nutrient or claim is named, drugs are shown only where they must not be used.
                  * @example [
                  *       "nutrient"
                  *     ]

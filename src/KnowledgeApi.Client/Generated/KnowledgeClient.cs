@@ -310,7 +310,7 @@ namespace KnowledgeApi.Client
         /// <param name="form">Only rows of these forms of a nutrient, by id.</param>
         /// <param name="route">Only rows of these routes of administration.</param>
         /// <param name="reviewed">`true`: only rows that a qualified person has reviewed. `false`: only rows that have not been reviewed.</param>
-        /// <param name="substanceKind">Only rows on these kinds of substance. If absent, and where no nutrient is named, drugs are shown only where they must not be used.</param>
+        /// <param name="substanceKind">Only rows on these kinds of substance. If absent, and where no nutrient or claim is named, drugs are shown only where they must not be used.</param>
         /// <param name="view">How much of each row to return: the whole row, or only what a table shows.</param>
         /// <param name="fields">The optional parts of a row to return; the other members are always there. If absent, all parts, or those of `view`.</param>
         /// <param name="q">Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.</param>
@@ -469,6 +469,7 @@ namespace KnowledgeApi.Client
         /// <param name="nutrient">Only rows on these nutrients, by id: one for an answer, several for a comparison.</param>
         /// <param name="condition">Only rows on these conditions, by id.</param>
         /// <param name="includeDescendants">With `condition`: also rows on narrower conditions, grouped by condition. Each condition keeps its own rows and numbers.</param>
+        /// <param name="claim">Only rows that these claims stand behind.</param>
         /// <param name="relation">Only rows of these relations. If absent, the evidence on one condition or nutrient shows what helps, that is `treats`, `prevents` and `corrects`; the other relations are counted separately.</param>
         /// <param name="group">Only rows of these groups.</param>
         /// <param name="finding">Only rows with these findings.</param>
@@ -477,7 +478,7 @@ namespace KnowledgeApi.Client
         /// <param name="form">Only rows of these forms of a nutrient, by id.</param>
         /// <param name="route">Only rows of these routes of administration.</param>
         /// <param name="reviewed">`true`: only rows that a qualified person has reviewed. `false`: only rows that have not been reviewed.</param>
-        /// <param name="substanceKind">Only rows on these kinds of substance. If absent, and where no nutrient is named, drugs are shown only where they must not be used.</param>
+        /// <param name="substanceKind">Only rows on these kinds of substance. If absent, and where no nutrient or claim is named, drugs are shown only where they must not be used.</param>
         /// <param name="view">How much of each row to return: the whole row, or only what a table shows.</param>
         /// <param name="fields">The optional parts of a row to return; the other members are always there. If absent, all parts, or those of `view`.</param>
         /// <param name="q">Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.</param>
@@ -488,7 +489,50 @@ namespace KnowledgeApi.Client
         /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>A page of rows.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
-        System.Threading.Tasks.Task<EvidenceRowPage> ListEvidenceAsync(System.Collections.Generic.IEnumerable<string>? id = null, System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? condition = null, bool? includeDescendants = null, System.Collections.Generic.IEnumerable<Relation>? relation = null, System.Collections.Generic.IEnumerable<EvidenceGroup>? group = null, System.Collections.Generic.IEnumerable<EvidenceFinding>? finding = null, Certainty? minCertainty = null, System.Collections.Generic.IEnumerable<string>? population = null, System.Collections.Generic.IEnumerable<string>? form = null, System.Collections.Generic.IEnumerable<Route>? route = null, bool? reviewed = null, System.Collections.Generic.IEnumerable<SubstanceKind>? substanceKind = null, EvidenceView? view = null, System.Collections.Generic.IEnumerable<EvidenceField>? fields = null, string? q = null, EvidenceSort? sort = null, System.Collections.Generic.IEnumerable<EvidenceFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
+        System.Threading.Tasks.Task<EvidenceRowPage> ListEvidenceAsync(System.Collections.Generic.IEnumerable<string>? id = null, System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? condition = null, bool? includeDescendants = null, System.Collections.Generic.IEnumerable<string>? claim = null, System.Collections.Generic.IEnumerable<Relation>? relation = null, System.Collections.Generic.IEnumerable<EvidenceGroup>? group = null, System.Collections.Generic.IEnumerable<EvidenceFinding>? finding = null, Certainty? minCertainty = null, System.Collections.Generic.IEnumerable<string>? population = null, System.Collections.Generic.IEnumerable<string>? form = null, System.Collections.Generic.IEnumerable<Route>? route = null, bool? reviewed = null, System.Collections.Generic.IEnumerable<SubstanceKind>? substanceKind = null, EvidenceView? view = null, System.Collections.Generic.IEnumerable<EvidenceField>? fields = null, string? q = null, EvidenceSort? sort = null, System.Collections.Generic.IEnumerable<EvidenceFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// List lines of evidence
+        /// </summary>
+        /// <remarks>
+        /// What documents say and what studies found, one line for each on each claim, and how it bears on that claim. Information, not medical advice.
+        /// </remarks>
+        /// <param name="claim">Return only lines of evidence on these claims.</param>
+        /// <param name="kind">Return only lines of these kinds.</param>
+        /// <param name="direction">Return only lines that bear on their claim in these directions.</param>
+        /// <param name="study">Return only lines that report what these studies found, or whose passage cites these studies.</param>
+        /// <param name="source">Return only lines that report what these documents say.</param>
+        /// <param name="passage">Return only lines that report these passages.</param>
+        /// <param name="fidelity">Return only lines whose passage represents the studies that it cites in these ways.</param>
+        /// <param name="wording">Return only lines whose passage is worded in these ways, compared with what is known.</param>
+        /// <param name="nutrient">Return only lines of claims about these nutrients, their forms, measures or deficiencies.</param>
+        /// <param name="condition">Return only lines of claims about these conditions or their symptoms.</param>
+        /// <param name="includeDescendants">With `nutrient` or `condition`: also return lines of claims about narrower ones, such as nocturnal leg cramps under muscle cramps.</param>
+        /// <param name="needsReview">Return only lines whose study or document has since been retracted or received an expression of concern (`true`), or only lines of which that is not so (`false`).</param>
+        /// <param name="id">Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.</param>
+        /// <param name="sort">Sort order of the list; ties are broken by id.</param>
+        /// <param name="facets">Also count the whole filtered list by these properties.</param>
+        /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
+        /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <returns>A page of lines of evidence.</returns>
+        /// <exception cref="KnowledgeException">A server side error occurred.</exception>
+        System.Threading.Tasks.Task<EvidenceLinePage> ListEvidenceLinesAsync(System.Collections.Generic.IEnumerable<string>? claim = null, System.Collections.Generic.IEnumerable<EvidenceKind>? kind = null, System.Collections.Generic.IEnumerable<EvidenceDirection>? direction = null, System.Collections.Generic.IEnumerable<string>? study = null, System.Collections.Generic.IEnumerable<string>? source = null, System.Collections.Generic.IEnumerable<string>? passage = null, System.Collections.Generic.IEnumerable<Fidelity>? fidelity = null, System.Collections.Generic.IEnumerable<Wording>? wording = null, System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? condition = null, bool? includeDescendants = null, bool? needsReview = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, EvidenceLineSort? sort = null, System.Collections.Generic.IEnumerable<EvidenceLineFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Get a line of evidence
+        /// </summary>
+        /// <remarks>
+        /// One line of evidence with its claim, the passage or result it reports, and the conclusions that rest on the claim. Information, not medical advice.
+        /// </remarks>
+        /// <param name="id">Id of the line of evidence.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <returns>The line of evidence.</returns>
+        /// <exception cref="KnowledgeException">A server side error occurred.</exception>
+        System.Threading.Tasks.Task<EvidenceLine> GetEvidenceLineAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
@@ -504,6 +548,44 @@ namespace KnowledgeApi.Client
         /// <returns>The row of evidence.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<EvidenceRow> GetEvidenceAsync(string id, EvidenceView? view = null, System.Collections.Generic.IEnumerable<EvidenceField>? fields = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// List forms
+        /// </summary>
+        /// <remarks>
+        /// Chemical forms of nutrients with their composition, identifiers and conversion factors, and the doses studied with them.
+        /// </remarks>
+        /// <param name="nutrient">Return only forms of these nutrients.</param>
+        /// <param name="concept">Return only forms that claims refer to by these concepts.</param>
+        /// <param name="element">Return only forms whose elemental fraction refers to these elements, by symbol.</param>
+        /// <param name="hasElementalFraction">Return only forms whose elemental fraction is known (`true`), or only forms for which none is given (`false`).</param>
+        /// <param name="hasActivity">Return only forms that have factors for converting amounts to activity units (`true`), or only forms without any (`false`).</param>
+        /// <param name="origin">Return only forms that are made in these ways.</param>
+        /// <param name="verification">Return only forms whose record was checked to these levels.</param>
+        /// <param name="id">Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.</param>
+        /// <param name="sort">Sort order of the list; ties are broken by id.</param>
+        /// <param name="facets">Also count the whole filtered list by these properties.</param>
+        /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
+        /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <returns>A page of forms.</returns>
+        /// <exception cref="KnowledgeException">A server side error occurred.</exception>
+        System.Threading.Tasks.Task<FormPage> ListFormsAsync(System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? concept = null, System.Collections.Generic.IEnumerable<string>? element = null, bool? hasElementalFraction = null, bool? hasActivity = null, System.Collections.Generic.IEnumerable<Origin>? origin = null, System.Collections.Generic.IEnumerable<Verification>? verification = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, FormSort? sort = null, System.Collections.Generic.IEnumerable<FormFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Get a form
+        /// </summary>
+        /// <remarks>
+        /// One chemical form of a nutrient: its formula, molar mass and elemental fraction, its identifiers, its factors for activity units, and the doses and studies that name it.
+        /// </remarks>
+        /// <param name="id">Id of the form.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <returns>The form.</returns>
+        /// <exception cref="KnowledgeException">A server side error occurred.</exception>
+        System.Threading.Tasks.Task<Form> GetFormAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
@@ -642,7 +724,7 @@ namespace KnowledgeApi.Client
         /// <param name="form">Only rows of these forms of a nutrient, by id.</param>
         /// <param name="route">Only rows of these routes of administration.</param>
         /// <param name="reviewed">`true`: only rows that a qualified person has reviewed. `false`: only rows that have not been reviewed.</param>
-        /// <param name="substanceKind">Only rows on these kinds of substance. If absent, and where no nutrient is named, drugs are shown only where they must not be used.</param>
+        /// <param name="substanceKind">Only rows on these kinds of substance. If absent, and where no nutrient or claim is named, drugs are shown only where they must not be used.</param>
         /// <param name="view">How much of each row to return: the whole row, or only what a table shows.</param>
         /// <param name="fields">The optional parts of a row to return; the other members are always there. If absent, all parts, or those of `view`.</param>
         /// <param name="q">Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.</param>
@@ -4158,7 +4240,7 @@ namespace KnowledgeApi.Client
         /// <param name="form">Only rows of these forms of a nutrient, by id.</param>
         /// <param name="route">Only rows of these routes of administration.</param>
         /// <param name="reviewed">`true`: only rows that a qualified person has reviewed. `false`: only rows that have not been reviewed.</param>
-        /// <param name="substanceKind">Only rows on these kinds of substance. If absent, and where no nutrient is named, drugs are shown only where they must not be used.</param>
+        /// <param name="substanceKind">Only rows on these kinds of substance. If absent, and where no nutrient or claim is named, drugs are shown only where they must not be used.</param>
         /// <param name="view">How much of each row to return: the whole row, or only what a table shows.</param>
         /// <param name="fields">The optional parts of a row to return; the other members are always there. If absent, all parts, or those of `view`.</param>
         /// <param name="q">Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.</param>
@@ -6205,6 +6287,7 @@ namespace KnowledgeApi.Client
         /// <param name="nutrient">Only rows on these nutrients, by id: one for an answer, several for a comparison.</param>
         /// <param name="condition">Only rows on these conditions, by id.</param>
         /// <param name="includeDescendants">With `condition`: also rows on narrower conditions, grouped by condition. Each condition keeps its own rows and numbers.</param>
+        /// <param name="claim">Only rows that these claims stand behind.</param>
         /// <param name="relation">Only rows of these relations. If absent, the evidence on one condition or nutrient shows what helps, that is `treats`, `prevents` and `corrects`; the other relations are counted separately.</param>
         /// <param name="group">Only rows of these groups.</param>
         /// <param name="finding">Only rows with these findings.</param>
@@ -6213,7 +6296,7 @@ namespace KnowledgeApi.Client
         /// <param name="form">Only rows of these forms of a nutrient, by id.</param>
         /// <param name="route">Only rows of these routes of administration.</param>
         /// <param name="reviewed">`true`: only rows that a qualified person has reviewed. `false`: only rows that have not been reviewed.</param>
-        /// <param name="substanceKind">Only rows on these kinds of substance. If absent, and where no nutrient is named, drugs are shown only where they must not be used.</param>
+        /// <param name="substanceKind">Only rows on these kinds of substance. If absent, and where no nutrient or claim is named, drugs are shown only where they must not be used.</param>
         /// <param name="view">How much of each row to return: the whole row, or only what a table shows.</param>
         /// <param name="fields">The optional parts of a row to return; the other members are always there. If absent, all parts, or those of `view`.</param>
         /// <param name="q">Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.</param>
@@ -6224,7 +6307,7 @@ namespace KnowledgeApi.Client
         /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
         /// <returns>A page of rows.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<EvidenceRowPage> ListEvidenceAsync(System.Collections.Generic.IEnumerable<string>? id = null, System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? condition = null, bool? includeDescendants = null, System.Collections.Generic.IEnumerable<Relation>? relation = null, System.Collections.Generic.IEnumerable<EvidenceGroup>? group = null, System.Collections.Generic.IEnumerable<EvidenceFinding>? finding = null, Certainty? minCertainty = null, System.Collections.Generic.IEnumerable<string>? population = null, System.Collections.Generic.IEnumerable<string>? form = null, System.Collections.Generic.IEnumerable<Route>? route = null, bool? reviewed = null, System.Collections.Generic.IEnumerable<SubstanceKind>? substanceKind = null, EvidenceView? view = null, System.Collections.Generic.IEnumerable<EvidenceField>? fields = null, string? q = null, EvidenceSort? sort = null, System.Collections.Generic.IEnumerable<EvidenceFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<EvidenceRowPage> ListEvidenceAsync(System.Collections.Generic.IEnumerable<string>? id = null, System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? condition = null, bool? includeDescendants = null, System.Collections.Generic.IEnumerable<string>? claim = null, System.Collections.Generic.IEnumerable<Relation>? relation = null, System.Collections.Generic.IEnumerable<EvidenceGroup>? group = null, System.Collections.Generic.IEnumerable<EvidenceFinding>? finding = null, Certainty? minCertainty = null, System.Collections.Generic.IEnumerable<string>? population = null, System.Collections.Generic.IEnumerable<string>? form = null, System.Collections.Generic.IEnumerable<Route>? route = null, bool? reviewed = null, System.Collections.Generic.IEnumerable<SubstanceKind>? substanceKind = null, EvidenceView? view = null, System.Collections.Generic.IEnumerable<EvidenceField>? fields = null, string? q = null, EvidenceSort? sort = null, System.Collections.Generic.IEnumerable<EvidenceFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -6297,6 +6380,24 @@ namespace KnowledgeApi.Client
                     if (includeDescendants != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("includeDescendants")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(includeDescendants, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (claim != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in claim)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("claim")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
                     }
                     if (relation != null)
                     {
@@ -6604,6 +6705,559 @@ namespace KnowledgeApi.Client
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
+        /// List lines of evidence
+        /// </summary>
+        /// <remarks>
+        /// What documents say and what studies found, one line for each on each claim, and how it bears on that claim. Information, not medical advice.
+        /// </remarks>
+        /// <param name="claim">Return only lines of evidence on these claims.</param>
+        /// <param name="kind">Return only lines of these kinds.</param>
+        /// <param name="direction">Return only lines that bear on their claim in these directions.</param>
+        /// <param name="study">Return only lines that report what these studies found, or whose passage cites these studies.</param>
+        /// <param name="source">Return only lines that report what these documents say.</param>
+        /// <param name="passage">Return only lines that report these passages.</param>
+        /// <param name="fidelity">Return only lines whose passage represents the studies that it cites in these ways.</param>
+        /// <param name="wording">Return only lines whose passage is worded in these ways, compared with what is known.</param>
+        /// <param name="nutrient">Return only lines of claims about these nutrients, their forms, measures or deficiencies.</param>
+        /// <param name="condition">Return only lines of claims about these conditions or their symptoms.</param>
+        /// <param name="includeDescendants">With `nutrient` or `condition`: also return lines of claims about narrower ones, such as nocturnal leg cramps under muscle cramps.</param>
+        /// <param name="needsReview">Return only lines whose study or document has since been retracted or received an expression of concern (`true`), or only lines of which that is not so (`false`).</param>
+        /// <param name="id">Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.</param>
+        /// <param name="sort">Sort order of the list; ties are broken by id.</param>
+        /// <param name="facets">Also count the whole filtered list by these properties.</param>
+        /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
+        /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <returns>A page of lines of evidence.</returns>
+        /// <exception cref="KnowledgeException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<EvidenceLinePage> ListEvidenceLinesAsync(System.Collections.Generic.IEnumerable<string>? claim = null, System.Collections.Generic.IEnumerable<EvidenceKind>? kind = null, System.Collections.Generic.IEnumerable<EvidenceDirection>? direction = null, System.Collections.Generic.IEnumerable<string>? study = null, System.Collections.Generic.IEnumerable<string>? source = null, System.Collections.Generic.IEnumerable<string>? passage = null, System.Collections.Generic.IEnumerable<Fidelity>? fidelity = null, System.Collections.Generic.IEnumerable<Wording>? wording = null, System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? condition = null, bool? includeDescendants = null, bool? needsReview = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, EvidenceLineSort? sort = null, System.Collections.Generic.IEnumerable<EvidenceLineFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+                
+                    // Operation Path: "v1/evidence-lines"
+                    urlBuilder_.Append("v1/evidence-lines");
+                    urlBuilder_.Append('?');
+                    if (claim != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in claim)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("claim")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (kind != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in kind)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("kind")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (direction != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in direction)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("direction")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (study != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in study)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("study")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (source != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in source)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("source")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (passage != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in passage)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("passage")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (fidelity != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in fidelity)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("fidelity")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (wording != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in wording)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("wording")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (nutrient != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in nutrient)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("nutrient")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (condition != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in condition)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("condition")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (includeDescendants != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("includeDescendants")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(includeDescendants, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (needsReview != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("needsReview")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(needsReview, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (id != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in id)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("id")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (q != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("q")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(q, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (sort != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("sort")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(sort, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (facets != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in facets)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("facets")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (limit != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("limit")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(limit, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (cursor != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("cursor")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(cursor, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (release != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("release")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(release, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    urlBuilder_.Length--;
+
+                    PrepareRequest(client_, request_, urlBuilder_);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    PrepareRequest(client_, request_, url_);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        ProcessResponse(client_, response_);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<EvidenceLinePage>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 304)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new KnowledgeException("You hold this answer already: its `ETag` was in `If-None-Match`. No body.", status_, responseText_, headers_, null);
+                        }
+                        else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("A parameter is unknown, malformed or out of range; `errors` names it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 404)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("There is no such item, or no such release.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 406)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("None of the media types in `Accept` is offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 414)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("The address is too long. Ask for fewer values at once.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 503)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("The knowledge base cannot be reached now; try again after `Retry-After` seconds.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new KnowledgeException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Get a line of evidence
+        /// </summary>
+        /// <remarks>
+        /// One line of evidence with its claim, the passage or result it reports, and the conclusions that rest on the claim. Information, not medical advice.
+        /// </remarks>
+        /// <param name="id">Id of the line of evidence.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <returns>The line of evidence.</returns>
+        /// <exception cref="KnowledgeException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<EvidenceLine> GetEvidenceLineAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (id == null)
+                throw new System.ArgumentNullException("id");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+                
+                    // Operation Path: "v1/evidence-lines/{id}"
+                    urlBuilder_.Append("v1/evidence-lines/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(id, System.Globalization.CultureInfo.InvariantCulture)));
+                    urlBuilder_.Append('?');
+                    if (release != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("release")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(release, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    urlBuilder_.Length--;
+
+                    PrepareRequest(client_, request_, urlBuilder_);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    PrepareRequest(client_, request_, url_);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        ProcessResponse(client_, response_);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<EvidenceLine>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 304)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new KnowledgeException("You hold this answer already: its `ETag` was in `If-None-Match`. No body.", status_, responseText_, headers_, null);
+                        }
+                        else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("A parameter is unknown, malformed or out of range; `errors` names it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 404)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("There is no such item, or no such release.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 406)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("None of the media types in `Accept` is offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 410)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("The item was withdrawn; it stays readable at the releases that hold it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 414)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("The address is too long. Ask for fewer values at once.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 503)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("The knowledge base cannot be reached now; try again after `Retry-After` seconds.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new KnowledgeException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
         /// Get a row of evidence
         /// </summary>
         /// <remarks>
@@ -6730,6 +7384,464 @@ namespace KnowledgeApi.Client
                                 throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new KnowledgeException<ProblemDocument>("None of the media types in `Accept` is offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 414)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("The address is too long. Ask for fewer values at once.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 503)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("The knowledge base cannot be reached now; try again after `Retry-After` seconds.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new KnowledgeException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// List forms
+        /// </summary>
+        /// <remarks>
+        /// Chemical forms of nutrients with their composition, identifiers and conversion factors, and the doses studied with them.
+        /// </remarks>
+        /// <param name="nutrient">Return only forms of these nutrients.</param>
+        /// <param name="concept">Return only forms that claims refer to by these concepts.</param>
+        /// <param name="element">Return only forms whose elemental fraction refers to these elements, by symbol.</param>
+        /// <param name="hasElementalFraction">Return only forms whose elemental fraction is known (`true`), or only forms for which none is given (`false`).</param>
+        /// <param name="hasActivity">Return only forms that have factors for converting amounts to activity units (`true`), or only forms without any (`false`).</param>
+        /// <param name="origin">Return only forms that are made in these ways.</param>
+        /// <param name="verification">Return only forms whose record was checked to these levels.</param>
+        /// <param name="id">Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.</param>
+        /// <param name="q">Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.</param>
+        /// <param name="sort">Sort order of the list; ties are broken by id.</param>
+        /// <param name="facets">Also count the whole filtered list by these properties.</param>
+        /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
+        /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <returns>A page of forms.</returns>
+        /// <exception cref="KnowledgeException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<FormPage> ListFormsAsync(System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? concept = null, System.Collections.Generic.IEnumerable<string>? element = null, bool? hasElementalFraction = null, bool? hasActivity = null, System.Collections.Generic.IEnumerable<Origin>? origin = null, System.Collections.Generic.IEnumerable<Verification>? verification = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, FormSort? sort = null, System.Collections.Generic.IEnumerable<FormFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+                
+                    // Operation Path: "v1/forms"
+                    urlBuilder_.Append("v1/forms");
+                    urlBuilder_.Append('?');
+                    if (nutrient != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in nutrient)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("nutrient")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (concept != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in concept)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("concept")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (element != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in element)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("element")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (hasElementalFraction != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("hasElementalFraction")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(hasElementalFraction, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (hasActivity != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("hasActivity")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(hasActivity, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (origin != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in origin)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("origin")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (verification != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in verification)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("verification")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (id != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in id)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("id")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (q != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("q")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(q, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (sort != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("sort")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(sort, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (facets != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in facets)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("facets")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (limit != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("limit")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(limit, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (cursor != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("cursor")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(cursor, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (release != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("release")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(release, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    urlBuilder_.Length--;
+
+                    PrepareRequest(client_, request_, urlBuilder_);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    PrepareRequest(client_, request_, url_);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        ProcessResponse(client_, response_);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<FormPage>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 304)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new KnowledgeException("You hold this answer already: its `ETag` was in `If-None-Match`. No body.", status_, responseText_, headers_, null);
+                        }
+                        else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("A parameter is unknown, malformed or out of range; `errors` names it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 404)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("There is no such item, or no such release.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 406)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("None of the media types in `Accept` is offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 414)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("The address is too long. Ask for fewer values at once.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 503)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("The knowledge base cannot be reached now; try again after `Retry-After` seconds.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new KnowledgeException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Get a form
+        /// </summary>
+        /// <remarks>
+        /// One chemical form of a nutrient: its formula, molar mass and elemental fraction, its identifiers, its factors for activity units, and the doses and studies that name it.
+        /// </remarks>
+        /// <param name="id">Id of the form.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <returns>The form.</returns>
+        /// <exception cref="KnowledgeException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<Form> GetFormAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (id == null)
+                throw new System.ArgumentNullException("id");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+                
+                    // Operation Path: "v1/forms/{id}"
+                    urlBuilder_.Append("v1/forms/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(id, System.Globalization.CultureInfo.InvariantCulture)));
+                    urlBuilder_.Append('?');
+                    if (release != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("release")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(release, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    urlBuilder_.Length--;
+
+                    PrepareRequest(client_, request_, urlBuilder_);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    PrepareRequest(client_, request_, url_);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        ProcessResponse(client_, response_);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<Form>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 304)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new KnowledgeException("You hold this answer already: its `ETag` was in `If-None-Match`. No body.", status_, responseText_, headers_, null);
+                        }
+                        else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("A parameter is unknown, malformed or out of range; `errors` names it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 404)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("There is no such item, or no such release.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 406)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("None of the media types in `Accept` is offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 410)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("The item was withdrawn; it stays readable at the releases that hold it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 414)
@@ -8224,7 +9336,7 @@ namespace KnowledgeApi.Client
         /// <param name="form">Only rows of these forms of a nutrient, by id.</param>
         /// <param name="route">Only rows of these routes of administration.</param>
         /// <param name="reviewed">`true`: only rows that a qualified person has reviewed. `false`: only rows that have not been reviewed.</param>
-        /// <param name="substanceKind">Only rows on these kinds of substance. If absent, and where no nutrient is named, drugs are shown only where they must not be used.</param>
+        /// <param name="substanceKind">Only rows on these kinds of substance. If absent, and where no nutrient or claim is named, drugs are shown only where they must not be used.</param>
         /// <param name="view">How much of each row to return: the whole row, or only what a table shows.</param>
         /// <param name="fields">The optional parts of a row to return; the other members are always there. If absent, all parts, or those of `view`.</param>
         /// <param name="q">Words to find in names, synonyms and summaries: every word must match the beginning of some word of the item. Case and accents do not matter; at least one letter or digit.</param>
@@ -13540,41 +14652,47 @@ namespace KnowledgeApi.Client
         [System.Runtime.Serialization.EnumMember(Value = @"nutrients")] [System.Text.Json.Serialization.JsonStringEnumMemberName("nutrients")]
         Nutrients = 0,
 
+        [System.Runtime.Serialization.EnumMember(Value = @"forms")] [System.Text.Json.Serialization.JsonStringEnumMemberName("forms")]
+        Forms = 1,
+
         [System.Runtime.Serialization.EnumMember(Value = @"conditions")] [System.Text.Json.Serialization.JsonStringEnumMemberName("conditions")]
-        Conditions = 1,
+        Conditions = 2,
 
         [System.Runtime.Serialization.EnumMember(Value = @"concepts")] [System.Text.Json.Serialization.JsonStringEnumMemberName("concepts")]
-        Concepts = 2,
+        Concepts = 3,
 
         [System.Runtime.Serialization.EnumMember(Value = @"sources")] [System.Text.Json.Serialization.JsonStringEnumMemberName("sources")]
-        Sources = 3,
+        Sources = 4,
 
         [System.Runtime.Serialization.EnumMember(Value = @"studies")] [System.Text.Json.Serialization.JsonStringEnumMemberName("studies")]
-        Studies = 4,
+        Studies = 5,
 
         [System.Runtime.Serialization.EnumMember(Value = @"claims")] [System.Text.Json.Serialization.JsonStringEnumMemberName("claims")]
-        Claims = 5,
+        Claims = 6,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"evidence-lines")] [System.Text.Json.Serialization.JsonStringEnumMemberName("evidence-lines")]
+        EvidenceLines = 7,
 
         [System.Runtime.Serialization.EnumMember(Value = @"mechanisms")] [System.Text.Json.Serialization.JsonStringEnumMemberName("mechanisms")]
-        Mechanisms = 6,
+        Mechanisms = 8,
 
         [System.Runtime.Serialization.EnumMember(Value = @"dosages")] [System.Text.Json.Serialization.JsonStringEnumMemberName("dosages")]
-        Dosages = 7,
+        Dosages = 9,
 
         [System.Runtime.Serialization.EnumMember(Value = @"disagreements")] [System.Text.Json.Serialization.JsonStringEnumMemberName("disagreements")]
-        Disagreements = 8,
+        Disagreements = 10,
 
         [System.Runtime.Serialization.EnumMember(Value = @"conclusions")] [System.Text.Json.Serialization.JsonStringEnumMemberName("conclusions")]
-        Conclusions = 9,
+        Conclusions = 11,
 
         [System.Runtime.Serialization.EnumMember(Value = @"outcomes")] [System.Text.Json.Serialization.JsonStringEnumMemberName("outcomes")]
-        Outcomes = 10,
+        Outcomes = 12,
 
         [System.Runtime.Serialization.EnumMember(Value = @"reference-intakes")] [System.Text.Json.Serialization.JsonStringEnumMemberName("reference-intakes")]
-        ReferenceIntakes = 11,
+        ReferenceIntakes = 13,
 
         [System.Runtime.Serialization.EnumMember(Value = @"vocabularies")] [System.Text.Json.Serialization.JsonStringEnumMemberName("vocabularies")]
-        Vocabularies = 12,
+        Vocabularies = 14,
 
     }
 
@@ -13720,7 +14838,7 @@ namespace KnowledgeApi.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("evidence")]
         [System.ComponentModel.DataAnnotations.Required]
-        public System.Collections.Generic.IReadOnlyList<EvidenceLine> Evidence { get; set; } = new System.Collections.ObjectModel.Collection<EvidenceLine>();
+        public System.Collections.Generic.IReadOnlyList<ClaimEvidenceLine> Evidence { get; set; } = new System.Collections.ObjectModel.Collection<ClaimEvidenceLine>();
 
         /// <summary>
         /// Our conclusion on the claim as worded.
@@ -13768,11 +14886,111 @@ namespace KnowledgeApi.Client
         public ClaimInclusions? Included { get; set; } = default!;
 
         /// <summary>
-        /// Links to the claim itself, its studies, the mechanisms and disagreements it is part of, and its history.
+        /// Links to the claim itself, its lines of evidence, its studies, the mechanisms and disagreements it is part of, and its history.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("links")]
         [System.ComponentModel.DataAnnotations.Required]
         public ClaimLinks Links { get; set; } = new ClaimLinks();
+
+    }
+
+    /// <summary>
+    /// One line of evidence as its claim shows it: what a document says, or what a study found, and how that bears on the claim.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class ClaimEvidenceLine
+    {
+
+        /// <summary>
+        /// Id of the line, which has an address of its own under `/v1/evidence-lines`. Absent in releases that were published before lines had ids.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        public string? Id { get; set; } = default!;
+
+        /// <summary>
+        /// Whether the line reports what a document says, what a study found, or what a reference work states.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("kind")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<EvidenceKind>))]
+        public EvidenceKind Kind { get; set; } = default!;
+
+        /// <summary>
+        /// How the line bears on the claim as worded.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("direction")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<EvidenceDirection>))]
+        public EvidenceDirection Direction { get; set; } = default!;
+
+        /// <summary>
+        /// The document. Present for a source statement or a reference.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("source")]
+        public Reference? Source { get; set; } = default!;
+
+        /// <summary>
+        /// The location of the passage in the document, and what it says in our words.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("passage")]
+        public PassageExtract? Passage { get; set; } = default!;
+
+        /// <summary>
+        /// Location within a reference work.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("locator")]
+        public string? Locator { get; set; } = default!;
+
+        /// <summary>
+        /// Whether and how the passage hedges its statement.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("hedge")]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Hedge>))]
+        public Hedge? Hedge { get; set; } = default!;
+
+        /// <summary>
+        /// The studies that the passage relies on. Absent where it names none.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("cites")]
+        public System.Collections.Generic.IReadOnlyList<Reference>? Cites { get; set; } = default!;
+
+        /// <summary>
+        /// How faithfully the passage represents the studies that it cites. Absent where it cites none.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("fidelity")]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Fidelity>))]
+        public Fidelity? Fidelity { get; set; } = default!;
+
+        /// <summary>
+        /// The reason for the fidelity judgement.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("fidelityReason")]
+        public string? FidelityReason { get; set; } = default!;
+
+        /// <summary>
+        /// How the wording of the passage compares with what is known. Absent where nobody has judged it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("wording")]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Wording>))]
+        public Wording? Wording { get; set; } = default!;
+
+        /// <summary>
+        /// The study. Present for a study finding.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("study")]
+        public Reference? Study { get; set; } = default!;
+
+        /// <summary>
+        /// The result of the study that bears on the claim.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("result")]
+        public StudyResult? Result { get; set; } = default!;
+
+        /// <summary>
+        /// What the line says about this claim.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("explanation")]
+        public string? Explanation { get; set; } = default!;
 
     }
 
@@ -14058,6 +15276,13 @@ namespace KnowledgeApi.Client
         [System.Text.Json.Serialization.JsonPropertyName("self")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Self { get; set; } = default!;
+
+        /// <summary>
+        /// The lines of evidence of the claim, each with its own address and history.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("evidenceLines")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string EvidenceLines { get; set; } = default!;
 
         /// <summary>
         /// Studies behind the claim.
@@ -15729,41 +16954,47 @@ namespace KnowledgeApi.Client
         [System.Runtime.Serialization.EnumMember(Value = @"nutrients")] [System.Text.Json.Serialization.JsonStringEnumMemberName("nutrients")]
         Nutrients = 0,
 
+        [System.Runtime.Serialization.EnumMember(Value = @"forms")] [System.Text.Json.Serialization.JsonStringEnumMemberName("forms")]
+        Forms = 1,
+
         [System.Runtime.Serialization.EnumMember(Value = @"conditions")] [System.Text.Json.Serialization.JsonStringEnumMemberName("conditions")]
-        Conditions = 1,
+        Conditions = 2,
 
         [System.Runtime.Serialization.EnumMember(Value = @"concepts")] [System.Text.Json.Serialization.JsonStringEnumMemberName("concepts")]
-        Concepts = 2,
+        Concepts = 3,
 
         [System.Runtime.Serialization.EnumMember(Value = @"sources")] [System.Text.Json.Serialization.JsonStringEnumMemberName("sources")]
-        Sources = 3,
+        Sources = 4,
 
         [System.Runtime.Serialization.EnumMember(Value = @"studies")] [System.Text.Json.Serialization.JsonStringEnumMemberName("studies")]
-        Studies = 4,
+        Studies = 5,
 
         [System.Runtime.Serialization.EnumMember(Value = @"claims")] [System.Text.Json.Serialization.JsonStringEnumMemberName("claims")]
-        Claims = 5,
+        Claims = 6,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"evidence-lines")] [System.Text.Json.Serialization.JsonStringEnumMemberName("evidence-lines")]
+        EvidenceLines = 7,
 
         [System.Runtime.Serialization.EnumMember(Value = @"mechanisms")] [System.Text.Json.Serialization.JsonStringEnumMemberName("mechanisms")]
-        Mechanisms = 6,
+        Mechanisms = 8,
 
         [System.Runtime.Serialization.EnumMember(Value = @"dosages")] [System.Text.Json.Serialization.JsonStringEnumMemberName("dosages")]
-        Dosages = 7,
+        Dosages = 9,
 
         [System.Runtime.Serialization.EnumMember(Value = @"disagreements")] [System.Text.Json.Serialization.JsonStringEnumMemberName("disagreements")]
-        Disagreements = 8,
+        Disagreements = 10,
 
         [System.Runtime.Serialization.EnumMember(Value = @"conclusions")] [System.Text.Json.Serialization.JsonStringEnumMemberName("conclusions")]
-        Conclusions = 9,
+        Conclusions = 11,
 
         [System.Runtime.Serialization.EnumMember(Value = @"outcomes")] [System.Text.Json.Serialization.JsonStringEnumMemberName("outcomes")]
-        Outcomes = 10,
+        Outcomes = 12,
 
         [System.Runtime.Serialization.EnumMember(Value = @"reference-intakes")] [System.Text.Json.Serialization.JsonStringEnumMemberName("reference-intakes")]
-        ReferenceIntakes = 11,
+        ReferenceIntakes = 13,
 
         [System.Runtime.Serialization.EnumMember(Value = @"vocabularies")] [System.Text.Json.Serialization.JsonStringEnumMemberName("vocabularies")]
-        Vocabularies = 12,
+        Vocabularies = 14,
 
     }
 
@@ -17119,6 +18350,13 @@ namespace KnowledgeApi.Client
         public string Nutrients { get; set; } = default!;
 
         /// <summary>
+        /// Chemical forms of nutrients.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("forms")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Forms { get; set; } = default!;
+
+        /// <summary>
         /// Conditions, symptoms and deficiencies.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("conditions")]
@@ -17152,6 +18390,13 @@ namespace KnowledgeApi.Client
         [System.Text.Json.Serialization.JsonPropertyName("claims")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Claims { get; set; } = default!;
+
+        /// <summary>
+        /// Lines of evidence, one for each document or study on each claim.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("evidenceLines")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string EvidenceLines { get; set; } = default!;
 
         /// <summary>
         /// Chains of mechanism claims.
@@ -17475,11 +18720,27 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// One line of evidence: what a document says, or what a study found, and how that bears on the claim.
+    /// One line of evidence of a claim: what a document says, or what a study found, how that bears on the claim, and what leans on it.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class EvidenceLine
     {
+
+        /// <summary>
+        /// Stable id; never reused. Compared byte by byte.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.ComponentModel.DataAnnotations.StringLength(80)]
+        [System.ComponentModel.DataAnnotations.RegularExpression(@"^[A-Za-z0-9][A-Za-z0-9.-]{0,79}$")]
+        public string Id { get; set; } = default!;
+
+        /// <summary>
+        /// The claim that the line is evidence on.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("claim")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public Reference Claim { get; set; } = new Reference();
 
         /// <summary>
         /// Whether the line reports what a document says, what a study found, or what a reference work states.
@@ -17561,10 +18822,159 @@ namespace KnowledgeApi.Client
         public StudyResult? Result { get; set; } = default!;
 
         /// <summary>
-        /// What the line says about this claim.
+        /// What the line says about the claim.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("explanation")]
         public string? Explanation { get; set; } = default!;
+
+        /// <summary>
+        /// The conclusions that rest on the claim, and so on this line.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("conclusions")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public System.Collections.Generic.IReadOnlyList<Reference> Conclusions { get; set; } = new System.Collections.ObjectModel.Collection<Reference>();
+
+        /// <summary>
+        /// True where the study or document of the line, or a study that its passage cites, has since been retracted or received an expression of concern.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("needsReview")]
+        public bool NeedsReview { get; set; } = default!;
+
+        /// <summary>
+        /// What has since been retracted or received an expression of concern. Absent where nothing has.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("reviewReasons")]
+        public System.Collections.Generic.IReadOnlyList<ReviewReason>? ReviewReasons { get; set; } = default!;
+
+        /// <summary>
+        /// Links to the line itself, its claim, the other lines of the claim, and the rows of evidence that the claim stands behind.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("links")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public EvidenceLineLinks Links { get; set; } = new EvidenceLineLinks();
+
+    }
+
+    /// <summary>
+    /// Also count the whole filtered list by these properties.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum EvidenceLineFacet
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"kind")] [System.Text.Json.Serialization.JsonStringEnumMemberName("kind")]
+        Kind = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"direction")] [System.Text.Json.Serialization.JsonStringEnumMemberName("direction")]
+        Direction = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"fidelity")] [System.Text.Json.Serialization.JsonStringEnumMemberName("fidelity")]
+        Fidelity = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"wording")] [System.Text.Json.Serialization.JsonStringEnumMemberName("wording")]
+        Wording = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"source")] [System.Text.Json.Serialization.JsonStringEnumMemberName("source")]
+        Source = 4,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"nutrient")] [System.Text.Json.Serialization.JsonStringEnumMemberName("nutrient")]
+        Nutrient = 5,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"condition")] [System.Text.Json.Serialization.JsonStringEnumMemberName("condition")]
+        Condition = 6,
+
+    }
+
+    /// <summary>
+    /// Links of a line of evidence.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class EvidenceLineLinks
+    {
+
+        /// <summary>
+        /// The item itself.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("self")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Self { get; set; } = default!;
+
+        /// <summary>
+        /// The claim that the line is evidence on.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("claim")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Claim { get; set; } = default!;
+
+        /// <summary>
+        /// All lines of evidence of the claim.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("evidenceLines")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string EvidenceLines { get; set; } = default!;
+
+        /// <summary>
+        /// The rows of evidence that the claim stands behind.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("evidence")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Evidence { get; set; } = default!;
+
+    }
+
+    /// <summary>
+    /// One page of a list.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class EvidenceLinePage
+    {
+
+        /// <summary>
+        /// The items, in the requested order. May be empty.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
+        [System.ComponentModel.DataAnnotations.Required]
+        [System.ComponentModel.DataAnnotations.MaxLength(200)]
+        public System.Collections.Generic.IReadOnlyList<EvidenceLine> Data { get; set; } = new System.Collections.ObjectModel.Collection<EvidenceLine>();
+
+        /// <summary>
+        /// Page size and cursor of the next page.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("page")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public PageInfo Page { get; set; } = new PageInfo();
+
+        /// <summary>
+        /// The release that the whole list is read from; following `next` stays in it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("release")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Release { get; set; } = default!;
+
+        /// <summary>
+        /// Counts over the whole filtered list, if `facets` requests them.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("facets")]
+        public System.Collections.Generic.IReadOnlyList<Facet>? Facets { get; set; } = default!;
+
+        /// <summary>
+        /// Links to this page of the list and to the next one.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("links")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public PageLinks Links { get; set; } = new PageLinks();
+
+    }
+
+    /// <summary>
+    /// Sort order of the list; ties are broken by id.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum EvidenceLineSort
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"id")] [System.Text.Json.Serialization.JsonStringEnumMemberName("id")]
+        Id = 0,
 
     }
 
@@ -18252,6 +19662,198 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
+    /// A chemical form of a nutrient: its composition, its identifiers, how its amounts are converted, and the doses and studies that name it.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class Form
+    {
+
+        /// <summary>
+        /// Stable id; never reused. Compared byte by byte.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.ComponentModel.DataAnnotations.StringLength(80)]
+        [System.ComponentModel.DataAnnotations.RegularExpression(@"^[A-Za-z0-9][A-Za-z0-9.-]{0,79}$")]
+        public string Id { get; set; } = default!;
+
+        /// <summary>
+        /// Name of the form.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("name")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Name { get; set; } = default!;
+
+        /// <summary>
+        /// Other names of the form.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("synonyms")]
+        public System.Collections.Generic.IReadOnlyList<string>? Synonyms { get; set; } = default!;
+
+        /// <summary>
+        /// Id of the concept by which claims refer to the form. Absent where there is none.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("concept")]
+        public string? Concept { get; set; } = default!;
+
+        /// <summary>
+        /// Chemical formula.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("formula")]
+        public string? Formula { get; set; } = default!;
+
+        /// <summary>
+        /// Molar mass of the form, in g/mol.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("molarMass")]
+        public decimal? MolarMass { get; set; } = default!;
+
+        /// <summary>
+        /// Symbol of the element that `elementalFraction` refers to.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("element")]
+        public string? Element { get; set; } = default!;
+
+        /// <summary>
+        /// Mass fraction of the element: grams of the element in one gram of the form, above 0 and at most 1.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("elementalFraction")]
+        public decimal? ElementalFraction { get; set; } = default!;
+
+        /// <summary>
+        /// Verified external identifiers of the form.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("identifiers")]
+        public System.Collections.Generic.IReadOnlyList<Identifier>? Identifiers { get; set; } = default!;
+
+        /// <summary>
+        /// Factors that convert amounts of the form to activity units.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("activity")]
+        public System.Collections.Generic.IReadOnlyList<ActivityFactor>? Activity { get; set; } = default!;
+
+        /// <summary>
+        /// How the form is made, where that matters for the amount.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("origin")]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Origin>))]
+        public Origin? Origin { get; set; } = default!;
+
+        /// <summary>
+        /// How far the record was checked.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("verification")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Verification>))]
+        public Verification Verification { get; set; } = default!;
+
+        /// <summary>
+        /// A note by the curator.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("note")]
+        public string? Note { get; set; } = default!;
+
+        /// <summary>
+        /// The nutrient that it is a form of.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("nutrient")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public Reference Nutrient { get; set; } = new Reference();
+
+        /// <summary>
+        /// The dosages of the nutrient that name this form or its `concept`.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("dosages")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public System.Collections.Generic.IReadOnlyList<Reference> Dosages { get; set; } = new System.Collections.ObjectModel.Collection<Reference>();
+
+        /// <summary>
+        /// The studies with an arm that was given the nutrient in this form, named by its id or its `concept`.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("studies")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public System.Collections.Generic.IReadOnlyList<Reference> Studies { get; set; } = new System.Collections.ObjectModel.Collection<Reference>();
+
+        /// <summary>
+        /// Links of the form.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("links")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public FormLinks Links { get; set; } = new FormLinks();
+
+    }
+
+    /// <summary>
+    /// Also count the whole filtered list by these properties.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum FormFacet
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"nutrient")] [System.Text.Json.Serialization.JsonStringEnumMemberName("nutrient")]
+        Nutrient = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"element")] [System.Text.Json.Serialization.JsonStringEnumMemberName("element")]
+        Element = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"hasElementalFraction")] [System.Text.Json.Serialization.JsonStringEnumMemberName("hasElementalFraction")]
+        HasElementalFraction = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"hasActivity")] [System.Text.Json.Serialization.JsonStringEnumMemberName("hasActivity")]
+        HasActivity = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"origin")] [System.Text.Json.Serialization.JsonStringEnumMemberName("origin")]
+        Origin = 4,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"verification")] [System.Text.Json.Serialization.JsonStringEnumMemberName("verification")]
+        Verification = 5,
+
+    }
+
+    /// <summary>
+    /// Links of a form.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class FormLinks
+    {
+
+        /// <summary>
+        /// The item itself.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("self")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Self { get; set; } = default!;
+
+        /// <summary>
+        /// The nutrient that it is a form of.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("nutrient")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Nutrient { get; set; } = default!;
+
+        /// <summary>
+        /// Dosages that name the form or its concept, with their amounts.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("dosages")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Dosages { get; set; } = default!;
+
+        /// <summary>
+        /// Rows of evidence about the nutrient in this form.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("evidence")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Evidence { get; set; } = default!;
+
+        /// <summary>
+        /// Claims about the concept of the form. Absent where claims have no concept to refer to it by.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("claims")]
+        public string? Claims { get; set; } = default!;
+
+    }
+
+    /// <summary>
     /// A form of a nutrient, with its id and name.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -18271,6 +19873,65 @@ namespace KnowledgeApi.Client
         [System.Text.Json.Serialization.JsonPropertyName("label")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Label { get; set; } = default!;
+
+    }
+
+    /// <summary>
+    /// One page of a list.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class FormPage
+    {
+
+        /// <summary>
+        /// The items, in the requested order. May be empty.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
+        [System.ComponentModel.DataAnnotations.Required]
+        [System.ComponentModel.DataAnnotations.MaxLength(200)]
+        public System.Collections.Generic.IReadOnlyList<Form> Data { get; set; } = new System.Collections.ObjectModel.Collection<Form>();
+
+        /// <summary>
+        /// Page size and cursor of the next page.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("page")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public PageInfo Page { get; set; } = new PageInfo();
+
+        /// <summary>
+        /// The release that the whole list is read from; following `next` stays in it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("release")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Release { get; set; } = default!;
+
+        /// <summary>
+        /// Counts over the whole filtered list, if `facets` requests them.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("facets")]
+        public System.Collections.Generic.IReadOnlyList<Facet>? Facets { get; set; } = default!;
+
+        /// <summary>
+        /// Links to this page of the list and to the next one.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("links")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public PageLinks Links { get; set; } = new PageLinks();
+
+    }
+
+    /// <summary>
+    /// Sort order of the list; ties are broken by id.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum FormSort
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"id")] [System.Text.Json.Serialization.JsonStringEnumMemberName("id")]
+        Id = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"name")] [System.Text.Json.Serialization.JsonStringEnumMemberName("name")]
+        Name = 1,
 
     }
 
@@ -18602,6 +20263,45 @@ namespace KnowledgeApi.Client
 
         [System.Runtime.Serialization.EnumMember(Value = @"csl")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csl")]
         Csl = 4,
+
+    }
+
+    /// <summary>
+    /// The formats that the operation answers in.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum GetEvidenceLineFormat
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"json")] [System.Text.Json.Serialization.JsonStringEnumMemberName("json")]
+        Json = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"jsonld")] [System.Text.Json.Serialization.JsonStringEnumMemberName("jsonld")]
+        Jsonld = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"bibtex")] [System.Text.Json.Serialization.JsonStringEnumMemberName("bibtex")]
+        Bibtex = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"ris")] [System.Text.Json.Serialization.JsonStringEnumMemberName("ris")]
+        Ris = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"csl")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csl")]
+        Csl = 4,
+
+    }
+
+    /// <summary>
+    /// The formats that the operation answers in.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum GetFormFormat
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"json")] [System.Text.Json.Serialization.JsonStringEnumMemberName("json")]
+        Json = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"jsonld")] [System.Text.Json.Serialization.JsonStringEnumMemberName("jsonld")]
+        Jsonld = 1,
 
     }
 
@@ -19911,11 +21611,13 @@ namespace KnowledgeApi.Client
     /// The kind of item that a reference leads to: the singular of its collection.
     /// <br/>
     /// <br/>- [`nutrient`](/vocabularies/item-kinds#nutrient): An item of /v1/nutrients.
+    /// <br/>- [`form`](/vocabularies/item-kinds#form): An item of /v1/forms.
     /// <br/>- [`condition`](/vocabularies/item-kinds#condition): An item of /v1/conditions.
     /// <br/>- [`concept`](/vocabularies/item-kinds#concept): An item of /v1/concepts.
     /// <br/>- [`source`](/vocabularies/item-kinds#source): An item of /v1/sources.
     /// <br/>- [`study`](/vocabularies/item-kinds#study): An item of /v1/studies.
     /// <br/>- [`claim`](/vocabularies/item-kinds#claim): An item of /v1/claims.
+    /// <br/>- [`evidence-line`](/vocabularies/item-kinds#evidence-line): An item of /v1/evidence-lines.
     /// <br/>- [`mechanism`](/vocabularies/item-kinds#mechanism): An item of /v1/mechanisms.
     /// <br/>- [`dosage`](/vocabularies/item-kinds#dosage): An item of /v1/dosages.
     /// <br/>- [`reference-intake`](/vocabularies/item-kinds#reference-intake): An item of /v1/reference-intakes.
@@ -19933,41 +21635,47 @@ namespace KnowledgeApi.Client
         [System.Runtime.Serialization.EnumMember(Value = @"nutrient")] [System.Text.Json.Serialization.JsonStringEnumMemberName("nutrient")]
         Nutrient = 0,
 
+        [System.Runtime.Serialization.EnumMember(Value = @"form")] [System.Text.Json.Serialization.JsonStringEnumMemberName("form")]
+        Form = 1,
+
         [System.Runtime.Serialization.EnumMember(Value = @"condition")] [System.Text.Json.Serialization.JsonStringEnumMemberName("condition")]
-        Condition = 1,
+        Condition = 2,
 
         [System.Runtime.Serialization.EnumMember(Value = @"concept")] [System.Text.Json.Serialization.JsonStringEnumMemberName("concept")]
-        Concept = 2,
+        Concept = 3,
 
         [System.Runtime.Serialization.EnumMember(Value = @"source")] [System.Text.Json.Serialization.JsonStringEnumMemberName("source")]
-        Source = 3,
+        Source = 4,
 
         [System.Runtime.Serialization.EnumMember(Value = @"study")] [System.Text.Json.Serialization.JsonStringEnumMemberName("study")]
-        Study = 4,
+        Study = 5,
 
         [System.Runtime.Serialization.EnumMember(Value = @"claim")] [System.Text.Json.Serialization.JsonStringEnumMemberName("claim")]
-        Claim = 5,
+        Claim = 6,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"evidence-line")] [System.Text.Json.Serialization.JsonStringEnumMemberName("evidence-line")]
+        EvidenceLine = 7,
 
         [System.Runtime.Serialization.EnumMember(Value = @"mechanism")] [System.Text.Json.Serialization.JsonStringEnumMemberName("mechanism")]
-        Mechanism = 6,
+        Mechanism = 8,
 
         [System.Runtime.Serialization.EnumMember(Value = @"dosage")] [System.Text.Json.Serialization.JsonStringEnumMemberName("dosage")]
-        Dosage = 7,
+        Dosage = 9,
 
         [System.Runtime.Serialization.EnumMember(Value = @"reference-intake")] [System.Text.Json.Serialization.JsonStringEnumMemberName("reference-intake")]
-        ReferenceIntake = 8,
+        ReferenceIntake = 10,
 
         [System.Runtime.Serialization.EnumMember(Value = @"vocabulary")] [System.Text.Json.Serialization.JsonStringEnumMemberName("vocabulary")]
-        Vocabulary = 9,
+        Vocabulary = 11,
 
         [System.Runtime.Serialization.EnumMember(Value = @"disagreement")] [System.Text.Json.Serialization.JsonStringEnumMemberName("disagreement")]
-        Disagreement = 10,
+        Disagreement = 12,
 
         [System.Runtime.Serialization.EnumMember(Value = @"conclusion")] [System.Text.Json.Serialization.JsonStringEnumMemberName("conclusion")]
-        Conclusion = 11,
+        Conclusion = 13,
 
         [System.Runtime.Serialization.EnumMember(Value = @"outcome")] [System.Text.Json.Serialization.JsonStringEnumMemberName("outcome")]
-        Outcome = 12,
+        Outcome = 14,
 
     }
 
@@ -20508,6 +22216,57 @@ namespace KnowledgeApi.Client
 
         [System.Runtime.Serialization.EnumMember(Value = @"csl")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csl")]
         Csl = 6,
+
+    }
+
+    /// <summary>
+    /// The formats that the operation answers in.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum ListEvidenceLinesFormat
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"json")] [System.Text.Json.Serialization.JsonStringEnumMemberName("json")]
+        Json = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"csv")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csv")]
+        Csv = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"ndjson")] [System.Text.Json.Serialization.JsonStringEnumMemberName("ndjson")]
+        Ndjson = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"jsonld")] [System.Text.Json.Serialization.JsonStringEnumMemberName("jsonld")]
+        Jsonld = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"bibtex")] [System.Text.Json.Serialization.JsonStringEnumMemberName("bibtex")]
+        Bibtex = 4,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"ris")] [System.Text.Json.Serialization.JsonStringEnumMemberName("ris")]
+        Ris = 5,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"csl")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csl")]
+        Csl = 6,
+
+    }
+
+    /// <summary>
+    /// The formats that the operation answers in.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum ListFormsFormat
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"json")] [System.Text.Json.Serialization.JsonStringEnumMemberName("json")]
+        Json = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"csv")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csv")]
+        Csv = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"ndjson")] [System.Text.Json.Serialization.JsonStringEnumMemberName("ndjson")]
+        Ndjson = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"jsonld")] [System.Text.Json.Serialization.JsonStringEnumMemberName("jsonld")]
+        Jsonld = 3,
 
     }
 
@@ -21714,17 +23473,19 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// A chemical form of a nutrient.
+    /// A chemical form as its nutrient shows it. It has an address of its own under `/v1/forms`.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class NutrientForm
     {
 
         /// <summary>
-        /// Id of the form, unique across all nutrients.
+        /// Stable id; never reused. Compared byte by byte.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("id")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.ComponentModel.DataAnnotations.StringLength(80)]
+        [System.ComponentModel.DataAnnotations.RegularExpression(@"^[A-Za-z0-9][A-Za-z0-9.-]{0,79}$")]
         public string Id { get; set; } = default!;
 
         /// <summary>
@@ -21886,6 +23647,13 @@ namespace KnowledgeApi.Client
         [System.Text.Json.Serialization.JsonPropertyName("self")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Self { get; set; } = default!;
+
+        /// <summary>
+        /// Chemical forms of the nutrient, each with its own address and the doses studied with it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("forms")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Forms { get; set; } = default!;
 
         /// <summary>
         /// Claims about the nutrient.

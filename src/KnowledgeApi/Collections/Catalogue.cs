@@ -5,6 +5,7 @@ using KnowledgeApi.Collections.Conditions;
 using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Collections.Disagreements;
 using KnowledgeApi.Collections.Dosages;
+using KnowledgeApi.Collections.EvidenceLines;
 using KnowledgeApi.Collections.Interactions;
 using KnowledgeApi.Collections.Mechanisms;
 using KnowledgeApi.Collections.Nutrients;
@@ -14,6 +15,7 @@ using KnowledgeApi.Collections.Sources;
 using KnowledgeApi.Collections.Studies;
 using KnowledgeApi.Collections.Vocabularies;
 using KnowledgeApi.Publishing;
+using FormCollection = KnowledgeApi.Collections.Forms.FormCollection;
 
 namespace KnowledgeApi.Collections;
 
@@ -26,11 +28,13 @@ internal static class Catalogue
     public static readonly IReadOnlyList<Collection> All =
     [
         NutrientCollection.Definition,
+        FormCollection.Definition,
         ConditionCollection.Definition,
         ConceptCollection.Definition,
         SourceCollection.Definition,
         StudyCollection.Definition,
         ClaimCollection.Definition,
+        EvidenceLineCollection.Definition,
         MechanismCollection.Definition,
         DosageCollection.Definition,
         DisagreementCollection.Definition,

@@ -14,7 +14,7 @@ internal static class ManyTrees
         var folder = Path.Combine(Path.GetTempPath(), $"knowledge-many-{Environment.ProcessId}");
         try
         {
-            foreach (var collection in real.Entries.GroupBy(e => e.Collection))
+            foreach (var collection in real.Entries.Where(e => !e.IsPart).GroupBy(e => e.Collection))
             {
                 Directory.CreateDirectory(Path.Combine(folder, collection.Key));
                 File.WriteAllText(Path.Combine(folder, collection.Key, "real.json"), KnowledgeFiles.Canonical(collection.Select(e => e.Entry)));
@@ -34,6 +34,8 @@ internal static class ManyTrees
     {
         var entry = JsonNode.Parse(claim)!.AsObject();
         entry["id"] = $"{entry["id"]}.{n}";
+        foreach (var line in entry["evidence"]!.AsArray())
+            line!["id"] = $"{line["id"]}.{n}";
         return entry.ToJsonString(new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
     }
 }

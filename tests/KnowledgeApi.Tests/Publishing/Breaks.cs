@@ -32,7 +32,8 @@ internal static class Breaks
             n["forms"]![0]!["identifiers"] = new JsonArray(new JsonObject { ["scheme"] = "unii", ["value"] = "UNII:1" })),
         ["fraction above one"] = new("nutrients", "magnesium", "forms", "between 0 and 1", n => n["forms"]![0]!["elementalFraction"] = 60.3),
         ["fraction of no element"] = new("nutrients", "magnesium", "forms", "names its element", n => n["forms"]![0]!.AsObject().Remove("element")),
-        ["form of two nutrients"] = new("nutrients", "magnesium", "forms", "unique over all nutrients", n => n["forms"]![0]!["id"] = "zinc-sulfate"),
+        ["form of two nutrients"] = new("nutrients", "magnesium", "id", "The id occurs twice", n => n["forms"]![0]!["id"] = "zinc-sulfate") { ShownId = "zinc-sulfate" },
+        ["id of a form with a space"] = new("nutrients", "magnesium", "id", "Letters, digits", n => n["forms"]![0]!["id"] = "magnesium oxide") { ShownId = "magnesium oxide" },
         // of sources
         ["passage id of another number"] = new("sources", "page", "passages", "has the id page-p1", s => s["passages"]![0]!["id"] = "page-p7"),
         ["passage that ends before it starts"] = new("sources", "page", "passages", "page-p1: end lies behind start", s => s["passages"]![0]!["end"] = 0),
@@ -65,6 +66,8 @@ internal static class Breaks
         // of claims
         ["claim without a statement"] = new("claims", "C1", "statements", "at least one statement", c => c["statements"] = new JsonArray()),
         ["claim without evidence"] = new("claims", "C1", "evidence", "No claim without evidence", c => c["evidence"] = new JsonArray()),
+        ["line of evidence without an id"] = new("claims", "C1", "evidence", "Give every line of evidence an id", c => c["evidence"]![0]!.AsObject().Remove("id")),
+        ["line of evidence with the id of another"] = new("claims", "C2", "id", "The id occurs twice", c => c["evidence"]![0]!["id"] = "EL1") { ShownId = "EL1" },
         ["evidence of two origins"] = new("claims", "C1", "evidence", "exactly that one", c => c["evidence"]![0]!["study"] = "ST1"),
         ["evidence of no passage"] = new("claims", "C1", "evidence", "'page-p9' is not a passage", c => c["evidence"]![0]!["passage"] = "page-p9"),
         ["evidence of no result"] = new("claims", "C1", "evidence", "'ST1-R9' is not a result of ST1", c => c["evidence"]![1]!["result"] = "ST1-R9"),

@@ -35,7 +35,7 @@ public sealed class DocumentTests(PostgresServer postgres)
         await using var owner = Settings.OwnerDatabaseOf(await postgres.CreateDatabaseAsync("documents"));
         await DatabaseUpdate.Run(owner, Answers.Cancelled);
         var chance = new Random(seed);
-        var entries = Curated.Read().Entries.Select(e => e.Entry).ToList();
+        var entries = Curated.Read().Entries.Where(e => !e.IsPart).Select(e => e.Entry).ToList();
         var withdrawn = new List<Withdrawal>();
         for (var release = 1; release <= Releases; release++)
         {

@@ -53,15 +53,15 @@ internal static class SmallEntries
             [{ "id": "C1", "kind": "efficacy", "text": "Magnesium improves cramps.", "statements": [{ "subject": "magnesium", "predicate": "improves", "object": "cramps" }],
                "polarity": "affirms", "hedge": "asserted",
                "evidence": [
-                 { "kind": "source-statement", "direction": "supports", "passage": "page-p1", "hedge": "asserted", "cites": ["ST1"], "fidelity": "accurate", "fidelityReason": "As found." },
-                 { "kind": "study-finding", "direction": "supports", "study": "ST1", "result": "ST1-R1", "explanation": "Fewer cramps." }],
+                 { "id": "EL1", "kind": "source-statement", "direction": "supports", "passage": "page-p1", "hedge": "asserted", "cites": ["ST1"], "fidelity": "accurate", "fidelityReason": "As found." },
+                 { "id": "EL2", "kind": "study-finding", "direction": "supports", "study": "ST1", "result": "ST1-R1", "explanation": "Fewer cramps." }],
                "assessment": { "verdict": "supported", "certainty": "moderate", "reason": "One good trial.", "method": "grade-informed",
                                "domains": [{ "domain": "risk-of-bias", "rating": "none", "reason": "Blinded." }, { "domain": "inconsistency", "rating": "none", "reason": "One trial." }], "verification": "verified",
                                "assessedBy": "Test", "agentType": "automated", "reviewed": false, "assessedOn": "2026-01-01" },
                "corrections": ["B-1"] },
              { "id": "C2", "kind": "mechanism", "text": "Magnesium relaxes.", "statements": [{ "subject": "magnesium", "predicate": "improves", "object": "relaxation" }],
                "polarity": "affirms", "hedge": "asserted",
-               "evidence": [{ "kind": "source-statement", "direction": "supports", "passage": "page-p2", "hedge": "asserted" }],
+               "evidence": [{ "id": "EL3", "kind": "source-statement", "direction": "supports", "passage": "page-p2", "hedge": "asserted" }],
                "assessment": { "verdict": "unchecked", "certainty": "not-rated", "reason": "Nobody looked.", "method": "general-knowledge", "verification": "unverified",
                                "assessedBy": "Test", "agentType": "automated", "reviewed": false, "assessedOn": "2026-01-01" } }]
             """,

@@ -20,7 +20,7 @@ internal sealed class SmallTree : IAsyncDisposable
         var tree = new SmallTree();
         foreach (var file in Directory.EnumerateFiles(System.IO.Path.Combine(TestService.KnowledgeFolder, CollectionNames.Vocabularies), "*.json"))
             tree.Save($"{CollectionNames.Vocabularies}/{System.IO.Path.GetFileName(file)}", File.ReadAllText(file));
-        foreach (var collection in Catalogue.Names.Where(c => c != CollectionNames.Vocabularies))
+        foreach (var collection in Catalogue.Kinds.Where(k => k.PartOf is null).Select(k => k.Collection).Where(c => c != CollectionNames.Vocabularies))
             tree.Save($"{collection}/all.json", SmallEntries.All.GetValueOrDefault(collection, "[]"));
         tree.Rewrite();
         return tree;
@@ -33,9 +33,7 @@ internal sealed class SmallTree : IAsyncDisposable
     /// <summary>Adds a copy of an entry under another id.</summary>
     public void Add(string collection, string like, string id) => Edit(collection, entries =>
     {
-        var copy = entries.Single(e => (string?)e!["id"] == like)!.DeepClone();
-        copy["id"] = id;
-        entries.Add(copy);
+        entries.Add(PartIds.Copy(entries.Single(e => (string?)e!["id"] == like)!, id));
     });
 
     /// <summary>Takes an entry out and says why, as the history wants it.</summary>

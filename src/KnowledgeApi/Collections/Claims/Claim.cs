@@ -49,7 +49,7 @@ public sealed record Claim : Resource
     public Recommendation? Recommendation { get; init; }
 
     /// <summary>The evidence lines: what supports the claim, disputes it, or bears on it without deciding it. Never empty.</summary>
-    public required EvidenceLine[] Evidence { get; init; }
+    public required ClaimEvidenceLine[] Evidence { get; init; }
 
     /// <summary>Our conclusion on the claim as worded.</summary>
     public required Assessment Assessment { get; init; }
@@ -74,10 +74,11 @@ public sealed record Claim : Resource
     /// <summary>The items requested with `include`. Absent when `include` is not used.</summary>
     public ClaimInclusions? Included { get; init; }
 
-    /// <summary>Links to the claim itself, its studies, the mechanisms and disagreements it is part of, and its history.</summary>
+    /// <summary>Links to the claim itself, its lines of evidence, its studies, the mechanisms and disagreements it is part of, and its history.</summary>
     public ClaimLinks Links => new()
     {
         Self = Address.Item(CollectionNames.Claims, Id),
+        EvidenceLines = Address.List(CollectionNames.EvidenceLines, "claim", Id),
         Studies = Address.List(CollectionNames.Studies, "claim", Id),
         Mechanisms = Address.List(CollectionNames.Mechanisms, "claim", Id),
         Disagreements = Address.List(CollectionNames.Disagreements, "claim", Id),
@@ -88,6 +89,10 @@ public sealed record Claim : Resource
 /// <summary>Links of a claim.</summary>
 public sealed record ClaimLinks : ItemLinks
 {
+    /// <summary>The lines of evidence of the claim, each with its own address and history.</summary>
+    /// <example>/v1/evidence-lines?claim=CLM0260</example>
+    public required string EvidenceLines { get; init; }
+
     /// <summary>Studies behind the claim.</summary>
     /// <example>/v1/studies?claim=CLM0260</example>
     public required string Studies { get; init; }

@@ -79,6 +79,8 @@ internal sealed record StatementEntry
 /// <summary>An evidence line as stored in the curated files.</summary>
 internal sealed record EvidenceEntry
 {
+    /// <summary>Null only in releases that were published before lines had ids.</summary>
+    public string? Id { get; init; }
     [Vocabulary("evidence-kinds")]
     public required string Kind { get; init; }
     [Vocabulary("evidence-directions")]

@@ -6,9 +6,13 @@ using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.Claims;
 
-/// <summary>One line of evidence: what a document says, or what a study found, and how that bears on the claim.</summary>
-public sealed record EvidenceLine
+/// <summary>One line of evidence as its claim shows it: what a document says, or what a study found, and how that bears on the claim.</summary>
+public sealed record ClaimEvidenceLine
 {
+    /// <summary>Id of the line, which has an address of its own under `/v1/evidence-lines`. Absent in releases that were published before lines had ids.</summary>
+    /// <example>EL01338</example>
+    public string? Id { get; init; }
+
     /// <summary>Whether the line reports what a document says, what a study found, or what a reference work states.</summary>
     /// <example>study-finding</example>
     [Vocabulary("evidence-kinds")]

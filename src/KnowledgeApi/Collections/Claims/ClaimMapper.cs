@@ -15,7 +15,7 @@ internal sealed partial class ClaimMapper(ReleaseContent content) : ReferenceMap
     private readonly PopulationMapper _populations = new(content);
     private readonly ResultMapper _results = new(content);
 
-    public Claim ToResource(ClaimEntry entry) => Map(entry) with { ReviewReasons = ReasonsToReview(entry) };
+    public Claim ToResource(ClaimEntry entry) => Map(entry) with { ReviewReasons = ReasonsToReview(entry.Evidence) };
 
     [MapperIgnoreTarget(nameof(Claim.ReviewReasons))]
     [MapperIgnoreTarget(nameof(Claim.Included))]
@@ -30,20 +30,20 @@ internal sealed partial class ClaimMapper(ReleaseContent content) : ReferenceMap
     [MapProperty(nameof(InteractionEntry.Other), nameof(ClaimInteraction.Other), Use = nameof(ToThings))]
     private partial ClaimInteraction ToInteraction(InteractionEntry interaction);
 
-    [MapProperty(nameof(EvidenceEntry.SourceId), nameof(EvidenceLine.Source), Use = nameof(ToSource))]
-    [MapProperty(nameof(EvidenceEntry.Passage), nameof(EvidenceLine.Passage), Use = nameof(Passage))]
-    [MapProperty(nameof(EvidenceEntry.Cites), nameof(EvidenceLine.Cites), Use = nameof(Cited))]
-    [MapProperty(nameof(EvidenceEntry.Study), nameof(EvidenceLine.Study), Use = nameof(ToStudy))]
-    [MapProperty(nameof(EvidenceEntry.Result), nameof(EvidenceLine.Result), Use = nameof(Result))]
+    [MapProperty(nameof(EvidenceEntry.SourceId), nameof(ClaimEvidenceLine.Source), Use = nameof(ToSource))]
+    [MapProperty(nameof(EvidenceEntry.Passage), nameof(ClaimEvidenceLine.Passage), Use = nameof(Passage))]
+    [MapProperty(nameof(EvidenceEntry.Cites), nameof(ClaimEvidenceLine.Cites), Use = nameof(Cited))]
+    [MapProperty(nameof(EvidenceEntry.Study), nameof(ClaimEvidenceLine.Study), Use = nameof(ToStudy))]
+    [MapProperty(nameof(EvidenceEntry.Result), nameof(ClaimEvidenceLine.Result), Use = nameof(Result))]
     [MapperIgnoreSource(nameof(EvidenceEntry.Source))]
     [MapperIgnoreSource(nameof(EvidenceEntry.StudyIds))]
-    private partial EvidenceLine ToLine(EvidenceEntry line);
+    public partial ClaimEvidenceLine ToLine(EvidenceEntry line);
 
-    /// <summary>The studies and documents behind the evidence that no longer stand.</summary>
-    private ReviewReason[]? ReasonsToReview(ClaimEntry entry)
+    /// <summary>The studies and documents behind lines of evidence that no longer stand.</summary>
+    public ReviewReason[]? ReasonsToReview(IReadOnlyCollection<EvidenceEntry> evidence)
     {
-        var studies = Doubted(CollectionNames.Studies, entry.Evidence.SelectMany(e => e.StudyIds), id => Content.Tree.Find<StudyEntry>(CollectionNames.Studies, id)!.Standing);
-        var sources = Doubted(CollectionNames.Sources, entry.Evidence.Select(e => e.SourceId).OfType<string>(), id => Content.Tree.Find<SourceEntry>(CollectionNames.Sources, id)!.Standing);
+        var studies = Doubted(CollectionNames.Studies, evidence.SelectMany(e => e.StudyIds), id => Content.Tree.Find<StudyEntry>(CollectionNames.Studies, id)!.Standing);
+        var sources = Doubted(CollectionNames.Sources, evidence.Select(e => e.SourceId).OfType<string>(), id => Content.Tree.Find<SourceEntry>(CollectionNames.Sources, id)!.Standing);
         var reasons = studies.Concat(sources).OrderBy(r => r.Item.Id, StringComparer.Ordinal).ToArray();
         return reasons.Length == 0 ? null : reasons;
     }

@@ -17,6 +17,8 @@ internal sealed class ClaimRules : EntryRules<ClaimEntry>
     {
         RuleFor(c => c.Statements).NotEmpty().WithMessage("A claim makes at least one statement.");
         RuleFor(c => c.Evidence).NotEmpty().WithMessage("No claim without evidence: name a passage, a study or a reference.");
+        RuleForEach(c => c.Evidence).Must(line => line.Id is not null)
+            .WithMessage("Give every line of evidence an id, such as EL00001: the number after the highest one, and none that was given before.");
         RuleForEach(c => c.Evidence).Must(HasOneOrigin)
             .WithMessage("A source-statement names a passage, a study-finding a study, a reference a source: exactly that one.");
         RuleForEach(c => c.Evidence).Must(line => line.Passage is null || SourceEntry.HasPassage(tree, line.Passage))

@@ -10,16 +10,16 @@ internal static class ClaimSql
         exists (select from claim_evidence e where e.claim = r.id and e.since = r.since and e.direction = {values})
         """;
 
-    /// <summary>Matches claims that rely on a study or document that no longer stands. The query starts from those few and finds the claims that rely on them.</summary>
-    public const string LeansOnDoubt = """
+    /// <summary>Matches items that rely on a study or document that no longer stands. The query starts from those few and finds the items that rely on them.</summary>
+    public static string LeansOnDoubt(string collection) => $"""
         exists (select from link l join doubted_at(@At) d on d.collection = l.target_collection and d.id = l.target
-                where l.collection = 'claims' and l.id = r.id and l.since = r.since and l.role in ('study', 'source'))
+                where l.collection = '{collection}' and l.id = r.id and l.since = r.since and l.role in ('study', 'source'))
         """;
 
-    /// <summary>Matches claims that rely on no doubted study or document. This is true of most claims, so each one is checked.</summary>
-    public const string LeansOnNoDoubt = """
-        not exists (select from link l cross join lateral doubt_on(l.target_collection, l.target, @At) d
-                    where l.collection = 'claims' and l.id = r.id and l.since = r.since and l.role in ('study', 'source'))
+    /// <summary>Matches items that rely on no doubted study or document. This is true of most, so each one is checked, in the order of the page: `not exists` would be planned as a join of all links.</summary>
+    public static string LeansOnNoDoubt(string collection) => $"""
+        (select true from link l cross join lateral doubt_on(l.target_collection, l.target, @At) d
+         where l.collection = '{collection}' and l.id = r.id and l.since = r.since and l.role in ('study', 'source') limit 1) is null
         """;
 
     /// <summary>Counts a claim once for each predicate it uses.</summary>

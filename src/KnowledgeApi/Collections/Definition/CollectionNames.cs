@@ -4,11 +4,13 @@ namespace KnowledgeApi.Collections.Definition;
 internal static class CollectionNames
 {
     public const string Nutrients = "nutrients";
+    public const string Forms = "forms";
     public const string Conditions = "conditions";
     public const string Concepts = "concepts";
     public const string Sources = "sources";
     public const string Studies = "studies";
     public const string Claims = "claims";
+    public const string EvidenceLines = "evidence-lines";
     public const string Mechanisms = "mechanisms";
     public const string Dosages = "dosages";
     public const string Disagreements = "disagreements";

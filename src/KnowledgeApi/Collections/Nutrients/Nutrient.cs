@@ -59,6 +59,7 @@ public sealed record Nutrient : Resource
     public NutrientLinks Links => new()
     {
         Self = Address.Item(CollectionNames.Nutrients, Id),
+        Forms = Address.List(CollectionNames.Forms, "nutrient", Id),
         Claims = Address.List(CollectionNames.Claims, "nutrient", Id),
         Studies = Address.List(CollectionNames.Studies, "nutrient", Id),
         Dosages = Address.List(CollectionNames.Dosages, "nutrient", Id),
@@ -73,6 +74,10 @@ public sealed record Nutrient : Resource
 /// <summary>Links of a nutrient.</summary>
 public sealed record NutrientLinks : ItemLinks
 {
+    /// <summary>Chemical forms of the nutrient, each with its own address and the doses studied with it.</summary>
+    /// <example>/v1/forms?nutrient=magnesium</example>
+    public required string Forms { get; init; }
+
     /// <summary>Claims about the nutrient.</summary>
     /// <example>/v1/claims?nutrient=magnesium</example>
     public required string Claims { get; init; }

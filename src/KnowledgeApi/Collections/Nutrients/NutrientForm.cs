@@ -3,13 +3,9 @@ using KnowledgeApi.Platform.Vocabularies;
 
 namespace KnowledgeApi.Collections.Nutrients;
 
-/// <summary>A chemical form of a nutrient.</summary>
-public sealed record NutrientForm
+/// <summary>What is recorded of a chemical form of a nutrient.</summary>
+public abstract record FormContent : Resource
 {
-    /// <summary>Id of the form, unique across all nutrients.</summary>
-    /// <example>magnesium-oxide</example>
-    public required string Id { get; init; }
-
     /// <summary>Name of the form.</summary>
     /// <example>magnesium oxide</example>
     public required string Name { get; init; }
@@ -56,6 +52,9 @@ public sealed record NutrientForm
     /// <summary>A note by the curator.</summary>
     public string? Note { get; init; }
 }
+
+/// <summary>A chemical form as its nutrient shows it. It has an address of its own under `/v1/forms`.</summary>
+public sealed record NutrientForm : FormContent;
 
 /// <summary>A conversion factor: an amount in one unit counts as an amount in another.</summary>
 public sealed record ActivityFactor

@@ -1,5 +1,4 @@
 using FluentValidation;
-using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.Nutrients;
@@ -23,13 +22,8 @@ internal sealed class NutrientRules : EntryRules<NutrientEntry>
         RuleForEach(n => n.Forms).Must(f => f.Identifiers?.All(IsWellFormed) is not false).WithMessage((_, f) => $"{f.Id}: an identifier is not of its scheme.");
         RuleForEach(n => n.Forms).Must(f => f.ElementalFraction is null or (> 0 and <= 1) && f.ElementalFraction is null == f.Element is null)
             .WithMessage((_, f) => $"{f.Id}: the fraction lies between 0 and 1 and names its element.");
-        RuleForEach(n => n.Forms).Must((nutrient, f) => IsOnlyHere(nutrient, f)).WithMessage((_, f) => $"{f.Id}: ids of forms are unique over all nutrients.");
     }
 
     private static bool IsWellFormed(Identifier identifier) =>
         Forms.TryGetValue(identifier.Scheme, out var form) && System.Text.RegularExpressions.Regex.IsMatch(identifier.Value, form);
-
-    private bool IsOnlyHere(NutrientEntry nutrient, NutrientForm form) =>
-        Tree.Of(CollectionNames.Nutrients).Select(e => (NutrientEntry)e.Entry).SelectMany(n => n.Forms ?? [], (n, f) => (n.Id, Form: f.Id))
-            .Count(pair => pair.Form == form.Id) == 1;
 }

@@ -44,5 +44,5 @@ internal sealed record ClaimEvidence
 {
     public required string Claim { get; init; }
     public required int Position { get; init; }
-    public required EvidenceLine Evidence { get; init; }
+    public required ClaimEvidenceLine Evidence { get; init; }
 }

@@ -29,7 +29,8 @@ internal static class EvidenceList
             new(nameof(EvidenceQuery.Route), "route"),
             new(nameof(EvidenceQuery.Reviewed), "reviewed", "="),
             new(nameof(EvidenceQuery.SubstanceKind), "substance_kind"),
-            new(q => q.SubstanceKind is null && q.Nutrient is null, EvidenceSql.IsNoDrugToTake),
+            new(q => q.Claim is not null, EvidenceSql.RestsOn),
+            new(q => q is { SubstanceKind: null, Nutrient: null, Claim: null }, EvidenceSql.IsNoDrugToTake),
         ],
         Sorts =
         [

@@ -46,7 +46,7 @@ public abstract record EvidenceFilters : PagedQuery
     /// <summary>`true`: only rows that a qualified person has reviewed. `false`: only rows that have not been reviewed.</summary>
     public bool? Reviewed { get; init; }
 
-    /// <summary>Only rows on these kinds of substance. If absent, and where no nutrient is named, drugs are shown only where they must not be used.</summary>
+    /// <summary>Only rows on these kinds of substance. If absent, and where no nutrient or claim is named, drugs are shown only where they must not be used.</summary>
     [Vocabulary("substance-kinds")]
     public ValueList? SubstanceKind { get; init; }
 
@@ -80,6 +80,10 @@ public sealed record EvidenceQuery : EvidenceFilters
 
     /// <summary>With `condition`: also rows on narrower conditions, grouped by condition. Each condition keeps its own rows and numbers.</summary>
     public bool? IncludeDescendants { get; init; }
+
+    /// <summary>Only rows that these claims stand behind.</summary>
+    /// <example>CLM0260</example>
+    public ValueList? Claim { get; init; }
 
     internal override ValueList? Batch => Ids;
 

@@ -31,6 +31,9 @@ internal static class EvidenceSql
 
     public const string MatchesPopulation = "population_match(r.population, @Population) is not null";
 
+    /// <summary>Matches rows that one of the given claims stands behind.</summary>
+    public const string RestsOn = "r.claims && @Claim";
+
     /// <summary>Drugs are shown only where they must not be used.</summary>
     public const string IsNoDrugToTake = "(r.substance_kind <> 'drug' or r.evidence_group = 'do-not-use')";
 

@@ -20,7 +20,7 @@ internal static class ColumnMapping
     private static HashSet<Type> NestedValues()
     {
         var found = new HashSet<Type>();
-        foreach (var resource in typeof(Resource).Assembly.GetTypes().Where(IsResource))
+        foreach (var resource in typeof(Resource).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Resource))))
             AddMembers(resource, found);
         return found;
     }
@@ -30,13 +30,11 @@ internal static class ColumnMapping
         foreach (var member in type.GetProperties().Select(p => p.PropertyType))
         {
             var value = member.IsArray ? member.GetElementType()! : member;
-            if (value.Assembly != typeof(Resource).Assembly || value.IsEnum || IsResource(value))
+            if (value.Assembly != typeof(Resource).Assembly || value.IsEnum)
                 continue;
             if (found.Add(value))
                 AddMembers(value, found);
             found.Add(member);
         }
     }
-
-    private static bool IsResource(Type type) => type.IsSubclassOf(typeof(Resource));
 }

@@ -133,9 +133,8 @@ internal sealed class EditedFiles(string folder, int seed)
             {
                 for (var copy = 1; copy < times; copy++)
                 {
-                    var another = entry!.DeepClone();
-                    another["id"] = $"{(string)entry["id"]!}-{copy}";
-                    another.AsObject().Remove("corrections");
+                    var another = PartIds.Copy(entry!, $"{(string)entry!["id"]!}-{copy}");
+                    another.Remove("corrections");
                     entries.Add(another);
                 }
             }
