@@ -7,7 +7,7 @@ alter table findable alter column version set not null, alter column in_search d
 alter table findable drop constraint findable_collection_id_since_fkey;
 alter table findable add foreign key (collection, id, version) references item (collection, id, since) on delete cascade;
 create index findable_live on findable (collection, id) where until is null;
-create index findable_others on findable using gin (words) where collection <> 'claims';
+create index findable_others on findable using gin (words) where collection not in ('claims', 'evidence-lines');
 comment on table findable is 'The words by which search and the parameter q find an item. A text ends with the version of its item, or earlier when something that it names is renamed.';
 comment on column findable.since is 'First release that holds this text.';
 comment on column findable.version is 'First release that holds the version of the item.';
