@@ -6,13 +6,16 @@ update findable set version = since;
 alter table findable alter column version set not null, alter column in_search drop default;
 alter table findable drop constraint findable_collection_id_since_fkey;
 alter table findable add foreign key (collection, id, version) references item (collection, id, since) on delete cascade;
-create index findable_live on findable (collection, id) where until is null;
+create unique index findable_live on findable (collection, id) where until is null;
 create index findable_others on findable using gin (words) where collection not in ('claims', 'evidence-lines');
 comment on table findable is 'The words by which search and the parameter q find an item. A text ends with the version of its item, or earlier when something that it names is renamed.';
 comment on column findable.since is 'First release that holds this text.';
 comment on column findable.version is 'First release that holds the version of the item.';
 comment on column findable.digest is 'SHA-256 of the text; null for texts of releases that had none.';
 comment on column findable.in_search is 'Whether search and suggestions show the item; q finds it all the same.';
+
+-- Interactions are found by the words of their claim.
+create index interaction_claim on interaction (claim);
 
 -- Items that search does not show had no row: they get one from the words of their list.
 insert into findable (collection, id, since, until, version, in_search, label, text, words)

@@ -38,26 +38,26 @@ as $$
     from below b
     join link l on l.collection = 'conditions' and l.role = 'parents' and l.target = b.id
     join condition_at(counted_evidence.release) c on c.id = l.id and c.since = l.since),
-  shown as materialized (
-    select r.condition, r.relation, count(*)::int as rows
+  counted as (
+    select r.condition,
+           count(*) filter (where r.relation = 'linked-with')::int as linked_with, count(*) filter (where r.relation = 'raises-risk')::int as raises_risk,
+           count(*) filter (where r.relation = any(counted_evidence.helping))::int as helping
     from evidence_row_at(counted_evidence.release) r
     where r.substance_kind <> 'drug' or r.evidence_group = 'do-not-use'
-    group by 1, 2),
-  helped as (select s.condition, sum(s.rows)::int as rows from shown s where s.relation = any(counted_evidence.helping) group by 1),
+    group by 1),
   narrowed as (
-    select b.above, jsonb_agg(jsonb_build_object('id', i.id, 'label', i.label, 'rows', coalesce(h.rows, 0)) order by i.label, i.id) as narrower
+    select b.above, jsonb_agg(jsonb_build_object('id', i.id, 'label', i.label, 'rows', coalesce(n.helping, 0)) order by i.label, i.id) as narrower
     from below b
     join item_at(counted_evidence.release) i on i.collection = 'conditions' and i.id = b.id
-    left join helped h on h.condition = b.id
+    left join counted n on n.condition = b.id
     group by 1),
   taken as (
     select r.subject, count(*) filter (where r.relation = 'linked-with')::int as linked_with, count(*) filter (where r.relation = 'raises-risk')::int as raises_risk
     from evidence_row_at(counted_evidence.release) r group by 1)
-  select 'conditions'::code, c.id,
-         coalesce((select s.rows from shown s where s.condition = c.id and s.relation = 'linked-with'), 0),
-         coalesce((select s.rows from shown s where s.condition = c.id and s.relation = 'raises-risk'), 0),
-         coalesce(n.narrower, '[]')
-  from condition_at(counted_evidence.release) c left join narrowed n on n.above = c.id
+  select 'conditions'::code, c.id, coalesce(n.linked_with, 0), coalesce(n.raises_risk, 0), coalesce(b.narrower, '[]')
+  from condition_at(counted_evidence.release) c
+  left join counted n on n.condition = c.id
+  left join narrowed b on b.above = c.id
   union all
   select 'nutrients'::code, n.id, coalesce(t.linked_with, 0), coalesce(t.raises_risk, 0), '[]'
   from nutrient_at(counted_evidence.release) n left join taken t on t.subject = n.id

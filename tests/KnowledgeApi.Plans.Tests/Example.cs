@@ -11,6 +11,8 @@ internal sealed record Example(string Type, string Literal)
         "Take" => new("int", "51"),
         "Collection" => Text(collection),
         "Collections" => Texts("nutrients", "conditions", "claims"),
+        "AboutCollection" => Text("conditions"),
+        "AboutId" => Text(World.ConditionId(60)),
         "Below" => new("boolean", "true"),
         "Fan" or "Chains" => new("int", "50"),
         "LeastCertain" => new("int", "3"),

@@ -12,15 +12,15 @@ public sealed class LargeBase(PostgresServer postgres) : IAsyncLifetime
     {
         Connection = await postgres.CreateDatabaseAsync("large");
         await using var owner = Settings.OwnerDatabaseOf(Connection);
-        var scale = new Scale(20_000, 3)
+        var scale = new Scale(10_000, 3)
         {
             Nutrients = 2_000,
             Conditions = 5_000,
-            Concepts = 10_000,
+            Concepts = 5_000,
             Sources = 5_000,
-            Studies = 10_000,
-            Mechanisms = 8_000,
-            Dosages = 10_000,
+            Studies = 5_000,
+            Mechanisms = 5_000,
+            Dosages = 5_000,
         };
         await new BaseGenerator(owner, scale).Generate(_ => { }, TestContext.Current.CancellationToken);
     }

@@ -17,6 +17,13 @@ internal sealed record Question(string Name, IReadOnlyList<Statement> Statements
             yield return Ask(listing, [], sort);
             yield return Ask(listing, [sort.After], sort);
         }
+        foreach (var source in listing.RankedSources)
+        {
+            yield return Ask(listing, source, []);
+            yield return Ask(listing, source, [Sort.ByLinkedRank.After]);
+            foreach (var predicate in listing.Predicates)
+                yield return Ask(listing, source, [predicate]);
+        }
         for (var i = 0; i < listing.Predicates.Count; i++)
         {
             yield return Ask(listing, [listing.Predicates[i]], first);
@@ -27,8 +34,12 @@ internal sealed record Question(string Name, IReadOnlyList<Statement> Statements
     }
 
     private static Question Ask(IListing listing, string[] predicates, Sort sort) => new(
-        $"[{string.Join(" and ", predicates.Select(p => Regex.Replace(p, @"\s+", " ")))}] by {sort.Name}",
-        [new Statement(listing.Statement(predicates, sort), listing.Collection)]);
+        $"[{InOneLine(predicates)}] by {sort.Name}", [new Statement(listing.Statement(predicates, sort), listing.Collection)]);
+
+    private static Question Ask(IListing listing, string source, string[] predicates) => new(
+        $"[{InOneLine(predicates)}] by rank from {InOneLine([source])}", [new Statement(listing.Statement(source, predicates, Sort.ByLinkedRank), listing.Collection)]);
+
+    private static string InOneLine(string[] parts) => string.Join(" and ", parts.Select(p => Regex.Replace(p, @"\s+", " ")));
 }
 
 /// <summary>One statement, ready to be explained.</summary>

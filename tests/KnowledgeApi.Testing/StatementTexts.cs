@@ -61,7 +61,7 @@ internal static class StatementTexts
         yield return ("one item", listing.Statement([ListSql.IsItem], Sort.ById));
         yield return ("facets", listing.FacetStatement(listing.Facets, []));
         yield return ("facets with every filter", listing.FacetStatement(listing.Facets, predicates));
-        foreach (var ranked in listing.AllFilters.Select(f => f.Ranked).OfType<string>())
+        foreach (var ranked in listing.RankedSources)
         {
             yield return ($"by rank from {ranked}", listing.Statement(ranked, [], Sort.ByLinkedRank));
             yield return ($"by rank from {ranked} behind a cursor", listing.Statement(ranked, [Sort.ByLinkedRank.After], Sort.ByLinkedRank));

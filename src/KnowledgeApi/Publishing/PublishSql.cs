@@ -98,14 +98,12 @@ internal static class PublishSql
         cross join unnest(n.target_collections, n.targets) with ordinality as t(collection, id, position)
         """;
 
-    /// <summary>An item refers to another once per role; further mentions add nothing to the graph. What it is about knows its rank.</summary>
+    /// <summary>What an item is about knows its rank.</summary>
     public const string OpenLinks = $"""
         insert into link (collection, id, since, role, position, target_collection, target, rank)
         select l.collection, l.id, @Ordinal, l.role, l.position, l.target_collection, l.target,
                case when l.role in ('{EntrySubjects.Direct}', '{EntrySubjects.Inherited}') then o.rank end
         from staged_link l join opened o on o.collection = l.collection and o.id = l.id
-        order by l.collection, l.id, l.role, l.position
-        on conflict (collection, role, target, id, since) do nothing
         """;
 
     /// <summary>Every live relation must lead to a live item.</summary>

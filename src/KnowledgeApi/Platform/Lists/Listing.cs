@@ -18,6 +18,12 @@ internal interface IListing
 
     string Statement(IEnumerable<string> predicates, Sort sort);
 
+    /// <summary>The sources that give the rows of one filter in the order of their rank.</summary>
+    IReadOnlyList<string> RankedSources { get; }
+
+    /// <summary>The statement over another source of the rows.</summary>
+    string Statement(string source, IEnumerable<string> predicates, Sort sort);
+
     /// <summary>True if each query is planned for its values; otherwise PostgreSQL settles on one generic plan.</summary>
     bool AlwaysNeedsCustomPlan { get; }
 
@@ -57,6 +63,8 @@ internal abstract class Listing<T, TQuery>(string collection, string table) : IL
     public IReadOnlyList<string> SortNames => [.. Sorts.Select(s => s.Name)];
 
     public IReadOnlyList<string> Predicates => [.. AllFilters.SelectMany(f => f.Predicates), ListSql.IsItem];
+
+    public IReadOnlyList<string> RankedSources => [.. Filters.Select(f => f.Ranked).OfType<string>()];
 
     public IReadOnlyList<string> FacetNames => [.. Facets.Select(f => f.Name)];
 
@@ -101,8 +109,8 @@ internal abstract class Listing<T, TQuery>(string collection, string table) : IL
     /// <summary>The planner takes a constant limit as the size of the page; it estimates a parameter as a tenth of the table.</summary>
     public string Statement(IEnumerable<string> predicates, Sort sort) => Statement(Source, predicates, sort);
 
-    /// <summary>The statement over another source of the rows.</summary>
-    internal string Statement(string source, IEnumerable<string> predicates, Sort sort) => $"""
+    /// <inheritdoc/>
+    public string Statement(string source, IEnumerable<string> predicates, Sort sort) => $"""
         /* {Collection} */ select {Columns}, {sort.KeyText} as sort_key
         from (select r.* from {source} r
               where {string.Join(" and ", predicates.DefaultIfEmpty("true"))}
