@@ -133,7 +133,7 @@ export interface paths {
         };
         /**
          * List claims
-         * @description What is claimed, what documents say, what studies found, and what we conclude. Ask by `condition` and `nutrient` first. Information, not medical advice.
+         * @description What is claimed, what documents say, what studies found, and what we conclude. Ask by `condition` and `nutrient` first: unless a sort order is named, the best evidence then comes first, by certainty and by the number of studies. Information, not medical advice.
          */
         get: operations["listClaims"];
         put?: never;

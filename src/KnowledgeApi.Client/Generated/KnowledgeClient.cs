@@ -117,7 +117,7 @@ namespace KnowledgeApi.Client
         /// List claims
         /// </summary>
         /// <remarks>
-        /// What is claimed, what documents say, what studies found, and what we conclude. Ask by `condition` and `nutrient` first. Information, not medical advice.
+        /// What is claimed, what documents say, what studies found, and what we conclude. Ask by `condition` and `nutrient` first: unless a sort order is named, the best evidence then comes first, by certainty and by the number of studies. Information, not medical advice.
         /// </remarks>
         /// <param name="nutrient">Return only claims about these nutrients, their forms, measures or deficiencies.</param>
         /// <param name="condition">Return only claims about these conditions or their symptoms.</param>
@@ -1995,7 +1995,7 @@ namespace KnowledgeApi.Client
         /// List claims
         /// </summary>
         /// <remarks>
-        /// What is claimed, what documents say, what studies found, and what we conclude. Ask by `condition` and `nutrient` first. Information, not medical advice.
+        /// What is claimed, what documents say, what studies found, and what we conclude. Ask by `condition` and `nutrient` first: unless a sort order is named, the best evidence then comes first, by certainty and by the number of studies. Information, not medical advice.
         /// </remarks>
         /// <param name="nutrient">Return only claims about these nutrients, their forms, measures or deficiencies.</param>
         /// <param name="condition">Return only claims about these conditions or their symptoms.</param>

@@ -51,8 +51,8 @@ internal static class CanonicalQuery
         if (type?.IsAssignableTo(typeof(ListQuery)) is true)
         {
             defaults["limit"] = $"{ListQuery.DefaultLimit}";
-            if (services.GetRequiredService(typeof(IValidator<>).MakeGenericType(type)) is IListRules { Sorts: [var first, ..] })
-                defaults["sort"] = first;
+            if (services.GetRequiredService(typeof(IValidator<>).MakeGenericType(type)) is IListRules { UsualSort: { } usual })
+                defaults["sort"] = usual;
         }
         return defaults;
     }

@@ -48,6 +48,7 @@ internal sealed class KnowledgeReader(NpgsqlDataSource database, IHttpContextAcc
         Listing<T, TQuery> listing, TQuery query, LiveRelease release, object? further, bool follow, Leading? leading, CancellationToken cancelled)
         where T : IListed where TQuery : PagedQuery
     {
+        query = listing.Ordered(query);
         var cursor = ListCursor.Read(query, release);
         var values = new DynamicParameters(query);
         values.AddDynamicParams(new

@@ -55,6 +55,7 @@ internal abstract class ListQueryValidator<T> : ReleaseQueryValidator<T>, IListR
     protected ListQueryValidator(IListing listing)
     {
         Sorts = listing.SortNames;
+        UsualSort = listing.UsualSortName;
         Facets = listing.FacetNames;
         RuleForEach(q => q.Facets!.Values).Must(f => listing.FacetNames.Contains(f, StringComparer.Ordinal)).OverridePropertyName("facets")
             .WithMessage($"'{{PropertyValue}}' is not one of: {string.Join(", ", listing.FacetNames)}").When(q => q.Facets is not null);
@@ -74,6 +75,9 @@ internal abstract class ListQueryValidator<T> : ReleaseQueryValidator<T>, IListR
     /// <summary>The closed set of sort orders, for the contract.</summary>
     public IReadOnlyList<string> Sorts { get; }
 
+    /// <inheritdoc/>
+    public string? UsualSort { get; }
+
     /// <summary>The closed set of facets, for the contract.</summary>
     public IReadOnlyList<string> Facets { get; }
 }
@@ -82,4 +86,7 @@ internal abstract class ListQueryValidator<T> : ReleaseQueryValidator<T>, IListR
 internal interface IListRules
 {
     IReadOnlyList<string> Sorts { get; }
+
+    /// <summary>The order of every query that names none; null where it depends on the query.</summary>
+    string? UsualSort { get; }
 }

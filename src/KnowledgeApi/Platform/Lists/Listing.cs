@@ -9,6 +9,9 @@ internal interface IListing
 {
     IReadOnlyList<string> SortNames { get; }
 
+    /// <summary>The order of every query that names none; null where it depends on the query.</summary>
+    string? UsualSortName { get; }
+
     string Collection { get; }
 
     /// <summary>Every constant predicate that the statement of a page can be built from.</summary>
@@ -60,6 +63,8 @@ internal abstract class Listing<T, TQuery>(string collection, string table) : IL
 
     public bool AlwaysNeedsCustomPlan { get; init; }
 
+    public string? UsualSortName => UsualSort is null ? Sorts[0].Name : null;
+
     public IReadOnlyList<string> SortNames => [.. Sorts.Select(s => s.Name)];
 
     public IReadOnlyList<string> Predicates => [.. AllFilters.SelectMany(f => f.Predicates), ListSql.IsItem];
@@ -83,6 +88,7 @@ internal abstract class Listing<T, TQuery>(string collection, string table) : IL
     /// <summary>The statement of one page, with that of its facets where the query requests some.</summary>
     public string Statement(TQuery query, Cursor? cursor)
     {
+        query = Ordered(query);
         var sort = SortOf(query);
         var given = AllFilters.Where(f => f.IsGiven(query)).ToList();
         var statement = sort == Sort.ByRank && given.Find(f => f.Ranked is not null && f.HasOne(query)) is { } driving
@@ -92,10 +98,11 @@ internal abstract class Listing<T, TQuery>(string collection, string table) : IL
         return facets.Count == 0 ? statement : $"{statement};\n{FacetStatement(facets, PredicatesOf(given, query))}";
     }
 
+    /// <summary>The query with the order that it gets where it names none: a cursor belongs to one order.</summary>
+    public TQuery Ordered(TQuery query) => query.Sort is null && UsualSort is not null ? query with { Sort = UsualSort(query).Name } : query;
+
     private Sort SortOf(TQuery query) =>
-        Narrowed is { } narrowed && narrowed.IsFor(query) ? narrowed.Sort
-        : query.Sort is { } name ? Sorts.First(s => s.Name == name)
-        : UsualSort?.Invoke(query) ?? Sorts[0];
+        Narrowed is { } narrowed && narrowed.IsFor(query) ? narrowed.Sort : Sorts.First(s => query.Sort is null || s.Name == query.Sort);
 
     private static IEnumerable<string> PredicatesOf(IEnumerable<Filter<TQuery>> filters, TQuery query) => filters.Select(f => f.PredicateFor(query));
 

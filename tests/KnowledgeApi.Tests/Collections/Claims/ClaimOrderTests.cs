@@ -5,7 +5,7 @@ namespace KnowledgeApi.Tests.Collections.Claims;
 /// <summary>Claims about something come with the best evidence first, whichever way the list is narrowed and read.</summary>
 public sealed class ClaimOrderTests(PostgresServer postgres)
 {
-    private static readonly string[] Certainties = ["high", "moderate", "low", "very-low", "not-rated"];
+    internal static readonly string[] Certainties = ["high", "moderate", "low", "very-low", "not-rated"];
 
     [Theory]
     [InlineData("condition=restless-legs-syndrome")]
@@ -21,7 +21,7 @@ public sealed class ClaimOrderTests(PostgresServer postgres)
         var service = await TestService.SharedAsync(postgres);
         var whole = (await service.Json($"/v1/claims?{narrowed}&limit=200")).Items("data").ToList();
         Assert.True(whole.Count > 1, "one claim has no order");
-        Assert.Equal(whole.OrderBy(Place).Select(c => c.At("id")), whole.Select(c => c.At("id")));
+        Assert.Equal(whole.OrderBy(Place).ThenBy(Answers.Id, StringComparer.Ordinal).Select(c => c.At("id")), whole.Select(c => c.At("id")));
         var ids = whole.ConvertAll(c => c.At("id"));
         Assert.Equal(ids, await service.AllIds($"/v1/claims?{narrowed}&limit=3"));
         Assert.Equal(ids.Order(StringComparer.Ordinal), (await service.AllIds($"/v1/claims?{narrowed.Replace("sort=certainty", "", StringComparison.Ordinal)}&sort=id&limit=200")).Order(StringComparer.Ordinal));
@@ -34,8 +34,19 @@ public sealed class ClaimOrderTests(PostgresServer postgres)
         Assert.Equal(ids.Order(StringComparer.Ordinal), ids);
     }
 
-    private static (int, int, string) Place(JsonElement claim) => (
-        Array.IndexOf(Certainties, claim.At("assessment", "certainty")),
-        -claim.Items("evidence").Where(e => e.Has("study")).Select(e => e.At("study", "id")).Distinct().Count(),
-        claim.At("id"));
+    [Fact]
+    public async Task Cursor_belongs_to_the_order_of_its_list()
+    {
+        var service = await TestService.SharedAsync(postgres);
+        var cursor = (await service.Json("/v1/claims?condition=restless-legs-syndrome&limit=2&sort=id")).At("page", "next");
+        Assert.Equal(System.Net.HttpStatusCode.BadRequest, (await service.Client.GetAsync($"/v1/claims?condition=restless-legs-syndrome&limit=2&cursor={cursor}", Answers.Cancelled)).StatusCode);
+        var usual = (await service.Json("/v1/claims?condition=restless-legs-syndrome&limit=2")).At("page", "next");
+        Assert.Equal(
+            (await service.Json($"/v1/claims?condition=restless-legs-syndrome&limit=2&cursor={usual}")).Ids("data"),
+            (await service.Json($"/v1/claims?condition=restless-legs-syndrome&limit=2&sort=certainty&cursor={usual}")).Ids("data"));
+    }
+
+    /// <summary>The more certain first, then what more studies have tested.</summary>
+    internal static int Place(JsonElement claim) =>
+        (1000 * Array.IndexOf(Certainties, claim.At("assessment", "certainty"))) - claim.Items("evidence").Where(e => e.Has("study")).Select(e => e.At("study", "id")).Distinct().Count();
 }

@@ -12,9 +12,10 @@ internal static class RevisedKnowledge
 
     public static (string Collection, string Id) Gone(KnowledgeCopy copy) => (CollectionNames.Dosages, copy.Unreferenced(CollectionNames.Dosages)[^1]);
 
-    /// <summary>Forms and lines of evidence change with the things they are about.</summary>
     public static void Revise(KnowledgeCopy copy)
     {
+        copy.Edit(CollectionNames.Nutrients, "magnesium", nutrient => nutrient["forms"]![0]!["note"] = "Revised.");
+        copy.Edit(CollectionNames.Claims, "CLM0225", claim => claim["evidence"]![0]!["explanation"] = "Revised.");
         foreach (var collection in Catalogue.Kinds.Where(k => k.PartOf is null).Select(k => k.Collection))
         {
             foreach (var id in Curated.Read(copy.Path).Of(collection).Select(e => e.Entry.Id).Order(StringComparer.Ordinal).Take(5).ToArray())

@@ -16,7 +16,8 @@ public sealed class AnswerCachingTests(PostgresServer postgres) : IAsyncLifetime
 
     [Theory]
     [InlineData(Main, "/v1/claims?nutrient=iron&condition=restless-legs-syndrome")]
-    [InlineData(Main, Main + "&limit=50&sort=id&release=latest")]
+    [InlineData(Main, Main + "&limit=50&release=latest")]
+    [InlineData("/v1/studies?design=cohort", "/v1/studies?sort=id&design=cohort")]
     [InlineData("/v1/studies", "/v1/studies?limit=50")]
     [InlineData("/v1/nutrients/iron", "/v1/nutrients/iron?release=latest")]
     public async Task One_question_has_one_answer_however_it_is_spelt(string address, string same)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using KnowledgeApi.Tests.Collections.Claims;
 
 namespace KnowledgeApi.Tests.Platform.Lists;
 
@@ -14,7 +15,7 @@ public sealed class PagingTests(PostgresServer postgres)
         ["year"] = s => Number(s, "year"),
         ["-year"] = s => -Number(s, "year"),
         ["-participants"] = s => -Number(s, "participants"),
-        ["certainty"] = c => Array.IndexOf(["high", "moderate", "low", "very-low", "not-rated"], c.Text("certainty") ?? c.GetProperty("assessment").Text("certainty")),
+        ["certainty"] = c => c.Has("polarity") ? ClaimOrderTests.Place(c) : Array.IndexOf(ClaimOrderTests.Certainties, c.Text("certainty") ?? c.At("assessment", "certainty")),
         ["published"] = r => Number(r, "id"),
         ["-published"] = r => -Number(r, "id"),
     };
