@@ -1,5 +1,5 @@
-using KnowledgeApi.Collections;
 using Dapper;
+using KnowledgeApi.Collections;
 using Npgsql;
 
 namespace KnowledgeApi.Tests.Platform.Database;
