@@ -27,7 +27,7 @@ internal sealed record PeerQuestion(string Text)
         evidence: claimEvidencesByClaimAndSinceList { sourceLabel studyLabel said found cited }
         """;
 
-    public static readonly PeerQuestion Item = new("query Item($id: ItemId!) { found: allClaimsList(first: 1, condition: { rowId: $id, until: null })");
+    public static readonly PeerQuestion Item = new("query Item($id: PublicItemId!) { found: allClaimsList(first: 1, condition: { rowId: $id, until: null })");
     public static readonly PeerQuestion About = new("query About($id: String!) { found: allClaimsList(first: 50, condition: { about: $id, until: null })");
 
     /// <summary>The same questions as our addresses ask, all of which end in an id.</summary>
