@@ -10,7 +10,7 @@ internal static class HandWrittenSql
         r.id, r.kind, r.text, r.polarity, r.hedge, r.hedge_note, peer.shown_population(r.population, @At) as population, r.dose, r.corrections, r.note,
         peer.shown_interaction(r.interaction, @At) as interaction, r.recommendation,
         jsonb_strip_nulls(jsonb_build_object(
-          'verdict', r.verdict, 'settled', case when r.settled then true end, 'domains', r.domains, 'absence', r.absence, 'certainty', r.certainty, 'generalKnowledgeCertainty', r.general_knowledge_certainty,
+          'verdict', r.verdict, 'settled', case when r.settled then true end, 'domains', r.domains, 'domainsRead', r.domains_read, 'absence', r.absence, 'certainty', r.certainty, 'generalKnowledgeCertainty', r.general_knowledge_certainty,
           'reason', r.reason, 'method', r.method, 'verification', r.verification, 'assessedBy', r.assessed_by,
           'agentType', r.agent_type, 'reviewed', r.reviewed, 'assessedOn', r.assessed_on)) as assessment,
         (select jsonb_agg(distinct jsonb_build_object(
@@ -32,7 +32,7 @@ internal static class HandWrittenSql
         """;
 
     private const string Evidence = """
-        select e.claim as owner, e.kind, e.direction, e.source, d.label as source_label, t.passage, e.locator, e.hedge,
+        select e.claim as owner, e.line, e.kind, e.direction, e.source, d.label as source_label, t.passage, e.locator, e.hedge,
                e.fidelity, e.fidelity_reason, e.wording, e.study, y.label as study_label, peer.shown_result(u.result, @At) as result, e.explanation,
                (select jsonb_agg(jsonb_build_object('kind', 'study', 'id', i.id, 'label', i.label, 'href', href_of('studies', i.id)) order by c.place)
                 from unnest(e.cites) with ordinality c(id, place)

@@ -24,7 +24,7 @@ const extract = passage => passage === null ? undefined
   : { id: passage.id, version: passage.version, start: passage.start, end: passage.end, paraphrase: passage.paraphrase };
 
 const line = row => ({
-  kind: row.kind, direction: row.direction, source: reference("sources", row.source, row.source_label), passage: extract(row.passage),
+  id: present(row.line), kind: row.kind, direction: row.direction, source: reference("sources", row.source, row.source_label), passage: extract(row.passage),
   locator: present(row.locator), hedge: present(row.hedge), cites: present(row.cites), fidelity: present(row.fidelity),
   fidelityReason: present(row.fidelity_reason), wording: present(row.wording), study: reference("studies", row.study, row.study_label), result: present(row.result),
   explanation: present(row.explanation),
@@ -45,7 +45,7 @@ const claim = (row, statements, evidence) => ({
   needsReview: row.review_reasons !== null, reviewReasons: row.review_reasons?.map(doubt), note: present(row.note),
   links: {
     self: `/v1/claims/${row.id}`, studies: `/v1/studies?claim=${row.id}`, mechanisms: `/v1/mechanisms?claim=${row.id}`,
-    disagreements: `/v1/disagreements?claim=${row.id}`, history: `/v1/claims/${row.id}/history`,
+    disagreements: `/v1/disagreements?claim=${row.id}`, history: `/v1/claims/${row.id}/history`, evidenceLines: `/v1/evidence-lines?claim=${row.id}`,
   },
 });
 

@@ -6,12 +6,12 @@ create schema peer;
 create table peer.claim as
 select c.id, c.since, c.until, c.kind, c.text, c.polarity, e.hedge, e."hedgeNote" as hedge_note, e.population, e.dose, c.verdict, c.certainty,
        a."generalKnowledgeCertainty" as general_knowledge_certainty, a.reason, a.method, a.verification, a."assessedBy" as assessed_by, c.agent_type, c.reviewed,
-       a."assessedOn" as assessed_on, c.corrections, e.note, c.settled, a.domains, a.absence, e.interaction, e.recommendation
+       a."assessedOn" as assessed_on, c.corrections, e.note, c.settled, a.domains, a."domainsRead" as domains_read, a.absence, e.interaction, e.recommendation
 from item i
 join claim c on c.id = i.id and c.since = i.since,
      jsonb_to_record(i.entry) as e(hedge text, "hedgeNote" text, population jsonb, dose text, note text, interaction jsonb, recommendation jsonb, assessment jsonb),
      jsonb_to_record(e.assessment) as a("generalKnowledgeCertainty" text, reason text, method text, verification text, "assessedBy" text, "assessedOn" date,
-                                        domains jsonb, absence jsonb)
+                                        domains jsonb, "domainsRead" boolean, absence jsonb)
 where i.collection = 'claims';
 alter table peer.claim add primary key (id, since);
 
@@ -25,11 +25,11 @@ alter table peer.claim_statement add primary key (claim, since, position);
 alter table peer.claim_statement add foreign key (claim, since) references peer.claim (id, since);
 
 create table peer.claim_evidence as
-select i.id as claim, i.since, (x.place - 1)::int as position, e.kind, e.direction, coalesce(e.source, passage_source(e.passage))::item_id as source, e.passage, e.locator, e.hedge,
+select i.id as claim, i.since, (x.place - 1)::int as position, e.id as line, e.kind, e.direction, coalesce(e.source, passage_source(e.passage))::item_id as source, e.passage, e.locator, e.hedge,
        coalesce(e.cites, '{}') as cites, e.fidelity, e."fidelityReason" as fidelity_reason, e.wording, e.study, e.result, e.explanation
 from item i,
      jsonb_array_elements(i.entry -> 'evidence') with ordinality x(part, place),
-     jsonb_to_record(x.part) as e(kind text, direction text, source item_id, passage item_id, locator text, hedge text, cites text[], fidelity text, "fidelityReason" text,
+     jsonb_to_record(x.part) as e(id text, kind text, direction text, source item_id, passage item_id, locator text, hedge text, cites text[], fidelity text, "fidelityReason" text,
                                   wording text, study item_id, result item_id, explanation text)
 where i.collection = 'claims';
 alter table peer.claim_evidence add primary key (claim, since, position);
