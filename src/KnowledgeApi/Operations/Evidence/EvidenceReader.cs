@@ -10,6 +10,8 @@ namespace KnowledgeApi.Operations.Evidence;
 /// <summary>Reads rows of evidence. Publishing has computed them, so that reading only selects.</summary>
 internal sealed class EvidenceReader(KnowledgeReader knowledge)
 {
+    private static readonly ValueList WhatHelps = new(HelpingRelations.Codes);
+
     public async Task<Page<Document<EvidenceRow>>> List(EvidenceQuery query, LiveRelease release, CancellationToken cancelled) =>
         Shown(await knowledge.List(EvidenceList.Rows, Ordered(query), release, cancelled, new { query.LeastCertain }), query);
 
@@ -78,7 +80,7 @@ internal sealed class EvidenceReader(KnowledgeReader knowledge)
         Facets = filters.Facets,
         Limit = filters.Limit,
         Cursor = filters.Cursor,
-        Relation = filters.Relation ?? new ValueList(HelpingRelations.Codes),
+        Relation = filters.Relation ?? WhatHelps,
         Group = filters.Group,
         Finding = filters.Finding,
         MinCertainty = filters.MinCertainty,

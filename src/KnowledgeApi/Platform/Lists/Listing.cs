@@ -109,7 +109,8 @@ internal abstract class Listing<T, TQuery>(string collection, string table) : IL
     private string Statement(string source, IEnumerable<string> predicates, Sort sort, Cursor? cursor) =>
         Statement(source, cursor is null ? predicates : predicates.Append(sort.After), sort);
 
-    internal IEnumerable<Filter<TQuery>> AllFilters => [.. Filter<TQuery>.Common(HasWords), .. Filters];
+    /// <summary>Put together once: making a filter looks up the properties of its query.</summary>
+    internal IReadOnlyList<Filter<TQuery>> AllFilters => field ??= [.. Filter<TQuery>.Common(HasWords), .. Filters];
 
     internal string FacetStatement(IReadOnlyList<FacetCount> facets, IEnumerable<string> predicates) => FacetSql.Statement(facets, Source, predicates);
 
