@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Runtime.CompilerServices;
 using Dapper;
 using KnowledgeApi.Platform.Concurrency;
+using KnowledgeApi.Platform.Database;
 using KnowledgeApi.Platform.Problems;
 using KnowledgeApi.Platform.Releases;
 using KnowledgeApi.Platform.Resources;
@@ -50,8 +51,7 @@ internal sealed class KnowledgeReader(NpgsqlDataSource database, IHttpContextAcc
     {
         query = listing.Ordered(query);
         var cursor = ListCursor.Read(query, release);
-        var values = new DynamicParameters(query);
-        values.AddDynamicParams(new
+        var place = new
         {
             At = release.Ordinal,
             Take = query.PageSize + 1,
@@ -59,8 +59,8 @@ internal sealed class KnowledgeReader(NpgsqlDataSource database, IHttpContextAcc
             Search = query.Words is null ? null : SearchText.ToQuery(query.Words),
             AfterId = cursor?.Id,
             AfterKey = cursor?.Key,
-        });
-        values.AddDynamicParams(further);
+        };
+        var values = new StatementValues(query, place, further);
         var (found, counts) = await Read(listing, query, cursor, values, leading, cancelled);
         var page = Paging.PageOf(found, query, release, request.HttpContext!.Request) with { Facets = counts };
         return follow && page.Paging.Next is { } next
@@ -69,7 +69,7 @@ internal sealed class KnowledgeReader(NpgsqlDataSource database, IHttpContextAcc
     }
 
     private async Task<(List<T> Items, IReadOnlyList<Facet>? Facets)> Read<T, TQuery>(
-        Listing<T, TQuery> listing, TQuery query, Cursor? cursor, DynamicParameters values, Leading? leading, CancellationToken cancelled) where T : IListed where TQuery : PagedQuery
+        Listing<T, TQuery> listing, TQuery query, Cursor? cursor, StatementValues values, Leading? leading, CancellationToken cancelled) where T : IListed where TQuery : PagedQuery
     {
         var ownPlan = listing.NeedsCustomPlan(query);
         string?[] statements = [ownPlan ? PlanSql.ForTheseValues : null, leading?.Statement, listing.Statement(query, cursor)];
