@@ -4,7 +4,7 @@ namespace KnowledgeApi.Publishing;
 internal static class DocumentPublishSql
 {
     public const string Staging = """
-        create temp table if not exists staged_document (collection text collate "C", id text collate "C", digest text, body text);
+        create temp table if not exists staged_document (collection text collate "C", id text collate "C", digest text, body text) with (toast_tuple_target = 8160);
         truncate staged_document
         """;
 

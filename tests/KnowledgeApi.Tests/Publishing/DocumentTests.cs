@@ -47,8 +47,16 @@ public sealed class DocumentTests(PostgresServer postgres)
             if (release == 2)
                 Withdraw(entries, withdrawn, chance);
         }
+        Assert.Equal(0, await Packed(owner));
         // The releases before the last one too are what their entries make of them.
         Assert.Empty(await new DocumentRenderer(owner, ReleasePlan.Current).Render(dryRun: true, Answers.Cancelled));
+    }
+
+    /// <summary>How many documents PostgreSQL must unpack when they are read, though they fit into a page as they are.</summary>
+    private static async Task<long> Packed(NpgsqlDataSource owner)
+    {
+        await using var connection = await owner.OpenConnectionAsync(Answers.Cancelled);
+        return await connection.ExecuteScalarAsync<long>("select count(*) from document where pg_column_compression(body) is not null and octet_length(body) < 8000");
     }
 
     [Fact]
