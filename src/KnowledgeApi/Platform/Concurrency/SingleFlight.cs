@@ -23,9 +23,11 @@ internal sealed class SingleFlight<TKey, TValue>(bool isDetached = false) where 
             var (flight, isMine) = Join(key);
             try
             {
-                if (isMine)
-                    _ = Run(key, flight, make);
-                if (await (isMine && !isDetached ? flight.Result : flight.Result.WaitAsync(cancelled)) is { } value)
+                var running = isMine ? Run(key, flight, make) : Task.CompletedTask;
+                // Its caller goes on where an operation ends that runs within its own request, not on another thread.
+                if (!isDetached)
+                    await running;
+                if (await flight.Result.WaitAsync(cancelled) is { } value)
                     return (value, isMine);
                 return !isMine && await make(cancelled) is { } own ? (own, true) : null;
             }

@@ -16,6 +16,8 @@ internal static class ContractSetup
         (response) => { if (!response.url.endsWith('/openapi/v1.json')) return response; const contract = JSON.parse(response.text); for (const path of Object.values(contract.paths)) for (const operation of Object.values(path)) for (const parameter of operation.parameters ?? []) if (parameter.in === 'query' && !parameter.required && !(operation['x-first-question'] ?? []).includes(parameter.name)) delete parameter.example; response.text = JSON.stringify(contract); return response; }
         """;
 
+    private const string DocumentationPath = "docs";
+
     private const string OpenFirstQuestion = "<script>if (!location.hash) location.replace('#/Conditions/getConditionEvidence');</script>";
 
     /// <param name="services">The service collection.</param>
@@ -55,20 +57,23 @@ internal static class ContractSetup
         app.MapContractFiles();
         app.MapProblemPages();
         app.MapVocabularyPages();
-        app.UseSwaggerUI(ui =>
-        {
-            ui.RoutePrefix = "docs";
-            ui.DocumentTitle = ContractInformation.Title;
-            ui.SwaggerEndpoint("/openapi/v1.json", "v1");
-            ui.EnableDeepLinking();
-            ui.EnableTryItOutByDefault();
-            ui.DocExpansion(DocExpansion.List);
-            ui.DefaultModelsExpandDepth(0);
-            ui.DefaultModelRendering(ModelRendering.Example);
-            ui.ConfigObject.AdditionalItems["displayRequestDuration"] = true;
-            ui.UseResponseInterceptor(KeepFirstQuestion);
-            ui.HeadContent = OpenFirstQuestion;
-        });
-        app.MapPage("/", () => TypedResults.Redirect("/docs"));
+        // Other requests do not pass through it.
+        app.UseWhen(context => context.Request.Path.StartsWithSegments($"/{DocumentationPath}"), UseDocumentation);
+        app.MapPage("/", () => TypedResults.Redirect($"/{DocumentationPath}"));
     }
+
+    private static void UseDocumentation(IApplicationBuilder app) => app.UseSwaggerUI(ui =>
+    {
+        ui.RoutePrefix = DocumentationPath;
+        ui.DocumentTitle = ContractInformation.Title;
+        ui.SwaggerEndpoint("/openapi/v1.json", "v1");
+        ui.EnableDeepLinking();
+        ui.EnableTryItOutByDefault();
+        ui.DocExpansion(DocExpansion.List);
+        ui.DefaultModelsExpandDepth(0);
+        ui.DefaultModelRendering(ModelRendering.Example);
+        ui.ConfigObject.AdditionalItems["displayRequestDuration"] = true;
+        ui.UseResponseInterceptor(KeepFirstQuestion);
+        ui.HeadContent = OpenFirstQuestion;
+    });
 }

@@ -16,16 +16,16 @@ internal static class RequestRules
             return next;
         var type = parameters[query].ParameterType;
         var validator = (IValidator)endpoint.ApplicationServices.GetRequiredService(typeof(IValidator<>).MakeGenericType(type));
-        return async call =>
+        return call =>
         {
-            await Check(validator, call.Arguments[query]!, call.HttpContext.RequestAborted);
-            return await next(call);
+            Check(validator, call.Arguments[query]!);
+            return next(call);
         };
     }
 
-    private static async Task Check(IValidator validator, object query, CancellationToken cancelled)
+    private static void Check(IValidator validator, object query)
     {
-        var result = await validator.ValidateAsync(new ValidationContext<object>(query), cancelled);
+        var result = validator.Validate(new ValidationContext<object>(query));
         if (!result.IsValid)
             throw Problem.InvalidParameters(result.Errors.GroupBy(e => Parameter.NameOf(e.PropertyName))
                 .ToDictionary(g => g.Key, g => g.Select(e => e.ErrorMessage).Distinct().ToArray()));

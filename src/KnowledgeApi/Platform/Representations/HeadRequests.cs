@@ -6,13 +6,11 @@ internal static class HeadRequests
     /// <summary>Whether only the headers are needed: the rest of a streamed response need not be generated.</summary>
     public static bool IsOne(HttpContext context) => context.Features.Get<Head>() is not null;
 
-    public static void UseHeadRequests(this IApplicationBuilder app) => app.Use(async (context, next) =>
+    public static void UseHeadRequests(this IApplicationBuilder app) => app.Use((context, next) =>
+        HttpMethods.IsHead(context.Request.Method) && !SendsFiles.IsMetadataOf(context) ? RunAsGet(context, next) : next(context));
+
+    private static async Task RunAsGet(HttpContext context, RequestDelegate next)
     {
-        if (!HttpMethods.IsHead(context.Request.Method) || SendsFiles.IsMetadataOf(context))
-        {
-            await next(context);
-            return;
-        }
         var body = context.Response.Body;
         context.Request.Method = HttpMethods.Get;
         context.Features.Set(new Head());
@@ -26,7 +24,7 @@ internal static class HeadRequests
             context.Request.Method = HttpMethods.Head;
             context.Response.Body = body;
         }
-    });
+    }
 
     private sealed class Head;
 }
