@@ -36,6 +36,6 @@ internal sealed class FileAnswer(DownloadFile file, StoredFile stored, Release r
         headers.CacheControl = Representation.Immutable;
         headers["Knowledge-Release"] = at.Id;
         headers["Repr-Digest"] = $"sha-256=:{Convert.ToBase64String(stored.Sha256)}:";
-        headers.Link = string.Join(", ", LinkHeader.Build(context.Request, at));
+        headers.Link = LinkHeader.Build(context.Request, at);
     }
 }

@@ -1,12 +1,16 @@
+using System.Buffers;
+using KnowledgeApi.Platform.Representations;
+using Microsoft.IO;
+
 namespace KnowledgeApi.Platform.Caching;
 
 /// <summary>Forwards writes to the target stream, and keeps a copy of them up to a maximum size.</summary>
 internal sealed class CopyingStream(Stream target, int most) : Stream
 {
-    private MemoryStream? _copy = new();
+    private RecyclableMemoryStream? _copy = ResponseBuffer.Rent();
 
     /// <summary>The bytes written; null if they exceeded the maximum size.</summary>
-    public ReadOnlyMemory<byte>? Copy => _copy?.GetBuffer().AsMemory(0, (int)_copy.Length);
+    public ReadOnlySequence<byte>? Copy => _copy?.GetReadOnlySequence();
 
     public override bool CanRead => false;
     public override bool CanSeek => false;
@@ -38,7 +42,19 @@ internal sealed class CopyingStream(Stream target, int most) : Stream
     private void Keep(ReadOnlySpan<byte> bytes)
     {
         if (_copy?.Length + bytes.Length > most)
-            _copy = null;
+            Forget();
         _copy?.Write(bytes);
+    }
+
+    private void Forget()
+    {
+        _copy?.Dispose();
+        _copy = null;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        Forget();
+        base.Dispose(disposing);
     }
 }

@@ -22,7 +22,7 @@ internal sealed class ResponseCache(long budget) : IDisposable
 
     public void Set(CacheKey key, CachedResponse answer)
     {
-        if (answer.Body.Length <= LargestBody)
+        if (answer.Length <= LargestBody)
             _entries.Set(key, answer, new MemoryCacheEntryOptions { Size = answer.Size + key.Size });
     }
 

@@ -58,7 +58,7 @@ internal sealed class ResponseCachingMiddleware(ResponseCache store, SingleFligh
         else if (await work.Share(key, _ => Make(context, next, key), context.RequestAborted) is not var (answer, isMine))
             return;
         else if (isMine)
-            await answer.Send(context);
+            await answer.SendBody(context);
         else
             await SendCached(context, answer);
         if (context.Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified && raw is not null)
@@ -70,7 +70,7 @@ internal sealed class ResponseCachingMiddleware(ResponseCache store, SingleFligh
     {
         var response = context.Response;
         var client = response.Body;
-        using var made = new MemoryStream();
+        using var made = ResponseBuffer.Rent();
         response.Body = made;
         try
         {
@@ -80,15 +80,13 @@ internal sealed class ResponseCachingMiddleware(ResponseCache store, SingleFligh
         {
             response.Body = client;
         }
-        var body = made.GetBuffer().AsMemory(0, (int)made.Length);
         if (response.StatusCode == StatusCodes.Status200OK)
         {
-            var answer = CachedResponse.Capture(response, body.Span);
+            var answer = CachedResponse.Capture(response, made.GetReadOnlySequence());
             store.Set(key, answer);
             return answer;
         }
-        if (body.Length > 0)
-            await client.WriteAsync(body, context.RequestAborted);
+        await ResponseBuffer.Send(made, client, context.RequestAborted);
         return null;
     }
 
@@ -115,7 +113,7 @@ internal sealed class ResponseCachingMiddleware(ResponseCache store, SingleFligh
             response.Body = client;
         }
         if (response.StatusCode == StatusCodes.Status200OK && !context.RequestAborted.IsCancellationRequested && copying.Copy is { } body && begun is not null)
-            store.Set(key, begun with { Body = body.ToArray() });
+            store.Set(key, begun with { Body = CachedResponse.Parts(body) });
     }
 
     private Task SendCached(HttpContext context, CachedResponse kept)

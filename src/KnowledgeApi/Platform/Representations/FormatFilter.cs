@@ -7,7 +7,7 @@ internal static class FormatFilter
     {
         var answer = await next(call);
         var format = call.HttpContext.Features.Get<Format>();
-        if (format is null or JsonFormat)
+        if (format is null)
             return answer;
         var result = answer is INestedHttpResult nested ? nested.Result : answer;
         return result is IValueHttpResult { Value: { } value } and IStatusCodeHttpResult { StatusCode: null or 200 } ? new Formatted(format, value) : answer;

@@ -7,14 +7,13 @@ namespace KnowledgeApi.Platform.Representations;
 /// <summary>The Link header of a response (RFC 8288).</summary>
 internal static class LinkHeader
 {
-    public static IEnumerable<string> Build(HttpRequest request, LiveRelease release)
+    private const string AlwaysLinked =
+        "</openapi/v1.json>; rel=\"describedby\"; type=\"application/json\", <https://creativecommons.org/licenses/by/4.0/>; rel=\"license\"";
+
+    public static string Build(HttpRequest request, LiveRelease release)
     {
-        yield return $"<{request.GetEncodedPathAndQuery()}>; rel=\"self\"";
-        yield return $"<{Pinned(request, release)}>; rel=\"cite-as\"";
-        yield return "</openapi/v1.json>; rel=\"describedby\"; type=\"application/json\"";
-        yield return "<https://creativecommons.org/licenses/by/4.0/>; rel=\"license\"";
-        if (request.HttpContext.Features.Get<NextPage>() is { } next && !IsWholeList(request))
-            yield return $"<{next.Href}>; rel=\"next\"";
+        var next = request.HttpContext.Features.Get<NextPage>() is { } page && !IsWholeList(request) ? $", <{page.Href}>; rel=\"next\"" : "";
+        return $"<{request.GetEncodedPathAndQuery()}>; rel=\"self\", <{Pinned(request, release)}>; rel=\"cite-as\", {AlwaysLinked}{next}";
     }
 
     private static bool IsWholeList(HttpRequest request) =>

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using KnowledgeApi.Platform.Json;
 using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Platform.Representations;
@@ -14,16 +12,17 @@ internal sealed class NdjsonFormat : StreamedFormat
 
     protected override async Task Write(Stream body, Page first, CancellationToken cancelled)
     {
+        using var lines = ResponseBuffer.Rent();
         await foreach (var page in first.Whole(cancelled))
         {
-            using var lines = new MemoryStream();
             foreach (var item in page.Written)
             {
-                JsonSerializer.Serialize(lines, item, item.GetType(), ApiJson.Options);
+                JsonFormat.Write(lines, item);
                 lines.Write(LineEnd);
             }
-            await body.WriteAsync(lines.GetBuffer().AsMemory(0, (int)lines.Length), cancelled);
+            await ResponseBuffer.Send(lines, body, cancelled);
             await body.FlushAsync(cancelled);
+            lines.SetLength(0);
         }
     }
 }

@@ -1,8 +1,8 @@
-using System.Security.Cryptography;
+using System.Buffers;
 using System.Text;
 using KnowledgeApi.Platform.Releases;
 using Microsoft.AspNetCore.Http.Extensions;
-using Microsoft.Net.Http.Headers;
+using Microsoft.IO;
 
 namespace KnowledgeApi.Platform.Representations;
 
@@ -28,36 +28,43 @@ internal static class Representation
             await next(context);
             return;
         }
+        // Where nothing is compressed in between, the answer is made in the buffer that it is cached from.
+        if (context.Response.Body is RecyclableMemoryStream { Length: 0 } shared)
+        {
+            await Make(context, next, shared);
+            return;
+        }
         var body = context.Response.Body;
-        using var buffer = new MemoryStream();
+        using var buffer = ResponseBuffer.Rent();
         context.Response.Body = buffer;
         try
         {
-            await next(context);
-            // The framework's writer returns silently on a timeout: its output is not a response.
-            context.RequestAborted.ThrowIfCancellationRequested();
+            await Make(context, next, buffer);
         }
         finally
         {
             context.Response.Body = body;
         }
-        if (context.Response.StatusCode == 200 && !context.Response.HasStarted)
+        await ResponseBuffer.Send(buffer, body, context.RequestAborted);
+    }
+
+    /// <summary>Runs the handler, which writes into the buffer, and describes what it wrote.</summary>
+    private static async Task Make(HttpContext context, RequestDelegate next, RecyclableMemoryStream buffer)
+    {
+        await next(context);
+        // The framework's writer returns silently on a timeout: its output is not a response.
+        context.RequestAborted.ThrowIfCancellationRequested();
+        if (context.Response.StatusCode == StatusCodes.Status200OK && !context.Response.HasStarted)
         {
             if (HttpMethods.IsPost(context.Request.Method))
                 DescribeUnstored(context);
             else
-                Describe(context, buffer);
+                Describe(context, TagOf(ResponseBuffer.HashOf(buffer.GetReadOnlySequence())));
         }
         // An empty failure response is left to become a problem document.
-        if (buffer.Length == 0)
-            return;
-        context.Response.ContentLength = buffer.Length;
-        if (!HttpMethods.IsHead(context.Request.Method))
-            await body.WriteAsync(buffer.GetBuffer().AsMemory(0, (int)buffer.Length), context.RequestAborted);
+        if (buffer.Length > 0)
+            context.Response.ContentLength = buffer.Length;
     }
-
-    private static void Describe(HttpContext context, MemoryStream buffer) =>
-        Describe(context, TagOf(buffer.GetBuffer().AsSpan(0, (int)buffer.Length)));
 
     /// <summary>Sets the headers of a streamed response before it starts; false if nothing more is to be sent, because the client already has it.</summary>
     public static bool Begin(HttpContext context)
@@ -65,19 +72,18 @@ internal static class Representation
         // Path, query, format, knowledge and program determine the body, so its ETag can be computed before there is a body.
         var release = context.Features.Get<LiveRelease>();
         var makers = $"{context.Request.GetEncodedPathAndQuery()} {context.Features.Get<Format>()?.Name} {release?.Id} {release?.Checksum} {Program}";
-        var tag = TagOf(Encoding.UTF8.GetBytes(makers));
+        var tag = TagOf(ResponseBuffer.HashOf(new ReadOnlySequence<byte>(Encoding.UTF8.GetBytes(makers))));
         Describe(context, tag);
-        if (!IfNoneMatch.Matches(context.Request, tag.ToString()))
+        if (!IfNoneMatch.Matches(context.Request, tag))
             return true;
         context.Response.StatusCode = StatusCodes.Status304NotModified;
         context.Response.ContentType = null;
         return false;
     }
 
-    private static void Describe(HttpContext context, EntityTagHeaderValue tag)
+    private static void Describe(HttpContext context, string tag)
     {
-        var headers = context.Response.GetTypedHeaders();
-        headers.ETag = tag;
+        context.Response.Headers.ETag = tag;
         var release = context.Features.Get<LiveRelease>();
         context.Response.Headers.CacheControl = release is { IsPinned: true }
             ? Immutable
@@ -86,12 +92,11 @@ internal static class Representation
         if (release is null)
             return;
         context.Response.Headers["Knowledge-Release"] = release.Id;
-        context.Response.Headers.Link = string.Join(", ", LinkHeader.Build(context.Request, release));
+        context.Response.Headers.Link = LinkHeader.Build(context.Request, release);
     }
 
     /// <summary>Weak, because the compressed variants of a response share it.</summary>
-    private static EntityTagHeaderValue TagOf(ReadOnlySpan<byte> content) =>
-        new($"\"{Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 12))}\"", isWeak: true);
+    private static string TagOf(string hash) => $"W/\"{hash}\"";
 
     /// <summary>A query in a request body may be about a person: its response must not be stored.</summary>
     private static void DescribeUnstored(HttpContext context)
