@@ -3,7 +3,6 @@ using KnowledgeApi.Collections.Evidence;
 using KnowledgeApi.Collections.References;
 using KnowledgeApi.Collections.Sources;
 using KnowledgeApi.Platform.Lists;
-using KnowledgeApi.Platform.Resources;
 using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.Claims;
@@ -44,9 +43,9 @@ internal static class ClaimCollection
             Filters =
             [
                 new(q => q.Evidence is not null, EvidenceFilter.Behind(CollectionNames.Claims)),
-                .. About("Condition", q => q.Condition),
-                .. About("Nutrient", q => q.Nutrient),
-                .. About("Concept", q => q.Concept),
+                .. AboutFilter.Of<ClaimQuery>(CollectionNames.Claims, nameof(ClaimQuery.Condition), q => q.Condition, rankedTable: "claim"),
+                .. AboutFilter.Of<ClaimQuery>(CollectionNames.Claims, nameof(ClaimQuery.Nutrient), q => q.Nutrient, rankedTable: "claim"),
+                .. AboutFilter.Of<ClaimQuery>(CollectionNames.Claims, nameof(ClaimQuery.Concept), q => q.Concept, rankedTable: "claim"),
                 new(nameof(ClaimQuery.Kind), "kind"),
                 new(q => q.Predicate is not null, Predicate.Comparing(nameof(ClaimQuery.Predicate), ClaimSql.HasPredicate)),
                 new(nameof(ClaimQuery.Polarity), "polarity"),
@@ -80,16 +79,4 @@ internal static class ClaimCollection
             ],
         },
     };
-
-    private static Filter<ClaimQuery>[] About(string parameter, Func<ClaimQuery, ValueList?> ids) =>
-    [
-        new(q => ids(q) is not null && q.IncludeDescendants is not true, LinkFilter.For("claims", EntrySubjects.Direct, parameter))
-        {
-            Ranked = LinkFilter.Ranked("claims", "claim", EntrySubjects.Direct, parameter),
-        },
-        new(q => ids(q) is not null && q.IncludeDescendants is true, LinkFilter.WithNarrower("claims", parameter))
-        {
-            Ranked = LinkFilter.Ranked("claims", "claim", EntrySubjects.Inherited, parameter),
-        },
-    ];
 }

@@ -7,7 +7,7 @@ using KnowledgeApi.Platform.Vocabularies;
 namespace KnowledgeApi.Collections.Claims;
 
 /// <summary>Query parameters for listing claims.</summary>
-public sealed record ClaimQuery : ListQuery, IIncludes
+public sealed record ClaimQuery : ListQuery, IIncludes, IIncludesDescendants
 {
     /// <summary>Return only claims about these nutrients, their forms, measures or deficiencies.</summary>
     /// <example>iron</example>

@@ -2,7 +2,6 @@ using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Collections.Evidence;
 using KnowledgeApi.Collections.Sources;
 using KnowledgeApi.Platform.Lists;
-using KnowledgeApi.Platform.Resources;
 using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.Disagreements;
@@ -40,8 +39,8 @@ internal static class DisagreementCollection
             Filters =
             [
                 new(q => q.Evidence is not null, EvidenceFilter.Behind(CollectionNames.Disagreements)),
-                .. About("Nutrient", q => q.Nutrient),
-                .. About("Condition", q => q.Condition),
+                .. AboutFilter.Of<DisagreementQuery>(CollectionNames.Disagreements, nameof(DisagreementQuery.Nutrient), q => q.Nutrient),
+                .. AboutFilter.Of<DisagreementQuery>(CollectionNames.Disagreements, nameof(DisagreementQuery.Condition), q => q.Condition),
                 new(nameof(DisagreementQuery.Type), "type"),
                 new(nameof(DisagreementQuery.Status), "status"),
                 new(q => q.Claim is not null, LinkFilter.For("disagreements", "claim", "Claim")),
@@ -60,10 +59,4 @@ internal static class DisagreementCollection
             ],
         },
     };
-
-    private static Filter<DisagreementQuery>[] About(string parameter, Func<DisagreementQuery, ValueList?> ids) =>
-    [
-        new(q => ids(q) is not null && q.IncludeDescendants is not true, LinkFilter.For("disagreements", "about", parameter)),
-        new(q => ids(q) is not null && q.IncludeDescendants is true, LinkFilter.WithNarrower("disagreements", parameter)),
-    ];
 }

@@ -1,4 +1,5 @@
 using FluentValidation;
+using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Platform.Lists;
 using KnowledgeApi.Platform.Resources;
 using KnowledgeApi.Platform.Vocabularies;
@@ -6,7 +7,7 @@ using KnowledgeApi.Platform.Vocabularies;
 namespace KnowledgeApi.Collections.Disagreements;
 
 /// <summary>Query parameters for listing disagreements.</summary>
-public sealed record DisagreementQuery : ListQuery
+public sealed record DisagreementQuery : ListQuery, IIncludesDescendants
 {
     /// <summary>Return only disagreements behind these rows of evidence. The counts in a row are counts of these disagreements.</summary>
     /// <example>CON001</example>

@@ -1,4 +1,5 @@
 using FluentValidation;
+using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Platform.Lists;
 using KnowledgeApi.Platform.Resources;
 using KnowledgeApi.Platform.Vocabularies;
@@ -6,7 +7,7 @@ using KnowledgeApi.Platform.Vocabularies;
 namespace KnowledgeApi.Collections.Dosages;
 
 /// <summary>Query parameters for listing dosages.</summary>
-public sealed record DosageQuery : ListQuery
+public sealed record DosageQuery : ListQuery, IIncludesDescendants
 {
     /// <summary>Return only dosages of these nutrients.</summary>
     /// <example>iron</example>

@@ -2,7 +2,6 @@ using KnowledgeApi.Collections.Claims;
 using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Collections.References;
 using KnowledgeApi.Platform.Lists;
-using KnowledgeApi.Platform.Resources;
 using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.EvidenceLines;
@@ -49,8 +48,8 @@ internal static class EvidenceLineCollection
                 new(nameof(EvidenceLineQuery.Passage), "passage"),
                 new(nameof(EvidenceLineQuery.Fidelity), "fidelity"),
                 new(nameof(EvidenceLineQuery.Wording), "wording"),
-                .. About(nameof(EvidenceLineQuery.Nutrient), q => q.Nutrient),
-                .. About(nameof(EvidenceLineQuery.Condition), q => q.Condition),
+                .. AboutFilter.Of<EvidenceLineQuery>(CollectionNames.EvidenceLines, nameof(EvidenceLineQuery.Nutrient), q => q.Nutrient),
+                .. AboutFilter.Of<EvidenceLineQuery>(CollectionNames.EvidenceLines, nameof(EvidenceLineQuery.Condition), q => q.Condition),
                 new(q => q.NeedsReview is true, ClaimSql.LeansOnDoubt(CollectionNames.EvidenceLines)),
                 new(q => q.NeedsReview is false, ClaimSql.LeansOnNoDoubt(CollectionNames.EvidenceLines)),
             ],
@@ -66,10 +65,4 @@ internal static class EvidenceLineCollection
             ],
         },
     };
-
-    private static Filter<EvidenceLineQuery>[] About(string parameter, Func<EvidenceLineQuery, ValueList?> ids) =>
-    [
-        new(q => ids(q) is not null && q.IncludeDescendants is not true, LinkFilter.For(CollectionNames.EvidenceLines, "about", parameter)),
-        new(q => ids(q) is not null && q.IncludeDescendants is true, LinkFilter.WithNarrower(CollectionNames.EvidenceLines, parameter)),
-    ];
 }

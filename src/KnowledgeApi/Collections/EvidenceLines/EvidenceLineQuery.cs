@@ -1,4 +1,5 @@
 using FluentValidation;
+using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Platform.Lists;
 using KnowledgeApi.Platform.Resources;
 using KnowledgeApi.Platform.Vocabularies;
@@ -6,7 +7,7 @@ using KnowledgeApi.Platform.Vocabularies;
 namespace KnowledgeApi.Collections.EvidenceLines;
 
 /// <summary>Query parameters for listing lines of evidence.</summary>
-public sealed record EvidenceLineQuery : ListQuery
+public sealed record EvidenceLineQuery : ListQuery, IIncludesDescendants
 {
     /// <summary>Return only lines of evidence on these claims.</summary>
     /// <example>CLM0260</example>

@@ -1,4 +1,5 @@
 using FluentValidation;
+using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Platform.Lists;
 using KnowledgeApi.Platform.Resources;
 using KnowledgeApi.Platform.Vocabularies;
@@ -6,7 +7,7 @@ using KnowledgeApi.Platform.Vocabularies;
 namespace KnowledgeApi.Collections.Studies;
 
 /// <summary>Query parameters for listing studies.</summary>
-public sealed record StudyQuery : ListQuery
+public sealed record StudyQuery : ListQuery, IIncludesDescendants
 {
     /// <summary>Return only studies of these nutrients.</summary>
     /// <example>iron</example>

@@ -2,7 +2,6 @@ using System.Data.Common;
 using System.Runtime.CompilerServices;
 using Dapper;
 using KnowledgeApi.Platform.Concurrency;
-using KnowledgeApi.Platform.Database;
 using KnowledgeApi.Platform.Problems;
 using KnowledgeApi.Platform.Releases;
 using KnowledgeApi.Platform.Resources;

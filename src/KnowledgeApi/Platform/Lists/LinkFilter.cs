@@ -7,9 +7,6 @@ internal static class LinkFilter
     public static Predicate For(string collection, string role, string parameter) =>
         Predicate.Comparing(parameter, target => LinkSql.Refers(collection, role, target));
 
-    /// <summary>The row is about one of the ids of a parameter, or about something narrower.</summary>
-    public static Predicate WithNarrower(string collection, string parameter) => For(collection, "about-inherited", parameter);
-
     /// <summary>The rows that refer, in a role, to the one id of a parameter, with their rank.</summary>
     public static string Ranked(string collection, string table, string role, string parameter) => LinkSql.Ranked(collection, table, role, $"(@{parameter})[1]");
 }

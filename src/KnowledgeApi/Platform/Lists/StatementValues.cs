@@ -6,7 +6,7 @@ using Dapper;
 using KnowledgeApi.Platform.Resources;
 using Npgsql;
 
-namespace KnowledgeApi.Platform.Database;
+namespace KnowledgeApi.Platform.Lists;
 
 /// <summary>
 /// The parameters of a statement, each a property of one of several objects; only those that the statement names are sent. Dapper's own
