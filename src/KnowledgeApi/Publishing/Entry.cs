@@ -23,6 +23,9 @@ internal abstract record Entry
     /// <summary>The ids of the things it names, itself or through its parts: the entry is about them, and their words find it.</summary>
     public virtual IEnumerable<string> Things(KnowledgeTree tree) => [];
 
+    /// <summary>Whether the graph leads from what it names to it. Not to a part that is found through the entry it is written in.</summary>
+    public virtual bool HasSubjects() => true;
+
     /// <summary>Its place among the items about the same thing, the lowest first; null where it has none.</summary>
     public virtual int? Rank() => null;
 

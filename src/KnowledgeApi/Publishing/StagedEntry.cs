@@ -36,7 +36,7 @@ internal sealed record StagedEntry(string Collection, string Id, string Label, s
         var entry = filed.Entry;
         var named = entry.Things(tree).Distinct().ToArray();
         // An item refers to another once per role; further mentions add nothing to the graph.
-        var links = entry.References().Concat(about.Of(named)).DistinctBy(l => (l.Role, l.Target))
+        var links = entry.References().Concat(entry.HasSubjects() ? about.Of(named) : []).DistinctBy(l => (l.Role, l.Target))
             .GroupBy(l => l.Role)
             .SelectMany(role => role.Select((l, i) => new StagedLink(l.Role, i, tree.CollectionOf(l.Collections, l.Target)!, l.Target)));
         var own = entry.SearchTexts().OfType<string>().Select(t => new FoldedText(t)).ToArray();

@@ -2,6 +2,7 @@ using KnowledgeApi.Collections.Claims;
 using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Collections.References;
 using KnowledgeApi.Platform.Lists;
+using KnowledgeApi.Platform.Resources;
 using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.EvidenceLines;
@@ -48,8 +49,8 @@ internal static class EvidenceLineCollection
                 new(nameof(EvidenceLineQuery.Passage), "passage"),
                 new(nameof(EvidenceLineQuery.Fidelity), "fidelity"),
                 new(nameof(EvidenceLineQuery.Wording), "wording"),
-                .. AboutFilter.Of<EvidenceLineQuery>(CollectionNames.EvidenceLines, nameof(EvidenceLineQuery.Nutrient), q => q.Nutrient),
-                .. AboutFilter.Of<EvidenceLineQuery>(CollectionNames.EvidenceLines, nameof(EvidenceLineQuery.Condition), q => q.Condition),
+                .. About(nameof(EvidenceLineQuery.Nutrient), q => q.Nutrient),
+                .. About(nameof(EvidenceLineQuery.Condition), q => q.Condition),
                 new(q => q.NeedsReview is true, ClaimSql.LeansOnDoubt(CollectionNames.EvidenceLines)),
                 new(q => q.NeedsReview is false, ClaimSql.LeansOnNoDoubt(CollectionNames.EvidenceLines)),
             ],
@@ -60,9 +61,14 @@ internal static class EvidenceLineCollection
                 FacetCount.By("fidelity", "fidelity", "fidelities"),
                 FacetCount.By("wording", "wording", "wordings"),
                 FacetCount.ByLink("source", CollectionNames.EvidenceLines, "source", CollectionNames.Sources),
-                FacetCount.ByLink("nutrient", CollectionNames.EvidenceLines, "about", CollectionNames.Nutrients),
-                FacetCount.ByLink("condition", CollectionNames.EvidenceLines, "about", CollectionNames.Conditions),
+                AboutFacet("nutrient", CollectionNames.Nutrients),
+                AboutFacet("condition", CollectionNames.Conditions),
             ],
         },
     };
+
+    private static Filter<EvidenceLineQuery>[] About(string parameter, Func<EvidenceLineQuery, ValueList?> ids) =>
+        AboutFilter.Of(parameter, ids, role => Predicate.Comparing(parameter, thing => EvidenceLineSql.IsOfClaimAbout(role, thing)), needsCustomPlan: true);
+
+    private static FacetCount AboutFacet(string name, string collection) => new(name, EvidenceLineSql.CountsByThing(name, collection), Column: "r.claim");
 }

@@ -28,6 +28,9 @@ internal sealed record EvidenceLineEntry : Entry
         .. EntryLink.Many("study", CollectionNames.Studies, Line.StudyIds),
     ];
 
+    /// <summary>A line is found through its claim. Else half of the graph would repeat what claims are about, and what a claim is about would change its lines.</summary>
+    public override bool HasSubjects() => false;
+
     /// <summary>Search shows the claim, whose words its lines would repeat.</summary>
     public override bool IsFindable() => false;
 

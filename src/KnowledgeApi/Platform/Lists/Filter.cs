@@ -30,6 +30,9 @@ internal sealed class Filter<TQuery> where TQuery : PagedQuery
     /// <summary>A source of the rows that match a single value, which gives them in the order of their rank; null where there is none.</summary>
     public string? Ranked { get; init; }
 
+    /// <summary>Whether the best plan for a single value depends on how many rows it matches.</summary>
+    public bool NeedsCustomPlan { get; init; }
+
     /// <summary>Whether a query uses the filter.</summary>
     public Func<TQuery, bool> IsGiven { get; }
 

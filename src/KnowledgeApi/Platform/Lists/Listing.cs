@@ -83,7 +83,7 @@ internal abstract class Listing<T, TQuery>(string collection, string table) : IL
     /// Whether the best plan depends on the values: words, and lists of values, may match most rows or hardly any. A generic plan, which
     /// PostgreSQL settles on after five executions, then reads the whole list to find a few rows.
     /// </summary>
-    public bool NeedsCustomPlan(TQuery query) => AlwaysNeedsCustomPlan || query.Words is not null || Filters.Any(f => f.HasSeveral(query));
+    public bool NeedsCustomPlan(TQuery query) => AlwaysNeedsCustomPlan || query.Words is not null || Filters.Any(f => f.HasSeveral(query) || (f.NeedsCustomPlan && f.IsGiven(query)));
 
     /// <summary>The statement of one page, with that of its facets where the query requests some.</summary>
     public string Statement(TQuery query, Cursor? cursor)
