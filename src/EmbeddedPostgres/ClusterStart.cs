@@ -7,7 +7,7 @@ namespace EmbeddedPostgres;
 /// holds it, this process joins that server instead of failing: the data is the same, and running <c>publish</c> beside a running API is normal.
 /// When the owner ends, it stops the server, also for processes that joined.
 /// </summary>
-internal sealed class ClusterStart(Cluster cluster, bool durable, Action<string> progress)
+internal sealed class ClusterStart(Cluster cluster, EmbeddedServerOptions options, Action<string> progress)
 {
     private const int Attempts = 3;
     private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(60);
@@ -52,7 +52,7 @@ internal sealed class ClusterStart(Cluster cluster, bool durable, Action<string>
     {
         try
         {
-            await cluster.EnsureMadeAsync(durable, progress, ct);
+            await cluster.EnsureMadeAsync(options.Durable, progress, ct);
             await ClearAwayAsync(ct);
             return await StartAsync(held, ct);
         }
@@ -70,7 +70,7 @@ internal sealed class ClusterStart(Cluster cluster, bool durable, Action<string>
         for (var attempt = 1; ; attempt++)
         {
             var port = LoopbackPort.Pick();
-            if (await ServerProcess.TryStartAsync(cluster, ServerSettings.Options(port, durable), ct) is { } server)
+            if (await ServerProcess.TryStartAsync(cluster, ServerSettings.Options(port, options), ct) is { } server)
             {
                 progress($"PostgreSQL {cluster.Programs.Major} is up on port {port}, data in {cluster.Folder}.");
                 return new EmbeddedServer(At(port).Connection(), new OwnedServer(server, held));

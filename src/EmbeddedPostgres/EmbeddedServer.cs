@@ -33,7 +33,7 @@ public sealed class EmbeddedServer : IAsyncDisposable
     {
         var data = await DataFolder.PrepareAsync(options.DataFolder, progress, ct);
         var programs = await search.FindAsync(options.ProgramsFolder, data, progress, ct);
-        return await new ClusterStart(new Cluster(data, programs), options.Durable, progress).RunAsync(ct);
+        return await new ClusterStart(new Cluster(data, programs), options, progress).RunAsync(ct);
     }
 
     /// <summary>Connection string for another database on the same server, and for another user if one is given.</summary>

@@ -13,4 +13,7 @@ public sealed record EmbeddedServerOptions
 
     /// <summary>False trades crash safety for speed, for tests whose data may be lost.</summary>
     public bool Durable { get; init; } = true;
+
+    /// <summary>Memory for pages of the data, in megabytes: about a quarter of what the machine has, where the data are larger than this.</summary>
+    public int SharedBuffersMegabytes { get; init; } = 128;
 }

@@ -82,6 +82,7 @@ internal static class PublishSql
 
     public const string OpenItems = """
         insert into item (collection, id, since, digest, label, entry) select collection, id, @Ordinal, digest, label, entry from opened
+        order by collection, id
         """;
 
     /// <summary>The first reason given for a withdrawal stays: published data is not edited.</summary>
@@ -98,12 +99,13 @@ internal static class PublishSql
         cross join unnest(n.target_collections, n.targets) with ordinality as t(collection, id, position)
         """;
 
-    /// <summary>What an item is about knows its rank.</summary>
+    /// <summary>What an item is about knows its rank. In the order of the table's key: in a large release, entries put into an index by chance take longest.</summary>
     public const string OpenLinks = $"""
         insert into link (collection, id, since, role, position, target_collection, target, rank)
         select l.collection, l.id, @Ordinal, l.role, l.position, l.target_collection, l.target,
                case when l.role in ('{EntrySubjects.Direct}', '{EntrySubjects.Inherited}') then o.rank end
         from staged_link l join opened o on o.collection = l.collection and o.id = l.id
+        order by l.collection, l.id, l.role, l.position
         """;
 
     /// <summary>Every live relation must lead to a live item.</summary>

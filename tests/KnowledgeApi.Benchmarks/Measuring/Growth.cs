@@ -13,7 +13,7 @@ internal static class Growth
         var (selectiveSmall, selectiveLarge) = (Selective(smallClaims), Selective(largeClaims));
         var deep = await Page(far, largeClaims);
         foreach (var (address, paths) in new[] { (near, Questions.Item(smallClaims).Paths), (far, Questions.Item(largeClaims).Paths) })
-            await Load.Http(address, paths, bench);
+            await Load.WarmUp(address, paths, bench);
         var results = await bench.InTurns(
             ("get small", () => Load.Http(near, Questions.Item(smallClaims).Paths, bench), [("service", nearProcess.Cost), .. costs]),
             ("get large", () => Load.Http(far, Questions.Item(largeClaims).Paths, bench), [("service", farProcess.Cost), .. costs]),

@@ -20,7 +20,7 @@ internal static class HandWritten
             string[] paths = [.. question.Paths.Distinct().Take(Peers.Different)];
             await Compare(cold.Address, peer.Address, paths);
             foreach (var address in new[] { cached.Address, cold.Address, peer.Address })
-                await Load.Http(address, paths, bench);
+                await Load.WarmUp(address, paths, bench);
             var results = await bench.InTurns(
                 ("cached", () => Load.Http(cached.Address, paths, bench), [("service", cached.Process.Cost), ("PostgreSQL", stage.Postgres)]),
                 ("cold", () => Load.Http(cold.Address, paths, bench), [("service", cold.Process.Cost), ("PostgreSQL", stage.Postgres)]),

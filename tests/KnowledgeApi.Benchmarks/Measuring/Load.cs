@@ -6,9 +6,18 @@ namespace KnowledgeApi.Benchmarks.Measuring;
 /// <summary>Asks over and over, as fast as it is answered, and says how that went.</summary>
 internal static partial class Load
 {
+    private const int WarmUps = 3;
+
     /// <summary>Load by wrk. Every question takes the next of the given addresses.</summary>
     public static Task<LoadReport> Http(Uri server, IReadOnlyList<string> paths, Bench bench, params (string Name, string Value)[] headers) =>
         Wrk(server, paths[0], Script("GET", paths, [], headers), bench);
+
+    /// <summary>Asks until the runtime has compiled what is often run for what it saw: some ten thousand answers, and a few seconds after.</summary>
+    public static async Task WarmUp(Uri server, IReadOnlyList<string> paths, Bench bench)
+    {
+        for (var n = 0; n < WarmUps; n++)
+            await Http(server, paths, bench);
+    }
 
     /// <summary>Load by wrk. Every question sends the next of the given bodies to the same address.</summary>
     public static Task<LoadReport> Post(Uri server, string path, IReadOnlyList<string> bodies, Bench bench) =>

@@ -41,7 +41,7 @@ internal static class Serving
             (Questions.Item(claims), 0.5), (await Questions.Pages(address, claims), 0.7), (Questions.OfCondition(claims), 0.5), (EvidenceQuestions.Of(claims), 0.5),
         })
         {
-            await Load.Http(address, question.Paths, bench);
+            await Load.WarmUp(address, question.Paths, bench);
             var results = await bench.InTurns(
                 ("service", () => Load.Http(address, question.Paths, bench), [("service", process.Cost), ("PostgreSQL", stage.Postgres)]),
                 ("pgbench", () => Load.Sql(database, question.Sql, bench), [("PostgreSQL", stage.Postgres)]));
@@ -56,7 +56,7 @@ internal static class Serving
     {
         var (bareAddress, bareProcess) = await stage.BareReader(database, question.Paths[0]);
         foreach (var server in new[] { address, bareAddress })
-            await Load.Http(server, question.Paths, bench);
+            await Load.WarmUp(server, question.Paths, bench);
         var results = await bench.InTurns(
             ("service", () => Load.Http(address, question.Paths, bench), [("service", process.Cost), ("PostgreSQL", stage.Postgres)]),
             ("bare", () => Load.Http(bareAddress, question.Paths, bench), [("reader", bareProcess.Cost), ("PostgreSQL", stage.Postgres)]));

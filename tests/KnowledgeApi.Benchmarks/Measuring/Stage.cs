@@ -29,7 +29,7 @@ internal sealed class Stage : IAsyncDisposable
         Console.WriteLine("publishing the service …");
         await Child.Run("dotnet", ["publish", source, "-c", "Release", "-p:PublishReadyToRun=true", "--use-current-runtime", "--self-contained", "false", "-o", program, "-v", "q"]);
         var embedded = server is not null ? null
-            : await EmbeddedServer.StartAsync(new EmbeddedServerOptions { DataFolder = Path.Combine(folder, "postgres"), Durable = false }, Console.WriteLine, cancelled);
+            : await EmbeddedServer.StartAsync(new EmbeddedServerOptions { DataFolder = Path.Combine(folder, "postgres"), Durable = false, SharedBuffersMegabytes = 2048 }, Console.WriteLine, cancelled);
         var superuser = server ?? embedded!.ConnectionString;
         await using var connection = new NpgsqlConnection(superuser);
         await connection.OpenAsync(cancelled);

@@ -37,6 +37,7 @@ internal static class SearchPublishSql
         from staged_text t
         join item i on i.collection = t.collection and i.id = t.id and i.until is null
         where not exists (select from findable f where f.collection = i.collection and f.id = i.id and f.until is null)
+        order by t.collection, t.id
         """;
 
     public const string OpenNames = """
