@@ -118,8 +118,19 @@ internal abstract class Listing<T, TQuery>(string collection, string table) : IL
     public string Statement(IEnumerable<string> predicates, Sort sort) => Statement(Source, predicates, sort);
 
     /// <inheritdoc/>
-    public string Statement(string source, IEnumerable<string> predicates, Sort sort) => $"""
-        /* {Collection} */ select {Columns}, {sort.KeyText} as sort_key
+    public string Statement(string source, IEnumerable<string> predicates, Sort sort)
+    {
+        var given = predicates.ToList();
+        return IsOfDocumentsAlone && source == Source && sort == Sort.ById && given.TrueForAll(p => p == sort.After)
+            ? Statement(DocumentSql.OwnColumns, DocumentSql.Source, given.Prepend(DocumentSql.IsOfCollection), sort)
+            : Statement(Columns, source, given, sort);
+    }
+
+    /// <summary>Whether the items of the list are the documents of the collection and nothing else: the whole list, in the order of ids, is then read from them.</summary>
+    protected virtual bool IsOfDocumentsAlone => false;
+
+    private string Statement(string columns, string source, IEnumerable<string> predicates, Sort sort) => $"""
+        /* {Collection} */ select {columns}, {sort.KeyText} as sort_key
         from (select r.* from {source} r
               where {string.Join(" and ", predicates.DefaultIfEmpty("true"))}
               order by {sort.Order}
@@ -137,6 +148,8 @@ internal sealed class DocumentListing<T, TQuery>(string collection, string table
 
     /// <summary>Completes an item from further columns; null where the document is all that is shown.</summary>
     public Func<Document<T>, DbDataReader, Document<T>>? Complete { get; init; }
+
+    protected override bool IsOfDocumentsAlone => Complete is null;
 
     public override Func<DbDataReader, Document<T>> ReadRow(DbDataReader rows) => row =>
     {
