@@ -21,8 +21,8 @@ internal static class Growth
             ("list large", () => Load.Http(far, selectiveLarge, bench), [("service", farProcess.Cost), .. costs]),
             ("first page", () => Load.Http(far, ["/v1/claims"], bench), [("service", farProcess.Cost), .. costs]),
             ("deep page", () => Load.Http(far, [deep], bench), [("service", farProcess.Cost), .. costs]),
-            ("export small", () => Bulk.Lines(new Uri(near, "/v1/claims?format=ndjson")), [("service", nearProcess.Cost), .. costs]),
-            ("export large", () => Bulk.Lines(new Uri(far, "/v1/claims?format=ndjson")), [("service", farProcess.Cost), .. costs]));
+            ("export small", () => Bulk.Lines(near, small), [("service", nearProcess.Cost), .. costs]),
+            ("export large", () => Bulk.Lines(far, large), [("service", farProcess.Cost), .. costs]));
         var growth = $"{smallClaims:N0} → {largeClaims:N0} claims";
         bench.AtMost("g", $"get by id, median, {growth}", Times("get large", "get small"), 1.5, "×", $"{results["get small"]} → {results["get large"]}");
         bench.AtMost("g", $"list of a rare thing, median, {growth}", Times("list large", "list small"), 1.5, "×", $"{results["list small"]} → {results["list large"]}");

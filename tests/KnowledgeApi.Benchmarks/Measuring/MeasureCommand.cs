@@ -18,7 +18,7 @@ internal static class MeasureCommand
         var only = new Option<string>("--only") { Description = "Parts to measure.", DefaultValueFactory = _ => "abcdefgh" };
         var server = new Option<string?>("--server") { Description = "A superuser's connection to a PostgreSQL on this machine. Default: one of its own." };
         var folder = new Option<DirectoryInfo?>("--folder") { Description = "Where everything goes. Default: artifacts/benchmarks." };
-        var command = new Command("measure", "Measure the service beside the limits of this machine, in turns, and write table and JSON. Linux, with wrk, pgbench, psql and npm.")
+        var command = new Command("measure", "Measure the service beside the limits of this machine, in turns, and write table and JSON. Linux, with wrk, curl, pgbench, psql and npm.")
         {
             claims, seconds, rounds, connections, only, server, folder,
         };
