@@ -17,7 +17,7 @@ public sealed class AdmissionTests(PostgresServer postgres)
         await using var over = await TestService.StartAsync(postgres);
         await using var service = new SetService(over, settings: ("Limits:Timeout", "00:00:00.700"));
         await using var busy = await Locked(over);
-        await Refused(await service.Client.GetAsync("/v1/claims", Cancelled), "timed-out");
+        await Refused(await service.Client.GetAsync("/v1/claims?sort=certainty", Cancelled), "timed-out");
         Assert.Equal(HttpStatusCode.OK, (await service.Client.GetAsync("/v1/nutrients", Cancelled)).StatusCode);
     }
 
@@ -48,9 +48,9 @@ public sealed class AdmissionTests(PostgresServer postgres)
         Task<HttpResponseMessage>[] others;
         await using (await Locked(over))
         {
-            gone = service.Client.GetAsync("/v1/claims?limit=3", impatient.Token);
+            gone = service.Client.GetAsync("/v1/claims?sort=certainty&limit=3", impatient.Token);
             await Task.Delay(TimeSpan.FromMilliseconds(300), Cancelled);
-            others = [.. Enumerable.Range(0, 3).Select(_ => service.Client.GetAsync("/v1/claims?limit=3", Cancelled))];
+            others = [.. Enumerable.Range(0, 3).Select(_ => service.Client.GetAsync("/v1/claims?sort=certainty&limit=3", Cancelled))];
             await Task.Delay(TimeSpan.FromMilliseconds(300), Cancelled);
             await impatient.CancelAsync();
             await Assert.ThrowsAnyAsync<OperationCanceledException>(() => gone);
@@ -68,7 +68,7 @@ public sealed class AdmissionTests(PostgresServer postgres)
         Task<HttpResponseMessage>[] waiting;
         await using (await Locked(over))
         {
-            waiting = [.. Enumerable.Range(1, 3).Select(n => service.Client.GetAsync($"/v1/claims?limit={n}", Cancelled))];
+            waiting = [.. Enumerable.Range(1, 3).Select(n => service.Client.GetAsync($"/v1/claims?sort=certainty&limit={n}", Cancelled))];
             var refused = await await Task.WhenAny(waiting);
             await Refused(refused, "overloaded");
             Assert.Equal(HttpStatusCode.OK, (await service.Client.GetAsync("/v1/nutrients", Cancelled)).StatusCode);
@@ -87,6 +87,7 @@ public sealed class AdmissionTests(PostgresServer postgres)
         Assert.True(pool.Timeout <= 2 && pool.CommandTimeout <= 10);
     }
 
+    /// <summary>Holds a table. Of claims it is what orders and filters read; the list in the order of ids is read from their documents.</summary>
     private static async Task<NpgsqlTransaction> Locked(TestService service, string table = "claim")
     {
         var connection = new NpgsqlConnection(service.OwnerConnection);
