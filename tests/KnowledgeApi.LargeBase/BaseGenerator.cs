@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Dapper;
+using KnowledgeApi.Collections.Nutrients;
 using KnowledgeApi.Host.Configuration;
 using KnowledgeApi.Platform.Database;
 using KnowledgeApi.Publishing;
@@ -34,9 +35,14 @@ internal sealed class BaseGenerator(NpgsqlDataSource owner, Scale scale)
         return new GenerationReport(scale.Claims, await connection.ExecuteScalarAsync<long>(Rows), clock.Elapsed);
     }
 
-    private Task<Publication> Publish(IReadOnlyList<Kind> kinds, int release, CancellationToken cancelled)
+    /// <summary>Publishes the last release once more, with another name for the nutrient that most claims are about.</summary>
+    public Task<Publication> Rename(CancellationToken cancelled) => Publish(Kind.Of(new World(scale)), scale.Releases, cancelled,
+        entry => entry is NutrientEntry nutrient && nutrient.Id == World.NutrientId(0) ? nutrient with { Name = $"{nutrient.Name} by another name" } : entry);
+
+    private Task<Publication> Publish(IReadOnlyList<Kind> kinds, int release, CancellationToken cancelled, Func<Entry, Entry>? change = null)
     {
-        var tree = KnowledgeTree.Of(ThingEntries.Vocabularies().Concat(kinds.SelectMany(k => k.Entries(release))),
+        var entries = ThingEntries.Vocabularies().Concat(kinds.SelectMany(k => k.Entries(release)));
+        var tree = KnowledgeTree.Of(change is null ? entries : entries.Select(change),
             [.. kinds.SelectMany(k => k.Withdrawn(release))], ReleasePlan.Current.Kinds);
         return new Publisher(owner, new DayOf(release), ReleasePlan.Current).Publish(tree, "Generated.", dryRun: false, cancelled);
     }

@@ -2,13 +2,14 @@ using System.Diagnostics;
 using Dapper;
 using KnowledgeApi.Collections;
 using KnowledgeApi.Host.Configuration;
+using KnowledgeApi.LargeBase;
 using KnowledgeApi.Platform.Database;
 using KnowledgeApi.Publishing;
 using Npgsql;
 
 namespace KnowledgeApi.Benchmarks.Measuring;
 
-/// <summary>Parts c and e: much out at once, and much in.</summary>
+/// <summary>Parts c, e and i: much out at once, and much in.</summary>
 internal static class Bulk
 {
     private static readonly string[] Tables =
@@ -63,6 +64,21 @@ internal static class Bulk
         var copying = clock.Elapsed.TotalSeconds;
         bench.Ratio("e", "publishing, rows a second beside plain COPY with the same keys and indexes", copying / publishing, 0.2,
             $"{tree.Entries.Count:N0} entries, {rows:N0} rows: {rows / publishing:N0}/s; COPY {rows / copying:N0}/s");
+    }
+
+    /// <summary>(i) What a name costs that most answers show: the documents made anew, in a copy of the base.</summary>
+    public static async Task Rename(Stage stage, Bench bench, int claims)
+    {
+        const string name = "bench_rename", written = "from document where since > @Releases", before = "select sum(octet_length(body))::bigint from document";
+        await stage.Create(name, anew: true, template: Stage.NameOf(claims));
+        await using var database = Settings.OwnerDatabaseOf(stage.ConnectionTo(name));
+        await using var connection = await database.OpenConnectionAsync();
+        var held = await connection.ExecuteScalarAsync<long>(before);
+        var changes = 0;
+        var seconds = await Bench.Timed(async () => changes = (await new BaseGenerator(database, new Scale(claims, Questions.Releases)).Rename(CancellationToken.None)).Changes.Count);
+        var (documents, bytes) = await connection.QuerySingleAsync<(long, long)>($"select count(*), sum(octet_length(body))::bigint {written}", new { Questions.Releases }, commandTimeout: 0);
+        bench.Add("i", "publishing another name for the nutrient that most claims are about", seconds, "s", beside: $"{changes} item changed; {documents:N0} documents, {bytes >> 20:N0} MB beside the {held >> 20:N0} MB of all releases");
+        await stage.Create(name, anew: true);
     }
 
     /// <summary>Takes all claims as curl does, which costs as little as psql. A client in this process would take as much of the machine as what is measured.</summary>

@@ -15,7 +15,7 @@ internal static class MeasureCommand
         var seconds = new Option<int>("--seconds") { Description = "How long each load lasts.", DefaultValueFactory = _ => 5 };
         var rounds = new Option<int>("--rounds") { Description = "How often each load is repeated, in turns.", DefaultValueFactory = _ => 3 };
         var connections = new Option<int>("--connections") { Description = "How many ask at once.", DefaultValueFactory = _ => 16 };
-        var only = new Option<string>("--only") { Description = "Parts to measure.", DefaultValueFactory = _ => "abcdefgh" };
+        var only = new Option<string>("--only") { Description = "Parts to measure.", DefaultValueFactory = _ => "abcdefghi" };
         var server = new Option<string?>("--server") { Description = "A superuser's connection to a PostgreSQL on this machine. Default: one of its own." };
         var folder = new Option<DirectoryInfo?>("--folder") { Description = "Where everything goes. Default: artifacts/benchmarks." };
         var command = new Command("measure", "Measure the service beside the limits of this machine, in turns, and write table and JSON. Linux, with wrk, curl, pgbench, psql and npm.")
@@ -54,6 +54,7 @@ internal static class MeasureCommand
             },
             ['g'] = () => Growth.Measure(stage, bench, small, Small, large, claims),
             ['h'] = () => Growth.Start(stage, bench, large),
+            ['i'] = () => Bulk.Rename(stage, bench, claims),
         };
         foreach (var part in parts.Where(work.ContainsKey))
             await work[part]();

@@ -41,10 +41,12 @@ internal sealed class Stage : IAsyncDisposable
 
     public string ConnectionTo(string database) => new NpgsqlConnectionStringBuilder(_superuser) { Database = database, Pooling = false }.ConnectionString;
 
+    public static string NameOf(int claims) => $"bench_{claims}";
+
     /// <summary>The connection to a generated base; it is made where it does not exist yet.</summary>
     public async Task<string> BaseOf(int claims, CancellationToken cancelled)
     {
-        var name = $"bench_{claims}";
+        var name = NameOf(claims);
         if (!await Create(name))
             return ConnectionTo(name);
         await using var database = Settings.OwnerDatabaseOf(ConnectionTo(name));
@@ -53,14 +55,17 @@ internal sealed class Stage : IAsyncDisposable
     }
 
     /// <returns>Whether it is new.</returns>
-    public async Task<bool> Create(string name, bool anew = false)
+    /// <param name="name">Name of the database.</param>
+    /// <param name="anew">Drop it first where it exists.</param>
+    /// <param name="template">The database that it begins as a copy of.</param>
+    public async Task<bool> Create(string name, bool anew = false, string? template = null)
     {
         await using var server = new NpgsqlConnection(_superuser);
         if (anew)
             await server.ExecuteAsync($"drop database if exists {name} with (force)");
         if (await server.ExecuteScalarAsync<bool>("select exists (select from pg_database where datname = @name)", new { name }))
             return false;
-        await server.ExecuteAsync($"create database {name}");
+        await server.ExecuteAsync($"create database {name}{(template is null ? "" : $" template {template}")}", commandTimeout: 0);
         return true;
     }
 
