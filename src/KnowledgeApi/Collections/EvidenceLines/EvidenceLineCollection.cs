@@ -70,5 +70,6 @@ internal static class EvidenceLineCollection
     private static Filter<EvidenceLineQuery>[] About(string parameter, Func<EvidenceLineQuery, ValueList?> ids) =>
         AboutFilter.Of(parameter, ids, role => Predicate.Comparing(parameter, thing => EvidenceLineSql.IsOfClaimAbout(role, thing)), needsCustomPlan: true);
 
-    private static FacetCount AboutFacet(string name, string collection) => new(name, EvidenceLineSql.CountsByThing(name, collection), Column: "r.claim");
+    private static FacetCount AboutFacet(string name, string collection) =>
+        new(name, FacetSql.ByLink(CollectionNames.Claims, EntrySubjects.Direct, collection, EvidenceLineSql.Claims(name)), Column: "r.claim");
 }

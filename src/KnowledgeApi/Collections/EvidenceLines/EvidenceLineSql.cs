@@ -1,4 +1,5 @@
-using KnowledgeApi.Publishing;
+using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Platform.Lists;
 
 namespace KnowledgeApi.Collections.EvidenceLines;
 
@@ -14,17 +15,9 @@ internal static class EvidenceLineSql
 
     /// <summary>The claim of the line is about a thing.</summary>
     public static string IsOfClaimAbout(string role, string thing) => $"""
-        r.claim in (select c.id from link l join claim_at(@At) c on c.id = l.id and c.since = l.since
-                    where l.collection = 'claims' and l.role = '{role}' and l.target = {thing})
+        r.claim in (select r.id from claim_at(@At) r where {LinkSql.Refers(CollectionNames.Claims, role, thing)})
         """;
 
-    /// <summary>Counts by what the claims of the lines are about. The claim of a line stands under the name of the facet.</summary>
-    public static string CountsByThing(string facet, string collection) => $"""
-        select l.target::text as value, min(i.label) as label, count(*)::int as count
-        from listed r
-        join claim_at(@At) c on c.id = r."{facet}"
-        join link l on l.collection = 'claims' and l.id = c.id and l.since = c.since and l.role = '{EntrySubjects.Direct}' and l.target_collection = '{collection}'
-        join item_at(@At) i on i.collection = l.target_collection and i.id = l.target
-        group by 1
-        """;
+    /// <summary>The claims of the lines that a facet counts, over the alias r; `listed` holds their ids under the name of the facet.</summary>
+    public static string Claims(string facet) => $"listed line join claim_at(@At) r on r.id = line.\"{facet}\"";
 }

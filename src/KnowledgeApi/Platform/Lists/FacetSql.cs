@@ -12,9 +12,13 @@ internal static class FacetSql
         """;
 
     /// <summary>Counts by what the rows refer to in a role.</summary>
-    public static string ByLink(string collection, string role, string target) => $"""
+    /// <param name="collection">The collection of the rows.</param>
+    /// <param name="role">The role.</param>
+    /// <param name="target">The collection of what they refer to.</param>
+    /// <param name="rows">The rows, with their id and since over the alias r.</param>
+    public static string ByLink(string collection, string role, string target, string rows = "listed r") => $"""
         select l.target::text as value, min(i.label) as label, count(*)::int as count
-        from listed r
+        from {rows}
         join link l on l.collection = '{collection}' and l.id = r.id and l.since = r.since and l.role = '{role}' and l.target_collection = '{target}'
         join item_at(@At) i on i.collection = l.target_collection and i.id = l.target
         group by 1
