@@ -43,8 +43,8 @@ internal sealed class SearchReader(NpgsqlDataSource database, Resolver resolver)
             question.Wanted,
             Key = question.Wanted,
             Collections = query.Kind?.Values.Select(ResourceKind.CollectionOf).ToArray(),
-            query.Nutrient,
-            query.Condition,
+            Nutrient = query.Nutrient?.Values,
+            Condition = query.Condition?.Values,
         };
         var statements = string.Join(";\n", PlanSql.ForTheseValues, SearchSql.Stems, SearchSql.Hits(query, question));
         await using var connection = await database.OpenConnectionAsync(cancelled);

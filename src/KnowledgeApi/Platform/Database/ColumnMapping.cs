@@ -11,7 +11,6 @@ internal static class ColumnMapping
     public static void Configure(params Type[] stored)
     {
         DefaultTypeMap.MatchNamesWithUnderscores = true;
-        SqlMapper.AddTypeHandler(new ValueListHandler());
         foreach (var type in NestedValues().Concat(stored))
             SqlMapper.AddTypeHandler(type, new JsonColumn(type));
     }

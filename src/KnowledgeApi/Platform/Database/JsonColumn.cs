@@ -2,7 +2,6 @@ using System.Data;
 using System.Text.Json;
 using Dapper;
 using KnowledgeApi.Platform.Json;
-using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Platform.Database;
 
@@ -12,12 +11,4 @@ internal sealed class JsonColumn(Type type) : SqlMapper.ITypeHandler
     public object? Parse(Type destinationType, object value) => JsonSerializer.Deserialize((string)value, type, ApiJson.Options);
 
     public void SetValue(IDbDataParameter parameter, object value) => throw new NotSupportedException("The serving process only reads.");
-}
-
-/// <summary>Passes several values of a parameter as a text array.</summary>
-internal sealed class ValueListHandler : SqlMapper.TypeHandler<ValueList>
-{
-    public override ValueList Parse(object value) => throw new NotSupportedException("A parameter, never a column.");
-
-    public override void SetValue(IDbDataParameter parameter, ValueList? value) => parameter.Value = (object?)value?.Values ?? DBNull.Value;
 }
