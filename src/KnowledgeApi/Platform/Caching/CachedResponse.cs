@@ -20,7 +20,16 @@ internal sealed record CachedResponse(KeyValuePair<string, StringValues>[] Heade
     public long Size => Length + Headers.Sum(h => 2L * (h.Key.Length + h.Value.ToString().Length)) + 512;
 
     /// <summary>Length of the body, in bytes.</summary>
-    public long Length => Body.Sum(p => (long)p.Length);
+    public long Length
+    {
+        get
+        {
+            var length = 0L;
+            foreach (var part in Body)
+                length += part.Length;
+            return length;
+        }
+    }
 
     public static CachedResponse Capture(HttpResponse response, ReadOnlySequence<byte> body) => new(
         [.. response.Headers.Where(h => h.Key != HeaderNames.ContentLength)],

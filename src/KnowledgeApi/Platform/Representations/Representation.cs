@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.IO.Hashing;
 using System.Text;
 using KnowledgeApi.Platform.Releases;
 using Microsoft.AspNetCore.Http.Extensions;
@@ -59,7 +60,7 @@ internal static class Representation
             if (HttpMethods.IsPost(context.Request.Method))
                 DescribeUnstored(context);
             else
-                Describe(context, TagOf(ResponseBuffer.HashOf(buffer.GetReadOnlySequence())));
+                Describe(context, TagOf(buffer.GetReadOnlySequence()));
         }
         // An empty failure response is left to become a problem document.
         if (buffer.Length > 0)
@@ -72,7 +73,7 @@ internal static class Representation
         // Path, query, format, knowledge and program determine the body, so its ETag can be computed before there is a body.
         var release = context.Features.Get<LiveRelease>();
         var makers = $"{context.Request.GetEncodedPathAndQuery()} {context.Features.Get<Format>()?.Name} {release?.Id} {release?.Checksum} {Program}";
-        var tag = TagOf(ResponseBuffer.HashOf(new ReadOnlySequence<byte>(Encoding.UTF8.GetBytes(makers))));
+        var tag = TagOf(new ReadOnlySequence<byte>(Encoding.UTF8.GetBytes(makers)));
         Describe(context, tag);
         if (!IfNoneMatch.Matches(context.Request, tag))
             return true;
@@ -95,8 +96,14 @@ internal static class Representation
         context.Response.Headers.Link = LinkHeader.Build(context.Request, release);
     }
 
-    /// <summary>Weak, because the compressed variants of a response share it.</summary>
-    private static string TagOf(string hash) => $"W/\"{hash}\"";
+    /// <summary>Weak, because the compressed variants of a response share it. The hash tells representations apart, and is no protection against forgery.</summary>
+    private static string TagOf(ReadOnlySequence<byte> content)
+    {
+        var hash = new XxHash128();
+        foreach (var part in content)
+            hash.Append(part.Span);
+        return $"W/\"{Convert.ToHexStringLower(hash.GetCurrentHash())}\"";
+    }
 
     /// <summary>A query in a request body may be about a person: its response must not be stored.</summary>
     private static void DescribeUnstored(HttpContext context)

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.IO.Hashing;
 using Microsoft.IO;
 
 namespace KnowledgeApi.Platform.Representations;
@@ -18,14 +16,5 @@ internal static class ResponseBuffer
             return;
         foreach (var part in buffer.GetReadOnlySequence())
             await client.WriteAsync(part, cancelled);
-    }
-
-    /// <summary>Hash of the bytes, to tell representations apart: fast, and no protection against forgery.</summary>
-    public static string HashOf(ReadOnlySequence<byte> bytes)
-    {
-        var hash = new XxHash128();
-        foreach (var part in bytes)
-            hash.Append(part.Span);
-        return Convert.ToHexStringLower(hash.GetCurrentHash());
     }
 }
