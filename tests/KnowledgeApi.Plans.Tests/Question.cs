@@ -49,8 +49,8 @@ internal sealed partial record Statement(string Sql, string Collection)
 
     public async Task<string> Explain(NpgsqlConnection connection, string planCacheMode)
     {
-        var names = Parameters().Matches(Sql).Select(m => m.Groups[1].Value).Distinct().ToList();
-        var sql = Parameters().Replace(Sql, m => $"${names.IndexOf(m.Groups[1].Value) + 1}");
+        var names = StatementValues.ParameterName().Matches(Sql).Select(m => m.Groups[1].Value).Distinct().ToList();
+        var sql = StatementValues.ParameterName().Replace(Sql, m => $"${names.IndexOf(m.Groups[1].Value) + 1}");
         var values = names.Select(n => Example.Of(n, Collection)).ToList();
         var types = values.Count == 0 ? "" : $"({string.Join(", ", values.Select(v => v.Type))})";
         var arguments = values.Count == 0 ? "" : $"({string.Join(", ", values.Select(v => v.Literal))})";
@@ -60,9 +60,6 @@ internal sealed partial record Statement(string Sql, string Collection)
         await connection.ExecuteAsync("deallocate question");
         return plan;
     }
-
-    [GeneratedRegex(@"(?<![@\w])@(\w+)")]
-    private static partial Regex Parameters();
 
     [GeneratedRegex(@"/\* (.*?) \*/")]
     private static partial Regex Stamp();

@@ -78,7 +78,7 @@ internal static class Bulk
         var seconds = await Bench.Timed(async () => changes = (await new BaseGenerator(database, new Scale(claims, Questions.Releases)).Rename(CancellationToken.None)).Changes.Count);
         var (documents, bytes) = await connection.QuerySingleAsync<(long, long)>($"select count(*), sum(octet_length(body))::bigint {written}", new { Questions.Releases }, commandTimeout: 0);
         bench.Add("i", "publishing another name for the nutrient that most claims are about", seconds, "s", beside: $"{changes} item changed; {documents:N0} documents, {bytes >> 20:N0} MB beside the {held >> 20:N0} MB of all releases");
-        await stage.Create(name, anew: true);
+        await stage.Drop(name);
     }
 
     /// <summary>Takes all claims as curl does, which costs as little as psql. A client in this process would take as much of the machine as what is measured.</summary>

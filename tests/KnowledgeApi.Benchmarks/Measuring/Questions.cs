@@ -74,11 +74,8 @@ internal sealed partial record Questions(string Name, IReadOnlyList<string> Path
     private static IEnumerable<string> Filled(string statements, params (string Name, string Value)[] values)
     {
         var known = values.Append(("At", $"{Releases}")).Append(("Collection", "'claims'")).DistinctBy(v => v.Item1).ToDictionary(v => v.Item1, v => v.Item2, StringComparer.Ordinal);
-        return statements.Split(";\n").Select(s => Comments().Replace(Parameters().Replace(s, m => known[m.Groups[1].Value]), "").ReplaceLineEndings(" "));
+        return statements.Split(";\n").Select(s => Comments().Replace(StatementValues.ParameterName().Replace(s, m => known[m.Groups[1].Value]), "").ReplaceLineEndings(" "));
     }
-
-    [GeneratedRegex(@"(?<![@\w])@(\w+)")]
-    private static partial Regex Parameters();
 
     [GeneratedRegex(@"/\*.*?\*/")]
     private static partial Regex Comments();

@@ -60,13 +60,19 @@ internal sealed class Stage : IAsyncDisposable
     /// <param name="template">The database that it begins as a copy of.</param>
     public async Task<bool> Create(string name, bool anew = false, string? template = null)
     {
-        await using var server = new NpgsqlConnection(_superuser);
         if (anew)
-            await server.ExecuteAsync($"drop database if exists {name} with (force)");
+            await Drop(name);
+        await using var server = new NpgsqlConnection(_superuser);
         if (await server.ExecuteScalarAsync<bool>("select exists (select from pg_database where datname = @name)", new { name }))
             return false;
         await server.ExecuteAsync($"create database {name}{(template is null ? "" : $" template {template}")}", commandTimeout: 0);
         return true;
+    }
+
+    public async Task Drop(string name)
+    {
+        await using var server = new NpgsqlConnection(_superuser);
+        await server.ExecuteAsync($"drop database if exists {name} with (force)");
     }
 
     /// <summary>The published service over a base; without cache where every answer is to be worked out.</summary>

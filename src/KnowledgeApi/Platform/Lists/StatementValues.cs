@@ -39,7 +39,7 @@ internal sealed partial class StatementValues(params object?[] sources) : SqlMap
     private static string[] Parameters(string statement) =>
         [.. ParameterName().Matches(statement).Select(m => m.Groups[1].Value).Distinct(StringComparer.Ordinal)];
 
-    /// <summary>Not the operator @@, and not @> before a name.</summary>
+    /// <summary>A parameter in a statement, with its name as the first group; not the operators @@ and @>.</summary>
     [GeneratedRegex(@"(?<![@\w])@([A-Za-z]\w*)", RegexOptions.CultureInvariant)]
-    private static partial Regex ParameterName();
+    internal static partial Regex ParameterName();
 }
