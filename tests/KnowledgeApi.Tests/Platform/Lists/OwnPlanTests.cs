@@ -5,7 +5,7 @@ using Npgsql;
 namespace KnowledgeApi.Tests.Platform.Lists;
 
 /// <summary>
-/// A list of what holds certain words, or any of several values, is planned for those each time: after five questions PostgreSQL would else settle
+/// A list of what holds certain words, or any of several values, or lies with something else that may be about anything, is planned for those each time: after five questions PostgreSQL would else settle
 /// on one plan for any.
 /// </summary>
 [Trait("Needs", "PostgreSQL")]
@@ -19,6 +19,7 @@ public sealed class OwnPlanTests(PostgresServer postgres)
     [InlineData("/v1/claims?q=iron", "f.words @@", false)]
     [InlineData("/v1/claims?condition=restless-legs-syndrome,exercise-associated-muscle-cramps", "l.target = any(", false)]
     [InlineData("/v1/claims?verdict=supported,refuted", "r.verdict = any(", false)]
+    [InlineData("/v1/evidence-lines?nutrient=iron", "r.claim in (", false)]
     [InlineData("/v1/claims?verdict=supported", "from claim_at", true)]
     public async Task Only_what_asks_for_single_values_settles_on_one_plan(string address, string statement, bool settles)
     {
