@@ -1,9 +1,10 @@
-# The API and its commands in one image: serve (default), migrate, check, publish, export.
+# The API and its commands in one image: serve (default), migrate, check, release, publish, verify, render, export.
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /source
 COPY global.json Directory.Build.props Directory.Packages.props .editorconfig ./
 COPY src/KnowledgeApi/KnowledgeApi.csproj src/KnowledgeApi/
 COPY src/EmbeddedPostgres/EmbeddedPostgres.csproj src/EmbeddedPostgres/
+COPY src/KnowledgeApi.Verification/KnowledgeApi.Verification.csproj src/KnowledgeApi.Verification/
 RUN dotnet restore src/KnowledgeApi
 COPY src src
 COPY db db
@@ -15,7 +16,7 @@ FROM mcr.microsoft.com/dotnet/aspnet:10.0
 WORKDIR /app
 COPY --from=build /app .
 # What `publish` loads.
-COPY db/knowledge db/knowledge
+COPY db/releases db/releases
 ENV ASPNETCORE_HTTP_PORTS=8080
 EXPOSE 8080
 USER $APP_UID

@@ -128,6 +128,7 @@ internal static class Arrows
 
         // Operations.Downloads
         new("Operations.Downloads", "Operations.Evidence", "rows of evidence are a table"),
+        new("Operations.Downloads", "Operations.Manifests", "a bundle holds the digests of what is in it"),
 
         // Operations.Evidence
         new("Operations.Evidence", "Operations.Citations", "rows have a bibliography"),

@@ -19,7 +19,8 @@ internal static class Exceptions
         ["Host/CommandLine/RenderCommand.cs"] = "opens the owner's connection",
         ["Host/Configuration/DatabaseUpdate.cs"] = "hands the owner's connection to migrations and documents",
         ["Host/Configuration/Settings.cs"] = "makes the owner's connection",
-        ["Host/Development/DevelopmentDatabase.cs"] = "makes the database and the reading role",
+        ["Host/Development/DevelopmentDatabase.cs"] = "makes the reading role",
+        ["Host/Development/DevelopmentFilling.cs"] = "makes and fills the databases",
         ["Host/Development/ReadingDatabase.cs"] = "registers the pool",
         ["Host/Serving/ApiHost.cs"] = "hands the pool to what compiles names",
         ["Operations/Citations/Bibliography.cs"] = "reads the studies behind an answer",
@@ -38,8 +39,10 @@ internal static class Exceptions
         ["Platform/Releases/PublishedReleases.cs"] = "reads which releases there are",
         ["Publishing/Derivation.cs"] = "hands the publishing connection to what is derived",
         ["Publishing/DocumentRenderer.cs"] = "reads entries and writes documents anew",
+        ["Publishing/DocumentRoot.cs"] = "folds the digests of documents as they were written",
         ["Publishing/DocumentStaging.cs"] = "copies the documents of a release",
         ["Publishing/Publisher.cs"] = "writes a release",
+        ["Publishing/Releases/ReleaseHistory.cs"] = "compares what is published with the files",
         ["Publishing/Staging.cs"] = "copies entries into the publishing transaction",
     };
 }

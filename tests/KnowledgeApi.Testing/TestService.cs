@@ -85,6 +85,9 @@ public sealed class TestService : IAsyncDisposable
         return service;
     }
 
+    /// <summary>A service over a database that is filled already.</summary>
+    public static TestService Over(string connection) => new(connection, connection);
+
     /// <summary>Publishes a folder into the service's database, as the command does, and waits until the service has seen it; returns what was done.</summary>
     internal async Task<Publication> PublishAsync(string knowledgeFolder)
     {

@@ -26,11 +26,6 @@ internal sealed record Derivation
     /// <summary>Finds what is not allowed, with the reason to report; nothing is published if it finds something.</summary>
     public Refusal? Refusal { get; init; }
 
-    /// <summary>
-    /// SQL that selects collection, id and digest of its live data, for the checksum of the release; null if the data follows from the entries.
-    /// </summary>
-    public string? Digests { get; init; }
-
     /// <summary>The tables it writes that later statements join.</summary>
     public string[] Tables { get; init; } = [];
 }

@@ -52,11 +52,10 @@ internal static class DocumentPublishSql
         order by n.id, n.since limit @Take
         """;
 
-    /// <summary>The digest of all documents of a release.</summary>
-    public const string Remember = """
-        update release r set documents = (
-          select encode(sha256(convert_to(coalesce(string_agg(d.collection || ' ' || d.id || ' ' || d.digest, E'\n' order by d.collection collate "C", d.id), ''), 'UTF8')), 'hex')
-          from document_at(@Ordinal) d)
-        where r.ordinal = @Ordinal
+    /// <summary>The digests of all documents of a release, in the order of the bytes of their keys.</summary>
+    public const string Digests = """
+        select d.collection || '/' || d.id as key, d.digest from document_at(@Ordinal) d order by (d.collection || '/' || d.id) collate "C"
         """;
+
+    public const string Remember = "update release set documents = @Root, contract = @Contract where ordinal = @Ordinal";
 }

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Dapper;
+using KnowledgeApi.Platform.Versioning;
+using KnowledgeApi.Publishing.Releases;
 using Npgsql;
 
 namespace KnowledgeApi.Publishing;
@@ -26,6 +28,8 @@ internal sealed class DocumentRenderer(NpgsqlDataSource owner, PublishingPlan pl
     /// <summary>Makes all documents of all releases anew, in one transaction, and says what has changed.</summary>
     public async Task<IReadOnlyList<RenderedCollection>> Render(bool dryRun, CancellationToken cancelled)
     {
+        if (DocumentArchive.IsKept(ContractVersion.Current))
+            throw new PublishException("From version 1.0.0 of the contract on, the documents of a release never change.");
         await using var connection = await owner.OpenConnectionAsync(cancelled);
         await using var transaction = await connection.BeginTransactionAsync(cancelled);
         var collections = new { Collections = _sources.Select(s => s.Collection).ToArray() };
@@ -34,8 +38,9 @@ internal sealed class DocumentRenderer(NpgsqlDataSource owner, PublishingPlan pl
         foreach (var (ordinal, id) in (await connection.QueryAsync<(int, string)>(DocumentPublishSql.Releases)).ToList())
         {
             await DocumentStaging.Fill(connection, new StagedRelease(await TreeOf(connection, ordinal, id, cancelled)), _sources, cancelled);
-            foreach (var statement in new[] { DocumentPublishSql.Close, DocumentPublishSql.Open, DocumentPublishSql.Remember })
+            foreach (var statement in new[] { DocumentPublishSql.Close, DocumentPublishSql.Open })
                 await Run(statement, new { Ordinal = ordinal });
+            await DocumentRoot.Write(connection, ordinal, ContractVersion.Current, cancelled);
         }
         var changed = new List<RenderedCollection>();
         foreach (var (collection, documents) in (await connection.QueryAsync<(string, int)>(DocumentPublishSql.Differing, collections)).ToList())
@@ -58,7 +63,7 @@ internal sealed class DocumentRenderer(NpgsqlDataSource owner, PublishingPlan pl
     {
         try
         {
-            return entry is null ? throw new JsonException("The database has none.") : KnowledgeFiles.Read(plan.Kinds.First(k => k.Collection == collection), $"[{entry}]")[0];
+            return entry is null ? throw new JsonException("The database has none.") : KnowledgeFiles.ReadLine(plan.Kinds.First(k => k.Collection == collection), entry);
         }
         catch (JsonException broken)
         {

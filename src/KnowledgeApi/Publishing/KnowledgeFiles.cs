@@ -18,6 +18,8 @@ internal static class KnowledgeFiles
         NewLine = "\n",
     };
 
+    private static readonly JsonSerializerOptions OnOneLine = new(Format) { WriteIndented = false };
+
     /// <summary>Reads one file; throws JsonException with the location of the error.</summary>
     public static IReadOnlyList<Entry> Read(EntryKind kind, string text) =>
         [.. ((Array)JsonSerializer.Deserialize(text, kind.Entry.MakeArrayType(), Format)!).Cast<Entry>()];
@@ -32,8 +34,20 @@ internal static class KnowledgeFiles
     public static string Canonical(IEnumerable<Entry> entries) =>
         $"[\n{string.Join(",\n", entries.OrderBy(e => e.Id, StringComparer.Ordinal).Select(Indented))}\n]\n";
 
-    /// <summary>The canonical form of one entry, which is hashed and stored.</summary>
+    /// <summary>The canonical form of one entry.</summary>
     public static string Canonical(Entry entry) => JsonSerializer.Serialize(entry, entry.GetType(), Format);
+
+    /// <summary>The canonical form of one entry on one line: what releases are made of, and what is hashed and stored.</summary>
+    public static string Line(Entry entry) => JsonSerializer.Serialize(entry, entry.GetType(), OnOneLine);
+
+    /// <summary>The canonical form of a withdrawal on one line.</summary>
+    public static string Line(Withdrawal withdrawal) => JsonSerializer.Serialize(withdrawal, OnOneLine);
+
+    /// <summary>Reads an entry from one line; throws JsonException with the location of the error.</summary>
+    public static Entry ReadLine(EntryKind kind, string line) => (Entry)(JsonSerializer.Deserialize(line, kind.Entry, Format) ?? throw new JsonException("An entry is null."));
+
+    /// <summary>Reads a withdrawal from one line.</summary>
+    public static Withdrawal ReadWithdrawal(string line) => JsonSerializer.Deserialize<Withdrawal>(line, Format) ?? throw new JsonException("A withdrawal is null.");
 
     private static string Indented(Entry entry) =>
         string.Join('\n', Canonical(entry).Split('\n').Select(line => "  " + line));

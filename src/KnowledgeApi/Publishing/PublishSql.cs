@@ -72,9 +72,12 @@ internal static class PublishSql
 
     public const string NextOrdinal = "select coalesce(max(ordinal), 0) + 1 from release";
 
-    public const string NextName = """
-        select @Year || '.' || (coalesce(max(split_part(id, '.', 2)::int), 0) + 1) from release where split_part(id, '.', 1) = @Year
-        """;
+    public const string Names = "select id from release";
+
+    public const string Published = "select id::text, checksum from release order by ordinal";
+
+    /// <summary>What the next release is based on.</summary>
+    public const string Newest = "select id::text, checksum from release order by ordinal desc limit 1";
 
     public const string CloseItems = """
         update item i set until = @Ordinal from closed c where i.collection = c.collection and i.id = c.id and i.until is null
@@ -116,16 +119,11 @@ internal static class PublishSql
         where not exists (select from item t where t.collection = l.target_collection and t.id = l.target and t.until is null)
         """;
 
-    /// <param name="more">SQL that selects collection, id and digest of the derived data of a release.</param>
-    public static string WriteRelease(IEnumerable<string> more) => $"""
-        insert into release (ordinal, id, published_at, notes, contract, checksum, counts)
-        select @Ordinal, @Name, @Now, @Notes, @Contract,
-               encode(sha256(convert_to(coalesce(string_agg(i.collection || ' ' || i.id || ' ' || i.digest, E'\n'
-                 order by i.collection collate "C", i.id), ''), 'UTF8')), 'hex'),
+    public const string WriteRelease = """
+        insert into release (ordinal, id, published_at, notes, contract, checksum, manifest, counts)
+        select @Ordinal, @Id, @Moment, @Notes, @Contract, @Checksum, @Manifest,
                (select coalesce(jsonb_agg(jsonb_build_object('collection', c.collection, 'items', c.items) order by c.collection), '[]')
                 from (select collection, count(*) as items from item where until is null group by collection) c)
-        from (select collection::text, id::text, digest from item where until is null
-              {string.Concat(more.Select(m => $"union all {m}"))}) i
         """;
 
     /// <summary>Two words, because Dapper takes a single word for the name of a procedure.</summary>

@@ -1,6 +1,9 @@
 using Dapper;
 using KnowledgeApi.Platform.Concurrency;
+using KnowledgeApi.Platform.Releases;
 using KnowledgeApi.Platform.Versioning;
+using KnowledgeApi.Publishing.Releases;
+using KnowledgeApi.Verification;
 using Npgsql;
 
 namespace KnowledgeApi.Publishing;
@@ -8,31 +11,46 @@ namespace KnowledgeApi.Publishing;
 /// <summary>Writes a checked tree as a new release, in one transaction. Needs the owner's connection.</summary>
 internal sealed class Publisher(NpgsqlDataSource owner, TimeProvider clock, PublishingPlan plan)
 {
+    /// <summary>Publishes a tree as the next release after the newest.</summary>
     /// <param name="tree">A tree without faults.</param>
     /// <param name="notes">The curator's notes about the release.</param>
     /// <param name="dryRun">Only report what would change.</param>
     /// <param name="cancelled">Aborts and leaves nothing behind.</param>
-    public async Task<Publication> Publish(KnowledgeTree tree, string? notes, bool dryRun, CancellationToken cancelled)
+    public Task<Publication> Publish(KnowledgeTree tree, string? notes, bool dryRun, CancellationToken cancelled) =>
+        Publish(tree, new PublishOrder { Notes = notes, IsDryRun = dryRun }, cancelled);
+
+    /// <summary>Publishes edits that belong to no release, so that a developer sees them; the database is not for publishing any more.</summary>
+    public Task<Publication> PublishDraft(KnowledgeTree tree, CancellationToken cancelled) => Publish(tree, new PublishOrder { Name = ReleaseName.Draft }, cancelled);
+
+    /// <summary>Publishes a release of the folder of releases.</summary>
+    public Task<Publication> Publish(ReleaseFiles release, CancellationToken cancelled) =>
+        Publish(release.Tree(plan.Kinds), release.KeptDocuments is { } kept
+            ? new PublishOrder { Manifest = release.Manifest, Documents = kept, Contract = release.Documents!.Contract }
+            : new PublishOrder { Manifest = release.Manifest }, cancelled);
+
+    private async Task<Publication> Publish(KnowledgeTree tree, PublishOrder order, CancellationToken cancelled)
     {
         await using var connection = await owner.OpenConnectionAsync(cancelled);
         await using var transaction = await connection.BeginTransactionAsync(cancelled);
         Task Run(string sql, object? values = null) => connection.ExecuteAsync(new CommandDefinition(sql, values, transaction, cancellationToken: cancelled));
 
         await Run(PublishSql.Lock);
-        var release = await Stage(connection, tree, cancelled);
+        var newest = await connection.QueryFirstOrDefaultAsync<ReleaseParent>(PublishSql.Newest);
+        if (order.Manifest is { } given && given.Parent != newest)
+            throw new PublishException($"Release {given.Id} is based on {Shown(given.Parent)}, and the newest of the database is {Shown(newest)}.");
+        var (release, digests) = await Stage(connection, tree, cancelled);
         await Run(PublishSql.Difference);
-        var changes = (await connection.QueryAsync<Change>(dryRun ? PublishSql.ChangesInFull : PublishSql.Changes, transaction: transaction)).AsList();
+        var changes = (await connection.QueryAsync<Change>(order.IsDryRun ? PublishSql.ChangesInFull : PublishSql.Changes, transaction: transaction)).AsList();
         var refusals = await Refusals(connection);
-        if (dryRun)
+        if (order.IsDryRun)
             return new Publication(null, changes, refusals);
-        var documents = await DocumentStaging.Fill(connection, release, plan.Documents, cancelled);
-        if (changes.Count == 0 && documents == 0 && !await DerivationsDiffer(connection))
+        var documents = await DocumentStaging.Fill(connection, release, order.Documents ?? plan.Documents, cancelled);
+        if (order is { Manifest: null, Name: null } && changes.Count == 0 && documents == 0 && !await DerivationsDiffer(connection))
             return new Publication(null, changes, refusals);
         if (refusals.Count > 0)
             throw new PublishException(string.Join('\n', refusals));
         var ordinal = await connection.ExecuteScalarAsync<int>(PublishSql.NextOrdinal);
-        var now = clock.GetUtcNow();
-        var name = (await connection.ExecuteScalarAsync<string>(PublishSql.NextName, new { Year = now.Year.ToString("0000") }))!;
+        var manifest = order.Manifest ?? ReleaseManifest.Of(await Identity(connection, order, newest), digests.Concat(DigestsOf(tree.Withdrawals)));
         await Run(PublishSql.CloseItems, new { Ordinal = ordinal });
         foreach (var statement in plan.Close)
             await Run(statement, new { Ordinal = ordinal });
@@ -48,12 +66,29 @@ internal sealed class Publisher(NpgsqlDataSource owner, TimeProvider clock, Publ
         await Run(PublishSql.Withdraw, new { Ordinal = ordinal });
         await RefuseDangling(connection);
         await RefuseWrong(connection, ordinal);
-        await Run(PublishSql.WriteRelease(plan.Derivations.Select(d => d.Digests).OfType<string>()), new { Ordinal = ordinal, Name = name, Now = now, Notes = notes, Contract = ContractVersion.Current });
-        await Run(DocumentPublishSql.Remember, new { Ordinal = ordinal });
+        await Run(PublishSql.WriteRelease, new
+        {
+            Ordinal = ordinal, manifest.Id, Moment = manifest.PublishedAt, manifest.Notes, order.Contract, manifest.Checksum,
+            Manifest = System.Text.Encoding.UTF8.GetString(manifest.Write()),
+        });
+        await DocumentRoot.Write(connection, ordinal, order.Contract, cancelled);
         await transaction.CommitAsync(cancelled);
         await connection.ExecuteAsync(PublishSql.Analyse);
-        return new Publication(name, changes, []);
+        return new Publication(manifest.Id, changes, []);
     }
+
+    /// <summary>What names the next release, to the microsecond that PostgreSQL keeps.</summary>
+    private async Task<ReleaseIdentity> Identity(NpgsqlConnection connection, PublishOrder order, ReleaseParent? newest)
+    {
+        var now = clock.GetUtcNow();
+        var name = order.Name ?? ReleaseName.Next(await connection.QueryAsync<string>(PublishSql.Names), now.Year);
+        return new ReleaseIdentity(name, now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond)), newest, order.Notes, EntryFormats.All[^1].Number);
+    }
+
+    private static IEnumerable<KeyValuePair<string, string>> DigestsOf(Withdrawals withdrawals) =>
+        withdrawals.All.Select(w => KeyValuePair.Create(ReleaseArchive.KeyOf(w), ReleaseArchive.DigestOf(KnowledgeFiles.Line(w))));
+
+    private static string Shown(ReleaseParent? release) => release is null ? "none" : $"{release.Id} with checksum {release.Checksum}";
 
     /// <summary>Faults against the published history, each with its remedy.</summary>
     private static async Task<IReadOnlyList<Fault>> Refusals(NpgsqlConnection connection)
@@ -86,14 +121,17 @@ internal sealed class Publisher(NpgsqlDataSource owner, TimeProvider clock, Publ
         }
     }
 
-    private async Task<StagedRelease> Stage(NpgsqlConnection connection, KnowledgeTree tree, CancellationToken cancelled)
+    /// <returns>The release, and the digests of its entries.</returns>
+    private async Task<(StagedRelease Release, List<KeyValuePair<string, string>> Digests)> Stage(NpgsqlConnection connection, KnowledgeTree tree, CancellationToken cancelled)
     {
+        var digests = new List<KeyValuePair<string, string>>();
         await connection.ExecuteAsync(PublishSql.Staging);
         foreach (var staging in plan.Derivations.Select(d => d.Staging).OfType<string>())
             await connection.ExecuteAsync(staging);
         await foreach (var entries in ReadAhead.From(StagedEntry.PartsOf(tree), cancelled))
         {
             await Staging.Fill(connection, entries, cancelled);
+            digests.AddRange(entries.Where(e => !e.Filed.IsPart).Select(e => KeyValuePair.Create(ReleaseArchive.KeyOf(e.Collection, e.Filed.Entry), e.Source)));
             foreach (var stage in plan.Derivations.Select(d => d.StageEntries).OfType<StageEntries>())
                 await stage(connection, entries, cancelled);
         }
@@ -101,7 +139,7 @@ internal sealed class Publisher(NpgsqlDataSource owner, TimeProvider clock, Publ
         var release = new StagedRelease(tree);
         foreach (var stage in plan.Derivations.Select(d => d.StageRelease).OfType<StageRelease>())
             await stage(connection, release, cancelled);
-        return release;
+        return (release, digests);
     }
 
     private async Task<bool> DerivationsDiffer(NpgsqlConnection connection)
@@ -113,6 +151,26 @@ internal sealed class Publisher(NpgsqlDataSource owner, TimeProvider clock, Publ
         }
         return false;
     }
+}
+
+/// <summary>What is to be published, beside the entries.</summary>
+internal sealed record PublishOrder
+{
+    /// <summary>The manifest of the release; null where the release is named here.</summary>
+    public ReleaseManifest? Manifest { get; init; }
+
+    /// <summary>Its name; null for the one after the newest.</summary>
+    public string? Name { get; init; }
+
+    public string? Notes { get; init; }
+
+    public bool IsDryRun { get; init; }
+
+    /// <summary>The documents that were kept with the release; null where they are made.</summary>
+    public IReadOnlyList<DocumentSource>? Documents { get; init; }
+
+    /// <summary>Version of the contract whose form the documents have.</summary>
+    public string Contract { get; init; } = ContractVersion.Current;
 }
 
 /// <summary>The result of publishing.</summary>

@@ -1,11 +1,16 @@
 using System.Security.Cryptography;
 using System.Text;
+using KnowledgeApi.Publishing.Releases;
 
 namespace KnowledgeApi.Publishing;
 
 /// <summary>An entry as it is written to the database: its JSON, its references, and a digest over both.</summary>
-internal sealed record StagedEntry(string Collection, string Id, string Label, string Json, StagedLink[] Links)
+internal sealed record StagedEntry(FiledEntry Filed, string Label, string Json, StagedLink[] Links)
 {
+    public string Collection => Filed.Collection;
+
+    public string Id => Filed.Entry.Id;
+
     private const int PartSize = 10_000;
 
     /// <summary>The text that search finds it by. It names what the entry is about, so it may change while the entry does not; the digest leaves it out.</summary>
@@ -19,6 +24,9 @@ internal sealed record StagedEntry(string Collection, string Id, string Label, s
 
     /// <summary>Whether search and suggestions include it.</summary>
     public required bool IsFindable { get; init; }
+
+    /// <summary>SHA-256 of the entry alone, as a manifest lists it.</summary>
+    public string Source { get; } = ReleaseArchive.DigestOf(Json);
 
     /// <summary>Equal digests mean that nobody has changed the item. What it shows of others, such as their names, is not part of it.</summary>
     public string Digest { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
@@ -42,7 +50,7 @@ internal sealed record StagedEntry(string Collection, string Id, string Label, s
         var own = entry.SearchTexts().OfType<string>().Select(t => new FoldedText(t)).ToArray();
         var related = named.SelectMany(folded.Of).ToArray();
         var names = entry.Names().ToArray();
-        return new StagedEntry(filed.Collection, entry.Id, entry.ShownAs(), KnowledgeFiles.Canonical(entry), [.. links])
+        return new StagedEntry(filed, entry.ShownAs(), KnowledgeFiles.Line(entry), [.. links])
         {
             Rank = entry.Rank(),
             IsFindable = entry.IsFindable(),

@@ -86,7 +86,7 @@ public sealed class PublishingTests(PostgresServer postgres)
         await using var twin = await TestService.StartAsync(postgres, tree.Path);
         var release = (await service.Json("/v1/releases")).GetProperty("data")[0];
         Assert.Equal(2, release.List("counts").Single(c => c.Text("collection") == "claims").GetProperty("items").GetInt32());
-        Assert.Equal(release.Text("checksum"), (await twin.Json("/v1/releases")).GetProperty("data")[0].Text("checksum"));
+        Assert.Equal(release.Text("documents"), (await twin.Json("/v1/releases")).GetProperty("data")[0].Text("documents"));
     }
 
     internal static async Task<T> Ask<T>(TestService service, string sql)

@@ -91,7 +91,7 @@ internal class Collection<T, TQuery, TItemQuery> : Collection where T : Resource
             list.WithMetadata(new FirstQuestion(FirstQuestion));
         if (ItemText.IdExample is { } id)
             list.WithMetadata(new IdExample(id));
-        var item = v1.MapRead($"/{Name}/{{id}}", Get, $"get{typeof(T).Name}", Tag).WithMetadata(ItemText);
+        var item = v1.MapRead($"/{Name}/{{id}}", Get, $"get{typeof(T).Name}", Tag).WithMetadata(ItemText, new SendsDocument());
         if (Kind is not null)
             item.WithMetadata(new MayBeWithdrawn());
         return [list, item];

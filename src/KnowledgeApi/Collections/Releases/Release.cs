@@ -14,12 +14,15 @@ public sealed record Release : Resource, IListed
     /// <summary>Release notes by the curator.</summary>
     public string? Notes { get; init; }
 
-    /// <summary>Version of the API contract implemented by the program that published the release.</summary>
-    /// <example>1.0.0</example>
+    /// <summary>Version of the API contract whose form the documents of the release have.</summary>
+    /// <example>0.5.0</example>
     public required string Contract { get; init; }
 
-    /// <summary>SHA-256 checksum over the collection, id and digest of every item. Releases with equal checksums hold equal knowledge.</summary>
+    /// <summary>Checksum of the release: SHA-256, hexadecimal. It stands for every curated entry, the name, date and notes of the release, and the release that it is based on; its manifest says how. Releases with equal checksums are the same release.</summary>
     public required string Checksum { get; init; }
+
+    /// <summary>Root over the documents of the release, the items as they are answered: SHA-256, hexadecimal. Equal roots mean equal answers, byte by byte.</summary>
+    public required string Documents { get; init; }
 
     /// <summary>Number of items in each collection.</summary>
     public required CollectionCount[] Counts { get; init; }
@@ -45,6 +48,8 @@ public sealed record Release : Resource, IListed
         Entry = Address.At(Id),
         Claims = Address.At(Id, CollectionNames.Claims),
         Cite = Address.At(Id, "cite"),
+        Manifest = Address.Part("releases", Id, "manifest"),
+        Documents = Address.Part("releases", Id, "documents"),
         Diff = Previous is null ? null : Address.Part("releases", Previous, $"diff/{Id}"),
     };
 }
@@ -63,6 +68,14 @@ public sealed record ReleaseLinks : ItemLinks
     /// <summary>How to cite the release, also as BibTeX, RIS and CSL-JSON.</summary>
     /// <example>/v1/cite?release=2026.1</example>
     public required string Cite { get; init; }
+
+    /// <summary>The digest of every curated entry, from which the checksum follows.</summary>
+    /// <example>/v1/releases/2026.1/manifest</example>
+    public required string Manifest { get; init; }
+
+    /// <summary>The digest of every document.</summary>
+    /// <example>/v1/releases/2026.1/documents</example>
+    public required string Documents { get; init; }
 
     /// <summary>What the release changed. Absent for the first release.</summary>
     /// <example>/v1/releases/2026.1/diff/2026.2</example>

@@ -15,7 +15,9 @@ internal static class Commands
             ServeCommand.Command(),
             MigrateCommand.Command(),
             CheckCommand.Command(),
+            ReleaseCommand.Command(),
             PublishCommand.Command(),
+            VerifyCommand.Command(),
             RenderCommand.Command(),
             ExportCommand.Command(),
         };

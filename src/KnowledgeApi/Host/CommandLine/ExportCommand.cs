@@ -3,6 +3,7 @@ using KnowledgeApi.Collections.Releases;
 using KnowledgeApi.Host.Configuration;
 using KnowledgeApi.Host.Serving;
 using KnowledgeApi.Operations.Downloads;
+using KnowledgeApi.Operations.Manifests;
 using KnowledgeApi.Platform.Lists;
 using KnowledgeApi.Platform.Problems;
 using KnowledgeApi.Platform.Releases;
@@ -50,7 +51,7 @@ internal static class ExportCommand
     {
         var knowledge = services.GetRequiredService<KnowledgeReader>();
         var release = (await knowledge.Get(ReleaseList.Releases, at.Id, at, cancelled))!;
-        var source = new BulkSource(knowledge, at, release, services.GetRequiredService<ContractSchemas>());
+        var source = new BulkSource(knowledge, at, release, services.GetRequiredService<ContractSchemas>(), services.GetRequiredService<ManifestReader>());
         foreach (var file in DownloadFile.All)
         {
             await using var stream = File.Create(Path.Combine(folder, file.Name));

@@ -1,8 +1,9 @@
 using System.CommandLine;
-using KnowledgeApi.Collections;
 using KnowledgeApi.Host.Configuration;
 using KnowledgeApi.Operations.Releases;
 using KnowledgeApi.Publishing;
+using KnowledgeApi.Publishing.Releases;
+using Npgsql;
 
 namespace KnowledgeApi.Host.CommandLine;
 
@@ -11,59 +12,47 @@ internal static class PublishCommand
     public static Command Command()
     {
         var owner = Settings.Owner();
-        var knowledge = Settings.Knowledge();
-        var notes = new Option<string?>("--notes") { Description = "What to say about the release." };
-        var dryRun = new Option<bool>("--dry-run") { Description = "Say what would change and write nothing." };
-        var command = new Command("publish", "Migrate, check the curated files and publish them as a new release, in one transaction. Unchanged files publish nothing.")
+        var releases = Settings.Releases();
+        var dryRun = new Option<bool>("--dry-run") { Description = "Say which releases would be published, and publish none. The schema is brought up to date all the same." };
+        var command = new Command("publish", "Migrate, and bring the database to every release of the folder in their order, each in one transaction. What it holds already must be the same by checksum.")
         {
-            owner, knowledge, notes, dryRun,
+            owner, releases, dryRun,
         };
         command.SetAction((result, cancelled) => Commands.Report(async () =>
         {
             await using var database = Settings.OwnerDatabase(result.GetValue(owner));
-            return await Publish(database, Settings.KnowledgeFolder(result.GetValue(knowledge)), result.GetValue(notes), result.GetValue(dryRun), cancelled);
+            return await Publish(database, Settings.ReleasesFolder(result.GetValue(releases)), result.GetValue(dryRun), cancelled);
         }));
         return command;
     }
 
-    private static async Task<int> Publish(Npgsql.NpgsqlDataSource database, string folder, string? notes, bool dryRun, CancellationToken cancelled)
-    {
-        Console.WriteLine("migrating …");
-        await DatabaseUpdate.Run(database, cancelled);
-        Console.WriteLine($"checking {folder} …");
-        var tree = Catalogue.Read(folder);
-        var faults = new KnowledgeValidator(tree, ReleasePlan.Current).Check();
-        if (faults.Count > 0)
-        {
-            foreach (var fault in faults)
-                Console.Error.WriteLine(fault);
-            Console.Error.WriteLine($"{faults.Count} faults; nothing was published.");
-            return 1;
-        }
-        Console.WriteLine($"publishing {tree.Entries.Count} entries …");
-        var publication = await new Publisher(database, TimeProvider.System, ReleasePlan.Current).Publish(tree, notes, dryRun, cancelled);
-        if (dryRun)
-            publication.Changes.ToList().ForEach(Show);
-        Console.WriteLine(Summary(publication, dryRun));
-        foreach (var refusal in publication.Refusals)
-            Console.Error.WriteLine(refusal);
-        return publication.Refusals.Count == 0 ? 0 : 1;
-    }
-
-    private static void Show(Change change)
+    /// <summary>Shows a change, field by field.</summary>
+    public static void Show(Change change)
     {
         Console.WriteLine($"{change.Kind} {change.Collection}/{change.Id}");
         foreach (var field in FieldDifference.Between(change.Before, change.After))
             Console.WriteLine($"  {field.Pointer}: {field.Before ?? "(absent)"} -> {field.After ?? "(absent)"}");
     }
 
-    private static string Summary(Publication publication, bool dryRun)
+    private static async Task<int> Publish(NpgsqlDataSource database, string path, bool dryRun, CancellationToken cancelled)
     {
-        if (publication is { Changes.Count: 0, Release: null })
-            return "Nothing has changed since the live release; nothing was published.";
-        if (publication.Changes.Count == 0)
-            return $"Published {publication.Release}: no entry has changed, but answers have.";
-        var changes = string.Join(", ", publication.Changes.CountBy(c => c.Kind).Select(k => $"{k.Value} {k.Key}"));
-        return dryRun ? $"Would publish: {changes}." : $"Published {publication.Release}: {changes}.";
+        var folder = ReleaseFolder.ReadSound(path);
+        Console.WriteLine("migrating …");
+        await DatabaseUpdate.Run(database, cancelled);
+        var history = new ReleaseHistory(database, TimeProvider.System, ReleasePlan.Current);
+        var missing = await history.Missing(folder, cancelled);
+        if (missing.Count == 0)
+            Console.WriteLine(folder.Newest is { } newest ? $"The database holds every release up to {newest.Manifest.Id}; nothing was published." : $"There are no releases in {path}.");
+        foreach (var release in missing)
+        {
+            if (dryRun)
+                Console.WriteLine($"Would publish {release.Manifest.Id}.");
+            else
+                Console.WriteLine(Summary(await history.Publish(release, cancelled)));
+        }
+        return 0;
     }
+
+    private static string Summary(Publication publication) =>
+        $"Published {publication.Release}: {string.Join(", ", publication.Changes.CountBy(c => c.Kind).Select(k => $"{k.Value} {k.Key}").DefaultIfEmpty("no entry changed"))}.";
 }

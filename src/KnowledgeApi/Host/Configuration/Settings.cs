@@ -21,6 +21,11 @@ internal static class Settings
         Description = "Folder of the curated files. Default: db/knowledge here or above.",
     };
 
+    public static Option<string?> Releases() => new("--releases")
+    {
+        Description = "Folder of the releases. Default: db/releases here or above.",
+    };
+
     public static NpgsqlDataSource OwnerDatabase(string? given)
     {
         var connection = given ?? Configuration().GetConnectionString("Owner")
@@ -41,6 +46,9 @@ internal static class Settings
 
     public static string KnowledgeFolder(string? given) => given ?? Above("db/knowledge")
         ?? throw new InvalidOperationException("There is no db/knowledge here or above. Name the folder with --knowledge.");
+
+    public static string ReleasesFolder(string? given) => given ?? Above("db/releases")
+        ?? throw new InvalidOperationException("There is no db/releases here or above. Name the folder with --releases.");
 
     /// <summary>A folder of the repository, searched from the working folder and from the program's folder upwards.</summary>
     public static string? Above(string path)

@@ -20,7 +20,7 @@ public sealed record EntryDocument
     public required string Release { get; init; }
 
     /// <summary>Version of the API contract.</summary>
-    /// <example>1.0.0</example>
+    /// <example>0.5.0</example>
     public required string Contract { get; init; }
 
     /// <summary>Licence of the data, an SPDX identifier.</summary>

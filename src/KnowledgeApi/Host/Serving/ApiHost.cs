@@ -10,6 +10,7 @@ using KnowledgeApi.Operations.DoseChecks;
 using KnowledgeApi.Operations.Downloads;
 using KnowledgeApi.Operations.Evidence;
 using KnowledgeApi.Operations.LinkedData;
+using KnowledgeApi.Operations.Manifests;
 using KnowledgeApi.Operations.Names;
 using KnowledgeApi.Operations.Paths;
 using KnowledgeApi.Operations.Releases;
@@ -56,7 +57,7 @@ internal static class ApiHost
             .AddSingleton(s => new CompiledNames<Lexicon>(s.GetRequiredService<NpgsqlDataSource>(), names => new Lexicon(names)));
         builder.Services.AddValidatorsFromAssemblyContaining<KnowledgeReader>(ServiceLifetime.Singleton,
             v => v.InterfaceType.GenericTypeArguments[0] is { } asked && (asked.IsAssignableTo(typeof(ReleaseQuery)) || asked.IsAssignableTo(typeof(IRequestBody))), includeInternalTypes: true);
-        builder.Services.AddSingleton<EvidenceReader>().AddSingleton<StepReader>().AddSingleton<PathSearch>().AddSingleton<PathReader>();
+        builder.Services.AddSingleton<EvidenceReader>().AddSingleton<ManifestReader>().AddSingleton<StepReader>().AddSingleton<PathSearch>().AddSingleton<PathReader>();
         builder.Services.AddProblems();
         ResponseCachingMiddleware.AddResponseCache(builder.Services, builder.Configuration);
         RequestLimits.AddRequestLimits(builder.Services, builder.Configuration);
@@ -67,7 +68,7 @@ internal static class ApiHost
             c.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, .. KnownFormats.MediaTypes, .. CitationFormat.All.Select(f => f.MediaType)];
         });
         builder.Services.AddCors(c => c.AddDefaultPolicy(p => p.AllowAnyOrigin().WithMethods("GET", "HEAD", "POST").AllowAnyHeader()
-            .WithExposedHeaders("ETag", "Link", "Knowledge-Release", "Knowledge-Contract", Bibliography.Header, "Deprecation", "Sunset", "Retry-After", "Repr-Digest",
+            .WithExposedHeaders("ETag", "Link", "Knowledge-Release", "Knowledge-Contract", DocumentDigest.Header, Bibliography.Header, "Deprecation", "Sunset", "Retry-After", "Repr-Digest",
                 "Accept-Ranges", "Content-Range", "Content-Disposition")));
         var app = builder.Build();
         Compose(app);
@@ -105,6 +106,7 @@ internal static class ApiHost
         v1.MapConversions();
         v1.MapDoseChecks();
         v1.MapReleases();
+        v1.MapManifests();
         v1.MapChanges();
         v1.MapDownloads();
         v1.MapFeed();

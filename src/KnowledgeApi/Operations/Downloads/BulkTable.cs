@@ -13,14 +13,17 @@ namespace KnowledgeApi.Operations.Downloads;
 /// <param name="Rows">Reads the rows of a release in a fixed order, a few at a time: documents, or records.</param>
 internal sealed record BulkTable(string Name, Type Row, Func<KnowledgeReader, LiveRelease, CancellationToken, IAsyncEnumerable<object>> Rows)
 {
-    /// <summary>The collections that curators write.</summary>
-    public static readonly IReadOnlyList<BulkTable> Collections = [.. Catalogue.All.Where(c => c.Kind is not null).Select(FromCollection)];
+        /// <summary>Everything that a release has documents of: the collections that curators write, and what is concluded or derived from them.</summary>
+    public static readonly IReadOnlyList<BulkTable> Documents =
+    [
+        .. Catalogue.All.Where(c => c.Kind is not null).Select(FromCollection),
+        new(EvidenceList.Rows.Collection, typeof(EvidenceRow), (knowledge, release, cancelled) => knowledge.All<EvidenceRow>(CollectionNames.Evidence, release, cancelled)),
+        .. Catalogue.All.Where(c => c.Kind is null).Select(FromCollection),
+    ];
 
     public static readonly IReadOnlyList<BulkTable> All =
     [
-        .. Collections,
-        new(EvidenceList.Rows.Collection, typeof(EvidenceRow), (knowledge, release, cancelled) => knowledge.All<EvidenceRow>(CollectionNames.Evidence, release, cancelled)),
-        .. Catalogue.All.Where(c => c.Kind is null).Select(FromCollection),
+        .. Documents,
         Within("claims-statements", c => c.Statements.Select((s, i) => new ClaimStatement { Claim = c.Id, Position = i, Statement = s })),
         Within("claims-evidence", c => c.Evidence.Select((e, i) => new ClaimEvidence { Claim = c.Id, Position = i, Evidence = e })),
     ];

@@ -1,4 +1,5 @@
 using KnowledgeApi.Collections.Releases;
+using KnowledgeApi.Operations.Manifests;
 using KnowledgeApi.Platform.Http;
 using KnowledgeApi.Platform.Lists;
 using KnowledgeApi.Platform.Problems;
@@ -28,19 +29,20 @@ internal static class DownloadEndpoints
     /// <param name="releases">The published releases.</param>
     /// <param name="knowledge">Reads the knowledge base.</param>
     /// <param name="schemas">Generates the JSON Schemas of the contract.</param>
+    /// <param name="manifests">Reads what the release consists of.</param>
     /// <param name="store">The files that have already been written.</param>
     /// <param name="context">The request.</param>
     /// <response code="200">The whole file.</response>
     /// <response code="206">The requested range of the file.</response>
     /// <response code="416">The requested range begins beyond the end of the file; `Content-Range` gives its length.</response>
     private static async Task<FileAnswer> Get(string id, string file, [AsParameters] ReleaseQuery query, LiveRelease newest,
-        PublishedReleases releases, KnowledgeReader knowledge, ContractSchemas schemas, DownloadStore store, HttpContext context)
+        PublishedReleases releases, KnowledgeReader knowledge, ContractSchemas schemas, ManifestReader manifests, DownloadStore store, HttpContext context)
     {
         var wanted = DownloadFile.Find(file) ?? throw Problem.UnknownFile(file, DownloadFile.All.Select(f => f.Name));
         var at = await releases.Named(id, context.RequestAborted) with { IsPinned = true };
         context.Features.Set(at);
         var release = (await knowledge.Get(ReleaseList.Releases, at.Id, at, context.RequestAborted))!;
-        var stored = await store.Get(wanted, new BulkSource(knowledge, at, release, schemas), context.RequestAborted);
+        var stored = await store.Get(wanted, new BulkSource(knowledge, at, release, schemas, manifests), context.RequestAborted);
         return new FileAnswer(wanted, stored, release, at);
     }
 }

@@ -1,4 +1,5 @@
 using KnowledgeApi.Collections.Releases;
+using KnowledgeApi.Operations.Manifests;
 using KnowledgeApi.Platform.Lists;
 using KnowledgeApi.Platform.Releases;
 
@@ -12,7 +13,8 @@ internal delegate Task WriteFile(BulkSource source, Stream file, CancellationTok
 /// <param name="At">The release to read.</param>
 /// <param name="Release">The published description of that release.</param>
 /// <param name="Schemas">Generates the JSON Schemas of the contract.</param>
-internal sealed record BulkSource(KnowledgeReader Knowledge, LiveRelease At, Release Release, ContractSchemas Schemas);
+/// <param name="Manifests">Reads what the release consists of.</param>
+internal sealed record BulkSource(KnowledgeReader Knowledge, LiveRelease At, Release Release, ContractSchemas Schemas, ManifestReader Manifests);
 
 /// <summary>One file that every release offers.</summary>
 internal sealed record DownloadFile(string Name, string MediaType, WriteFile Write)

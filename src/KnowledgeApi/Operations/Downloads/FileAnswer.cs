@@ -33,7 +33,7 @@ internal sealed class FileAnswer(DownloadFile file, StoredFile stored, Release r
         if (context.Response.StatusCode is not (StatusCodes.Status200OK or StatusCodes.Status206PartialContent or StatusCodes.Status304NotModified))
             return;
         var headers = context.Response.Headers;
-        headers.CacheControl = Representation.Immutable;
+        headers.CacheControl = Representation.CacheControlOf(at);
         headers["Knowledge-Release"] = at.Id;
         headers["Repr-Digest"] = $"sha-256=:{Convert.ToBase64String(stored.Sha256)}:";
         headers.Link = LinkHeader.Build(context.Request, at);

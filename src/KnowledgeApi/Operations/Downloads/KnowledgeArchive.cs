@@ -16,12 +16,15 @@ internal static class KnowledgeArchive
     {
         using var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true);
         var resources = new List<PackageResource>();
-        foreach (var table in BulkTable.Collections)
+        foreach (var table in BulkTable.Documents)
             resources.Add(await WriteCollection(zip, source, table, cancelled));
-        foreach (var table in BulkTable.Collections)
+        foreach (var table in BulkTable.Documents)
             await WriteText(zip, source, $"schemas/{table.Name}.json", await source.Schemas.Of(table.Row, cancelled), cancelled);
+        var documents = await source.Manifests.Documents(source.At, cancelled);
+        await WriteBytes(zip, source, "manifest.json", await source.Manifests.Manifest(source.At, cancelled), cancelled);
+        await WriteBytes(zip, source, "documents.json", documents.Write(), cancelled);
         await WriteText(zip, source, "datapackage.json", DataPackage.Describe(source.Release, resources), cancelled);
-        await WriteText(zip, source, "README.md", ArchiveTexts.Readme(source.Release), cancelled);
+        await WriteText(zip, source, "README.md", ArchiveTexts.Readme(source.Release, documents), cancelled);
         await WriteText(zip, source, "LICENSE.md", ArchiveTexts.License(source.Release), cancelled);
     }
 
@@ -34,10 +37,13 @@ internal static class KnowledgeArchive
         return new PackageResource(table.Name, name, $"schemas/{table.Name}.json", measured.Length, Convert.ToHexStringLower(measured.Digest()));
     }
 
-    private static async Task WriteText(ZipArchive zip, BulkSource source, string name, string text, CancellationToken cancelled)
+    private static Task WriteText(ZipArchive zip, BulkSource source, string name, string text, CancellationToken cancelled) =>
+        WriteBytes(zip, source, name, Encoding.UTF8.GetBytes(text), cancelled);
+
+    private static async Task WriteBytes(ZipArchive zip, BulkSource source, string name, byte[] bytes, CancellationToken cancelled)
     {
         await using var entry = await Add(zip, source, name).OpenAsync(cancelled);
-        await entry.WriteAsync(Encoding.UTF8.GetBytes(text), cancelled);
+        await entry.WriteAsync(bytes, cancelled);
     }
 
     /// <summary>Entries carry the date of the release and not that of writing, so that the bytes are the same on every node.</summary>

@@ -15,7 +15,7 @@ internal static class EvidenceEndpoints
     public static void MapEvidence(this IEndpointRouteBuilder v1)
     {
         v1.MapRead("/evidence", List, "listEvidence", EvidenceOperations.Tag).WithMetadata(new IdExample("CON001")).Cites(CollectionNames.Evidence, Behind);
-        v1.MapRead("/evidence/{id}", Get, "getEvidence", EvidenceOperations.Tag).Cites(CollectionNames.Evidence, Behind);
+        v1.MapRead("/evidence/{id}", Get, "getEvidence", EvidenceOperations.Tag).WithMetadata(new SendsDocument()).Cites(CollectionNames.Evidence, Behind);
         v1.MapRead("/conditions/{id}/evidence", GetForCondition, "getConditionEvidence", EvidenceOperations.Tag).WithMetadata(new MayBeWithdrawn()).Cites(CollectionNames.Evidence, Behind);
         v1.MapRead("/nutrients/{id}/evidence", GetForNutrient, "getNutrientEvidence", EvidenceOperations.Tag).WithMetadata(new MayBeWithdrawn()).Cites(CollectionNames.Evidence, Behind);
     }

@@ -125,7 +125,7 @@ internal sealed class ResponseCachingMiddleware(ResponseCache store, SingleFligh
     /// <summary>The key of the request as received; null if responses to it are not cached.</summary>
     private RawRequestKey? RawKeyOf(HttpRequest request) =>
         (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) && request.Path.StartsWithSegments("/v1")
-        && releases.Newest is { } newest && request.HttpContext.Features.Get<IHttpRequestFeature>()?.RawTarget is { Length: > 0 } target
+        && releases.Newest is { IsDraft: false } newest && request.HttpContext.Features.Get<IHttpRequestFeature>()?.RawTarget is { Length: > 0 } target
             ? new RawRequestKey(newest.Ordinal, target, request.Headers.Accept.ToString(), request.Headers.AcceptEncoding.ToString())
             : null;
 
@@ -140,6 +140,9 @@ internal sealed class ResponseCachingMiddleware(ResponseCache store, SingleFligh
         {
             var named = LiveRelease.NameIn(request);
             if (await releases.Find(named, context.RequestAborted) is not { } release)
+                return null;
+            // Edits change without a name of their own.
+            if (release.IsDraft)
                 return null;
             context.Features.Set(release with { IsPinned = named is not null });
             var format = Negotiation.Choose(context);

@@ -32,6 +32,7 @@ internal static class ContractSetup
             options.SwaggerDoc("v1", ContractInformation.Create());
             options.AddServer(ContractInformation.Server());
             options.IncludeXmlComments(Path.Combine(AppContext.BaseDirectory, "KnowledgeApi.xml"));
+            options.IncludeXmlComments(Path.Combine(AppContext.BaseDirectory, "KnowledgeApi.Verification.xml"));
             options.DescribeAllParametersInCamelCase();
             options.SupportNonNullableReferenceTypes();
             options.NonNullableReferenceTypesAsRequired();

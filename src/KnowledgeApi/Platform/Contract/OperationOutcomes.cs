@@ -18,6 +18,8 @@ internal sealed class OperationOutcomes : IOperationFilter
             operation.Responses[outcome.Status] = new OpenApiResponseReference(outcome.Name, context.Document);
         foreach (var answer in operation.Responses.Values.OfType<OpenApiResponse>())
             answer.Headers = SharedHeaders.OfAnswer(path.StartsWith("/v1", StringComparison.Ordinal), operation.RequestBody is not null, context.Document);
+        if (metadata.OfType<SendsDocument>().Any() && operation.Responses.TryGetValue("200", out var item) && item is OpenApiResponse { Headers: { } headers })
+            headers.Add(DocumentDigest.Header, new OpenApiHeaderReference(DocumentDigest.Header, context.Document));
         var ordered = operation.Responses.OrderBy(r => r.Key, StringComparer.Ordinal).ToList();
         operation.Responses.Clear();
         foreach (var (status, response) in ordered)

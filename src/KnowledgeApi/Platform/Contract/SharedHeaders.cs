@@ -14,6 +14,8 @@ internal static class SharedHeaders
         ("Deprecation", "Since when the operation is deprecated (RFC 9745), in seconds since 1970.", "@1798761600"),
         ("ETag", "Fingerprint of the answer, for `If-None-Match`.", "W/\"3f1b2c4d5e6f708192a3b4c5\""),
         ("Knowledge-Contract", "Version of this contract that the service speaks.", ContractVersion.Current),
+        ("Knowledge-Document", "SHA-256 of the item's JSON as it was published, in the form of RFC 9530; `/v1/releases/{id}/proof` leads from it to the release. Sent with JSON, where nothing was included or left out.",
+            "sha-256=:n4bQgYhMfWWaL+qgxVrQFaO/TxsrC4Is0V1sFbDwCgg=:"),
         ("Knowledge-Release", "The release the answer was made from.", "2026.1"),
         ("Link", "Links of the answer (RFC 8288): `self`, `cite-as` (the same question, pinned), `describedby`, `license`, and `next` where there is a next page.",
             "</v1/claims?release=2026.1>; rel=\"cite-as\""),
@@ -25,7 +27,7 @@ internal static class SharedHeaders
     /// <summary>
     /// Sent only to web pages, only where there is a choice of formats, or only if there is something to announce. All others are always sent.
     /// </summary>
-    private static readonly string[] Occasional = ["Access-Control-Allow-Origin", "Deprecation", "Sunset", "Vary"];
+    private static readonly string[] Occasional = ["Access-Control-Allow-Origin", "Deprecation", "Knowledge-Document", "Sunset", "Vary"];
 
     /// <summary>Responses to queries in a request body are not cached: they have no ETag and no URL of their own.</summary>
     public static Dictionary<string, IOpenApiHeader> OfAnswer(bool isKnowledge, bool hasBody, OpenApiDocument document) => (isKnowledge, hasBody) switch

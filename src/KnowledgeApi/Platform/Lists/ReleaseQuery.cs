@@ -10,7 +10,7 @@ namespace KnowledgeApi.Platform.Lists;
 /// <summary>Parameters of every query about the knowledge.</summary>
 public record ReleaseQuery
 {
-    /// <summary>Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</summary>
+    /// <summary>Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</summary>
     /// <example>2026.1</example>
     public string? Release { get; init; }
 
@@ -24,7 +24,7 @@ internal abstract class ReleaseQueryValidator<T> : AbstractValidator<T> where T 
 {
     protected ReleaseQueryValidator()
     {
-        RuleFor(q => q.Release).HasForm($"(latest|{ReleaseName.Form})")
+        RuleFor(q => q.Release).HasForm($"({LiveRelease.Latest}|{ReleaseName.Draft}|{ReleaseName.Form})")
             .WithMessage("must be 'latest' or the id of a release, such as 2026.1");
         foreach (var property in typeof(T).GetProperties().Where(p => p.PropertyType == typeof(ValueList)))
         {

@@ -16,6 +16,9 @@ internal sealed record LiveRelease(int Ordinal, string Id, bool IsPinned, string
 {
     public const string Latest = "latest";
 
+    /// <summary>Whether it holds edits that belong to no release. They change, so no answer from it is kept.</summary>
+    public bool IsDraft => Id == ReleaseName.Draft;
+
     /// <summary>Called by the framework to bind the parameter.</summary>
     public static async ValueTask<LiveRelease?> BindAsync(HttpContext context, ParameterInfo _)
     {
@@ -35,7 +38,7 @@ internal sealed record LiveRelease(int Ordinal, string Id, bool IsPinned, string
     {
         var named = request.Query["release"].FirstOrDefault();
         if (named is not (null or Latest))
-            return ReleaseName.IsValid(named) ? named : throw Problem.InvalidParameter("release", "must be 'latest' or the id of a release, such as 2026.1");
+            return ReleaseName.IsValid(named) || named == ReleaseName.Draft ? named : throw Problem.InvalidParameter("release", "must be 'latest' or the id of a release, such as 2026.1");
         return request.Query["cursor"].FirstOrDefault() is { } cursor ? Cursor.TryRead(cursor)?.Release : null;
     }
 }

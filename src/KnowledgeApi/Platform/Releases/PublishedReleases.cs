@@ -32,7 +32,7 @@ internal sealed class PublishedReleases(NpgsqlDataSource database)
 
     /// <summary>Returns the release with this id, or throws a problem that says where the releases are listed.</summary>
     public async ValueTask<LiveRelease> Named(string id, CancellationToken cancelled) =>
-        ReleaseName.IsValid(id) && await Find(id, cancelled) is { } release ? release : throw Problem.UnknownRelease(id);
+        (ReleaseName.IsValid(id) || id == ReleaseName.Draft) && await Find(id, cancelled) is { } release ? release : throw Problem.UnknownRelease(id);
 
     /// <summary>Reads the releases again, whatever is known.</summary>
     public Task Refresh(CancellationToken cancelled) => Look(cancelled);

@@ -19,6 +19,8 @@ internal sealed class JsonFormat : Format
     /// <summary>Writes to the buffer of the answer: its length and its tag are sent before it.</summary>
     public override Task Write(HttpContext context, object value)
     {
+        if (value is IDocument { IsWhole: true } published)
+            context.Response.Headers[DocumentDigest.Header] = DocumentDigest.Of(published.Body.Span);
         Write((IBufferWriter<byte>)context.Response.Body, value);
         return Task.CompletedTask;
     }

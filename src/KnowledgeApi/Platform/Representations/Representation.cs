@@ -13,7 +13,6 @@ namespace KnowledgeApi.Platform.Representations;
 /// </summary>
 internal static class Representation
 {
-    public const string Immutable = "public, max-age=31536000, immutable";
     private static readonly Guid Program = typeof(Representation).Module.ModuleVersionId;
 
     public static void UseRepresentation(this IApplicationBuilder app) =>
@@ -82,13 +81,19 @@ internal static class Representation
         return false;
     }
 
+    /// <summary>How long an answer may be kept: one from a release for ever, if the request named the release; one from edits that are not released not at all.</summary>
+    public static string CacheControlOf(LiveRelease? release) => release switch
+    {
+        { IsDraft: true } => "no-store",
+        { IsPinned: true } => "public, max-age=31536000, immutable",
+        _ => "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
+    };
+
     private static void Describe(HttpContext context, string tag)
     {
         context.Response.Headers.ETag = tag;
         var release = context.Features.Get<LiveRelease>();
-        context.Response.Headers.CacheControl = release is { IsPinned: true }
-            ? Immutable
-            : "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400";
+        context.Response.Headers.CacheControl = CacheControlOf(release);
         context.Response.Headers.Vary = "Accept, Accept-Encoding";
         if (release is null)
             return;

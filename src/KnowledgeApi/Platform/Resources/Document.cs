@@ -25,8 +25,11 @@ public sealed record Document<T>(string Id, ReadOnlyMemory<byte> Body, string? S
 
     ReadOnlyMemory<byte> IDocument.Body => Body;
 
+    /// <summary>Whether it is the whole document as it was published.</summary>
+    public bool IsWhole { get; private init; } = true;
+
     /// <summary>The document of a record that differs from the stored one.</summary>
-    internal Document<T> Containing(T value) => new(Id, JsonSerializer.SerializeToUtf8Bytes(value, ApiJson.Options), SortKey) { Value = value };
+    internal Document<T> Containing(T value) => new(Id, JsonSerializer.SerializeToUtf8Bytes(value, ApiJson.Options), SortKey) { Value = value, IsWhole = false };
 }
 
 /// <summary>A document, whatever it is of.</summary>
@@ -37,6 +40,8 @@ internal interface IDocument
     Type ItemType { get; }
 
     ReadOnlyMemory<byte> Body { get; }
+
+    bool IsWhole { get; }
 
     /// <summary>The record that a type of answers shows: that of a document, or the type itself.</summary>
     static Type ContentOf(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Document<>) ? type.GenericTypeArguments[0] : type;

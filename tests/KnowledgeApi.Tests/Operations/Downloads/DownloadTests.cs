@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using KnowledgeApi.Collections;
+using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Operations.Downloads;
 using KnowledgeApi.Tests.Operations.Releases;
 
@@ -105,7 +106,7 @@ public sealed class DownloadTests(TwoReleases two) : IClassFixture<TwoReleases>
 
     [Fact]
     public void Every_collection_can_be_downloaded() =>
-        Assert.Equal(Catalogue.Names.Order(StringComparer.Ordinal), BulkTable.Collections.Select(t => t.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(Catalogue.All.Select(c => c.Name).Append(CollectionNames.Evidence).Order(StringComparer.Ordinal), BulkTable.Documents.Select(t => t.Name).Order(StringComparer.Ordinal));
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 

@@ -16,7 +16,9 @@ public sealed class ExportTests(TwoReleases two, PostgresServer postgres) : ICla
             await using var folder = new TemporaryFolder();
             await ExportCommand.Export(two.Service.Services, release, folder.Path, files: true, Cancelled);
             await using var again = await TestService.StartAsync(postgres, folder.Path);
-            Assert.Equal(await Checksum(two.Service, release), await Checksum(again, (await again.Client.GetAsync("/v1", Cancelled)).Headers.GetValues("Knowledge-Release").Single()));
+            var same = (await again.Client.GetAsync("/v1", Cancelled)).Headers.GetValues("Knowledge-Release").Single();
+            Assert.Equal((await two.Service.Json($"/v1/releases/{release}")).Text("documents"), (await again.Json($"/v1/releases/{same}")).Text("documents"));
+            Assert.Equal((await two.Service.Json($"/v1/releases/{release}/manifest")).GetProperty("entries").ToString(), (await again.Json($"/v1/releases/{same}/manifest")).GetProperty("entries").ToString());
             // Withdrawals go along: what was withdrawn there is gone here.
             var gone = await again.Client.GetAsync($"/v1/dosages/{two.Gone}", Cancelled);
             Assert.Equal(release == two.First ? 200 : 410, (int)gone.StatusCode);
@@ -50,10 +52,4 @@ public sealed class ExportTests(TwoReleases two, PostgresServer postgres) : ICla
     }
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
-
-    private static async Task<string> Checksum(TestService service, string release)
-    {
-        var document = Answers.Parse(await service.Client.GetStringAsync($"/v1/releases/{release}", Cancelled));
-        return document.GetProperty("checksum").GetString()!;
-    }
 }

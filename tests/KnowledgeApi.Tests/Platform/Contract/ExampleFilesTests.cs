@@ -73,6 +73,8 @@ public sealed class ExampleFilesTests(PostgresServer postgres)
     private static JsonNode Cut(JsonNode node) => node switch
     {
         JsonArray list => new JsonArray([.. list.Take(1).Select(i => Cut(i!))]),
+        // Digests by the paths of items are a list, too.
+        JsonObject map when map.Count > 1 && map.All(m => m.Key.Contains('/')) => new JsonObject([KeyValuePair.Create(map.First().Key, map.First().Value?.DeepClone())]),
         JsonObject one => new JsonObject(one.Select(m => KeyValuePair.Create(m.Key, m.Value is null ? null : Cut(m.Value)))),
         _ => node.DeepClone(),
     };

@@ -87,7 +87,7 @@ public sealed class WholeListTests(PostgresServer postgres)
     {
         public Page<Release> Page() => new()
         {
-            Data = [new Release { Id = "2026.1", PublishedAt = default, Contract = "1", Checksum = "0", Counts = [] }],
+            Data = [new Release { Id = "2026.1", PublishedAt = default, Contract = "1", Checksum = "0", Documents = "0", Counts = [] }],
             Paging = new PageInfo { Limit = 1 },
             Release = "2026.1",
             Links = new PageLinks { Self = "/v1/releases" },

@@ -11,7 +11,6 @@ internal static class RowDerivation
         Staging = $"{RowPublishSql.Staging};\n{CountPublishSql.Staging}",
         StageRelease = RowStaging.Fill,
         Differs = RowPublishSql.Differ,
-        Digests = RowPublishSql.Digests,
         Open = [RowPublishSql.Close, RowPublishSql.Open, CountPublishSql.Fill, CountPublishSql.Close, CountPublishSql.Open],
         Refusal = new(RowPublishSql.Astray, "The vocabularies evidence-groups and evidence-phrases of this program are not those of the files, on"),
     };

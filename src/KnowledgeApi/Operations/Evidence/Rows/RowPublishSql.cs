@@ -43,6 +43,4 @@ internal static class RowPublishSql
            or evidence_phrase(r.phrase, @Ordinal) is null
         order by r.id
         """;
-
-    public const string Digests = "select 'evidence', id::text, digest from evidence_row where until is null";
 }
