@@ -6,7 +6,7 @@ namespace KnowledgeApi.Client;
 public static class KnowledgeClientServices
 {
     /// <summary>
-    /// Adds <see cref="IKnowledgeClient"/>. Questions that meet 429 or 503, or no answer, are asked again with growing pauses, as long as Retry-After says where the
+    /// Adds <see cref="IKnowledgeClient"/> and <see cref="KnowledgeSaver"/>. Questions that meet 429 or 503, or no answer, are asked again with growing pauses, as long as Retry-After says where the
     /// service does; no more than three times and half a minute.
     /// </summary>
     /// <param name="services">Where it is added.</param>
@@ -17,6 +17,7 @@ public static class KnowledgeClientServices
         ArgumentNullException.ThrowIfNull(address);
         var client = services.AddHttpClient<IKnowledgeClient, KnowledgeClient>(http => http.BaseAddress = address);
         client.AddStandardResilienceHandler();
+        services.AddHttpClient<KnowledgeSaver>(http => http.BaseAddress = address).AddStandardResilienceHandler();
         return client;
     }
 }

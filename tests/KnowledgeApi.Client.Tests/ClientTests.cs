@@ -41,6 +41,19 @@ public sealed class ClientTests(PostgresServer postgres)
     }
 
     [Fact]
+    public async Task Saved_item_is_verified_without_the_service_and_a_changed_one_is_not()
+    {
+        await using var services = await Services();
+        var release = (await services.GetRequiredService<IKnowledgeClient>().ListReleasesAsync(limit: 1, cancellationToken: Cancelled)).Data.Single();
+        var kept = await services.GetRequiredService<KnowledgeSaver>().SaveAsync("claims", "CLM0260", release.Id, Cancelled);
+        Assert.Empty(kept.Verify(release.Checksum).Faults);
+        var changed = kept.Answer.ToArray();
+        changed[^3] ^= 1;
+        Assert.Contains("claims/CLM0260", Assert.Single((kept with { Answer = changed }).Verify().Faults), StringComparison.Ordinal);
+        Assert.NotEmpty(kept.Verify(new string('0', 64)).Faults);
+    }
+
+    [Fact]
     public async Task Failures_are_typed_problems()
     {
         await using var services = await Services();

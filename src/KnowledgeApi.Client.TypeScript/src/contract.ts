@@ -969,6 +969,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/releases/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the digests of a release's documents
+         * @description The SHA-256 of every item as the service answers it, and the root over them all. While the contract is below version 1.0.0, documents may take the
+         *     form of a newer version of it, and then their digests change; the checksum of the release does not.
+         */
+        get: operations["getReleaseDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/releases/{id}/download/{file}": {
         parameters: {
             query?: never;
@@ -983,6 +1004,49 @@ export interface paths {
          *     before is written first.
          */
         get: operations["downloadFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{id}/manifest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the manifest of a release
+         * @description The digest of every curated entry, the release that this one is based on, and the checksum over it all. It is, byte by byte, the file
+         *     `db/releases/{id}/manifest.json` of the repository. The answer never changes.
+         */
+        get: operations["getReleaseManifest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/releases/{id}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Prove that an item is part of a release
+         * @description The path from the digest of an item's document, which the header `Knowledge-Document` gives, to the root over all documents of the release; and
+         *     the path from the curated entry behind it to the checksum of the release. Kept with the answer, it lets anyone check the answer later without
+         *     this service: `verify`, or the clients' call of that name.
+         */
+        get: operations["getReleaseProof"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2736,6 +2800,29 @@ export interface components {
          * @enum {string}
          */
         DisagreementType: "direction" | "magnitude" | "population" | "dose" | "method" | "claim-vs-source" | "authority";
+        /**
+         * @description What the answers of a release are: the digest of every document, folded into one root. It is no part of the release's checksum: while the contract is
+         *     below version 1.0.0, documents take the form of each new version of it, and this manifest is replaced; from then on it stays as well.
+         */
+        DocumentManifest: {
+            /** @description The release that the documents are of. */
+            release: components["schemas"]["ReleaseParent"];
+            /**
+             * @description Version of the contract whose form the documents have.
+             * @example 0.5.0
+             */
+            contract: string;
+            /** @description Root of a hash tree (RFC 9162, SHA-256, hexadecimal) over the documents. Its leaves are texts `collection/id digest`, ordered by their bytes. */
+            root: string;
+            /** @description Number of documents in each collection. */
+            counts: {
+                [key: string]: number;
+            };
+            /** @description SHA-256 of every document by collection and id. Absent where only the root is kept. */
+            documents?: {
+                [key: string]: string;
+            };
+        };
         /** @description Length and fingerprint of a whole document. */
         DocumentText: {
             /**
@@ -3196,7 +3283,7 @@ export interface components {
             release: string;
             /**
              * @description Version of the API contract.
-             * @example 1.0.0
+             * @example 0.5.0
              */
             contract: string;
             /**
@@ -4206,12 +4293,27 @@ export interface components {
          * @description The formats that the operation answers in.
          * @enum {string}
          */
+        GetReleaseDocumentsFormat: "json";
+        /**
+         * @description The formats that the operation answers in.
+         * @enum {string}
+         */
         GetReleaseFeedFormat: "atom";
         /**
          * @description The formats that the operation answers in.
          * @enum {string}
          */
         GetReleaseFormat: "json" | "jsonld";
+        /**
+         * @description The formats that the operation answers in.
+         * @enum {string}
+         */
+        GetReleaseManifestFormat: "json";
+        /**
+         * @description The formats that the operation answers in.
+         * @enum {string}
+         */
+        GetReleaseProofFormat: "json";
         /**
          * @description The formats that the operation answers in.
          * @enum {string}
@@ -4502,6 +4604,30 @@ export interface components {
          * @enum {string}
          */
         IdentifierScheme: "cas" | "unii" | "chebi" | "pubchem" | "mesh" | "drugbank";
+        /** @description The way from one digest to the root of a hash tree (RFC 9162, section 2.1.3). */
+        InclusionProof: {
+            /**
+             * @description Collection and id. The leaf is the text of key, space and digest.
+             * @example claims/CLM0001
+             */
+            key: string;
+            /** @description SHA-256 of the content, hexadecimal. */
+            digest: string;
+            /**
+             * Format: int32
+             * @description Position of the leaf, from 0.
+             */
+            index: number;
+            /**
+             * Format: int32
+             * @description Number of leaves.
+             */
+            size: number;
+            /** @description The hashes from the leaf up, hexadecimal. */
+            path: string[];
+            /** @description The root that they lead to, hexadecimal. */
+            root: string;
+        };
         /** @description What a product states that it contains, or leaves out on purpose. */
         Ingredient: {
             /** @description The nutrient or concept that is the ingredient. */
@@ -4773,6 +4899,20 @@ export interface components {
              * @example /v1/nutrients/iron
              */
             self: string;
+        };
+        /** @description Proves that a document is one of a release's documents, and that the entry behind it is one of the release's entries. */
+        ItemProof: {
+            /** @description The release, with its checksum. */
+            release: components["schemas"]["ReleaseParent"];
+            /**
+             * @description Version of the contract whose form the document has.
+             * @example 0.5.0
+             */
+            contract: string;
+            /** @description The document: the JSON of the item exactly as the service sends it for a single item, without `include` or `fields`. */
+            document: components["schemas"]["InclusionProof"];
+            /** @description The curated entry behind the document. Absent for items that are concluded or written within another entry. */
+            entry?: components["schemas"]["InclusionProof"];
         };
         /**
          * @description Where an authority’s values apply.
@@ -6527,12 +6667,14 @@ export interface components {
             /** @description Release notes by the curator. */
             notes?: string;
             /**
-             * @description Version of the API contract implemented by the program that published the release.
-             * @example 1.0.0
+             * @description Version of the API contract whose form the documents of the release have.
+             * @example 0.5.0
              */
             contract: string;
-            /** @description SHA-256 checksum over the collection, id and digest of every item. Releases with equal checksums hold equal knowledge. */
+            /** @description Checksum of the release: SHA-256, hexadecimal. It stands for every curated entry, the name, date and notes of the release, and the release that it is based on; its manifest says how. Releases with equal checksums are the same release. */
             checksum: string;
+            /** @description Root over the documents of the release, the items as they are answered: SHA-256, hexadecimal. Equal roots mean equal answers, byte by byte. */
+            documents: string;
             /** @description Number of items in each collection. */
             counts: components["schemas"]["CollectionCount"][];
             /** @description How to cite the knowledge base at this release. */
@@ -6580,10 +6722,60 @@ export interface components {
             cite: string;
             /**
              * Format: uri-reference
+             * @description The digest of every curated entry, from which the checksum follows.
+             * @example /v1/releases/2026.1/manifest
+             */
+            manifest: string;
+            /**
+             * Format: uri-reference
+             * @description The digest of every document.
+             * @example /v1/releases/2026.1/documents
+             */
+            documents: string;
+            /**
+             * Format: uri-reference
              * @description What the release changed. Absent for the first release.
              * @example /v1/releases/2026.1/diff/2026.2
              */
             diff?: string;
+        };
+        /** @description What a release is: its name, its predecessor, and the digest of every curated entry, folded into one checksum. Whoever holds the checksum can check all of it. */
+        ReleaseManifest: {
+            /**
+             * Format: int32
+             * @description Version of the form in which the entries of this release are written.
+             * @example 1
+             */
+            format: number;
+            /**
+             * @description Id of the release.
+             * @example 2026.1
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When the release was cut, in UTC.
+             * @example 2026-11-30T12:00:00Z
+             */
+            publishedAt: string;
+            /** @description The release that this one changes. Absent for the first release. */
+            parent?: components["schemas"]["ReleaseParent"];
+            /** @description Release notes by the curator. */
+            notes?: string;
+            /**
+             * @description Root of a hash tree (RFC 9162, SHA-256, hexadecimal) over everything else in the manifest but the counts. Its leaves are texts `key value`, ordered
+             *     by the bytes of the key: every entry, and `release/format`, `release/id`, `release/publishedAt`, `release/parent` (id and checksum) and
+             *     `release/notes` (SHA-256 of the notes), the last two where there are any.
+             */
+            checksum: string;
+            /** @description Number of entries in each collection. */
+            counts: {
+                [key: string]: number;
+            };
+            /** @description SHA-256 of every curated entry in its canonical form, by collection and id; and of every withdrawal, by `withdrawals/`, collection and id. */
+            entries: {
+                [key: string]: string;
+            };
         };
         /** @description One page of a list. */
         ReleasePage: {
@@ -6600,6 +6792,13 @@ export interface components {
             facets?: components["schemas"]["Facet"][];
             /** @description Links to this page of the list and to the next one. */
             links: components["schemas"]["PageLinks"];
+        };
+        /** @description A release that another one is based on. */
+        ReleaseParent: {
+            /** @description Its id. */
+            id: string;
+            /** @description Its checksum. */
+            checksum: string;
         };
         /**
          * @description Sort order of the list; ties are broken by id.
@@ -8177,9 +8376,14 @@ export interface components {
         ETag: string;
         /**
          * @description Version of this contract that the service speaks.
-         * @example 1.2.0
+         * @example 0.5.0
          */
         "Knowledge-Contract": string;
+        /**
+         * @description SHA-256 of the item's JSON as it was published, in the form of RFC 9530; `/v1/releases/{id}/proof` leads from it to the release. Sent with JSON, where nothing was included or left out.
+         * @example sha-256=:n4bQgYhMfWWaL+qgxVrQFaO/TxsrC4Is0V1sFbDwCgg=:
+         */
+        "Knowledge-Document": string;
         /**
          * @description The release the answer was made from.
          * @example 2026.1
@@ -8290,6 +8494,7 @@ export type DisagreementPage = components['schemas']['DisagreementPage'];
 export type DisagreementSort = components['schemas']['DisagreementSort'];
 export type DisagreementStatus = components['schemas']['DisagreementStatus'];
 export type DisagreementType = components['schemas']['DisagreementType'];
+export type DocumentManifest = components['schemas']['DocumentManifest'];
 export type DocumentText = components['schemas']['DocumentText'];
 export type DomainJudgement = components['schemas']['DomainJudgement'];
 export type DomainRating = components['schemas']['DomainRating'];
@@ -8370,8 +8575,11 @@ export type GetNutrientFormat = components['schemas']['GetNutrientFormat'];
 export type GetNutrientNeighbourhoodFormat = components['schemas']['GetNutrientNeighbourhoodFormat'];
 export type GetOutcomeFormat = components['schemas']['GetOutcomeFormat'];
 export type GetReferenceIntakeFormat = components['schemas']['GetReferenceIntakeFormat'];
+export type GetReleaseDocumentsFormat = components['schemas']['GetReleaseDocumentsFormat'];
 export type GetReleaseFeedFormat = components['schemas']['GetReleaseFeedFormat'];
 export type GetReleaseFormat = components['schemas']['GetReleaseFormat'];
+export type GetReleaseManifestFormat = components['schemas']['GetReleaseManifestFormat'];
+export type GetReleaseProofFormat = components['schemas']['GetReleaseProofFormat'];
 export type GetSourceFormat = components['schemas']['GetSourceFormat'];
 export type GetStudyFormat = components['schemas']['GetStudyFormat'];
 export type GetVocabularyFormat = components['schemas']['GetVocabularyFormat'];
@@ -8388,6 +8596,7 @@ export type HopStatus = components['schemas']['HopStatus'];
 export type HowToCite = components['schemas']['HowToCite'];
 export type Identifier = components['schemas']['Identifier'];
 export type IdentifierScheme = components['schemas']['IdentifierScheme'];
+export type InclusionProof = components['schemas']['InclusionProof'];
 export type Ingredient = components['schemas']['Ingredient'];
 export type IntakeBasis = components['schemas']['IntakeBasis'];
 export type IntakeKind = components['schemas']['IntakeKind'];
@@ -8403,6 +8612,7 @@ export type ItemChange = components['schemas']['ItemChange'];
 export type ItemChangePage = components['schemas']['ItemChangePage'];
 export type ItemKind = components['schemas']['ItemKind'];
 export type ItemLinks = components['schemas']['ItemLinks'];
+export type ItemProof = components['schemas']['ItemProof'];
 export type Jurisdiction = components['schemas']['Jurisdiction'];
 export type LeadingResult = components['schemas']['LeadingResult'];
 export type LifeStage = components['schemas']['LifeStage'];
@@ -8497,7 +8707,9 @@ export type Relation = components['schemas']['Relation'];
 export type Release = components['schemas']['Release'];
 export type ReleaseFacet = components['schemas']['ReleaseFacet'];
 export type ReleaseLinks = components['schemas']['ReleaseLinks'];
+export type ReleaseManifest = components['schemas']['ReleaseManifest'];
 export type ReleasePage = components['schemas']['ReleasePage'];
+export type ReleaseParent = components['schemas']['ReleaseParent'];
 export type ReleaseSort = components['schemas']['ReleaseSort'];
 export type ResolutionAnswer = components['schemas']['ResolutionAnswer'];
 export type ResolutionList = components['schemas']['ResolutionList'];
@@ -8582,6 +8794,7 @@ export type HeaderAccessControlAllowOrigin = components['headers']['Access-Contr
 export type HeaderCacheControl = components['headers']['Cache-Control'];
 export type HeaderETag = components['headers']['ETag'];
 export type HeaderKnowledgeContract = components['headers']['Knowledge-Contract'];
+export type HeaderKnowledgeDocument = components['headers']['Knowledge-Document'];
 export type HeaderKnowledgeRelease = components['headers']['Knowledge-Release'];
 export type HeaderLink = components['headers']['Link'];
 export type HeaderRetryAfter = components['headers']['Retry-After'];
@@ -8646,7 +8859,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
                  * @example 2026.1
                  */
                 release?: string;
@@ -8737,7 +8950,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
                  * @example 2026.1
                  */
                 release?: string;
@@ -8873,7 +9086,7 @@ export interface operations {
                  */
                 cursor?: string;
                 /**
-                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
                  * @example 2026.1
                  */
                 release?: string;
@@ -8940,7 +9153,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
                  * @example 2026.1
                  */
                 release?: string;
@@ -9159,7 +9372,7 @@ export interface operations {
                  */
                 cursor?: string;
                 /**
-                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
                  * @example 2026.1
                  */
                 release?: string;
@@ -9303,7 +9516,7 @@ export interface operations {
                  */
                 include?: components["schemas"]["ClaimInclusion"][];
                 /**
-                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
                  * @example 2026.1
                  */
                 release?: string;
@@ -9335,6 +9548,7 @@ export interface operations {
                     "Knowledge-Release": components["headers"]["Knowledge-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "Knowledge-Document": components["headers"]["Knowledge-Document"];
                 };
                 content: {
                     /**
@@ -9474,7 +9688,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
                  * @example 2026.1
                  */
                 release?: string;
@@ -9590,7 +9804,7 @@ export interface operations {
                  */
                 cursor?: string;
                 /**
-                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
                  * @example 2026.1
                  */
                 release?: string;
@@ -9668,7 +9882,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
                  * @example 2026.1
                  */
                 release?: string;
@@ -9700,6 +9914,7 @@ export interface operations {
                     "Knowledge-Release": components["headers"]["Knowledge-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "Knowledge-Document": components["headers"]["Knowledge-Document"];
                 };
                 content: {
                     /**
@@ -9752,7 +9967,7 @@ export interface operations {
                  */
                 depth?: number;
                 /**
-                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
                  * @example 2026.1
                  */
                 release?: string;
@@ -9910,7 +10125,7 @@ export interface operations {
                  */
                 cursor?: string;
                 /**
-                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
                  * @example 2026.1
                  */
                 release?: string;
@@ -10096,7 +10311,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
                  * @example 2026.1
                  */
                 release?: string;
@@ -10128,6 +10343,7 @@ export interface operations {
                     "Knowledge-Release": components["headers"]["Knowledge-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "Knowledge-Document": components["headers"]["Knowledge-Document"];
                 };
                 content: {
                     /**
@@ -10329,7 +10545,7 @@ export interface operations {
                  */
                 cursor?: string;
                 /**
-                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
                  * @example 2026.1
                  */
                 release?: string;
@@ -10415,7 +10631,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
                  * @example 2026.1
                  */
                 release?: string;
@@ -10447,6 +10663,7 @@ export interface operations {
                     "Knowledge-Release": components["headers"]["Knowledge-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "Knowledge-Document": components["headers"]["Knowledge-Document"];
                 };
                 content: {
                     /**
@@ -10607,7 +10824,7 @@ export interface operations {
                  */
                 cursor?: string;
                 /**
-                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
                  * @example 2026.1
                  */
                 release?: string;
@@ -11042,7 +11259,7 @@ export interface operations {
                  */
                 depth?: number;
                 /**
-                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
                  * @example 2026.1
                  */
                 release?: string;
@@ -11131,7 +11348,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
                  * @example 2026.1
                  */
                 release?: string;
@@ -11174,7 +11391,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
                  * @example 2026.1
                  */
                 release?: string;
@@ -11377,7 +11594,7 @@ export interface operations {
                  */
                 cursor?: string;
                 /**
-                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
                  * @example 2026.1
                  */
                 release?: string;
@@ -11481,7 +11698,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
                  * @example 2026.1
                  */
                 release?: string;
@@ -11513,6 +11730,7 @@ export interface operations {
                     "Knowledge-Release": components["headers"]["Knowledge-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "Knowledge-Document": components["headers"]["Knowledge-Document"];
                 };
                 content: {
                     /**
@@ -11674,7 +11892,7 @@ export interface operations {
                  */
                 cursor?: string;
                 /**
-                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
                  * @example 2026.1
                  */
                 release?: string;
@@ -11841,7 +12059,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
                  * @example 2026.1
                  */
                 release?: string;
@@ -11873,6 +12091,7 @@ export interface operations {
                     "Knowledge-Release": components["headers"]["Knowledge-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "Knowledge-Document": components["headers"]["Knowledge-Document"];
                 };
                 content: {
                     /**
@@ -12010,7 +12229,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
                  * @example 2026.1
                  */
                 release?: string;
@@ -12401,7 +12620,7 @@ export interface operations {
                  */
                 cursor?: string;
                 /**
-                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
                  * @example 2026.1
                  */
                 release?: string;
@@ -12866,7 +13085,7 @@ export interface operations {
                  */
                 cursor?: string;
                 /**
-                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
                  * @example 2026.1
                  */
                 release?: string;
@@ -12992,7 +13211,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
                  * @example 2026.1
                  */
                 release?: string;
@@ -13024,6 +13243,7 @@ export interface operations {
                     "Knowledge-Release": components["headers"]["Knowledge-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "Knowledge-Document": components["headers"]["Knowledge-Document"];
                 };
                 content: {
                     /**
@@ -13127,7 +13347,7 @@ export interface operations {
                  */
                 fields?: components["schemas"]["EvidenceField"][];
                 /**
-                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
                  * @example 2026.1
                  */
                 release?: string;
@@ -13159,6 +13379,7 @@ export interface operations {
                     "Knowledge-Release": components["headers"]["Knowledge-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "Knowledge-Document": components["headers"]["Knowledge-Document"];
                 };
                 content: {
                     /**
@@ -13606,7 +13827,7 @@ export interface operations {
                  */
                 cursor?: string;
                 /**
-                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
                  * @example 2026.1
                  */
                 release?: string;
@@ -13688,7 +13909,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
                  * @example 2026.1
                  */
                 release?: string;
@@ -13720,6 +13941,7 @@ export interface operations {
                     "Knowledge-Release": components["headers"]["Knowledge-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "Knowledge-Document": components["headers"]["Knowledge-Document"];
                 };
                 content: {
                     /**
@@ -13858,7 +14080,7 @@ export interface operations {
                  */
                 cursor?: string;
                 /**
-                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
                  * @example 2026.1
                  */
                 release?: string;
@@ -13945,7 +14167,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
                  * @example 2026.1
                  */
                 release?: string;
@@ -13977,6 +14199,7 @@ export interface operations {
                     "Knowledge-Release": components["headers"]["Knowledge-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "Knowledge-Document": components["headers"]["Knowledge-Document"];
                 };
                 content: {
                     /**
@@ -14107,7 +14330,7 @@ export interface operations {
                  */
                 cursor?: string;
                 /**
-                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
                  * @example 2026.1
                  */
                 release?: string;
@@ -14248,7 +14471,7 @@ export interface operations {
                  */
                 maxPaths?: number;
                 /**
-                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
                  * @example 2026.1
                  */
                 release?: string;
@@ -14374,7 +14597,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
                  * @example 2026.1
                  */
                 release?: string;
@@ -14406,6 +14629,7 @@ export interface operations {
                     "Knowledge-Release": components["headers"]["Knowledge-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "Knowledge-Document": components["headers"]["Knowledge-Document"];
                 };
                 content: {
                     /**
@@ -14530,7 +14754,7 @@ export interface operations {
                  */
                 cursor?: string;
                 /**
-                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
                  * @example 2026.1
                  */
                 release?: string;
@@ -14619,7 +14843,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
                  * @example 2026.1
                  */
                 release?: string;
@@ -14651,6 +14875,7 @@ export interface operations {
                     "Knowledge-Release": components["headers"]["Knowledge-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "Knowledge-Document": components["headers"]["Knowledge-Document"];
                 };
                 content: {
                     /**
@@ -14833,7 +15058,7 @@ export interface operations {
                  */
                 cursor?: string;
                 /**
-                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
                  * @example 2026.1
                  */
                 release?: string;
@@ -15102,7 +15327,7 @@ export interface operations {
                  */
                 depth?: number;
                 /**
-                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
                  * @example 2026.1
                  */
                 release?: string;
@@ -15253,7 +15478,7 @@ export interface operations {
                  */
                 cursor?: string;
                 /**
-                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
                  * @example 2026.1
                  */
                 release?: string;
@@ -15324,7 +15549,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
                  * @example 2026.1
                  */
                 release?: string;
@@ -15356,6 +15581,7 @@ export interface operations {
                     "Knowledge-Release": components["headers"]["Knowledge-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "Knowledge-Document": components["headers"]["Knowledge-Document"];
                 };
                 content: {
                     /**
@@ -15484,7 +15710,7 @@ export interface operations {
                  */
                 cursor?: string;
                 /**
-                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
                  * @example 2026.1
                  */
                 release?: string;
@@ -15580,7 +15806,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
                  * @example 2026.1
                  */
                 release?: string;
@@ -15612,6 +15838,7 @@ export interface operations {
                     "Knowledge-Release": components["headers"]["Knowledge-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "Knowledge-Document": components["headers"]["Knowledge-Document"];
                 };
                 content: {
                     /**
@@ -15704,7 +15931,7 @@ export interface operations {
                  */
                 cursor?: string;
                 /**
-                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
                  * @example 2026.1
                  */
                 release?: string;
@@ -15737,21 +15964,24 @@ export interface operations {
                      *       "data": [
                      *         {
                      *           "id": "2026.1",
-                     *           "publishedAt": "2026-11-28T19:24:14.573352+00:00",
-                     *           "contract": "1.2.0",
-                     *           "checksum": "f3037cdcb03a31f4a791a4c59c48b8bcc28861c69fe10b8c1238fe115e5718b9",
+                     *           "publishedAt": "2026-11-30T02:03:20.336659+00:00",
+                     *           "contract": "0.5.0",
+                     *           "checksum": "5abe9bdd7fdb6171026221e5b8d96fe391b6d9045dc4ec5e09e9d912583d422c",
+                     *           "documents": "44742a9af1533ea112d758fc6a3eb7ef28d38cfa763f914ce60903996e5c0b8e",
                      *           "counts": [
                      *             {
                      *               "collection": "claims",
-                     *               "items": 534
+                     *               "items": 73
                      *             }
                      *           ],
-                     *           "citation": "Nutrient–condition evidence API contributors. Open evidence on nutrients and conditions, release 2026.1. 2026 Nov 28. /v1?release=2026.1",
+                     *           "citation": "Nutrient–condition evidence API contributors. Open evidence on nutrients and conditions, release 2026.1. 2026 Nov 30. /v1?release=2026.1",
                      *           "links": {
                      *             "self": "/v1/releases/2026.1",
                      *             "entry": "/v1?release=2026.1",
                      *             "claims": "/v1/claims?release=2026.1",
-                     *             "cite": "/v1/cite?release=2026.1"
+                     *             "cite": "/v1/cite?release=2026.1",
+                     *             "manifest": "/v1/releases/2026.1/manifest",
+                     *             "documents": "/v1/releases/2026.1/documents"
                      *           }
                      *         }
                      *       ],
@@ -15779,7 +16009,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
                  * @example 2026.1
                  */
                 release?: string;
@@ -15870,7 +16100,7 @@ export interface operations {
                  */
                 cursor?: string;
                 /**
-                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
                  * @example 2026.1
                  */
                 release?: string;
@@ -15936,7 +16166,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
                  * @example 2026.1
                  */
                 release?: string;
@@ -15973,16 +16203,17 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "2026.1",
-                     *       "publishedAt": "2026-11-28T19:24:14.573352+00:00",
-                     *       "contract": "1.2.0",
-                     *       "checksum": "f3037cdcb03a31f4a791a4c59c48b8bcc28861c69fe10b8c1238fe115e5718b9",
+                     *       "publishedAt": "2026-11-30T02:03:20.336659+00:00",
+                     *       "contract": "0.5.0",
+                     *       "checksum": "5abe9bdd7fdb6171026221e5b8d96fe391b6d9045dc4ec5e09e9d912583d422c",
+                     *       "documents": "44742a9af1533ea112d758fc6a3eb7ef28d38cfa763f914ce60903996e5c0b8e",
                      *       "counts": [
                      *         {
                      *           "collection": "claims",
-                     *           "items": 534
+                     *           "items": 73
                      *         }
                      *       ],
-                     *       "citation": "Nutrient–condition evidence API contributors. Open evidence on nutrients and conditions, release 2026.1. 2026 Nov 28. /v1?release=2026.1",
+                     *       "citation": "Nutrient–condition evidence API contributors. Open evidence on nutrients and conditions, release 2026.1. 2026 Nov 30. /v1?release=2026.1",
                      *       "downloads": [
                      *         {
                      *           "file": "knowledge.zip",
@@ -15994,7 +16225,9 @@ export interface operations {
                      *         "self": "/v1/releases/2026.1",
                      *         "entry": "/v1?release=2026.1",
                      *         "claims": "/v1/claims?release=2026.1",
-                     *         "cite": "/v1/cite?release=2026.1"
+                     *         "cite": "/v1/cite?release=2026.1",
+                     *         "manifest": "/v1/releases/2026.1/manifest",
+                     *         "documents": "/v1/releases/2026.1/documents"
                      *       }
                      *     }
                      */
@@ -16009,11 +16242,60 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getReleaseDocuments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
+                 * @example 2026.1
+                 */
+                release?: string;
+                /**
+                 * @description Format of the response; takes precedence over the Accept header.
+                 * @example json
+                 */
+                format?: components["schemas"]["GetReleaseDocumentsFormat"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the release.
+                 * @example 2026.1
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The digests. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentManifest"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     downloadFile: {
         parameters: {
             query?: {
                 /**
-                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
                  * @example 2026.1
                  */
                 release?: string;
@@ -16077,6 +16359,110 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getReleaseManifest: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
+                 * @example 2026.1
+                 */
+                release?: string;
+                /**
+                 * @description Format of the response; takes precedence over the Accept header.
+                 * @example json
+                 */
+                format?: components["schemas"]["GetReleaseManifestFormat"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the release.
+                 * @example 2026.1
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The manifest. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseManifest"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            414: components["responses"]["UriTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReleaseProof: {
+        parameters: {
+            query: {
+                /**
+                 * @description Collection and id of the item, as in its path.
+                 * @example claims/CLM0260
+                 */
+                item: string;
+                /**
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
+                 * @example 2026.1
+                 */
+                release?: string;
+                /**
+                 * @description Format of the response; takes precedence over the Accept header.
+                 * @example json
+                 */
+                format?: components["schemas"]["GetReleaseProofFormat"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the release.
+                 * @example 2026.1
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The proof. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                    "Knowledge-Release": components["headers"]["Knowledge-Release"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemProof"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
+            414: components["responses"]["UriTooLong"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     resolveText: {
         parameters: {
             query: {
@@ -16086,7 +16472,7 @@ export interface operations {
                  */
                 q: string;
                 /**
-                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
                  * @example 2026.1
                  */
                 release?: string;
@@ -16149,7 +16535,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
                  * @example 2026.1
                  */
                 release?: string;
@@ -16262,7 +16648,7 @@ export interface operations {
                  */
                 limit?: number;
                 /**
-                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
                  * @example 2026.1
                  */
                 release?: string;
@@ -16402,7 +16788,7 @@ export interface operations {
                  */
                 cursor?: string;
                 /**
-                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
                  * @example 2026.1
                  */
                 release?: string;
@@ -16510,7 +16896,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
                  * @example 2026.1
                  */
                 release?: string;
@@ -16542,6 +16928,7 @@ export interface operations {
                     "Knowledge-Release": components["headers"]["Knowledge-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "Knowledge-Document": components["headers"]["Knowledge-Document"];
                 };
                 content: {
                     /**
@@ -16737,7 +17124,7 @@ export interface operations {
                  */
                 cursor?: string;
                 /**
-                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
                  * @example 2026.1
                  */
                 release?: string;
@@ -16910,7 +17297,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
                  * @example 2026.1
                  */
                 release?: string;
@@ -16942,6 +17329,7 @@ export interface operations {
                     "Knowledge-Release": components["headers"]["Knowledge-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "Knowledge-Document": components["headers"]["Knowledge-Document"];
                 };
                 content: {
                     /**
@@ -17112,7 +17500,7 @@ export interface operations {
                  */
                 q: string;
                 /**
-                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
                  * @example 2026.1
                  */
                 release?: string;
@@ -17209,7 +17597,7 @@ export interface operations {
                  */
                 cursor?: string;
                 /**
-                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
                  * @example 2026.1
                  */
                 release?: string;
@@ -17283,7 +17671,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.
+                 * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
                  * @example 2026.1
                  */
                 release?: string;
@@ -17315,6 +17703,7 @@ export interface operations {
                     "Knowledge-Release": components["headers"]["Knowledge-Release"];
                     Link: components["headers"]["Link"];
                     Vary: components["headers"]["Vary"];
+                    "Knowledge-Document": components["headers"]["Knowledge-Document"];
                 };
                 content: {
                     /**

@@ -45,3 +45,5 @@ export function createKnowledgeClient({ address, retries = 3, timeout = 30_000, 
     },
   });
 }
+
+export { verifyAnswer, verifyBundle, type Expected, type ItemProof, type VerificationReport } from './verify.js';

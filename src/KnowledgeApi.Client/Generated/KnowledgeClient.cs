@@ -59,7 +59,7 @@ namespace KnowledgeApi.Client
         /// <remarks>
         /// Links to every collection and operation, with the release that answers, the version of the contract and the licence of the data.
         /// </remarks>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The entry document.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<EntryDocument> GetEntryAsync(string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -73,7 +73,7 @@ namespace KnowledgeApi.Client
         /// <br/>stored nor logged.
         /// <br/>Information, not medical advice.
         /// </remarks>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The annotations, in the order of the text.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<AnnotationList> AnnotateTextAsync(AnnotateRequest body, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -95,7 +95,7 @@ namespace KnowledgeApi.Client
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
         /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>A page of changes.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<ItemChangePage> ListChangesAsync(string? since = null, System.Collections.Generic.IEnumerable<ChangeOfCollection>? collection = null, System.Collections.Generic.IEnumerable<ChangeKind>? change = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, ChangeSort? sort = null, System.Collections.Generic.IEnumerable<ChangeFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -107,7 +107,7 @@ namespace KnowledgeApi.Client
         /// <remarks>
         /// Title, release, date, licence and path for citing the knowledge base as a work in its own right. Cite the release that you used: a release never changes.
         /// </remarks>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>How to cite the knowledge base.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<HowToCite> GetCitationAsync(string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -144,7 +144,7 @@ namespace KnowledgeApi.Client
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
         /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>A page of claims.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<ClaimPage> ListClaimsAsync(System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? condition = null, System.Collections.Generic.IEnumerable<string>? concept = null, bool? includeDescendants = null, System.Collections.Generic.IEnumerable<string>? evidence = null, System.Collections.Generic.IEnumerable<ClaimKind>? kind = null, System.Collections.Generic.IEnumerable<Predicate>? predicate = null, System.Collections.Generic.IEnumerable<Polarity>? polarity = null, System.Collections.Generic.IEnumerable<Verdict>? verdict = null, System.Collections.Generic.IEnumerable<Certainty>? certainty = null, System.Collections.Generic.IEnumerable<string>? source = null, System.Collections.Generic.IEnumerable<string>? study = null, System.Collections.Generic.IEnumerable<EvidenceDirection>? direction = null, System.Collections.Generic.IEnumerable<Voice>? supportedBy = null, System.Collections.Generic.IEnumerable<string>? correction = null, bool? needsReview = null, System.Collections.Generic.IEnumerable<ClaimInclusion>? include = null, bool? reviewed = null, System.Collections.Generic.IEnumerable<AgentType>? agentType = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, ClaimSort? sort = null, System.Collections.Generic.IEnumerable<ClaimFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -158,7 +158,7 @@ namespace KnowledgeApi.Client
         /// </remarks>
         /// <param name="id">Id of the claim.</param>
         /// <param name="include">Items to deliver together with the claim.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The claim.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<Claim> GetClaimAsync(string id, System.Collections.Generic.IEnumerable<ClaimInclusion>? include = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -171,7 +171,7 @@ namespace KnowledgeApi.Client
         /// The versions of a claim across releases, oldest first, each with its verdict. Withdrawn claims keep their history.
         /// </remarks>
         /// <param name="id">Id of the claim.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The versions of the claim.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<ClaimHistory> GetClaimHistoryAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -191,7 +191,7 @@ namespace KnowledgeApi.Client
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
         /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>A page of concepts.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<ConceptPage> ListConceptsAsync(System.Collections.Generic.IEnumerable<ConceptKind>? kind = null, System.Collections.Generic.IEnumerable<string>? parent = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, ConceptSort? sort = null, System.Collections.Generic.IEnumerable<ConceptFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -204,7 +204,7 @@ namespace KnowledgeApi.Client
         /// One concept, for a product with what it says it contains.
         /// </remarks>
         /// <param name="id">Id of the concept.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The concept.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<Concept> GetConceptAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -218,7 +218,7 @@ namespace KnowledgeApi.Client
         /// </remarks>
         /// <param name="id">Id of the concept.</param>
         /// <param name="depth">Number of steps from the centre, from 1 to 3; 1 if absent.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The nodes and edges around the concept.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<Neighbourhood> GetConceptNeighbourhoodAsync(string id, int? depth = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -241,7 +241,7 @@ namespace KnowledgeApi.Client
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
         /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>A page of conclusions.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<ConclusionPage> ListConclusionsAsync(System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? condition = null, System.Collections.Generic.IEnumerable<Relation>? relation = null, System.Collections.Generic.IEnumerable<EvidenceFinding>? finding = null, System.Collections.Generic.IEnumerable<Certainty>? certainty = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, ConclusionSort? sort = null, System.Collections.Generic.IEnumerable<ConclusionFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -254,7 +254,7 @@ namespace KnowledgeApi.Client
         /// One conclusion with its finding, its certainty with the reason, the claims it rests on and the result that leads. Information, not medical advice.
         /// </remarks>
         /// <param name="id">Id of the conclusion.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The conclusion.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<Conclusion> GetConclusionAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -275,7 +275,7 @@ namespace KnowledgeApi.Client
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
         /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>A page of conditions.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<ConditionPage> ListConditionsAsync(System.Collections.Generic.IEnumerable<ConditionKind>? kind = null, System.Collections.Generic.IEnumerable<string>? parent = null, bool? includeDescendants = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, ConditionSort? sort = null, System.Collections.Generic.IEnumerable<ConditionFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -288,7 +288,7 @@ namespace KnowledgeApi.Client
         /// One condition with its codes, and links to the claims, studies, dosages and mechanisms about it.
         /// </remarks>
         /// <param name="id">Id of the condition.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The condition.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<Condition> GetConditionAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -318,7 +318,7 @@ namespace KnowledgeApi.Client
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
         /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The evidence on the condition.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<EvidenceTable> GetConditionEvidenceAsync(string id, bool? includeDescendants = null, System.Collections.Generic.IEnumerable<Relation>? relation = null, System.Collections.Generic.IEnumerable<EvidenceGroup>? group = null, System.Collections.Generic.IEnumerable<EvidenceFinding>? finding = null, Certainty? minCertainty = null, System.Collections.Generic.IEnumerable<string>? population = null, System.Collections.Generic.IEnumerable<string>? form = null, System.Collections.Generic.IEnumerable<Route>? route = null, bool? reviewed = null, System.Collections.Generic.IEnumerable<SubstanceKind>? substanceKind = null, EvidenceView? view = null, System.Collections.Generic.IEnumerable<EvidenceField>? fields = null, string? q = null, ConditionEvidenceSort? sort = null, System.Collections.Generic.IEnumerable<ConditionEvidenceFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -332,7 +332,7 @@ namespace KnowledgeApi.Client
         /// </remarks>
         /// <param name="id">Id of the condition.</param>
         /// <param name="depth">Number of steps from the centre, from 1 to 3; 1 if absent.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The nodes and edges around the condition.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<Neighbourhood> GetConditionNeighbourhoodAsync(string id, int? depth = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -344,7 +344,7 @@ namespace KnowledgeApi.Client
         /// <remarks>
         /// The JSON-LD context, which maps the names in answers to schema.org, Biolink, PROV-O, CiTO and Dublin Core.
         /// </remarks>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The JSON-LD context.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<LinkedDataContext> GetContextAsync(string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -358,7 +358,7 @@ namespace KnowledgeApi.Client
         /// <br/>What the request leaves open leads to several readings; what makes an answer impossible leads to a 422 that says what to add.
         /// <br/>Nothing is stored. Information, not medical advice.
         /// </remarks>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The readings of the amount.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<Conversion> ConvertAmountAsync(ConversionRequest body, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -386,7 +386,7 @@ namespace KnowledgeApi.Client
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
         /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>A page of disagreements.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<DisagreementPage> ListDisagreementsAsync(System.Collections.Generic.IEnumerable<string>? evidence = null, System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? condition = null, bool? includeDescendants = null, System.Collections.Generic.IEnumerable<DisagreementType>? type = null, System.Collections.Generic.IEnumerable<DisagreementStatus>? status = null, System.Collections.Generic.IEnumerable<string>? claim = null, System.Collections.Generic.IEnumerable<string>? study = null, System.Collections.Generic.IEnumerable<string>? source = null, System.Collections.Generic.IEnumerable<string>? correction = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, DisagreementSort? sort = null, System.Collections.Generic.IEnumerable<DisagreementFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -399,7 +399,7 @@ namespace KnowledgeApi.Client
         /// One disagreement with all its members.
         /// </remarks>
         /// <param name="id">Id of the disagreement.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The disagreement.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<Disagreement> GetDisagreementAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -426,7 +426,7 @@ namespace KnowledgeApi.Client
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
         /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>A page of dosages.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<DosagePage> ListDosagesAsync(System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? form = null, System.Collections.Generic.IEnumerable<string>? condition = null, bool? includeDescendants = null, System.Collections.Generic.IEnumerable<string>? evidence = null, System.Collections.Generic.IEnumerable<DosagePurpose>? purpose = null, System.Collections.Generic.IEnumerable<string>? source = null, System.Collections.Generic.IEnumerable<string>? study = null, System.Collections.Generic.IEnumerable<Verification>? verification = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, DosageSort? sort = null, System.Collections.Generic.IEnumerable<DosageFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -439,7 +439,7 @@ namespace KnowledgeApi.Client
         /// One dosage with every reading of its amount. Information, not medical advice.
         /// </remarks>
         /// <param name="id">Id of the dosage.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The dosage.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<Dosage> GetDosageAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -453,7 +453,7 @@ namespace KnowledgeApi.Client
         /// <br/>and conflicting times between the items, and the doses that studies of the named conditions gave. Nothing is stored or logged.
         /// <br/>Information, not medical advice: a limit is not a target, and the absence of a limit does not mean that an amount is safe.
         /// </remarks>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The result of the check.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<DoseCheck> CheckDosesAsync(DoseCheckRequest body, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -486,7 +486,7 @@ namespace KnowledgeApi.Client
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
         /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>A page of rows.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<EvidenceRowPage> ListEvidenceAsync(System.Collections.Generic.IEnumerable<string>? id = null, System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? condition = null, bool? includeDescendants = null, System.Collections.Generic.IEnumerable<string>? claim = null, System.Collections.Generic.IEnumerable<Relation>? relation = null, System.Collections.Generic.IEnumerable<EvidenceGroup>? group = null, System.Collections.Generic.IEnumerable<EvidenceFinding>? finding = null, Certainty? minCertainty = null, System.Collections.Generic.IEnumerable<string>? population = null, System.Collections.Generic.IEnumerable<string>? form = null, System.Collections.Generic.IEnumerable<Route>? route = null, bool? reviewed = null, System.Collections.Generic.IEnumerable<SubstanceKind>? substanceKind = null, EvidenceView? view = null, System.Collections.Generic.IEnumerable<EvidenceField>? fields = null, string? q = null, EvidenceSort? sort = null, System.Collections.Generic.IEnumerable<EvidenceFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -516,7 +516,7 @@ namespace KnowledgeApi.Client
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
         /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>A page of lines of evidence.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<EvidenceLinePage> ListEvidenceLinesAsync(System.Collections.Generic.IEnumerable<string>? claim = null, System.Collections.Generic.IEnumerable<EvidenceKind>? kind = null, System.Collections.Generic.IEnumerable<EvidenceDirection>? direction = null, System.Collections.Generic.IEnumerable<string>? study = null, System.Collections.Generic.IEnumerable<string>? source = null, System.Collections.Generic.IEnumerable<string>? passage = null, System.Collections.Generic.IEnumerable<Fidelity>? fidelity = null, System.Collections.Generic.IEnumerable<Wording>? wording = null, System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? condition = null, bool? includeDescendants = null, bool? needsReview = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, EvidenceLineSort? sort = null, System.Collections.Generic.IEnumerable<EvidenceLineFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -529,7 +529,7 @@ namespace KnowledgeApi.Client
         /// One line of evidence with its claim, the passage or result it reports, and the conclusions that rest on the claim. Information, not medical advice.
         /// </remarks>
         /// <param name="id">Id of the line of evidence.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The line of evidence.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<EvidenceLine> GetEvidenceLineAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -544,7 +544,7 @@ namespace KnowledgeApi.Client
         /// <param name="id">Id of the row.</param>
         /// <param name="view">How much of the row to return: the whole row, or only what a table shows.</param>
         /// <param name="fields">The optional parts of the row to return; the other members are always there. If absent, all parts, or those of `view`.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The row of evidence.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<EvidenceRow> GetEvidenceAsync(string id, EvidenceView? view = null, System.Collections.Generic.IEnumerable<EvidenceField>? fields = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -569,7 +569,7 @@ namespace KnowledgeApi.Client
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
         /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>A page of forms.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<FormPage> ListFormsAsync(System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? concept = null, System.Collections.Generic.IEnumerable<string>? element = null, bool? hasElementalFraction = null, bool? hasActivity = null, System.Collections.Generic.IEnumerable<Origin>? origin = null, System.Collections.Generic.IEnumerable<Verification>? verification = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, FormSort? sort = null, System.Collections.Generic.IEnumerable<FormFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -582,7 +582,7 @@ namespace KnowledgeApi.Client
         /// One chemical form of a nutrient: its formula, molar mass and elemental fraction, its identifiers, its factors for activity units, and the doses and studies that name it.
         /// </remarks>
         /// <param name="id">Id of the form.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The form.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<Form> GetFormAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -605,7 +605,7 @@ namespace KnowledgeApi.Client
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
         /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>A page of interactions.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<InteractionPage> ListInteractionsAsync(System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? other = null, System.Collections.Generic.IEnumerable<InteractionSeverity>? severity = null, System.Collections.Generic.IEnumerable<InteractionManagement>? management = null, System.Collections.Generic.IEnumerable<Verdict>? verdict = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, InteractionSort? sort = null, System.Collections.Generic.IEnumerable<InteractionFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -618,7 +618,7 @@ namespace KnowledgeApi.Client
         /// One pair, with the claim that says it. Information, not medical advice.
         /// </remarks>
         /// <param name="id">Id of the interaction: that of its claim, a dot, that of the partner.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The interaction.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<Interaction> GetInteractionAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -642,7 +642,7 @@ namespace KnowledgeApi.Client
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
         /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>A page of mechanisms.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<MechanismPage> ListMechanismsAsync(System.Collections.Generic.IEnumerable<string>? evidence = null, System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? condition = null, System.Collections.Generic.IEnumerable<string>? through = null, System.Collections.Generic.IEnumerable<string>? source = null, System.Collections.Generic.IEnumerable<string>? claim = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, MechanismSort? sort = null, System.Collections.Generic.IEnumerable<MechanismFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -658,7 +658,7 @@ namespace KnowledgeApi.Client
         /// <param name="to">Id of the nutrient, condition or concept where the chain ends. It must be another than `from`. Required.</param>
         /// <param name="maxHops">Largest number of hops in a path, from 1 to 8; 6 if absent.</param>
         /// <param name="maxPaths">Largest number of paths, from 1 to 50; 10 if absent.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The paths found; possibly none.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<MechanismPaths> FindMechanismPathsAsync(string from, string to, int? maxHops = null, int? maxPaths = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -671,7 +671,7 @@ namespace KnowledgeApi.Client
         /// One chain with its hops.
         /// </remarks>
         /// <param name="id">Id of the mechanism.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The mechanism.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<Mechanism> GetMechanismAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -690,7 +690,7 @@ namespace KnowledgeApi.Client
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
         /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>A page of nutrients.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<NutrientPage> ListNutrientsAsync(System.Collections.Generic.IEnumerable<NutrientKind>? kind = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, NutrientSort? sort = null, System.Collections.Generic.IEnumerable<NutrientFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -703,7 +703,7 @@ namespace KnowledgeApi.Client
         /// One nutrient with its forms, and links to the claims, studies, dosages and mechanisms about it.
         /// </remarks>
         /// <param name="id">Id of the nutrient.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The nutrient.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<Nutrient> GetNutrientAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -732,7 +732,7 @@ namespace KnowledgeApi.Client
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
         /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The evidence on the nutrient.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<EvidenceTable> GetNutrientEvidenceAsync(string id, System.Collections.Generic.IEnumerable<Relation>? relation = null, System.Collections.Generic.IEnumerable<EvidenceGroup>? group = null, System.Collections.Generic.IEnumerable<EvidenceFinding>? finding = null, Certainty? minCertainty = null, System.Collections.Generic.IEnumerable<string>? population = null, System.Collections.Generic.IEnumerable<string>? form = null, System.Collections.Generic.IEnumerable<Route>? route = null, bool? reviewed = null, System.Collections.Generic.IEnumerable<SubstanceKind>? substanceKind = null, EvidenceView? view = null, System.Collections.Generic.IEnumerable<EvidenceField>? fields = null, string? q = null, NutrientEvidenceSort? sort = null, System.Collections.Generic.IEnumerable<NutrientEvidenceFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -746,7 +746,7 @@ namespace KnowledgeApi.Client
         /// </remarks>
         /// <param name="id">Id of the nutrient.</param>
         /// <param name="depth">Number of steps from the centre, from 1 to 3; 1 if absent.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The nodes and edges around the nutrient.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<Neighbourhood> GetNutrientNeighbourhoodAsync(string id, int? depth = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -768,7 +768,7 @@ namespace KnowledgeApi.Client
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
         /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>A page of outcomes.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<OutcomePage> ListOutcomesAsync(System.Collections.Generic.IEnumerable<string>? condition = null, System.Collections.Generic.IEnumerable<string>? parent = null, System.Collections.Generic.IEnumerable<OutcomeRole>? role = null, System.Collections.Generic.IEnumerable<OutcomePriority>? priority = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, OutcomeSort? sort = null, System.Collections.Generic.IEnumerable<OutcomeFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -781,7 +781,7 @@ namespace KnowledgeApi.Client
         /// One outcome with its scale and the smallest difference that people notice.
         /// </remarks>
         /// <param name="id">Id of the outcome.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The outcome.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<Outcome> GetOutcomeAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -808,7 +808,7 @@ namespace KnowledgeApi.Client
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
         /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>A page of reference intakes.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<ReferenceIntakePage> ListReferenceIntakesAsync(System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<Authority>? authority = null, System.Collections.Generic.IEnumerable<IntakeKind>? kind = null, System.Collections.Generic.IEnumerable<Sex>? sex = null, int? ageYears = null, bool? pregnant = null, bool? lactating = null, System.Collections.Generic.IEnumerable<IntakeStatus>? status = null, bool? current = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, ReferenceIntakeSort? sort = null, System.Collections.Generic.IEnumerable<ReferenceIntakeFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -821,7 +821,7 @@ namespace KnowledgeApi.Client
         /// One value of one authority. A limit is not a target, and no set limit does not mean safe.
         /// </remarks>
         /// <param name="id">Id of the reference intake.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The reference intake.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<ReferenceIntake> GetReferenceIntakeAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -839,7 +839,7 @@ namespace KnowledgeApi.Client
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
         /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>A page of releases.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<ReleasePage> ListReleasesAsync(System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, ReleaseSort? sort = null, System.Collections.Generic.IEnumerable<ReleaseFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -851,7 +851,7 @@ namespace KnowledgeApi.Client
         /// <remarks>
         /// The newest releases, at most 50, as an Atom feed for feed readers.
         /// </remarks>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The Atom feed.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<FileResponse> GetReleaseFeedAsync(string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -874,7 +874,7 @@ namespace KnowledgeApi.Client
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
         /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>A page of changes.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<ItemChangePage> DiffReleasesAsync(string earlier, string later, System.Collections.Generic.IEnumerable<DiffOfCollection>? collection = null, System.Collections.Generic.IEnumerable<ChangeKind>? change = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, DiffSort? sort = null, System.Collections.Generic.IEnumerable<DiffFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -887,10 +887,24 @@ namespace KnowledgeApi.Client
         /// One published state of the knowledge base, with its counts, its checksum and its files for download.
         /// </remarks>
         /// <param name="id">Id of the release.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The release.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<Release> GetReleaseAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Get the digests of a release's documents
+        /// </summary>
+        /// <remarks>
+        /// The SHA-256 of every item as the service answers it, and the root over them all. While the contract is below version 1.0.0, documents may take the
+        /// <br/>form of a newer version of it, and then their digests change; the checksum of the release does not.
+        /// </remarks>
+        /// <param name="id">Id of the release.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
+        /// <returns>The digests.</returns>
+        /// <exception cref="KnowledgeException">A server side error occurred.</exception>
+        System.Threading.Tasks.Task<DocumentManifest> GetReleaseDocumentsAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
@@ -903,10 +917,40 @@ namespace KnowledgeApi.Client
         /// </remarks>
         /// <param name="id">Id of the release.</param>
         /// <param name="file">Name of the file.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The whole file.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<FileResponse> DownloadFileAsync(string id, string file, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Get the manifest of a release
+        /// </summary>
+        /// <remarks>
+        /// The digest of every curated entry, the release that this one is based on, and the checksum over it all. It is, byte by byte, the file
+        /// <br/>`db/releases/{id}/manifest.json` of the repository. The answer never changes.
+        /// </remarks>
+        /// <param name="id">Id of the release.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
+        /// <returns>The manifest.</returns>
+        /// <exception cref="KnowledgeException">A server side error occurred.</exception>
+        System.Threading.Tasks.Task<ReleaseManifest> GetReleaseManifestAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Prove that an item is part of a release
+        /// </summary>
+        /// <remarks>
+        /// The path from the digest of an item's document, which the header `Knowledge-Document` gives, to the root over all documents of the release; and
+        /// <br/>the path from the curated entry behind it to the checksum of the release. Kept with the answer, it lets anyone check the answer later without
+        /// <br/>this service: `verify`, or the clients' call of that name.
+        /// </remarks>
+        /// <param name="id">Id of the release.</param>
+        /// <param name="item">Collection and id of the item, as in its path.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
+        /// <returns>The proof.</returns>
+        /// <exception cref="KnowledgeException">A server side error occurred.</exception>
+        System.Threading.Tasks.Task<ItemProof> GetReleaseProofAsync(string id, string item, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
@@ -917,7 +961,7 @@ namespace KnowledgeApi.Client
         /// <br/>items whose names resemble the text.
         /// </remarks>
         /// <param name="q">The text to resolve: an id, a code such as MESH:D012148, a DOI, PubMed id or trial registration (also as a web address), or a name; at least one letter or digit.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The items that the text may mean, best first; possibly none.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<ResolutionAnswer> ResolveTextAsync(string q, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -929,7 +973,7 @@ namespace KnowledgeApi.Client
         /// <remarks>
         /// Resolves up to 1000 texts at once, such as a column of a spreadsheet, in the same way as for one text. Nothing is stored.
         /// </remarks>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The items that each text may mean, in the order in which the texts were sent.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<ResolutionList> ResolveTextsAsync(ResolveRequest body, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -949,7 +993,7 @@ namespace KnowledgeApi.Client
         /// <param name="nutrient">Only these nutrients, by id, and the items about them.</param>
         /// <param name="condition">Only these conditions, by id, and the items about them.</param>
         /// <param name="limit">Largest number of hits, from 1 to 50; 20 if absent. There are no further pages: narrow the search, or list a collection with its filters.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The best hits.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<SearchResult> SearchKnowledgeAsync(string q, System.Collections.Generic.IEnumerable<ItemKind>? kind = null, System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? condition = null, int? limit = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -970,7 +1014,7 @@ namespace KnowledgeApi.Client
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
         /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>A page of sources.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<SourcePage> ListSourcesAsync(System.Collections.Generic.IEnumerable<string>? evidence = null, System.Collections.Generic.IEnumerable<SourceKind>? kind = null, System.Collections.Generic.IEnumerable<SourceStanding>? standing = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, SourceSort? sort = null, System.Collections.Generic.IEnumerable<SourceFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -983,7 +1027,7 @@ namespace KnowledgeApi.Client
         /// One document with its passages and the corrections to it.
         /// </remarks>
         /// <param name="id">Id of the source.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The source.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<Source> GetSourceAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -1015,7 +1059,7 @@ namespace KnowledgeApi.Client
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
         /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>A page of studies.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<StudyPage> ListStudiesAsync(System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? condition = null, System.Collections.Generic.IEnumerable<string>? concept = null, System.Collections.Generic.IEnumerable<string>? claim = null, bool? includeDescendants = null, System.Collections.Generic.IEnumerable<string>? evidence = null, Stance? stance = null, System.Collections.Generic.IEnumerable<StudyDesign>? design = null, System.Collections.Generic.IEnumerable<StudyDirection>? direction = null, int? minYear = null, int? maxYear = null, int? minParticipants = null, System.Collections.Generic.IEnumerable<Verification>? verification = null, System.Collections.Generic.IEnumerable<StudyStanding>? standing = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, StudySort? sort = null, System.Collections.Generic.IEnumerable<StudyFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -1028,7 +1072,7 @@ namespace KnowledgeApi.Client
         /// One publication with its results.
         /// </remarks>
         /// <param name="id">Id of the study.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The study.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<Study> GetStudyAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -1041,7 +1085,7 @@ namespace KnowledgeApi.Client
         /// For a field that completes names while the user types: items with a name, synonym or code that begins with the text, or has a word that does. Answered from memory.
         /// </remarks>
         /// <param name="q">The beginning of a name, synonym, code or identifier, or of a word in a name; at least one letter or digit.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>At most ten items, best first.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<SuggestionList> SuggestNamesAsync(string q, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -1059,7 +1103,7 @@ namespace KnowledgeApi.Client
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
         /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>A page of vocabularies.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<VocabularyPage> ListVocabulariesAsync(System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, VocabularySort? sort = null, System.Collections.Generic.IEnumerable<VocabularyFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -1072,7 +1116,7 @@ namespace KnowledgeApi.Client
         /// One vocabulary with its terms.
         /// </remarks>
         /// <param name="id">Id of the vocabulary.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The vocabulary.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         System.Threading.Tasks.Task<Vocabulary> GetVocabularyAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
@@ -1302,7 +1346,7 @@ namespace KnowledgeApi.Client
         /// <remarks>
         /// Links to every collection and operation, with the release that answers, the version of the contract and the licence of the data.
         /// </remarks>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The entry document.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<EntryDocument> GetEntryAsync(string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -1444,7 +1488,7 @@ namespace KnowledgeApi.Client
         /// <br/>stored nor logged.
         /// <br/>Information, not medical advice.
         /// </remarks>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The annotations, in the order of the text.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<AnnotationList> AnnotateTextAsync(AnnotateRequest body, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -1625,7 +1669,7 @@ namespace KnowledgeApi.Client
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
         /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>A page of changes.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<ItemChangePage> ListChangesAsync(string? since = null, System.Collections.Generic.IEnumerable<ChangeOfCollection>? collection = null, System.Collections.Generic.IEnumerable<ChangeKind>? change = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, ChangeSort? sort = null, System.Collections.Generic.IEnumerable<ChangeFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -1857,7 +1901,7 @@ namespace KnowledgeApi.Client
         /// <remarks>
         /// Title, release, date, licence and path for citing the knowledge base as a work in its own right. Cite the release that you used: a release never changes.
         /// </remarks>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>How to cite the knowledge base.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<HowToCite> GetCitationAsync(string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -2022,7 +2066,7 @@ namespace KnowledgeApi.Client
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
         /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>A page of claims.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<ClaimPage> ListClaimsAsync(System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? condition = null, System.Collections.Generic.IEnumerable<string>? concept = null, bool? includeDescendants = null, System.Collections.Generic.IEnumerable<string>? evidence = null, System.Collections.Generic.IEnumerable<ClaimKind>? kind = null, System.Collections.Generic.IEnumerable<Predicate>? predicate = null, System.Collections.Generic.IEnumerable<Polarity>? polarity = null, System.Collections.Generic.IEnumerable<Verdict>? verdict = null, System.Collections.Generic.IEnumerable<Certainty>? certainty = null, System.Collections.Generic.IEnumerable<string>? source = null, System.Collections.Generic.IEnumerable<string>? study = null, System.Collections.Generic.IEnumerable<EvidenceDirection>? direction = null, System.Collections.Generic.IEnumerable<Voice>? supportedBy = null, System.Collections.Generic.IEnumerable<string>? correction = null, bool? needsReview = null, System.Collections.Generic.IEnumerable<ClaimInclusion>? include = null, bool? reviewed = null, System.Collections.Generic.IEnumerable<AgentType>? agentType = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, ClaimSort? sort = null, System.Collections.Generic.IEnumerable<ClaimFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -2516,7 +2560,7 @@ namespace KnowledgeApi.Client
         /// </remarks>
         /// <param name="id">Id of the claim.</param>
         /// <param name="include">Items to deliver together with the claim.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The claim.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<Claim> GetClaimAsync(string id, System.Collections.Generic.IEnumerable<ClaimInclusion>? include = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -2689,7 +2733,7 @@ namespace KnowledgeApi.Client
         /// The versions of a claim across releases, oldest first, each with its verdict. Withdrawn claims keep their history.
         /// </remarks>
         /// <param name="id">Id of the claim.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The versions of the claim.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<ClaimHistory> GetClaimHistoryAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -2842,7 +2886,7 @@ namespace KnowledgeApi.Client
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
         /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>A page of concepts.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<ConceptPage> ListConceptsAsync(System.Collections.Generic.IEnumerable<ConceptKind>? kind = null, System.Collections.Generic.IEnumerable<string>? parent = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, ConceptSort? sort = null, System.Collections.Generic.IEnumerable<ConceptFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -3071,7 +3115,7 @@ namespace KnowledgeApi.Client
         /// One concept, for a product with what it says it contains.
         /// </remarks>
         /// <param name="id">Id of the concept.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The concept.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<Concept> GetConceptAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -3227,7 +3271,7 @@ namespace KnowledgeApi.Client
         /// </remarks>
         /// <param name="id">Id of the concept.</param>
         /// <param name="depth">Number of steps from the centre, from 1 to 3; 1 if absent.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The nodes and edges around the concept.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<Neighbourhood> GetConceptNeighbourhoodAsync(string id, int? depth = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -3397,7 +3441,7 @@ namespace KnowledgeApi.Client
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
         /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>A page of conclusions.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<ConclusionPage> ListConclusionsAsync(System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? condition = null, System.Collections.Generic.IEnumerable<Relation>? relation = null, System.Collections.Generic.IEnumerable<EvidenceFinding>? finding = null, System.Collections.Generic.IEnumerable<Certainty>? certainty = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, ConclusionSort? sort = null, System.Collections.Generic.IEnumerable<ConclusionFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -3680,7 +3724,7 @@ namespace KnowledgeApi.Client
         /// One conclusion with its finding, its certainty with the reason, the claims it rests on and the result that leads. Information, not medical advice.
         /// </remarks>
         /// <param name="id">Id of the conclusion.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The conclusion.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<Conclusion> GetConclusionAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -3843,7 +3887,7 @@ namespace KnowledgeApi.Client
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
         /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>A page of conditions.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<ConditionPage> ListConditionsAsync(System.Collections.Generic.IEnumerable<ConditionKind>? kind = null, System.Collections.Generic.IEnumerable<string>? parent = null, bool? includeDescendants = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, ConditionSort? sort = null, System.Collections.Generic.IEnumerable<ConditionFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -4076,7 +4120,7 @@ namespace KnowledgeApi.Client
         /// One condition with its codes, and links to the claims, studies, dosages and mechanisms about it.
         /// </remarks>
         /// <param name="id">Id of the condition.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The condition.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<Condition> GetConditionAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -4248,7 +4292,7 @@ namespace KnowledgeApi.Client
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
         /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The evidence on the condition.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<EvidenceTable> GetConditionEvidenceAsync(string id, bool? includeDescendants = null, System.Collections.Generic.IEnumerable<Relation>? relation = null, System.Collections.Generic.IEnumerable<EvidenceGroup>? group = null, System.Collections.Generic.IEnumerable<EvidenceFinding>? finding = null, Certainty? minCertainty = null, System.Collections.Generic.IEnumerable<string>? population = null, System.Collections.Generic.IEnumerable<string>? form = null, System.Collections.Generic.IEnumerable<Route>? route = null, bool? reviewed = null, System.Collections.Generic.IEnumerable<SubstanceKind>? substanceKind = null, EvidenceView? view = null, System.Collections.Generic.IEnumerable<EvidenceField>? fields = null, string? q = null, ConditionEvidenceSort? sort = null, System.Collections.Generic.IEnumerable<ConditionEvidenceFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -4599,7 +4643,7 @@ namespace KnowledgeApi.Client
         /// </remarks>
         /// <param name="id">Id of the condition.</param>
         /// <param name="depth">Number of steps from the centre, from 1 to 3; 1 if absent.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The nodes and edges around the condition.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<Neighbourhood> GetConditionNeighbourhoodAsync(string id, int? depth = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -4758,7 +4802,7 @@ namespace KnowledgeApi.Client
         /// <remarks>
         /// The JSON-LD context, which maps the names in answers to schema.org, Biolink, PROV-O, CiTO and Dublin Core.
         /// </remarks>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The JSON-LD context.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<LinkedDataContext> GetContextAsync(string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -4900,7 +4944,7 @@ namespace KnowledgeApi.Client
         /// <br/>What the request leaves open leads to several readings; what makes an answer impossible leads to a 422 that says what to add.
         /// <br/>Nothing is stored. Information, not medical advice.
         /// </remarks>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The readings of the amount.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<Conversion> ConvertAmountAsync(ConversionRequest body, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -5087,7 +5131,7 @@ namespace KnowledgeApi.Client
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
         /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>A page of disagreements.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<DisagreementPage> ListDisagreementsAsync(System.Collections.Generic.IEnumerable<string>? evidence = null, System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? condition = null, bool? includeDescendants = null, System.Collections.Generic.IEnumerable<DisagreementType>? type = null, System.Collections.Generic.IEnumerable<DisagreementStatus>? status = null, System.Collections.Generic.IEnumerable<string>? claim = null, System.Collections.Generic.IEnumerable<string>? study = null, System.Collections.Generic.IEnumerable<string>? source = null, System.Collections.Generic.IEnumerable<string>? correction = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, DisagreementSort? sort = null, System.Collections.Generic.IEnumerable<DisagreementFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -5446,7 +5490,7 @@ namespace KnowledgeApi.Client
         /// One disagreement with all its members.
         /// </remarks>
         /// <param name="id">Id of the disagreement.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The disagreement.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<Disagreement> GetDisagreementAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -5615,7 +5659,7 @@ namespace KnowledgeApi.Client
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
         /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>A page of dosages.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<DosagePage> ListDosagesAsync(System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? form = null, System.Collections.Generic.IEnumerable<string>? condition = null, bool? includeDescendants = null, System.Collections.Generic.IEnumerable<string>? evidence = null, System.Collections.Generic.IEnumerable<DosagePurpose>? purpose = null, System.Collections.Generic.IEnumerable<string>? source = null, System.Collections.Generic.IEnumerable<string>? study = null, System.Collections.Generic.IEnumerable<Verification>? verification = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, DosageSort? sort = null, System.Collections.Generic.IEnumerable<DosageFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -5956,7 +6000,7 @@ namespace KnowledgeApi.Client
         /// One dosage with every reading of its amount. Information, not medical advice.
         /// </remarks>
         /// <param name="id">Id of the dosage.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The dosage.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<Dosage> GetDosageAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -6112,7 +6156,7 @@ namespace KnowledgeApi.Client
         /// <br/>and conflicting times between the items, and the doses that studies of the named conditions gave. Nothing is stored or logged.
         /// <br/>Information, not medical advice: a limit is not a target, and the absence of a limit does not mean that an amount is safe.
         /// </remarks>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The result of the check.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<DoseCheck> CheckDosesAsync(DoseCheckRequest body, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -6304,7 +6348,7 @@ namespace KnowledgeApi.Client
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
         /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>A page of rows.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<EvidenceRowPage> ListEvidenceAsync(System.Collections.Generic.IEnumerable<string>? id = null, System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? condition = null, bool? includeDescendants = null, System.Collections.Generic.IEnumerable<string>? claim = null, System.Collections.Generic.IEnumerable<Relation>? relation = null, System.Collections.Generic.IEnumerable<EvidenceGroup>? group = null, System.Collections.Generic.IEnumerable<EvidenceFinding>? finding = null, Certainty? minCertainty = null, System.Collections.Generic.IEnumerable<string>? population = null, System.Collections.Generic.IEnumerable<string>? form = null, System.Collections.Generic.IEnumerable<Route>? route = null, bool? reviewed = null, System.Collections.Generic.IEnumerable<SubstanceKind>? substanceKind = null, EvidenceView? view = null, System.Collections.Generic.IEnumerable<EvidenceField>? fields = null, string? q = null, EvidenceSort? sort = null, System.Collections.Generic.IEnumerable<EvidenceFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -6728,7 +6772,7 @@ namespace KnowledgeApi.Client
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
         /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>A page of lines of evidence.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<EvidenceLinePage> ListEvidenceLinesAsync(System.Collections.Generic.IEnumerable<string>? claim = null, System.Collections.Generic.IEnumerable<EvidenceKind>? kind = null, System.Collections.Generic.IEnumerable<EvidenceDirection>? direction = null, System.Collections.Generic.IEnumerable<string>? study = null, System.Collections.Generic.IEnumerable<string>? source = null, System.Collections.Generic.IEnumerable<string>? passage = null, System.Collections.Generic.IEnumerable<Fidelity>? fidelity = null, System.Collections.Generic.IEnumerable<Wording>? wording = null, System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? condition = null, bool? includeDescendants = null, bool? needsReview = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, EvidenceLineSort? sort = null, System.Collections.Generic.IEnumerable<EvidenceLineFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -7109,7 +7153,7 @@ namespace KnowledgeApi.Client
         /// One line of evidence with its claim, the passage or result it reports, and the conclusions that rest on the claim. Information, not medical advice.
         /// </remarks>
         /// <param name="id">Id of the line of evidence.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The line of evidence.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<EvidenceLine> GetEvidenceLineAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -7266,7 +7310,7 @@ namespace KnowledgeApi.Client
         /// <param name="id">Id of the row.</param>
         /// <param name="view">How much of the row to return: the whole row, or only what a table shows.</param>
         /// <param name="fields">The optional parts of the row to return; the other members are always there. If absent, all parts, or those of `view`.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The row of evidence.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<EvidenceRow> GetEvidenceAsync(string id, EvidenceView? view = null, System.Collections.Generic.IEnumerable<EvidenceField>? fields = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -7445,7 +7489,7 @@ namespace KnowledgeApi.Client
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
         /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>A page of forms.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<FormPage> ListFormsAsync(System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? concept = null, System.Collections.Generic.IEnumerable<string>? element = null, bool? hasElementalFraction = null, bool? hasActivity = null, System.Collections.Generic.IEnumerable<Origin>? origin = null, System.Collections.Generic.IEnumerable<Verification>? verification = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, FormSort? sort = null, System.Collections.Generic.IEnumerable<FormFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -7736,7 +7780,7 @@ namespace KnowledgeApi.Client
         /// One chemical form of a nutrient: its formula, molar mass and elemental fraction, its identifiers, its factors for activity units, and the doses and studies that name it.
         /// </remarks>
         /// <param name="id">Id of the form.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The form.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<Form> GetFormAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -7901,7 +7945,7 @@ namespace KnowledgeApi.Client
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
         /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>A page of interactions.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<InteractionPage> ListInteractionsAsync(System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? other = null, System.Collections.Generic.IEnumerable<InteractionSeverity>? severity = null, System.Collections.Generic.IEnumerable<InteractionManagement>? management = null, System.Collections.Generic.IEnumerable<Verdict>? verdict = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, InteractionSort? sort = null, System.Collections.Generic.IEnumerable<InteractionFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -8184,7 +8228,7 @@ namespace KnowledgeApi.Client
         /// One pair, with the claim that says it. Information, not medical advice.
         /// </remarks>
         /// <param name="id">Id of the interaction: that of its claim, a dot, that of the partner.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The interaction.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<Interaction> GetInteractionAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -8340,7 +8384,7 @@ namespace KnowledgeApi.Client
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
         /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>A page of mechanisms.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<MechanismPage> ListMechanismsAsync(System.Collections.Generic.IEnumerable<string>? evidence = null, System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? condition = null, System.Collections.Generic.IEnumerable<string>? through = null, System.Collections.Generic.IEnumerable<string>? source = null, System.Collections.Generic.IEnumerable<string>? claim = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, MechanismSort? sort = null, System.Collections.Generic.IEnumerable<MechanismFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -8644,7 +8688,7 @@ namespace KnowledgeApi.Client
         /// <param name="to">Id of the nutrient, condition or concept where the chain ends. It must be another than `from`. Required.</param>
         /// <param name="maxHops">Largest number of hops in a path, from 1 to 8; 6 if absent.</param>
         /// <param name="maxPaths">Largest number of paths, from 1 to 50; 10 if absent.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The paths found; possibly none.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<MechanismPaths> FindMechanismPathsAsync(string from, string to, int? maxHops = null, int? maxPaths = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -8801,7 +8845,7 @@ namespace KnowledgeApi.Client
         /// One chain with its hops.
         /// </remarks>
         /// <param name="id">Id of the mechanism.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The mechanism.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<Mechanism> GetMechanismAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -8962,7 +9006,7 @@ namespace KnowledgeApi.Client
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
         /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>A page of nutrients.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<NutrientPage> ListNutrientsAsync(System.Collections.Generic.IEnumerable<NutrientKind>? kind = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, NutrientSort? sort = null, System.Collections.Generic.IEnumerable<NutrientFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -9173,7 +9217,7 @@ namespace KnowledgeApi.Client
         /// One nutrient with its forms, and links to the claims, studies, dosages and mechanisms about it.
         /// </remarks>
         /// <param name="id">Id of the nutrient.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The nutrient.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<Nutrient> GetNutrientAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -9344,7 +9388,7 @@ namespace KnowledgeApi.Client
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
         /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The evidence on the nutrient.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<EvidenceTable> GetNutrientEvidenceAsync(string id, System.Collections.Generic.IEnumerable<Relation>? relation = null, System.Collections.Generic.IEnumerable<EvidenceGroup>? group = null, System.Collections.Generic.IEnumerable<EvidenceFinding>? finding = null, Certainty? minCertainty = null, System.Collections.Generic.IEnumerable<string>? population = null, System.Collections.Generic.IEnumerable<string>? form = null, System.Collections.Generic.IEnumerable<Route>? route = null, bool? reviewed = null, System.Collections.Generic.IEnumerable<SubstanceKind>? substanceKind = null, EvidenceView? view = null, System.Collections.Generic.IEnumerable<EvidenceField>? fields = null, string? q = null, NutrientEvidenceSort? sort = null, System.Collections.Generic.IEnumerable<NutrientEvidenceFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -9691,7 +9735,7 @@ namespace KnowledgeApi.Client
         /// </remarks>
         /// <param name="id">Id of the nutrient.</param>
         /// <param name="depth">Number of steps from the centre, from 1 to 3; 1 if absent.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The nodes and edges around the nutrient.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<Neighbourhood> GetNutrientNeighbourhoodAsync(string id, int? depth = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -9860,7 +9904,7 @@ namespace KnowledgeApi.Client
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
         /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>A page of outcomes.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<OutcomePage> ListOutcomesAsync(System.Collections.Generic.IEnumerable<string>? condition = null, System.Collections.Generic.IEnumerable<string>? parent = null, System.Collections.Generic.IEnumerable<OutcomeRole>? role = null, System.Collections.Generic.IEnumerable<OutcomePriority>? priority = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, OutcomeSort? sort = null, System.Collections.Generic.IEnumerable<OutcomeFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -10125,7 +10169,7 @@ namespace KnowledgeApi.Client
         /// One outcome with its scale and the smallest difference that people notice.
         /// </remarks>
         /// <param name="id">Id of the outcome.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The outcome.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<Outcome> GetOutcomeAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -10294,7 +10338,7 @@ namespace KnowledgeApi.Client
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
         /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>A page of reference intakes.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<ReferenceIntakePage> ListReferenceIntakesAsync(System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<Authority>? authority = null, System.Collections.Generic.IEnumerable<IntakeKind>? kind = null, System.Collections.Generic.IEnumerable<Sex>? sex = null, int? ageYears = null, bool? pregnant = null, bool? lactating = null, System.Collections.Generic.IEnumerable<IntakeStatus>? status = null, bool? current = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, ReferenceIntakeSort? sort = null, System.Collections.Generic.IEnumerable<ReferenceIntakeFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -10593,7 +10637,7 @@ namespace KnowledgeApi.Client
         /// One value of one authority. A limit is not a target, and no set limit does not mean safe.
         /// </remarks>
         /// <param name="id">Id of the reference intake.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The reference intake.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<ReferenceIntake> GetReferenceIntakeAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -10753,7 +10797,7 @@ namespace KnowledgeApi.Client
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
         /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>A page of releases.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<ReleasePage> ListReleasesAsync(System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, ReleaseSort? sort = null, System.Collections.Generic.IEnumerable<ReleaseFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -10945,7 +10989,7 @@ namespace KnowledgeApi.Client
         /// <remarks>
         /// The newest releases, at most 50, as an Atom feed for feed readers.
         /// </remarks>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The Atom feed.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<FileResponse> GetReleaseFeedAsync(string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -11094,7 +11138,7 @@ namespace KnowledgeApi.Client
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
         /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>A page of changes.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<ItemChangePage> DiffReleasesAsync(string earlier, string later, System.Collections.Generic.IEnumerable<DiffOfCollection>? collection = null, System.Collections.Generic.IEnumerable<ChangeKind>? change = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, DiffSort? sort = null, System.Collections.Generic.IEnumerable<DiffFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -11332,7 +11376,7 @@ namespace KnowledgeApi.Client
         /// One published state of the knowledge base, with its counts, its checksum and its files for download.
         /// </remarks>
         /// <param name="id">Id of the release.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The release.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<Release> GetReleaseAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -11471,6 +11515,153 @@ namespace KnowledgeApi.Client
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
+        /// Get the digests of a release's documents
+        /// </summary>
+        /// <remarks>
+        /// The SHA-256 of every item as the service answers it, and the root over them all. While the contract is below version 1.0.0, documents may take the
+        /// <br/>form of a newer version of it, and then their digests change; the checksum of the release does not.
+        /// </remarks>
+        /// <param name="id">Id of the release.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
+        /// <returns>The digests.</returns>
+        /// <exception cref="KnowledgeException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<DocumentManifest> GetReleaseDocumentsAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (id == null)
+                throw new System.ArgumentNullException("id");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+                
+                    // Operation Path: "v1/releases/{id}/documents"
+                    urlBuilder_.Append("v1/releases/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(id, System.Globalization.CultureInfo.InvariantCulture)));
+                    urlBuilder_.Append("/documents");
+                    urlBuilder_.Append('?');
+                    if (release != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("release")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(release, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    urlBuilder_.Length--;
+
+                    PrepareRequest(client_, request_, urlBuilder_);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    PrepareRequest(client_, request_, url_);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        ProcessResponse(client_, response_);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<DocumentManifest>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 304)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new KnowledgeException("You hold this answer already: its `ETag` was in `If-None-Match`. No body.", status_, responseText_, headers_, null);
+                        }
+                        else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("A parameter is unknown, malformed or out of range; `errors` names it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 404)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("There is no such item, or no such release.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 406)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("None of the media types in `Accept` is offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 414)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("The address is too long. Ask for fewer values at once.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 503)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("The knowledge base cannot be reached now; try again after `Retry-After` seconds.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new KnowledgeException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
         /// Download a file of a release
         /// </summary>
         /// <remarks>
@@ -11480,7 +11671,7 @@ namespace KnowledgeApi.Client
         /// </remarks>
         /// <param name="id">Id of the release.</param>
         /// <param name="file">Name of the file.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The whole file.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<FileResponse> DownloadFileAsync(string id, string file, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -11630,6 +11821,316 @@ namespace KnowledgeApi.Client
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
+        /// Get the manifest of a release
+        /// </summary>
+        /// <remarks>
+        /// The digest of every curated entry, the release that this one is based on, and the checksum over it all. It is, byte by byte, the file
+        /// <br/>`db/releases/{id}/manifest.json` of the repository. The answer never changes.
+        /// </remarks>
+        /// <param name="id">Id of the release.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
+        /// <returns>The manifest.</returns>
+        /// <exception cref="KnowledgeException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<ReleaseManifest> GetReleaseManifestAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (id == null)
+                throw new System.ArgumentNullException("id");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+                
+                    // Operation Path: "v1/releases/{id}/manifest"
+                    urlBuilder_.Append("v1/releases/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(id, System.Globalization.CultureInfo.InvariantCulture)));
+                    urlBuilder_.Append("/manifest");
+                    urlBuilder_.Append('?');
+                    if (release != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("release")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(release, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    urlBuilder_.Length--;
+
+                    PrepareRequest(client_, request_, urlBuilder_);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    PrepareRequest(client_, request_, url_);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        ProcessResponse(client_, response_);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ReleaseManifest>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 304)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new KnowledgeException("You hold this answer already: its `ETag` was in `If-None-Match`. No body.", status_, responseText_, headers_, null);
+                        }
+                        else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("A parameter is unknown, malformed or out of range; `errors` names it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 404)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("There is no such item, or no such release.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 406)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("None of the media types in `Accept` is offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 414)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("The address is too long. Ask for fewer values at once.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 503)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("The knowledge base cannot be reached now; try again after `Retry-After` seconds.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new KnowledgeException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Prove that an item is part of a release
+        /// </summary>
+        /// <remarks>
+        /// The path from the digest of an item's document, which the header `Knowledge-Document` gives, to the root over all documents of the release; and
+        /// <br/>the path from the curated entry behind it to the checksum of the release. Kept with the answer, it lets anyone check the answer later without
+        /// <br/>this service: `verify`, or the clients' call of that name.
+        /// </remarks>
+        /// <param name="id">Id of the release.</param>
+        /// <param name="item">Collection and id of the item, as in its path.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
+        /// <returns>The proof.</returns>
+        /// <exception cref="KnowledgeException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<ItemProof> GetReleaseProofAsync(string id, string item, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (id == null)
+                throw new System.ArgumentNullException("id");
+
+            if (item == null)
+                throw new System.ArgumentNullException("item");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+                
+                    // Operation Path: "v1/releases/{id}/proof"
+                    urlBuilder_.Append("v1/releases/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(id, System.Globalization.CultureInfo.InvariantCulture)));
+                    urlBuilder_.Append("/proof");
+                    urlBuilder_.Append('?');
+                    urlBuilder_.Append(System.Uri.EscapeDataString("item")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(item, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    if (release != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("release")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(release, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    urlBuilder_.Length--;
+
+                    PrepareRequest(client_, request_, urlBuilder_);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    PrepareRequest(client_, request_, url_);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        ProcessResponse(client_, response_);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ItemProof>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 304)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new KnowledgeException("You hold this answer already: its `ETag` was in `If-None-Match`. No body.", status_, responseText_, headers_, null);
+                        }
+                        else
+                        if (status_ == 400)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("A parameter is unknown, malformed or out of range; `errors` names it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 404)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("There is no such item, or no such release.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 406)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("None of the media types in `Accept` is offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 410)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("The item was withdrawn; it stays readable at the releases that hold it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 414)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("The address is too long. Ask for fewer values at once.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 503)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("The knowledge base cannot be reached now; try again after `Retry-After` seconds.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new KnowledgeException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
         /// Which thing is this?
         /// </summary>
         /// <remarks>
@@ -11637,7 +12138,7 @@ namespace KnowledgeApi.Client
         /// <br/>items whose names resemble the text.
         /// </remarks>
         /// <param name="q">The text to resolve: an id, a code such as MESH:D012148, a DOI, PubMed id or trial registration (also as a web address), or a name; at least one letter or digit.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The items that the text may mean, best first; possibly none.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<ResolutionAnswer> ResolveTextAsync(string q, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -11781,7 +12282,7 @@ namespace KnowledgeApi.Client
         /// <remarks>
         /// Resolves up to 1000 texts at once, such as a column of a spreadsheet, in the same way as for one text. Nothing is stored.
         /// </remarks>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The items that each text may mean, in the order in which the texts were sent.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<ResolutionList> ResolveTextsAsync(ResolveRequest body, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -11960,7 +12461,7 @@ namespace KnowledgeApi.Client
         /// <param name="nutrient">Only these nutrients, by id, and the items about them.</param>
         /// <param name="condition">Only these conditions, by id, and the items about them.</param>
         /// <param name="limit">Largest number of hits, from 1 to 50; 20 if absent. There are no further pages: narrow the search, or list a collection with its filters.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The best hits.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<SearchResult> SearchKnowledgeAsync(string q, System.Collections.Generic.IEnumerable<ItemKind>? kind = null, System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? condition = null, int? limit = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -12171,7 +12672,7 @@ namespace KnowledgeApi.Client
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
         /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>A page of sources.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<SourcePage> ListSourcesAsync(System.Collections.Generic.IEnumerable<string>? evidence = null, System.Collections.Generic.IEnumerable<SourceKind>? kind = null, System.Collections.Generic.IEnumerable<SourceStanding>? standing = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, SourceSort? sort = null, System.Collections.Generic.IEnumerable<SourceFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -12418,7 +12919,7 @@ namespace KnowledgeApi.Client
         /// One document with its passages and the corrections to it.
         /// </remarks>
         /// <param name="id">Id of the source.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The source.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<Source> GetSourceAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -12592,7 +13093,7 @@ namespace KnowledgeApi.Client
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
         /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>A page of studies.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<StudyPage> ListStudiesAsync(System.Collections.Generic.IEnumerable<string>? nutrient = null, System.Collections.Generic.IEnumerable<string>? condition = null, System.Collections.Generic.IEnumerable<string>? concept = null, System.Collections.Generic.IEnumerable<string>? claim = null, bool? includeDescendants = null, System.Collections.Generic.IEnumerable<string>? evidence = null, Stance? stance = null, System.Collections.Generic.IEnumerable<StudyDesign>? design = null, System.Collections.Generic.IEnumerable<StudyDirection>? direction = null, int? minYear = null, int? maxYear = null, int? minParticipants = null, System.Collections.Generic.IEnumerable<Verification>? verification = null, System.Collections.Generic.IEnumerable<StudyStanding>? standing = null, System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, StudySort? sort = null, System.Collections.Generic.IEnumerable<StudyFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -12967,7 +13468,7 @@ namespace KnowledgeApi.Client
         /// One publication with its results.
         /// </remarks>
         /// <param name="id">Id of the study.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The study.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<Study> GetStudyAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -13122,7 +13623,7 @@ namespace KnowledgeApi.Client
         /// For a field that completes names while the user types: items with a name, synonym or code that begins with the text, or has a word that does. Answered from memory.
         /// </remarks>
         /// <param name="q">The beginning of a name, synonym, code or identifier, or of a word in a name; at least one letter or digit.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>At most ten items, best first.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<SuggestionList> SuggestNamesAsync(string q, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -13272,7 +13773,7 @@ namespace KnowledgeApi.Client
         /// <param name="facets">Also count the whole filtered list by these properties.</param>
         /// <param name="limit">The largest number of items on a page. `csv`, `ndjson`, `bibtex`, `ris` and `csl` have no pages: they return the whole list, unless a limit is set.</param>
         /// <param name="cursor">Cursor of the page to return: `page.next` of the previous page, with all other parameters unchanged.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>A page of vocabularies.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<VocabularyPage> ListVocabulariesAsync(System.Collections.Generic.IEnumerable<string>? id = null, string? q = null, VocabularySort? sort = null, System.Collections.Generic.IEnumerable<VocabularyFacet>? facets = null, int? limit = null, string? cursor = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -13465,7 +13966,7 @@ namespace KnowledgeApi.Client
         /// One vocabulary with its terms.
         /// </remarks>
         /// <param name="id">Id of the vocabulary.</param>
-        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. A pinned answer never changes.</param>
+        /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
         /// <returns>The vocabulary.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
         public virtual async System.Threading.Tasks.Task<Vocabulary> GetVocabularyAsync(string id, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
@@ -17297,6 +17798,50 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
+    /// What the answers of a release are: the digest of every document, folded into one root. It is no part of the release's checksum: while the contract is
+    /// <br/>below version 1.0.0, documents take the form of each new version of it, and this manifest is replaced; from then on it stays as well.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class DocumentManifest
+    {
+
+        /// <summary>
+        /// The release that the documents are of.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("release")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public ReleaseParent Release { get; set; } = new ReleaseParent();
+
+        /// <summary>
+        /// Version of the contract whose form the documents have.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("contract")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Contract { get; set; } = default!;
+
+        /// <summary>
+        /// Root of a hash tree (RFC 9162, SHA-256, hexadecimal) over the documents. Its leaves are texts `collection/id digest`, ordered by their bytes.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("root")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Root { get; set; } = default!;
+
+        /// <summary>
+        /// Number of documents in each collection.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("counts")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public System.Collections.Generic.IReadOnlyDictionary<string, int> Counts { get; set; } = new System.Collections.Generic.Dictionary<string, int>();
+
+        /// <summary>
+        /// SHA-256 of every document by collection and id. Absent where only the root is kept.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("documents")]
+        public System.Collections.Generic.IReadOnlyDictionary<string, string>? Documents { get; set; } = default!;
+
+    }
+
+    /// <summary>
     /// Length and fingerprint of a whole document.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -20459,6 +21004,18 @@ namespace KnowledgeApi.Client
     /// The formats that the operation answers in.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum GetReleaseDocumentsFormat
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"json")] [System.Text.Json.Serialization.JsonStringEnumMemberName("json")]
+        Json = 0,
+
+    }
+
+    /// <summary>
+    /// The formats that the operation answers in.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public enum GetReleaseFeedFormat
     {
 
@@ -20479,6 +21036,30 @@ namespace KnowledgeApi.Client
 
         [System.Runtime.Serialization.EnumMember(Value = @"jsonld")] [System.Text.Json.Serialization.JsonStringEnumMemberName("jsonld")]
         Jsonld = 1,
+
+    }
+
+    /// <summary>
+    /// The formats that the operation answers in.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum GetReleaseManifestFormat
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"json")] [System.Text.Json.Serialization.JsonStringEnumMemberName("json")]
+        Json = 0,
+
+    }
+
+    /// <summary>
+    /// The formats that the operation answers in.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum GetReleaseProofFormat
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"json")] [System.Text.Json.Serialization.JsonStringEnumMemberName("json")]
+        Json = 0,
 
     }
 
@@ -21058,6 +21639,57 @@ namespace KnowledgeApi.Client
 
         [System.Runtime.Serialization.EnumMember(Value = @"drugbank")] [System.Text.Json.Serialization.JsonStringEnumMemberName("drugbank")]
         Drugbank = 5,
+
+    }
+
+    /// <summary>
+    /// The way from one digest to the root of a hash tree (RFC 9162, section 2.1.3).
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class InclusionProof
+    {
+
+        /// <summary>
+        /// Collection and id. The leaf is the text of key, space and digest.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("key")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Key { get; set; } = default!;
+
+        /// <summary>
+        /// SHA-256 of the content, hexadecimal.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("digest")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Digest { get; set; } = default!;
+
+        /// <summary>
+        /// Position of the leaf, from 0.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("index")]
+        [System.ComponentModel.DataAnnotations.Range(0, 2147483647)]
+        public int Index { get; set; } = default!;
+
+        /// <summary>
+        /// Number of leaves.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("size")]
+        [System.ComponentModel.DataAnnotations.Range(0, 2147483647)]
+        public int Size { get; set; } = default!;
+
+        /// <summary>
+        /// The hashes from the leaf up, hexadecimal.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("path")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public System.Collections.Generic.IReadOnlyList<string> Path { get; set; } = new System.Collections.ObjectModel.Collection<string>();
+
+        /// <summary>
+        /// The root that they lead to, hexadecimal.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("root")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Root { get; set; } = default!;
 
     }
 
@@ -21692,6 +22324,42 @@ namespace KnowledgeApi.Client
         [System.Text.Json.Serialization.JsonPropertyName("self")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Self { get; set; } = default!;
+
+    }
+
+    /// <summary>
+    /// Proves that a document is one of a release's documents, and that the entry behind it is one of the release's entries.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class ItemProof
+    {
+
+        /// <summary>
+        /// The release, with its checksum.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("release")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public ReleaseParent Release { get; set; } = new ReleaseParent();
+
+        /// <summary>
+        /// Version of the contract whose form the document has.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("contract")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Contract { get; set; } = default!;
+
+        /// <summary>
+        /// The document: the JSON of the item exactly as the service sends it for a single item, without `include` or `fields`.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("document")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public InclusionProof Document { get; set; } = new InclusionProof();
+
+        /// <summary>
+        /// The curated entry behind the document. Absent for items that are concluded or written within another entry.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("entry")]
+        public InclusionProof? Entry { get; set; } = default!;
 
     }
 
@@ -25639,18 +26307,25 @@ namespace KnowledgeApi.Client
         public string? Notes { get; set; } = default!;
 
         /// <summary>
-        /// Version of the API contract implemented by the program that published the release.
+        /// Version of the API contract whose form the documents of the release have.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("contract")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Contract { get; set; } = default!;
 
         /// <summary>
-        /// SHA-256 checksum over the collection, id and digest of every item. Releases with equal checksums hold equal knowledge.
+        /// Checksum of the release: SHA-256, hexadecimal. It stands for every curated entry, the name, date and notes of the release, and the release that it is based on; its manifest says how. Releases with equal checksums are the same release.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("checksum")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Checksum { get; set; } = default!;
+
+        /// <summary>
+        /// Root over the documents of the release, the items as they are answered: SHA-256, hexadecimal. Equal roots mean equal answers, byte by byte.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("documents")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Documents { get; set; } = default!;
 
         /// <summary>
         /// Number of items in each collection.
@@ -25735,10 +26410,89 @@ namespace KnowledgeApi.Client
         public string Cite { get; set; } = default!;
 
         /// <summary>
+        /// The digest of every curated entry, from which the checksum follows.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("manifest")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Manifest { get; set; } = default!;
+
+        /// <summary>
+        /// The digest of every document.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("documents")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Documents { get; set; } = default!;
+
+        /// <summary>
         /// What the release changed. Absent for the first release.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("diff")]
         public string? Diff { get; set; } = default!;
+
+    }
+
+    /// <summary>
+    /// What a release is: its name, its predecessor, and the digest of every curated entry, folded into one checksum. Whoever holds the checksum can check all of it.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class ReleaseManifest
+    {
+
+        /// <summary>
+        /// Version of the form in which the entries of this release are written.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("format")]
+        [System.ComponentModel.DataAnnotations.Range(0, 2147483647)]
+        public int Format { get; set; } = default!;
+
+        /// <summary>
+        /// Id of the release.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Id { get; set; } = default!;
+
+        /// <summary>
+        /// When the release was cut, in UTC.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("publishedAt")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public System.DateTimeOffset PublishedAt { get; set; } = default!;
+
+        /// <summary>
+        /// The release that this one changes. Absent for the first release.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("parent")]
+        public ReleaseParent? Parent { get; set; } = default!;
+
+        /// <summary>
+        /// Release notes by the curator.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("notes")]
+        public string? Notes { get; set; } = default!;
+
+        /// <summary>
+        /// Root of a hash tree (RFC 9162, SHA-256, hexadecimal) over everything else in the manifest but the counts. Its leaves are texts `key value`, ordered
+        /// <br/>by the bytes of the key: every entry, and `release/format`, `release/id`, `release/publishedAt`, `release/parent` (id and checksum) and
+        /// <br/>`release/notes` (SHA-256 of the notes), the last two where there are any.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("checksum")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Checksum { get; set; } = default!;
+
+        /// <summary>
+        /// Number of entries in each collection.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("counts")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public System.Collections.Generic.IReadOnlyDictionary<string, int> Counts { get; set; } = new System.Collections.Generic.Dictionary<string, int>();
+
+        /// <summary>
+        /// SHA-256 of every curated entry in its canonical form, by collection and id; and of every withdrawal, by `withdrawals/`, collection and id.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("entries")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public System.Collections.Generic.IReadOnlyDictionary<string, string> Entries { get; set; } = new System.Collections.Generic.Dictionary<string, string>();
 
     }
 
@@ -25783,6 +26537,29 @@ namespace KnowledgeApi.Client
         [System.Text.Json.Serialization.JsonPropertyName("links")]
         [System.ComponentModel.DataAnnotations.Required]
         public PageLinks Links { get; set; } = new PageLinks();
+
+    }
+
+    /// <summary>
+    /// A release that another one is based on.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class ReleaseParent
+    {
+
+        /// <summary>
+        /// Its id.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Id { get; set; } = default!;
+
+        /// <summary>
+        /// Its checksum.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("checksum")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Checksum { get; set; } = default!;
 
     }
 

@@ -48,7 +48,7 @@ test('the package has the version of the contract, and all that it exports', () 
   assert.equal(manifest.version, contract.info.version);
   const [packed] = JSON.parse(execSync('npm pack --dry-run --json --ignore-scripts', { cwd: path(ours), encoding: 'utf8' })) as [{ files: { path: string }[] }];
   const held = packed.files.map(f => f.path).sort();
-  assert.deepEqual(held, ['README.md', 'dist/contract.d.ts', 'dist/contract.js', 'dist/index.d.ts', 'dist/index.js', 'package.json']);
+  assert.deepEqual(held, ['README.md', 'dist/contract.d.ts', 'dist/contract.js', 'dist/index.d.ts', 'dist/index.js', 'dist/verify.d.ts', 'dist/verify.js', 'package.json']);
   assert.ok(Object.values(manifest.exports['.']).every(e => held.includes(e.slice(2))));
 });
 
