@@ -21,11 +21,16 @@ public sealed class TestService : IAsyncDisposable
     private readonly WebApplicationFactory<Program> _factory;
     private readonly Lazy<Task<string>> _contract;
 
-    private TestService(string owner, string reader)
+    private TestService(string owner, string reader, params (string Name, string Value)[] settings)
     {
         OwnerConnection = owner;
         ReaderConnection = reader;
-        _factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host.UseSetting("ConnectionStrings:Reader", reader));
+        _factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
+        {
+            host.UseSetting("ConnectionStrings:Reader", reader);
+            foreach (var (name, value) in settings)
+                host.UseSetting(name, value);
+        });
         _factory.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         _factory.StartServer();
         Address = new Uri(Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
@@ -86,7 +91,7 @@ public sealed class TestService : IAsyncDisposable
     }
 
     /// <summary>A service over a database that is filled already.</summary>
-    public static TestService Over(string connection) => new(connection, connection);
+    public static TestService Over(string connection, params (string Name, string Value)[] settings) => new(connection, connection, settings);
 
     /// <summary>Publishes a folder into the service's database, as the command does, and waits until the service has seen it; returns what was done.</summary>
     internal async Task<Publication> PublishAsync(string knowledgeFolder)
