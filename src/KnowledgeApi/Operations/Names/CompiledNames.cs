@@ -6,7 +6,7 @@ using Npgsql;
 
 namespace KnowledgeApi.Operations.Names;
 
-/// <summary>The names of a release, compiled for one purpose and held in memory. They are read once per release, since they never change.</summary>
+/// <summary>The names of a release, compiled for one purpose and held in memory. They are read once per content of a release.</summary>
 /// <param name="database">The database that holds the names.</param>
 /// <param name="compile">Compiles the names.</param>
 internal sealed class CompiledNames<T>(NpgsqlDataSource database, Func<IReadOnlyList<KnownName>, T> compile) where T : class
@@ -14,23 +14,24 @@ internal sealed class CompiledNames<T>(NpgsqlDataSource database, Func<IReadOnly
     /// <summary>Few releases are requested at the same time. Where there are more, the oldest is dropped and read again on its next request.</summary>
     private const int Held = 4;
 
-    private readonly ConcurrentDictionary<int, T> _compiled = new();
-    private readonly SingleFlight<int, T> _compiling = new(isDetached: true);
+    private readonly ConcurrentDictionary<string, (int Ordinal, T Names)> _compiled = new(StringComparer.Ordinal);
+    private readonly SingleFlight<string, T> _compiling = new(isDetached: true);
 
     public async Task<T> At(LiveRelease release, CancellationToken cancelled)
     {
-        if (_compiled.TryGetValue(release.Ordinal, out var known))
-            return known;
-        return (await _compiling.Share(release.Ordinal, async _ => await Compile(release.Ordinal), cancelled))!.Value.Value;
+        if (_compiled.TryGetValue(release.History, out var known))
+            return known.Names;
+        return (await _compiling.Share(release.History, async _ => await Compile(release), cancelled))!.Value.Value;
     }
 
     /// <summary>Not cancelled with the request that came first, because later requests wait for the result too.</summary>
-    private async Task<T> Compile(int at)
+    private async Task<T> Compile(LiveRelease at)
     {
         await using var connection = await database.OpenConnectionAsync(CancellationToken.None);
-        var compiled = _compiled[at] = compile((await connection.QueryAsync<KnownName>(NamesSql.All, new { At = at })).ToList());
-        foreach (var old in _compiled.Keys.Where(o => o != at).Order().SkipLast(Held - 1))
+        var names = compile((await connection.QueryAsync<KnownName>(NamesSql.All, new { At = at.Ordinal })).ToList());
+        _compiled[at.History] = (at.Ordinal, names);
+        foreach (var (old, _) in _compiled.Where(c => c.Key != at.History).OrderBy(c => c.Value.Ordinal).SkipLast(Held - 1))
             _compiled.TryRemove(old, out _);
-        return compiled;
+        return names;
     }
 }

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Caching.Memory;
 namespace KnowledgeApi.Platform.Caching;
 
 /// <summary>
-/// In-memory response cache. A response is a function of its key, so it never goes stale: a new release produces new keys. When the budget is
+/// In-memory response cache. A response is a function of its key, so it never goes stale: other content produces new keys. When the budget is
 /// full, the least recently used entries are evicted.
 /// </summary>
 /// <param name="budget">Maximum total size, in bytes.</param>
@@ -37,7 +37,7 @@ internal sealed class ResponseCache(long budget) : IDisposable
 }
 
 /// <summary>Cache key: everything that determines a response.</summary>
-/// <param name="Release">Id of the release it is read from.</param>
+/// <param name="Release">History of the release it is read from: its content, not its name.</param>
 /// <param name="Path">Request path, case preserved.</param>
 /// <param name="Query">Canonical query string.</param>
 /// <param name="Format">Name of the response format.</param>
@@ -48,12 +48,12 @@ internal sealed record CacheKey(string Release, string Path, string Query, strin
     public long Size => (2L * (Release.Length + Path.Length + Query.Length)) + 256;
 }
 
-/// <summary>Raw request key: the request as received, before parsing. Equal keys map to the same cache key until a release is added.</summary>
-/// <param name="Newest">Ordinal of the newest release.</param>
+/// <summary>Raw request key: the request as received, before parsing. Equal keys map to the same cache key as long as the same releases are known.</summary>
+/// <param name="Known">History of the newest release, and so of every release that a name can mean.</param>
 /// <param name="Target">Request target as received.</param>
 /// <param name="Accept">Accept header.</param>
 /// <param name="Encoding">Accept-Encoding header.</param>
-internal sealed record RawRequestKey(int Newest, string Target, string Accept, string Encoding)
+internal sealed record RawRequestKey(string Known, string Target, string Accept, string Encoding)
 {
     /// <summary>Approximate size, in bytes.</summary>
     public long Size => (2L * (Target.Length + Accept.Length + Encoding.Length)) + 256;

@@ -126,7 +126,7 @@ internal sealed class ResponseCachingMiddleware(ResponseCache store, SingleFligh
     private RawRequestKey? RawKeyOf(HttpRequest request) =>
         (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) && request.Path.StartsWithSegments("/v1")
         && releases.Newest is { IsDraft: false } newest && request.HttpContext.Features.Get<IHttpRequestFeature>()?.RawTarget is { Length: > 0 } target
-            ? new RawRequestKey(newest.Ordinal, target, request.Headers.Accept.ToString(), request.Headers.AcceptEncoding.ToString())
+            ? new RawRequestKey(newest.History, target, request.Headers.Accept.ToString(), request.Headers.AcceptEncoding.ToString())
             : null;
 
     /// <summary>The cache key; null if the response is not cached, or if the key cannot be determined, which the handler then reports.</summary>
@@ -147,7 +147,7 @@ internal sealed class ResponseCachingMiddleware(ResponseCache store, SingleFligh
             context.Features.Set(release with { IsPinned = named is not null });
             var format = Negotiation.Choose(context);
             context.Features.Set(format);
-            return new CacheKey(release.Id, request.Path.Value!, request.QueryString.Value ?? "", format.Name, EncodingOf(request.Headers.AcceptEncoding));
+            return new CacheKey(release.History, request.Path.Value!, request.QueryString.Value ?? "", format.Name, EncodingOf(request.Headers.AcceptEncoding));
         }
         catch (Exception reason) when (reason is Problem or Npgsql.NpgsqlException)
         {

@@ -11,8 +11,9 @@ namespace KnowledgeApi.Platform.Releases;
 /// <param name="Ordinal">Its position in the order of publication.</param>
 /// <param name="Id">Its public id.</param>
 /// <param name="IsPinned">True if the request named it, so that the response never changes.</param>
-/// <param name="Checksum">Checksum of its content.</param>
-internal sealed record LiveRelease(int Ordinal, string Id, bool IsPinned, string Checksum)
+/// <param name="Content">Digest of what it holds: its name, its entries and the documents made of them.</param>
+/// <param name="History">Digest of its content and description and of those of all releases before it: equal histories, equal answers.</param>
+internal sealed record LiveRelease(int Ordinal, string Id, bool IsPinned, string Content, string History)
 {
     public const string Latest = "latest";
 

@@ -6,9 +6,8 @@ using Npgsql;
 namespace KnowledgeApi.Platform.Releases;
 
 /// <summary>
-/// The releases this node can see, refreshed each second by <see cref="ReleaseWatch"/>. Rows of a published release never change, so an ordinal
-/// read a moment ago still gives correct answers; a new release is seen within a second, and always complete. While PostgreSQL is unreachable,
-/// the known releases are kept.
+/// The releases this node can see, refreshed each second by <see cref="ReleaseWatch"/>. A new release is seen within a second, and always
+/// complete; other content under a known name is another release. While PostgreSQL is unreachable, the known releases are kept.
 /// </summary>
 internal sealed class PublishedReleases(NpgsqlDataSource database)
 {
@@ -46,8 +45,7 @@ internal sealed class PublishedReleases(NpgsqlDataSource database)
         try
         {
             await using var connection = await database.OpenConnectionAsync(cancelled);
-            var rows = await connection.QueryAsync<(int Ordinal, string Id, string Checksum)>(new CommandDefinition(ReleaseNamesSql.All, cancellationToken: cancelled));
-            _seen = [.. rows.Select(r => new LiveRelease(r.Ordinal, r.Id, IsPinned: false, r.Checksum))];
+            _seen = ReleaseHistory.Of(await connection.QueryAsync<ReleaseRow>(new CommandDefinition(ReleaseNamesSql.All, cancellationToken: cancelled)));
             IsReachable = true;
             return _seen;
         }

@@ -71,7 +71,7 @@ internal static class Representation
     {
         // Path, query, format, knowledge and program determine the body, so its ETag can be computed before there is a body.
         var release = context.Features.Get<LiveRelease>();
-        var makers = $"{context.Request.GetEncodedPathAndQuery()} {context.Features.Get<Format>()?.Name} {release?.Id} {release?.Checksum} {Program}";
+        var makers = $"{context.Request.GetEncodedPathAndQuery()} {context.Features.Get<Format>()?.Name} {release?.History} {Program}";
         var tag = TagOf(new ReadOnlySequence<byte>(Encoding.UTF8.GetBytes(makers)));
         Describe(context, tag);
         if (!IfNoneMatch.Matches(context.Request, tag))

@@ -17,7 +17,7 @@ public sealed class DosageNormalisationTests(PostgresServer postgres)
         var service = await TestService.SharedAsync(postgres);
         var cancelled = TestContext.Current.CancellationToken;
         await using var database = NpgsqlDataSource.Create(service.ReaderConnection);
-        var release = new LiveRelease(1, "", false, "");
+        var release = new LiveRelease(1, "", false, "", "");
         var substances = await Substances.Read(database, release, cancelled);
         var entries = Curated.Read().Of("dosages").Select(f => (DosageEntry)f.Entry).ToArray();
         Assert.NotEmpty(entries);
