@@ -78,6 +78,7 @@ internal static class ApiHost
     private static void Compose(WebApplication app)
     {
         app.UseCors();
+        app.UseContentCoding();
         ResponseCachingMiddleware.UseExactMatchCache(app);
         app.UseRouting();
         app.UseHeadRequests();

@@ -126,8 +126,10 @@ internal sealed class ResponseCachingMiddleware(ResponseCache store, SingleFligh
     private RawRequestKey? RawKeyOf(HttpRequest request) =>
         (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) && request.Path.StartsWithSegments("/v1")
         && releases.Newest is { IsDraft: false } newest && request.HttpContext.Features.Get<IHttpRequestFeature>()?.RawTarget is { Length: > 0 } target
-            ? new RawRequestKey(newest.History, target, request.Headers.Accept.ToString(), request.Headers.AcceptEncoding.ToString())
+            ? new RawRequestKey(newest.History, target, LinesOf(request.Headers.Accept), request.Headers.AcceptEncoding.ToString())
             : null;
+
+    private static string LinesOf(StringValues header) => header.Count <= 1 ? header.ToString() : string.Join('\n', header.ToArray());
 
     /// <summary>The cache key; null if the response is not cached, or if the key cannot be determined, which the handler then reports.</summary>
     private async ValueTask<CacheKey?> KeyOf(HttpContext context)
@@ -147,21 +149,12 @@ internal sealed class ResponseCachingMiddleware(ResponseCache store, SingleFligh
             context.Features.Set(release with { IsPinned = named is not null });
             var format = Negotiation.Choose(context);
             context.Features.Set(format);
-            return new CacheKey(release.History, request.Path.Value!, request.QueryString.Value ?? "", format.Name, EncodingOf(request.Headers.AcceptEncoding));
+            return new CacheKey(release.History, request.Path.Value!, request.QueryString.Value ?? "", format.Name, ContentCoding.Choose(request.Headers.AcceptEncoding));
         }
         catch (Exception reason) when (reason is Problem or Npgsql.NpgsqlException)
         {
             // The handler meets the same failure and reports it.
             return null;
         }
-    }
-
-    /// <summary>Browsers write equivalent Accept-Encoding headers in many ways; what matters is the coding of the response.</summary>
-    private static string EncodingOf(StringValues accepted)
-    {
-        var text = accepted.ToString();
-        if (text.Contains(';'))
-            return text;
-        return text.Contains("br", StringComparison.Ordinal) ? "br" : text.Contains("gzip", StringComparison.Ordinal) ? "gzip" : "identity";
     }
 }

@@ -1,4 +1,7 @@
+using System.Net;
 using KnowledgeApi.Testing.Contract;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -11,6 +14,15 @@ internal sealed class SetService : IAsyncDisposable
     private readonly WebApplicationFactory<Program> _factory;
 
     public SetService(TestService over, int? port = null, params (string Name, string Value)[] settings)
+        : this(over, port, onSocket: false, settings)
+    {
+    }
+
+    /// <param name="over">The service whose database it reads.</param>
+    /// <param name="port">The port by which it reaches that database; null for the same.</param>
+    /// <param name="onSocket">Whether it listens on a port of its own.</param>
+    /// <param name="settings">Settings of its own.</param>
+    public SetService(TestService over, int? port, bool onSocket, params (string Name, string Value)[] settings)
     {
         var reader = new NpgsqlConnectionStringBuilder(over.ReaderConnection);
         if (port is not null)
@@ -21,8 +33,21 @@ internal sealed class SetService : IAsyncDisposable
             foreach (var (name, value) in settings)
                 host.UseSetting(name, value);
         });
-        Client = _factory.CreateDefaultClient(new Uri("http://localhost"), new ContractHandler(over.ContractText));
+        if (onSocket)
+        {
+            _factory.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+            _factory.StartServer();
+            Address = new Uri(Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        }
+        var contract = new ContractHandler(over.ContractText);
+        if (onSocket)
+            contract.InnerHandler = new SocketsHttpHandler { AllowAutoRedirect = false };
+        Client = onSocket ? new HttpClient(contract) { BaseAddress = Address } : _factory.CreateDefaultClient(Address, contract);
     }
+
+    public Uri Address { get; } = new("http://localhost");
+
+    public IServiceProvider Services => _factory.Services;
 
     public HttpClient Client { get; }
 
