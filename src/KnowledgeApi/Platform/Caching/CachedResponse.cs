@@ -16,8 +16,9 @@ internal sealed record CachedResponse(KeyValuePair<string, StringValues>[] Heade
     /// <summary>Arrays above 85,000 bytes are collected only with everything else.</summary>
     private const int LargestPart = 80_000;
 
-    /// <summary>Size counted against the cache budget, in bytes.</summary>
-    public long Size => Length + Headers.Sum(h => 2L * (h.Key.Length + h.Value.ToString().Length)) + 512;
+    /// <summary>What it occupies, in bytes. The names of headers are shared by all responses.</summary>
+    public long Cost => MemoryCost.Object(6) + MemoryCost.Array(Headers.Length, 24) + Headers.Sum(h => MemoryCost.Of(h.Value))
+        + MemoryCost.Array(Body.Length, 8) + Body.Sum(MemoryCost.Of);
 
     /// <summary>Length of the body, in bytes.</summary>
     public long Length

@@ -1,0 +1,24 @@
+namespace KnowledgeApi.Platform.Caching;
+
+/// <summary>Cache key: everything that determines a response.</summary>
+/// <param name="Release">History of the release it is read from: its content, not its name.</param>
+/// <param name="Path">Request path, case preserved.</param>
+/// <param name="Query">Canonical query string.</param>
+/// <param name="Format">Name of the response format.</param>
+/// <param name="Encoding">Coding of the response: <c>br</c>, <c>gzip</c> or <c>identity</c>.</param>
+internal sealed record CacheKey(string Release, string Path, string Query, string Format, string Encoding)
+{
+    /// <summary>What it occupies, in bytes. Releases, formats and codings are shared by all keys.</summary>
+    public long Cost => MemoryCost.Object(6) + MemoryCost.Of(Path) + MemoryCost.Of(Query);
+}
+
+/// <summary>Raw request key: the request as received, before parsing. Equal keys map to the same cache key as long as the same releases are known.</summary>
+/// <param name="Known">History of the newest release, and so of every release that a name can mean.</param>
+/// <param name="Target">Request target as received.</param>
+/// <param name="Accept">Accept header; its lines stay apart, because joined they can mean something else.</param>
+/// <param name="Encoding">Coding of the response.</param>
+internal sealed record RawRequestKey(string Known, string Target, string Accept, string Encoding)
+{
+    /// <summary>What it occupies, in bytes.</summary>
+    public long Cost => MemoryCost.Object(5) + MemoryCost.Of(Target) + MemoryCost.Of(Accept);
+}
