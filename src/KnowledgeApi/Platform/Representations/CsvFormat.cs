@@ -9,6 +9,7 @@ internal sealed class CsvFormat : StreamedFormat
     public override string Name => "csv";
     public override string MediaType => "text/csv";
     public override string ContentType => "text/csv; charset=utf-8; header=present";
+    public override int Revision => 1;
 
     protected override async Task Write(Stream body, Page first, CancellationToken cancelled)
     {

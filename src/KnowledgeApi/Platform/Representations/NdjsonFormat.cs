@@ -9,6 +9,7 @@ internal sealed class NdjsonFormat : StreamedFormat
 
     public override string Name => "ndjson";
     public override string MediaType => "application/x-ndjson";
+    public override int Revision => 1;
 
     protected override async Task Write(Stream body, Page first, CancellationToken cancelled)
     {

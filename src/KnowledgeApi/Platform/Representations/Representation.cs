@@ -2,6 +2,7 @@ using System.Buffers;
 using System.IO.Hashing;
 using System.Text;
 using KnowledgeApi.Platform.Releases;
+using KnowledgeApi.Platform.Resources;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.IO;
 
@@ -13,8 +14,6 @@ namespace KnowledgeApi.Platform.Representations;
 /// </summary>
 internal static class Representation
 {
-    private static readonly Guid Program = typeof(Representation).Module.ModuleVersionId;
-
     public static void UseRepresentation(this IApplicationBuilder app) =>
         app.UseWhen(c => c.Request.Path.StartsWithSegments("/v1") && !SendsFiles.IsMetadataOf(c), v1 => v1.Use(Answer));
 
@@ -67,11 +66,13 @@ internal static class Representation
     }
 
     /// <summary>Sets the headers of a streamed response before it starts; false if nothing more is to be sent, because the client already has it.</summary>
-    public static bool Begin(HttpContext context)
+    public static bool Begin(HttpContext context, StreamedFormat format, Page first)
     {
-        // Path, query, format, knowledge and program determine the body, so its ETag can be computed before there is a body.
+        // Path, query, format and content determine the body, so its ETag can be computed before there is a body, and is the same on every node.
+        // Documents are content; what is made from other columns may also show how and when releases were published.
         var release = context.Features.Get<LiveRelease>();
-        var makers = $"{context.Request.GetEncodedPathAndQuery()} {context.Features.Get<Format>()?.Name} {release?.History} {Program}";
+        var content = first.IsStored ? release?.Content : release?.History;
+        var makers = $"{context.Request.GetEncodedPathAndQuery()} {format.Name} {format.Revision} {content}";
         var tag = TagOf(new ReadOnlySequence<byte>(Encoding.UTF8.GetBytes(makers)));
         Describe(context, tag);
         if (!IfNoneMatch.Matches(context.Request, tag))

@@ -8,10 +8,13 @@ internal abstract class StreamedFormat : Format
     public override bool GivesWholeList => true;
     public override bool IsStreamed => true;
 
+    /// <summary>Raised whenever its bytes change for the same items: the ETag is made from it, before there are bytes.</summary>
+    public abstract int Revision { get; }
+
     public override async Task Write(HttpContext context, object value)
     {
         // The first page has been read: failures up to here still become problem documents.
-        if (Representation.Begin(context) && !HeadRequests.IsOne(context))
+        if (Representation.Begin(context, this, (Page)value) && !HeadRequests.IsOne(context))
             await Write(context.Response.Body, (Page)value, context.RequestAborted);
     }
 

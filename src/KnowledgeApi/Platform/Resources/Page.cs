@@ -28,6 +28,8 @@ public record Page<T> : Page
 
     internal override Type ItemType => IDocument.ContentOf(typeof(T));
 
+    internal override bool IsStored => typeof(T).IsAssignableTo(typeof(IDocument));
+
     internal override IEnumerable<object> Items => Data.Select(d => IDocument.ContentOf(d!));
 
     internal override IEnumerable<object> Written => Data.Cast<object>();
@@ -39,6 +41,9 @@ public record Page<T> : Page
 public abstract record Page
 {
     internal abstract Type ItemType { get; }
+
+    /// <summary>Whether the items are documents, written when their release was published.</summary>
+    internal abstract bool IsStored { get; }
 
     /// <summary>The records of the items.</summary>
     internal abstract IEnumerable<object> Items { get; }
