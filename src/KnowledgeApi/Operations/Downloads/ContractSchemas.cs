@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using KnowledgeApi.Platform.Contract;
@@ -12,7 +13,12 @@ internal sealed class ContractSchemas(ISchemaGenerator generator)
 {
     private const string InContract = "#/components/schemas/";
 
-    public async Task<string> Of(Type record, CancellationToken cancelled)
+    private readonly ConcurrentDictionary<Type, Task<string>> _texts = new();
+
+    /// <summary>The schema of a record; the text is made once.</summary>
+    public Task<string> Of(Type record) => _texts.GetOrAdd(record, r => Make(r, CancellationToken.None));
+
+    private async Task<string> Make(Type record, CancellationToken cancelled)
     {
         var repository = new SchemaRepository();
         generator.GenerateSchema(record, repository);

@@ -23,6 +23,9 @@ internal sealed record DownloadFile(string Name, string MediaType, WriteFile Wri
     public const string Parquet = "application/vnd.apache.parquet";
     public const string Zip = "application/zip";
 
+    /// <summary>Raised whenever files are written otherwise from the same records: files that were written before are then written anew.</summary>
+    public const int Revision = 1;
+
     public static readonly IReadOnlyList<DownloadFile> All =
     [
         new("knowledge.zip", Zip, KnowledgeArchive.Write),

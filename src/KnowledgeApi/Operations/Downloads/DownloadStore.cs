@@ -1,31 +1,39 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
-using System.Text.Json;
+using System.Text;
 using KnowledgeApi.Platform.Concurrency;
-using KnowledgeApi.Platform.Json;
+using KnowledgeApi.Platform.Problems;
 
 namespace KnowledgeApi.Operations.Downloads;
 
 /// <summary>
 /// The files of releases on the local disk. Each is written once, on first request, by one task that all waiting requests share. The setting
-/// Downloads:Folder names the folder, whose files outlive the process; by default it is a temporary folder that does not.
+/// Downloads:Folder names the folder, whose files outlive the process; by default it is a temporary folder that does not. A file that another
+/// process wrote is checked against its digest before it is sent, and one that is broken is written anew.
 /// </summary>
-internal sealed class DownloadStore(IConfiguration configuration) : IDisposable
+internal sealed partial class DownloadStore(IConfiguration configuration, ILogger<DownloadStore> log) : IDisposable
 {
     private const int AtOnce = 2;
-    private static readonly Guid Program = typeof(DownloadStore).Module.ModuleVersionId;
-    private readonly Lazy<string> _temporary = new(() => Directory.CreateTempSubdirectory("knowledge-downloads-").FullName);
+    private readonly Lazy<string> _temporary = new(() => Directory.CreateTempSubdirectory("knowledge-downloads-").FullName, LazyThreadSafetyMode.PublicationOnly);
     private readonly ConcurrentDictionary<string, StoredFile> _stored = new(StringComparer.Ordinal);
     private readonly SingleFlight<string, StoredFile> _writing = new(isDetached: true);
     private readonly SemaphoreSlim _builds = new(AtOnce, AtOnce);
 
     public async Task<StoredFile> Get(DownloadFile file, BulkSource source, CancellationToken cancelled)
     {
-        var path = Path.Combine(configuration["Downloads:Folder"] is { Length: > 0 } named ? Path.GetFullPath(named) : _temporary.Value, KeyOf(source), file.Name);
-        if (_stored.TryGetValue(path, out var stored) && File.Exists(path))
-            return stored;
-        var (written, _) = (await _writing.Share(path, async stop => await Build(path, file, source, stop), cancelled))!.Value;
-        return _stored[path] = written;
+        try
+        {
+            var path = Path.Combine(Folder, await KeyOf(source), file.Name);
+            if (_stored.TryGetValue(path, out var stored) && stored.IsUntouched)
+                return stored;
+            var (written, _) = (await _writing.Share(path, async stop => await FindOrWrite(path, file, source, stop), cancelled))!.Value;
+            return _stored[path] = written;
+        }
+        catch (Exception failure) when (failure is UnauthorizedAccessException or IOException)
+        {
+            LogDisk(file.Name, failure.Message);
+            throw Problem.FilesUnavailable();
+        }
     }
 
     public void Dispose()
@@ -35,36 +43,36 @@ internal sealed class DownloadStore(IConfiguration configuration) : IDisposable
             Directory.Delete(_temporary.Value, recursive: true);
     }
 
-    /// <summary>Two databases or two versions of the program may share a folder but never a file, so everything that a file is made from is part of its path.</summary>
-    private static string KeyOf(BulkSource source)
+    private string Folder => configuration["Downloads:Folder"] is { Length: > 0 } named ? Path.GetFullPath(named) : _temporary.Value;
+
+    /// <summary>
+    /// Two databases or two versions of the program may share a folder but never a file, so everything that a file is made from is part of its
+    /// path: the content, how it was published, the records that it is written as, and the way of writing.
+    /// </summary>
+    private static async Task<string> KeyOf(BulkSource source)
     {
-        var text = JsonSerializer.SerializeToUtf8Bytes(source.Release, ApiJson.Options);
-        return $"{source.Release.Id}-{Convert.ToHexStringLower(SHA256.HashData([.. Program.ToByteArray(), .. text]).AsSpan(0, 8))}";
+        var makers = new StringBuilder($"{DownloadFile.Revision} {source.At.History} ");
+        foreach (var table in BulkTable.All)
+            makers.Append(await source.Schemas.Of(table.Row));
+        return $"{source.Release.Id}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(makers.ToString())).AsSpan(0, 8))}";
     }
 
-    private async Task<StoredFile> Build(string path, DownloadFile file, BulkSource source, CancellationToken stop)
+    private async Task<StoredFile> FindOrWrite(string path, DownloadFile file, BulkSource source, CancellationToken stop)
     {
         await _builds.WaitAsync(stop);
-        var unfinished = $"{path}.{Guid.NewGuid():n}.part";
         try
         {
-            if (!File.Exists(path))
-            {
-                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                await using (var stream = new FileStream(unfinished, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1 << 16, useAsync: true))
-                    await file.Write(source, stream, stop);
-                File.Move(unfinished, path, overwrite: true);
-            }
-            await using var finished = File.OpenRead(path);
-            return new StoredFile(path, await SHA256.HashDataAsync(finished, stop));
+            if (await StoredFile.Find(path, stop) is { } sound)
+                return sound;
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            return await StoredFile.Write(path, stream => file.Write(source, stream, stop), stop);
         }
         finally
         {
-            File.Delete(unfinished);
             _builds.Release();
         }
     }
-}
 
-/// <summary>A finished file.</summary>
-internal sealed record StoredFile(string Path, byte[] Sha256);
+    [LoggerMessage(Level = LogLevel.Error, EventId = 20, Message = "{File} cannot be written or read: {Reason}")]
+    private partial void LogDisk(string file, string reason);
+}

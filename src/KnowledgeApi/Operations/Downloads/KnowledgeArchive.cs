@@ -19,7 +19,7 @@ internal static class KnowledgeArchive
         foreach (var table in BulkTable.Documents)
             resources.Add(await WriteCollection(zip, source, table, cancelled));
         foreach (var table in BulkTable.Documents)
-            await WriteText(zip, source, $"schemas/{table.Name}.json", await source.Schemas.Of(table.Row, cancelled), cancelled);
+            await WriteText(zip, source, $"schemas/{table.Name}.json", await source.Schemas.Of(table.Row), cancelled);
         var documents = await source.Manifests.Documents(source.At, cancelled);
         await WriteBytes(zip, source, "manifest.json", await source.Manifests.Manifest(source.At, cancelled), cancelled);
         await WriteBytes(zip, source, "documents.json", documents.Write(), cancelled);

@@ -64,6 +64,9 @@ internal sealed class Problem(int status, string code, string detail, IDictionar
     public static Problem DatabaseUnavailable() => new(
         503, "database-unavailable", "The knowledge base cannot be reached now. Try again in a moment.");
 
+    public static Problem FilesUnavailable() => new(
+        503, "files-unavailable", "The file cannot be written now: the disk of the service is full or does not work. Lists can be asked for page by page meanwhile.");
+
     public static Problem Overloaded() => new(503, "overloaded", "More is being asked than can be answered now. Try again in a moment.");
 
     public static Problem TimedOut(TimeSpan limit) => new(

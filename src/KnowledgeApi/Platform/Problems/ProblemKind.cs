@@ -40,6 +40,8 @@ internal sealed record ProblemKind(string Code, int Status, string Title, string
         new("internal-error", 500, "Fault of the service", "Something went wrong on our side; your request is not to blame.", "Try again later; if it stays, report the address and the time."),
         new("nothing-published", 503, "Nothing published yet", "The service runs, but no release of the knowledge has been published to its database.", "Try again later; an operator has to run `publish`."),
         new("database-unavailable", 503, "Knowledge base unavailable", "The database does not answer now.", "Try again after the seconds in `Retry-After`."),
+        new("files-unavailable", 503, "File unavailable", "The service cannot write or read the file on its disk now.",
+            "Try again after the seconds in `Retry-After`, or read the lists themselves; an operator has to make room on the disk."),
         new("overloaded", 503, "Too much at once", "More is being asked than the service can answer now; it answers what came first.", "Try again after the seconds in `Retry-After`, and ask one thing after the other."),
         new("timed-out", 503, "Answer took too long", "No answer was found within the time that one may take.", "Ask for less: a smaller `limit`, or one more filter."),
     ];
