@@ -188,6 +188,7 @@ internal static class Arrows
 
         // Platform.Releases
         new("Platform.Releases", "Platform.Concurrency", "one look for all who ask"),
+        new("Platform.Releases", "Platform.Database", "the hosts of the database and their pools"),
         new("Platform.Releases", "Platform.Problems", "fails with a problem"),
         new("Platform.Releases", "Platform.Resources", "items, references, pages, links"),
 

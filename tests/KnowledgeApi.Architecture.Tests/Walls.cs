@@ -40,7 +40,7 @@ internal static partial class Walls
 
     /// <summary>A file that reaches the database and is not one of those that may.</summary>
     public static IEnumerable<string> Reachers(SourceCode code) => code.LibraryTypes()
-        .Where(t => t.Type is "Npgsql.NpgsqlDataSource" or "Npgsql.NpgsqlConnection").Select(t => t.File).Distinct();
+        .Where(t => t.Type is "Npgsql.NpgsqlDataSource" or "Npgsql.NpgsqlConnection" or "KnowledgeApi.Platform.Releases.KnowledgeDatabase").Select(t => t.File).Distinct();
 
     private static HashSet<string> Reach(string from, HashSet<(string From, string To)> arrows)
     {

@@ -1,6 +1,5 @@
 using Dapper;
 using KnowledgeApi.Platform.Releases;
-using Npgsql;
 
 namespace KnowledgeApi.Collections.Amounts;
 
@@ -13,10 +12,10 @@ internal sealed class Substances
 
     public static async Task<Substances> Read(SqlMapper.GridReader grid) => new(await grid.ReadAsync<Substance>());
 
-    public static async Task<Substances> Read(NpgsqlDataSource database, LiveRelease release, CancellationToken cancelled)
+    public static async Task<Substances> Read(KnowledgeDatabase database, LiveRelease release, CancellationToken cancelled)
     {
-        await using var connection = await database.OpenConnectionAsync(cancelled);
-        return new(await connection.QueryAsync<Substance>(new CommandDefinition(ConversionSql.Substances, new { At = release.Ordinal }, cancellationToken: cancelled)));
+        var command = new CommandDefinition(ConversionSql.Substances, new { At = release.Ordinal }, cancellationToken: cancelled);
+        return new(await database.Read(release, connection => connection.QueryAsync<Substance>(command), cancelled));
     }
 
     public Substance? Find(string id) => _byId.GetValueOrDefault(id);

@@ -22,7 +22,7 @@ internal static class ClaimHistoryEndpoints
     /// <response code="200">The versions of the claim.</response>
     private static async Task<Results<Ok<ClaimHistory>, NotFound>> GetHistory(
         string id, [AsParameters] ReleaseQuery query, LiveRelease release, KnowledgeReader knowledge, CancellationToken cancelled) =>
-        await knowledge.Query<ClaimVersion>(ClaimHistorySql.Versions, new { Id = id, At = release.Ordinal }, cancelled) is { Length: > 0 } versions
+        await knowledge.Query<ClaimVersion>(ClaimHistorySql.Versions, release, new { Id = id, At = release.Ordinal }, cancelled) is { Length: > 0 } versions
             ? TypedResults.Ok(new ClaimHistory { Data = versions, Release = release.Id, Links = new() { Self = Address.Part(CollectionNames.Claims, id, "history") } })
             : TypedResults.NotFound();
 }

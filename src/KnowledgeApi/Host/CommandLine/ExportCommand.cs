@@ -7,7 +7,6 @@ using KnowledgeApi.Operations.Manifests;
 using KnowledgeApi.Platform.Lists;
 using KnowledgeApi.Platform.Problems;
 using KnowledgeApi.Platform.Releases;
-using Npgsql;
 
 namespace KnowledgeApi.Host.CommandLine;
 
@@ -41,7 +40,7 @@ internal static class ExportCommand
         var at = release is null ? await releases.Find(null, cancelled) ?? throw Problem.NothingPublished() : await releases.Named(release, cancelled);
         Directory.CreateDirectory(folder);
         if (files)
-            await new CuratedFiles(services.GetRequiredService<NpgsqlDataSource>()).Write(at, folder, cancelled);
+            await new CuratedFiles(services.GetRequiredService<KnowledgeDatabase>()).Write(at, folder, cancelled);
         else
             await Downloads(services, at, folder, cancelled);
         return at.Id;

@@ -39,8 +39,8 @@ internal static class PublishCommand
         var folder = ReleaseFolder.ReadSound(path);
         Console.WriteLine("migrating …");
         await DatabaseUpdate.Run(database, cancelled);
-        var history = new ReleaseHistory(database, TimeProvider.System, ReleasePlan.Current);
-        var missing = await history.Missing(folder, cancelled);
+        var publisher = new FolderPublisher(database, TimeProvider.System, ReleasePlan.Current);
+        var missing = await publisher.Missing(folder, cancelled);
         if (missing.Count == 0)
             Console.WriteLine(folder.Newest is { } newest ? $"The database holds every release up to {newest.Manifest.Id}; nothing was published." : $"There are no releases in {path}.");
         foreach (var release in missing)
@@ -48,7 +48,7 @@ internal static class PublishCommand
             if (dryRun)
                 Console.WriteLine($"Would publish {release.Manifest.Id}.");
             else
-                Console.WriteLine(Summary(await history.Publish(release, cancelled)));
+                Console.WriteLine(Summary(await publisher.Publish(release, cancelled)));
         }
         return 0;
     }

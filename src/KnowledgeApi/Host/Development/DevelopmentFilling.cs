@@ -58,12 +58,12 @@ internal sealed class DevelopmentFilling(string server, TimeProvider clock, Acti
         await using var connection = await superuser.OpenConnectionAsync(cancelled);
         await using var owner = Database(Released);
         var filledBy = await connection.ExecuteScalarAsync<string?>(DevelopmentSql.FilledBy, new { Name = Released });
-        if (filledBy != ProgramId || !await History(owner).Fits(folder, cancelled))
+        if (filledBy != ProgramId || !await OfFolder(owner).Fits(folder, cancelled))
             await Recreate(Released, "template1", cancelled);
         await DatabaseUpdate.Run(owner, cancelled);
-        foreach (var release in await History(owner).Missing(folder, cancelled))
+        foreach (var release in await OfFolder(owner).Missing(folder, cancelled))
         {
-            var publication = await History(owner).Publish(release, cancelled);
+            var publication = await OfFolder(owner).Publish(release, cancelled);
             progress($"Published release {publication.Release}: {publication.Changes.Count} changes");
         }
         await connection.ExecuteAsync(DevelopmentSql.RememberFilledBy(Released, ProgramId));
@@ -98,7 +98,7 @@ internal sealed class DevelopmentFilling(string server, TimeProvider clock, Acti
     /// <summary>What the program would fill a database with follows from the files and from its own code.</summary>
     private static string ProgramId => typeof(DevelopmentFilling).Module.ModuleVersionId.ToString("n");
 
-    private ReleaseHistory History(NpgsqlDataSource owner) => new(owner, clock, ReleasePlan.Current);
+    private FolderPublisher OfFolder(NpgsqlDataSource owner) => new(owner, clock, ReleasePlan.Current);
 
     private NpgsqlDataSource Server() => Settings.OwnerDatabaseOf(server);
 

@@ -1,7 +1,7 @@
 using EmbeddedPostgres;
 using KnowledgeApi.Platform.Database;
 using KnowledgeApi.Platform.Http;
-using Npgsql;
+using KnowledgeApi.Platform.Releases;
 
 namespace KnowledgeApi.Host.Development;
 
@@ -13,8 +13,8 @@ internal static class ReadingDatabase
         var configured = configuration.GetConnectionString("Reader");
         var address = new DatabaseAddress { ConnectionString = string.IsNullOrWhiteSpace(configured) ? null : configured };
         services.AddSingleton(address);
-        services.AddSingleton<NpgsqlDataSource>(_ => DataSources.Reading(address.ConnectionString
-            ?? throw new InvalidOperationException("The database has not been started."), RequestLimits.FromConfiguration(configuration).Connections));
+        services.AddSingleton(_ => new KnowledgeHosts(
+            HostList.Of(address.ConnectionString ?? throw new InvalidOperationException("The database has not been started.")), RequestLimits.FromConfiguration(configuration).Connections));
         if (address.ConnectionString is not null)
             return;
         if (environment.IsDevelopment())

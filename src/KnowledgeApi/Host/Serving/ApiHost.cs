@@ -27,7 +27,6 @@ using KnowledgeApi.Platform.Releases;
 using KnowledgeApi.Platform.Representations;
 using KnowledgeApi.Platform.Versioning;
 using Microsoft.AspNetCore.ResponseCompression;
-using Npgsql;
 
 namespace KnowledgeApi.Host.Serving;
 
@@ -51,10 +50,10 @@ internal static class ApiHost
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddReadingDatabase(builder.Configuration, builder.Environment);
         builder.Services.AddSingleton<DownloadStore>().AddSingleton<ContractSchemas>();
-        builder.Services.AddSingleton<PublishedReleases>().AddHostedService<ReleaseWatch>().AddSingleton<KnowledgeReader>().AddHttpContextAccessor();
+        builder.Services.AddSingleton<PublishedReleases>().AddSingleton<KnowledgeDatabase>().AddHostedService<ReleaseWatch>().AddSingleton<KnowledgeReader>().AddHttpContextAccessor();
         builder.Services.AddSingleton<SearchReader>().AddSingleton<Resolver>();
-        builder.Services.AddSingleton(s => new CompiledNames<SuggestIndex>(s.GetRequiredService<NpgsqlDataSource>(), names => new SuggestIndex(names)))
-            .AddSingleton(s => new CompiledNames<Lexicon>(s.GetRequiredService<NpgsqlDataSource>(), names => new Lexicon(names)));
+        builder.Services.AddSingleton(s => new CompiledNames<SuggestIndex>(s.GetRequiredService<KnowledgeDatabase>(), names => new SuggestIndex(names)))
+            .AddSingleton(s => new CompiledNames<Lexicon>(s.GetRequiredService<KnowledgeDatabase>(), names => new Lexicon(names)));
         builder.Services.AddValidatorsFromAssemblyContaining<KnowledgeReader>(ServiceLifetime.Singleton,
             v => v.InterfaceType.GenericTypeArguments[0] is { } asked && (asked.IsAssignableTo(typeof(ReleaseQuery)) || asked.IsAssignableTo(typeof(IRequestBody))), includeInternalTypes: true);
         builder.Services.AddSingleton<EvidenceReader>().AddSingleton<ManifestReader>().AddSingleton<StepReader>().AddSingleton<PathSearch>().AddSingleton<PathReader>();

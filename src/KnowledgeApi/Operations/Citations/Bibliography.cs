@@ -3,7 +3,6 @@ using KnowledgeApi.Collections.Definition;
 using KnowledgeApi.Collections.References;
 using KnowledgeApi.Platform.Releases;
 using KnowledgeApi.Platform.Resources;
-using Npgsql;
 
 namespace KnowledgeApi.Operations.Citations;
 
@@ -55,8 +54,7 @@ internal sealed record Bibliography(IReadOnlyList<Work> Works, IReadOnlyList<str
     private static async Task<IEnumerable<Work>> Read(HttpContext context, StudiesBehind cited, string[] items, CancellationToken cancelled)
     {
         var release = context.Features.Get<LiveRelease>()!;
-        await using var connection = await context.RequestServices.GetRequiredService<NpgsqlDataSource>().OpenConnectionAsync(cancelled);
-        var values = new { At = release.Ordinal, cited.Collection, Items = items };
-        return await connection.QueryAsync<Work>(new CommandDefinition(cited.Sql, values, cancellationToken: cancelled));
+        var command = new CommandDefinition(cited.Sql, new { At = release.Ordinal, cited.Collection, Items = items }, cancellationToken: cancelled);
+        return await context.RequestServices.GetRequiredService<KnowledgeDatabase>().Read(release, connection => connection.QueryAsync<Work>(command), cancelled);
     }
 }

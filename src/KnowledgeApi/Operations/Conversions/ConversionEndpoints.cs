@@ -7,7 +7,6 @@ using KnowledgeApi.Platform.Releases;
 using KnowledgeApi.Platform.Resources;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Npgsql;
 
 namespace KnowledgeApi.Operations.Conversions;
 
@@ -30,7 +29,7 @@ internal static class ConversionEndpoints
     /// <param name="cancelled">Cancelled when the caller disconnects.</param>
     /// <response code="200">The readings of the amount.</response>
     private static async Task<Ok<Conversion>> Convert(
-        JsonBody<ConversionRequest> question, [AsParameters] ReleaseQuery query, LiveRelease release, NpgsqlDataSource database, HttpRequest request,
+        JsonBody<ConversionRequest> question, [AsParameters] ReleaseQuery query, LiveRelease release, KnowledgeDatabase database, HttpRequest request,
         CancellationToken cancelled)
     {
         var (asked, unit) = (question.Value, Unit.Find(question.Value.Unit)!);

@@ -4,7 +4,6 @@ using KnowledgeApi.Platform.Lists;
 using KnowledgeApi.Platform.Releases;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Npgsql;
 
 namespace KnowledgeApi.Operations.DoseChecks;
 
@@ -27,7 +26,7 @@ internal static class DoseCheckEndpoints
     /// <param name="cancelled">Cancelled when the caller disconnects.</param>
     /// <response code="200">The result of the check.</response>
     private static async Task<Ok<DoseCheck>> Check(
-        JsonBody<DoseCheckRequest> question, [AsParameters] ReleaseQuery query, LiveRelease release, NpgsqlDataSource database, HttpRequest request,
+        JsonBody<DoseCheckRequest> question, [AsParameters] ReleaseQuery query, LiveRelease release, KnowledgeDatabase database, HttpRequest request,
         CancellationToken cancelled) =>
         TypedResults.Ok(DoseChecker.Check(
             question.Value, await DoseKnowledge.Read(database, question.Value, release, cancelled), release, request.GetEncodedPathAndQuery()));

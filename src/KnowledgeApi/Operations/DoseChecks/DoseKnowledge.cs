@@ -5,7 +5,6 @@ using KnowledgeApi.Collections.Dosages;
 using KnowledgeApi.Collections.Limits;
 using KnowledgeApi.Platform.Releases;
 using KnowledgeApi.Platform.Resources;
-using Npgsql;
 
 namespace KnowledgeApi.Operations.DoseChecks;
 
@@ -13,7 +12,7 @@ namespace KnowledgeApi.Operations.DoseChecks;
 internal sealed record DoseKnowledge(
     Substances Substances, ILookup<string, IngredientRow> Products, ILookup<string, IntakeRow> Intakes, ClaimRow[] Claims, StudiedRow[] Studied, HashSet<string> Conditions)
 {
-    public static async Task<DoseKnowledge> Read(NpgsqlDataSource database, DoseCheckRequest question, LiveRelease release, CancellationToken cancelled)
+    public static async Task<DoseKnowledge> Read(KnowledgeDatabase database, DoseCheckRequest question, LiveRelease release, CancellationToken cancelled)
     {
         var values = new
         {
@@ -22,16 +21,20 @@ internal sealed record DoseKnowledge(
             Products = question.Items.Select(i => i.Product).OfType<string>().Distinct().ToArray(),
             Conditions = question.Conditions ?? [],
         };
-        await using var connection = await database.OpenConnectionAsync(cancelled);
-        await using var grid = await connection.QueryMultipleAsync(new CommandDefinition(DoseCheckSql.All, values, cancellationToken: cancelled));
-        return new DoseKnowledge(
-            await Substances.Read(grid),
-            (await grid.ReadAsync<IngredientRow>()).ToLookup(r => r.Product, StringComparer.Ordinal),
-            (await grid.ReadAsync<IntakeRow>()).ToLookup(r => r.Nutrient, StringComparer.Ordinal),
-            [.. await grid.ReadAsync<ClaimRow>()],
-            [.. await grid.ReadAsync<StudiedRow>()],
-            [.. await grid.ReadAsync<string>()]);
+        return await database.Read(release, async connection =>
+        {
+            await using var grid = await connection.QueryMultipleAsync(new CommandDefinition(DoseCheckSql.All, values, cancellationToken: cancelled));
+            return await From(grid);
+        }, cancelled);
     }
+
+    private static async Task<DoseKnowledge> From(SqlMapper.GridReader grid) => new(
+        await Substances.Read(grid),
+        (await grid.ReadAsync<IngredientRow>()).ToLookup(r => r.Product, StringComparer.Ordinal),
+        (await grid.ReadAsync<IntakeRow>()).ToLookup(r => r.Nutrient, StringComparer.Ordinal),
+        [.. await grid.ReadAsync<ClaimRow>()],
+        [.. await grid.ReadAsync<StudiedRow>()],
+        [.. await grid.ReadAsync<string>()]);
 }
 
 /// <summary>An ingredient of a product.</summary>

@@ -7,7 +7,7 @@ using Npgsql;
 namespace KnowledgeApi.Operations.Downloads;
 
 /// <summary>Writes a release back as curated files that it can be published from again: the same entries and the same checksum.</summary>
-internal sealed class CuratedFiles(NpgsqlDataSource database)
+internal sealed class CuratedFiles(KnowledgeDatabase database)
 {
     private const int EntriesInFile = 500;
 
@@ -15,12 +15,18 @@ internal sealed class CuratedFiles(NpgsqlDataSource database)
     {
         if (Directory.EnumerateFileSystemEntries(folder).Any())
             throw new InvalidOperationException($"{folder} is not empty. What was withdrawn since would stay in it; name another folder.");
-        await using var connection = await database.OpenConnectionAsync(cancelled);
+        await database.Read(release, connection => WriteAll(connection, release, folder, cancelled), cancelled);
+    }
+
+    /// <returns>How many withdrawals there are.</returns>
+    private static async Task<int> WriteAll(NpgsqlConnection connection, LiveRelease release, string folder, CancellationToken cancelled)
+    {
         foreach (var kind in Catalogue.Kinds.Where(k => k.PartOf is null))
             await Write(connection, release, kind, folder, cancelled);
         var withdrawals = (await connection.QueryAsync<Withdrawal>(new CommandDefinition(WithdrawalSql.All, new { At = release.Ordinal }, cancellationToken: cancelled))).ToList();
         if (withdrawals.Count > 0)
             await File.WriteAllTextAsync(Path.Combine(folder, Withdrawals.FileName), KnowledgeFiles.Canonical(withdrawals), cancelled);
+        return withdrawals.Count;
     }
 
     private static async Task Write(NpgsqlConnection connection, LiveRelease release, EntryKind kind, string folder, CancellationToken cancelled)

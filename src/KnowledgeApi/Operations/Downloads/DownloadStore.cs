@@ -65,12 +65,19 @@ internal sealed partial class DownloadStore(IConfiguration configuration, ILogge
             if (await StoredFile.Find(path, stop) is { } sound)
                 return sound;
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            return await StoredFile.Write(path, stream => file.Write(source, stream, stop), stop);
+            return await StoredFile.Write(path, stream => Write(file, source, stream, stop), stop);
         }
         finally
         {
             _builds.Release();
         }
+    }
+
+    private static async Task Write(DownloadFile file, BulkSource source, Stream stream, CancellationToken stop)
+    {
+        await file.Write(source, stream, stop);
+        // A large file takes a while, in which its release may have been rendered anew.
+        await source.Knowledge.MustStillHold(source.At, stop);
     }
 
     [LoggerMessage(Level = LogLevel.Error, EventId = 20, Message = "{File} cannot be written or read: {Reason}")]

@@ -11,14 +11,14 @@ internal sealed class ManifestReader(KnowledgeReader knowledge)
 {
     /// <summary>The manifest as it stands in its file.</summary>
     public async Task<byte[]> Manifest(LiveRelease release, CancellationToken cancelled) =>
-        (await knowledge.Query<string?>(ManifestSql.Manifest, new { At = release.Ordinal }, cancelled)) is [{ } text] ? Encoding.UTF8.GetBytes(text)
+        (await knowledge.Query<string?>(ManifestSql.Manifest, release, new { At = release.Ordinal }, cancelled)) is [{ } text] ? Encoding.UTF8.GetBytes(text)
             : throw new Problem(404, "no-manifest", $"Release {release.Id} was published before releases had manifests.");
 
     /// <summary>The digests of all documents of a release.</summary>
     public async Task<DocumentManifest> Documents(LiveRelease release, CancellationToken cancelled)
     {
-        var contract = (await knowledge.Query<string>(ManifestSql.Contract, new { At = release.Ordinal }, cancelled))[0];
-        return DocumentManifest.Of(new ReleaseParent(release.Id, release.Checksum), contract, await Digests(release, cancelled));
+        var (checksum, contract) = (await knowledge.Query<(string, string)>(ManifestSql.Seal, release, new { At = release.Ordinal }, cancelled))[0];
+        return DocumentManifest.Of(new ReleaseParent(release.Id, checksum), contract, await Digests(release, cancelled));
     }
 
     /// <summary>The proof for an item; null where the release has none of this name, a problem where it was withdrawn.</summary>
@@ -41,5 +41,5 @@ internal sealed class ManifestReader(KnowledgeReader knowledge)
     }
 
     private async Task<IEnumerable<KeyValuePair<string, string>>> Digests(LiveRelease release, CancellationToken cancelled) =>
-        (await knowledge.Query<(string Key, string Digest)>(ManifestSql.Digests, new { At = release.Ordinal }, cancelled)).Select(d => KeyValuePair.Create(d.Key, d.Digest));
+        (await knowledge.Query<(string Key, string Digest)>(ManifestSql.Digests, release, new { At = release.Ordinal }, cancelled)).Select(d => KeyValuePair.Create(d.Key, d.Digest));
 }

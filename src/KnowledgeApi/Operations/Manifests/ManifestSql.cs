@@ -7,9 +7,9 @@ internal static class ManifestSql
         select r.manifest from release r where r.ordinal = @At
         """;
 
-    public const string Contract = """
-        /* ManifestSql.Contract */
-        select r.contract from release r where r.ordinal = @At
+    public const string Seal = """
+        /* ManifestSql.Seal */
+        select r.checksum, r.contract from release r where r.ordinal = @At
         """;
 
     /// <summary>The digest of every document of a release.</summary>

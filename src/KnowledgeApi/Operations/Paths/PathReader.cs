@@ -77,7 +77,7 @@ internal sealed class PathReader(KnowledgeReader knowledge, StepReader reader, P
     private async Task<StepRow[]> Steps(IEnumerable<(string Subject, string Object)> steps, LiveRelease release, CancellationToken cancelled)
     {
         var distinct = steps.Distinct().ToArray();
-        return distinct.Length == 0 ? [] : await knowledge.Query<StepRow>(PathSql.Steps, new
+        return distinct.Length == 0 ? [] : await knowledge.Query<StepRow>(PathSql.Steps, release, new
         {
             Subjects = distinct.Select(s => s.Subject).ToArray(),
             Objects = distinct.Select(s => s.Object).ToArray(),
@@ -100,5 +100,5 @@ internal sealed class PathReader(KnowledgeReader knowledge, StepReader reader, P
     };
 
     private async Task<Dictionary<string, Reference>> Things(string[] ids, LiveRelease release, CancellationToken cancelled) =>
-        (await knowledge.Query<ThingRow>(PathSql.Thing, new { Ids = ids, At = release.Ordinal }, cancelled)).ToDictionary(t => t.Id, t => t.Reference, StringComparer.Ordinal);
+        (await knowledge.Query<ThingRow>(PathSql.Thing, release, new { Ids = ids, At = release.Ordinal }, cancelled)).ToDictionary(t => t.Id, t => t.Reference, StringComparer.Ordinal);
 }

@@ -50,7 +50,7 @@ internal sealed class PathSearch(KnowledgeReader knowledge, StepReader reader)
     }
 
     private async Task<string[]> EndsFor(string id, LiveRelease release, CancellationToken cancelled) =>
-        await knowledge.Query<string>(PathSql.EndsFor, new { Id = id, At = release.Ordinal, Take = MaximumEnds }, cancelled);
+        await knowledge.Query<string>(PathSql.EndsFor, release, new { Id = id, At = release.Ordinal, Take = MaximumEnds }, cancelled);
 }
 
 /// <summary>The progress of a search from one end.</summary>

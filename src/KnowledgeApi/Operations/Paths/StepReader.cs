@@ -28,7 +28,7 @@ internal sealed class StepReader(KnowledgeReader knowledge)
     private async Task<Step[]> Read(bool isOnwards, Frontier frontier, int fan, int take, LiveRelease release, CancellationToken cancelled)
     {
         var steps = await knowledge.Query<(string Subject, string Object)>(
-            isOnwards ? PathSql.Onwards : PathSql.Backwards, new { Frontier = frontier.Nodes, At = release.Ordinal, Fan = fan, Take = take }, cancelled);
+            isOnwards ? PathSql.Onwards : PathSql.Backwards, release, new { Frontier = frontier.Nodes, At = release.Ordinal, Fan = fan, Take = take }, cancelled);
         var places = frontier.Nodes.Index().ToDictionary(n => n.Item, n => n.Index, StringComparer.Ordinal);
         return [.. steps.Select(s => isOnwards ? new Step(s.Subject, s.Object, s.Object) : new Step(s.Subject, s.Object, s.Subject))
             .OrderBy(s => places[s.From]).ThenBy(s => s.Reached, StringComparer.Ordinal)];

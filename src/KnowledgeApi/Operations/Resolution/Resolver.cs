@@ -3,12 +3,11 @@ using KnowledgeApi.Collections;
 using KnowledgeApi.Platform.Releases;
 using KnowledgeApi.Platform.Resources;
 using KnowledgeApi.Platform.Text;
-using Npgsql;
 
 namespace KnowledgeApi.Operations.Resolution;
 
 /// <summary>Resolves texts to the items that they mean.</summary>
-internal sealed class Resolver(NpgsqlDataSource database)
+internal sealed class Resolver(KnowledgeDatabase database)
 {
     /// <summary>One entry per text, in the order of the texts, with one SQL statement for all.</summary>
     public async Task<IReadOnlyList<ResolvedText>> Resolve(string[] texts, LiveRelease release, CancellationToken cancelled)
@@ -29,11 +28,12 @@ internal sealed class Resolver(NpgsqlDataSource database)
     private async Task<IEnumerable<CandidateRow>> Read(string sql, string[] texts, string[] keys, LiveRelease release, CancellationToken cancelled)
     {
         var values = new { At = release.Ordinal, Texts = texts, Keys = keys, Collections = Catalogue.Names.ToArray() };
-        await using var connection = await database.OpenConnectionAsync(cancelled);
-        await using var grid = await connection.QueryMultipleAsync(
-            new CommandDefinition($"{ResolveSql.Settings};\n{sql}", values, cancellationToken: cancelled));
-        await grid.ReadAsync();
-        return await grid.ReadAsync<CandidateRow>();
+        return await database.Read(release, async connection =>
+        {
+            await using var grid = await connection.QueryMultipleAsync(new CommandDefinition($"{ResolveSql.Settings};\n{sql}", values, cancellationToken: cancelled));
+            await grid.ReadAsync();
+            return await grid.ReadAsync<CandidateRow>();
+        }, cancelled);
     }
 
     private sealed record CandidateRow

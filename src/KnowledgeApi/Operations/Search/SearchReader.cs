@@ -3,12 +3,11 @@ using KnowledgeApi.Operations.Resolution;
 using KnowledgeApi.Platform.Lists;
 using KnowledgeApi.Platform.Releases;
 using KnowledgeApi.Platform.Resources;
-using Npgsql;
 
 namespace KnowledgeApi.Operations.Search;
 
 /// <summary>Answers searches over all collections: in one round trip, with a second one for suggestions where little was found.</summary>
-internal sealed class SearchReader(NpgsqlDataSource database, Resolver resolver)
+internal sealed class SearchReader(KnowledgeDatabase database, Resolver resolver)
 {
     /// <summary>With fewer hits than this, the search may have been meant differently.</summary>
     private const int FewHits = 3;
@@ -47,11 +46,13 @@ internal sealed class SearchReader(NpgsqlDataSource database, Resolver resolver)
             Condition = query.Condition?.Values,
         };
         var statements = string.Join(";\n", PlanSql.ForTheseValues, SearchSql.Stems, SearchSql.Hits(query, question));
-        await using var connection = await database.OpenConnectionAsync(cancelled);
-        await using var grid = await connection.QueryMultipleAsync(new CommandDefinition(statements, values, cancellationToken: cancelled));
-        await grid.ReadAsync<string>();
-        var stems = await grid.ReadSingleAsync<string[]>();
-        return (stems, [.. await grid.ReadAsync<FoundRow>()]);
+        return await database.Read<(string[], List<FoundRow>)>(release, async connection =>
+        {
+            await using var grid = await connection.QueryMultipleAsync(new CommandDefinition(statements, values, cancellationToken: cancelled));
+            await grid.ReadAsync<string>();
+            var stems = await grid.ReadSingleAsync<string[]>();
+            return (stems, [.. await grid.ReadAsync<FoundRow>()]);
+        }, cancelled);
     }
 
     private static Hit HitOf(FoundRow found, Snippets snippets) => new()

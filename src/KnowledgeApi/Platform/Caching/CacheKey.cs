@@ -1,7 +1,7 @@
 namespace KnowledgeApi.Platform.Caching;
 
 /// <summary>Cache key: everything that determines a response.</summary>
-/// <param name="Release">History of the release it is read from: its content, not its name.</param>
+/// <param name="Release">Key of the release it is read from: its content, not its name.</param>
 /// <param name="Path">Request path, case preserved.</param>
 /// <param name="Query">Canonical query string.</param>
 /// <param name="Format">Name of the response format.</param>
@@ -13,7 +13,7 @@ internal sealed record CacheKey(string Release, string Path, string Query, strin
 }
 
 /// <summary>Raw request key: the request as received, before parsing. Equal keys map to the same cache key as long as the same releases are known.</summary>
-/// <param name="Known">History of the newest release, and so of every release that a name can mean.</param>
+/// <param name="Known">State of the known releases: what every name stands for.</param>
 /// <param name="Target">Request target as received.</param>
 /// <param name="Accept">Accept header; its lines stay apart, because joined they can mean something else.</param>
 /// <param name="Encoding">Coding of the response.</param>

@@ -125,8 +125,8 @@ internal sealed class ResponseCachingMiddleware(ResponseCache store, SingleFligh
     /// <summary>The key of the request as received; null if responses to it are not cached.</summary>
     private RawRequestKey? RawKeyOf(HttpRequest request) =>
         (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) && request.Path.StartsWithSegments("/v1")
-        && releases.Newest is { IsDraft: false } newest && request.HttpContext.Features.Get<IHttpRequestFeature>()?.RawTarget is { Length: > 0 } target
-            ? new RawRequestKey(newest.History, target, LinesOf(request.Headers.Accept), request.Headers.AcceptEncoding.ToString())
+        && releases.Newest is { IsDraft: false } && request.HttpContext.Features.Get<IHttpRequestFeature>()?.RawTarget is { Length: > 0 } target
+            ? new RawRequestKey(releases.State, target, LinesOf(request.Headers.Accept), request.Headers.AcceptEncoding.ToString())
             : null;
 
     private static string LinesOf(StringValues header) => header.Count <= 1 ? header.ToString() : string.Join('\n', header.ToArray());
@@ -149,7 +149,7 @@ internal sealed class ResponseCachingMiddleware(ResponseCache store, SingleFligh
             context.Features.Set(release with { IsPinned = named is not null });
             var format = Negotiation.Choose(context);
             context.Features.Set(format);
-            return new CacheKey(release.History, request.Path.Value!, request.QueryString.Value ?? "", format.Name, ContentCoding.Choose(request.Headers.AcceptEncoding));
+            return new CacheKey(release.Key, request.Path.Value!, request.QueryString.Value ?? "", format.Name, ContentCoding.Choose(request.Headers.AcceptEncoding));
         }
         catch (Exception reason) when (reason is Problem or Npgsql.NpgsqlException)
         {

@@ -6,12 +6,11 @@ using KnowledgeApi.Platform.Problems;
 using KnowledgeApi.Platform.Releases;
 using KnowledgeApi.Platform.Resources;
 using KnowledgeApi.Platform.Text;
-using Npgsql;
 
 namespace KnowledgeApi.Platform.Lists;
 
 /// <summary>Reads lists and items from one release; a page or an item takes one round trip.</summary>
-internal sealed class KnowledgeReader(NpgsqlDataSource database, IHttpContextAccessor request)
+internal sealed class KnowledgeReader(KnowledgeDatabase database, IHttpContextAccessor request)
 {
     /// <summary>How many documents are read at once where a whole collection is: enough that the round trips do not count.</summary>
     private const int Batch = 1000;
@@ -60,7 +59,7 @@ internal sealed class KnowledgeReader(NpgsqlDataSource database, IHttpContextAcc
             AfterKey = cursor?.Key,
         };
         var values = new StatementValues(query, place, further);
-        var (found, counts) = await Read(listing, query, cursor, values, leading, cancelled);
+        var (found, counts) = await Read(listing, query, release, cursor, values, leading, cancelled);
         var page = Paging.PageOf(found, query, release, request.HttpContext!.Request) with { Facets = counts };
         return follow && page.Paging.Next is { } next
             ? page with { Following = c => List(listing, query with { Cursor = next, Limit = ListQuery.MaximumLimit, Facets = null }, release, further, follow, null, c) }
@@ -68,33 +67,36 @@ internal sealed class KnowledgeReader(NpgsqlDataSource database, IHttpContextAcc
     }
 
     private async Task<(List<T> Items, IReadOnlyList<Facet>? Facets)> Read<T, TQuery>(
-        Listing<T, TQuery> listing, TQuery query, Cursor? cursor, StatementValues values, Leading? leading, CancellationToken cancelled) where T : IListed where TQuery : PagedQuery
+        Listing<T, TQuery> listing, TQuery query, LiveRelease release, Cursor? cursor, StatementValues values, Leading? leading, CancellationToken cancelled)
+        where T : IListed where TQuery : PagedQuery
     {
         var ownPlan = listing.NeedsCustomPlan(query);
         string?[] statements = [ownPlan ? PlanSql.ForTheseValues : null, leading?.Statement, listing.Statement(query, cursor)];
-        await using var connection = await database.OpenConnectionAsync(cancelled);
-        await using var reader = await connection.ExecuteReaderAsync(
-            new CommandDefinition(string.Join(";\n", statements.OfType<string>()), values, cancellationToken: cancelled));
-        if (ownPlan)
-            await reader.NextResultAsync(cancelled);
-        if (leading is not null)
+        var command = new CommandDefinition(string.Join(";\n", statements.OfType<string>()), values, cancellationToken: cancelled);
+        return await database.Read<(List<T>, IReadOnlyList<Facet>?)>(release, async connection =>
         {
-            await leading.Read(reader);
-            await reader.NextResultAsync(cancelled);
-        }
-        var items = await reader.Rows(listing.ReadRow(reader), cancelled);
-        var facets = listing.FacetsOf(query);
-        return (items, facets.Count > 0 && await reader.NextResultAsync(cancelled) ? await FacetCount.Read(reader, facets, cancelled) : null);
+            await using var reader = await connection.ExecuteReaderAsync(command);
+            if (ownPlan)
+                await reader.NextResultAsync(cancelled);
+            if (leading is not null)
+            {
+                await leading.Read(reader);
+                await reader.NextResultAsync(cancelled);
+            }
+            var items = await reader.Rows(listing.ReadRow(reader), cancelled);
+            var facets = listing.FacetsOf(query);
+            return (items, facets.Count > 0 && await reader.NextResultAsync(cancelled) ? await FacetCount.Read(reader, facets, cancelled) : null);
+        }, cancelled);
     }
 
     /// <summary>The document of an item; null where the release has none with this id, a problem where it was withdrawn.</summary>
     public async Task<Document<T>?> Get<T>(string collection, string id, LiveRelease release, CancellationToken cancelled) where T : Resource =>
-        (await Documents<T>(DocumentSql.Item, new { At = release.Ordinal, Collection = collection, Id = id }, cancelled)).FirstOrDefault()
+        (await Documents<T>(DocumentSql.Item, release, new { At = release.Ordinal, Collection = collection, Id = id }, cancelled)).FirstOrDefault()
         ?? (await Withdrawn(collection, id, release, cancelled) is { } gone ? throw gone : null);
 
     /// <summary>The documents of the items with these ids, in id order.</summary>
     public async Task<IReadOnlyList<Document<T>>> Fetch<T>(string collection, IReadOnlyCollection<string> ids, LiveRelease release, CancellationToken cancelled) where T : Resource =>
-        ids.Count == 0 ? [] : await Documents<T>(DocumentSql.Items, new { At = release.Ordinal, Collection = collection, Ids = ids.ToArray() }, cancelled);
+        ids.Count == 0 ? [] : await Documents<T>(DocumentSql.Items, release, new { At = release.Ordinal, Collection = collection, Ids = ids.ToArray() }, cancelled);
 
     /// <summary>All documents of a collection in id order, read in batches so that memory use stays constant.</summary>
     public async IAsyncEnumerable<Document<T>> All<T>(string collection, LiveRelease release, [EnumeratorCancellation] CancellationToken cancelled) where T : Resource
@@ -106,50 +108,50 @@ internal sealed class KnowledgeReader(NpgsqlDataSource database, IHttpContextAcc
         }
 
         async Task<List<Document<T>>?> After(string id, CancellationToken stop) =>
-            await Documents<T>(DocumentSql.All, new { At = release.Ordinal, Collection = collection, AfterId = id, Take = Batch }, stop) is { Count: > 0 } batch ? batch : null;
+            await Documents<T>(DocumentSql.All, release, new { At = release.Ordinal, Collection = collection, AfterId = id, Take = Batch }, stop) is { Count: > 0 } batch ? batch : null;
     }
+
+    /// <summary>Throws if what was read of a release over a while may be of two contents.</summary>
+    public Task MustStillHold(LiveRelease release, CancellationToken cancelled) => database.MustStillHold(release, cancelled);
 
     /// <summary>An item of a list whose items are made from columns.</summary>
     public async Task<T?> Get<T, TQuery>(RowListing<T, TQuery> listing, string id, LiveRelease release, CancellationToken cancelled)
         where T : Resource, IListed where TQuery : PagedQuery
     {
-        await using var connection = await database.OpenConnectionAsync(cancelled);
-        await using var reader = await connection.ExecuteReaderAsync(new CommandDefinition(
-            listing.Statement([ListSql.IsItem], Sort.ById), new { Id = id, At = release.Ordinal, Take = 1 }, cancellationToken: cancelled));
-        return (await reader.Rows(listing.ReadRow(reader), cancelled)).FirstOrDefault();
+        var command = new CommandDefinition(listing.Statement([ListSql.IsItem], Sort.ById), new { Id = id, At = release.Ordinal, Take = 1 }, cancellationToken: cancelled);
+        return await database.Read(release, async connection =>
+        {
+            await using var reader = await connection.ExecuteReaderAsync(command);
+            return (await reader.Rows(listing.ReadRow(reader), cancelled)).FirstOrDefault();
+        }, cancelled);
     }
 
     /// <summary>Distinguishes a withdrawn id from one that never existed: returns the problem for a withdrawn id, else null.</summary>
-    public async Task<Problem?> Withdrawn(string collection, string id, LiveRelease release, CancellationToken cancelled)
-    {
-        await using var connection = await database.OpenConnectionAsync(cancelled);
-        await using var grid = await connection.QueryMultipleAsync(new CommandDefinition(
-            WithdrawalSql.Gone, new { Collection = collection, Id = id, At = release.Ordinal }, cancellationToken: cancelled));
-        var gone = await grid.ReadFirstOrDefaultAsync<WithdrawnItem>();
-        return gone is null ? null : Problem.Gone(gone.Id, gone.Release, gone.Reason, gone.LastRelease, [.. await WithdrawnItem.ReadReplacements(grid)]);
-    }
+    public Task<Problem?> Withdrawn(string collection, string id, LiveRelease release, CancellationToken cancelled) =>
+        Query(WithdrawalSql.Gone, release, new { Collection = collection, Id = id, At = release.Ordinal }, async grid =>
+        {
+            var gone = await grid.ReadFirstOrDefaultAsync<WithdrawnItem>();
+            return gone is null ? null : Problem.Gone(gone.Id, gone.Release, gone.Reason, gone.LastRelease, [.. await WithdrawnItem.ReadReplacements(grid)]);
+        }, cancelled);
 
     /// <summary>Returns the rows of one statement that is not a list.</summary>
-    public async Task<T[]> Query<T>(string statement, object values, CancellationToken cancelled)
-    {
-        await using var connection = await database.OpenConnectionAsync(cancelled);
-        return [.. await connection.QueryAsync<T>(new CommandDefinition(statement, values, cancellationToken: cancelled))];
-    }
+    public Task<T[]> Query<T>(string statement, LiveRelease release, object values, CancellationToken cancelled) => database.Read(release, async connection =>
+        (await connection.QueryAsync<T>(new CommandDefinition(statement, values, cancellationToken: cancelled))).ToArray(), cancelled);
 
     /// <summary>Runs several statements in one round trip.</summary>
-    public async Task<T> Query<T>(string statements, object values, Func<SqlMapper.GridReader, Task<T>> read, CancellationToken cancelled)
-    {
-        await using var connection = await database.OpenConnectionAsync(cancelled);
-        await using var grid = await connection.QueryMultipleAsync(new CommandDefinition(statements, values, cancellationToken: cancelled));
-        return await read(grid);
-    }
+    public Task<T> Query<T>(string statements, LiveRelease release, object values, Func<SqlMapper.GridReader, Task<T>> read, CancellationToken cancelled) =>
+        database.Read(release, async connection =>
+        {
+            await using var grid = await connection.QueryMultipleAsync(new CommandDefinition(statements, values, cancellationToken: cancelled));
+            return await read(grid);
+        }, cancelled);
 
-    private async Task<List<Document<T>>> Documents<T>(string statement, object values, CancellationToken cancelled) where T : Resource
-    {
-        await using var connection = await database.OpenConnectionAsync(cancelled);
-        await using var reader = await connection.ExecuteReaderAsync(new CommandDefinition(statement, values, cancellationToken: cancelled));
-        return await reader.Rows(row => new Document<T>(row.GetString(0), row.GetFieldValue<byte[]>(1)), cancelled);
-    }
+    private Task<List<Document<T>>> Documents<T>(string statement, LiveRelease release, object values, CancellationToken cancelled) where T : Resource =>
+        database.Read(release, async connection =>
+        {
+            await using var reader = await connection.ExecuteReaderAsync(new CommandDefinition(statement, values, cancellationToken: cancelled));
+            return await reader.Rows(row => new Document<T>(row.GetString(0), row.GetFieldValue<byte[]>(1)), cancelled);
+        }, cancelled);
 
     /// <summary>A statement that is sent before that of a list, in the same round trip, and what reads its result.</summary>
     private sealed record Leading(string Statement, Func<DbDataReader, Task> Read);

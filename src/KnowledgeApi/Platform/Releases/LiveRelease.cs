@@ -15,6 +15,9 @@ namespace KnowledgeApi.Platform.Releases;
 /// <param name="History">Digest of its content and description and of those of all releases before it: equal histories, equal answers.</param>
 internal sealed record LiveRelease(int Ordinal, string Id, bool IsPinned, string Content, string History)
 {
+    /// <summary>What is kept in memory is kept under this: its history, and how often data was seen to change in place.</summary>
+    public string Key { get; init; } = History;
+
     public const string Latest = "latest";
 
     /// <summary>Whether it holds edits that belong to no release. They change, so no answer from it is kept.</summary>

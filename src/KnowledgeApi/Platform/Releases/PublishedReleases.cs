@@ -1,7 +1,5 @@
-using Dapper;
 using KnowledgeApi.Platform.Concurrency;
 using KnowledgeApi.Platform.Problems;
-using Npgsql;
 
 namespace KnowledgeApi.Platform.Releases;
 
@@ -9,50 +7,72 @@ namespace KnowledgeApi.Platform.Releases;
 /// The releases this node can see, refreshed each second by <see cref="ReleaseWatch"/>. A new release is seen within a second, and always
 /// complete; other content under a known name is another release. While PostgreSQL is unreachable, the known releases are kept.
 /// </summary>
-internal sealed class PublishedReleases(NpgsqlDataSource database)
+internal sealed class PublishedReleases(KnowledgeHosts hosts)
 {
-    private readonly SingleFlight<string, LiveRelease[]> _looking = new(isDetached: true);
-    private LiveRelease[]? _seen;
+    private readonly SingleFlight<string, KnownReleases> _looking = new(isDetached: true);
+    private readonly Lock _merging = new();
+    private KnownReleases _known = new("", [], []);
 
-    /// <summary>Whether the last refresh succeeded.</summary>
-    public bool IsReachable { get; private set; }
+    /// <summary>Whether a host answered when it was last asked.</summary>
+    public bool IsReachable => hosts.IsReachable;
 
     /// <summary>The newest known release, without a database query.</summary>
-    public LiveRelease? Newest => _seen is [.., var newest] ? newest : null;
+    public LiveRelease? Newest => _known.Listed is [.., var newest] ? newest : null;
+
+    /// <summary>Changes whenever a name may stand for another release than before.</summary>
+    public string State => _known.State;
 
     /// <summary>Returns the release with this id, or the newest if the id is null; null if there is none.</summary>
     public async ValueTask<LiveRelease?> Find(string? id, CancellationToken cancelled)
     {
-        var seen = _seen;
-        if (seen is null or [] || (id is not null && !seen.Any(r => r.Id == id) && IsReachable))
-            seen = await Look(cancelled);
-        return id is null ? seen.LastOrDefault() : seen.FirstOrDefault(r => r.Id == id);
+        var known = _known;
+        if (known.Listed is [] || (id is not null && known.Named(id) is null && IsReachable))
+            known = await Look(cancelled);
+        return id is null ? known.Listed.LastOrDefault() : known.Named(id);
     }
 
     /// <summary>Returns the release with this id, or throws a problem that says where the releases are listed.</summary>
-    public async ValueTask<LiveRelease> Named(string id, CancellationToken cancelled) =>
-        (ReleaseName.IsValid(id) || id == ReleaseName.Draft) && await Find(id, cancelled) is { } release ? release : throw Problem.UnknownRelease(id);
+    public async ValueTask<LiveRelease> Named(string id, CancellationToken cancelled)
+    {
+        var release = (ReleaseName.IsValid(id) || id == ReleaseName.Draft ? await Find(id, cancelled) : null) ?? throw Problem.UnknownRelease(id);
+        // What is only remembered has no place among those that are listed.
+        return _known.Listed.Contains(release) ? release : throw Problem.DatabaseUnavailable();
+    }
 
-    /// <summary>Reads the releases again, whatever is known.</summary>
-    public Task Refresh(CancellationToken cancelled) => Look(cancelled);
-
-    /// <summary>Reads the releases once for all concurrent callers.</summary>
-    private async Task<LiveRelease[]> Look(CancellationToken cancelled) =>
-        (await _looking.Share(nameof(Look), async stop => await Read(stop), cancelled))!.Value.Value;
-
-    private async Task<LiveRelease[]> Read(CancellationToken cancelled)
+    /// <summary>Asks a host again, whatever is known.</summary>
+    public async Task Refresh(KnowledgeHost host, CancellationToken cancelled)
     {
         try
         {
-            await using var connection = await database.OpenConnectionAsync(cancelled);
-            _seen = ReleaseHistory.Of(await connection.QueryAsync<ReleaseRow>(new CommandDefinition(ReleaseNamesSql.All, cancellationToken: cancelled)));
-            IsReachable = true;
-            return _seen;
+            // Where another host can answer, this one has a second to show that it lives.
+            await host.Refresh(hosts.All.Count > 1 ? 1 : null, cancelled);
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        finally
         {
-            IsReachable = false;
-            throw;
+            Merge();
+        }
+    }
+
+    /// <summary>Asks all hosts, once for all concurrent callers. Fails only if all do.</summary>
+    private async Task<KnownReleases> Look(CancellationToken cancelled) => (await _looking.Share(nameof(Look), async stop =>
+    {
+        var looks = hosts.All.Where(h => h.IsReachable || !IsReachable).Select(h => Refresh(h, stop)).ToList();
+        await Task.WhenAll(looks).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+        if (looks.TrueForAll(l => !l.IsCompletedSuccessfully))
+            await looks[0];
+        return _known;
+    }, cancelled))!.Value.Value;
+
+    /// <summary>Takes over what the hosts hold; the state changes only with it.</summary>
+    private void Merge()
+    {
+        lock (_merging)
+        {
+            var leader = hosts.Leader;
+            var remembered = hosts.All.Where(h => !h.IsReachable && h != leader).SelectMany(h => h.History.Releases);
+            var next = KnownReleases.Of(leader?.History.Releases ?? [], remembered, hosts.Changes);
+            if (next.State != _known.State)
+                _known = next;
         }
     }
 }

@@ -2,11 +2,12 @@ namespace KnowledgeApi.Platform.Releases;
 
 internal static class ReleaseNamesSql
 {
-    /// <summary>All releases, oldest first: what each holds, and how it is described.</summary>
+    /// <summary>All releases, oldest first: what each holds, and how it is described. Before them, whether the server is a standby.</summary>
     public const string All = """
         /* ReleaseNamesSql.All */
-        select r.ordinal, r.id, r.checksum, r.documents,
-               concat_ws(E'\n', extract(epoch from r.published_at), r.contract, r.counts, r.notes) as description
+        select pg_is_in_recovery();
+        select r.ordinal, r.id, r.checksum, r.documents, extract(epoch from r.published_at)::float8 as published,
+               concat_ws(E'\n', r.contract, r.counts, r.notes) as description
         from release r order by r.ordinal
         """;
 }

@@ -1,7 +1,7 @@
 using KnowledgeApi.Collections.Amounts;
 using KnowledgeApi.Collections.Dosages;
 using KnowledgeApi.Platform.Releases;
-using Npgsql;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace KnowledgeApi.Tests.Collections.Dosages;
 
@@ -16,9 +16,8 @@ public sealed class DosageNormalisationTests(PostgresServer postgres)
     {
         var service = await TestService.SharedAsync(postgres);
         var cancelled = TestContext.Current.CancellationToken;
-        await using var database = NpgsqlDataSource.Create(service.ReaderConnection);
-        var release = new LiveRelease(1, "", false, "", "");
-        var substances = await Substances.Read(database, release, cancelled);
+        var release = await service.Services.GetRequiredService<PublishedReleases>().Find(null, cancelled);
+        var substances = await Substances.Read(service.Services.GetRequiredService<KnowledgeDatabase>(), release!, cancelled);
         var entries = Curated.Read().Of("dosages").Select(f => (DosageEntry)f.Entry).ToArray();
         Assert.NotEmpty(entries);
         var differences = entries.SelectMany(d => Differences(substances, d)).ToArray();

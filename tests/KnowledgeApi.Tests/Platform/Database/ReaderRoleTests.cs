@@ -1,4 +1,5 @@
 using Dapper;
+using KnowledgeApi.Platform.Releases;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
@@ -12,7 +13,7 @@ public sealed class ReaderRoleTests(PostgresServer postgres)
     public async Task Service_is_connected_as_the_reader_and_only_reads()
     {
         var service = await TestService.SharedAsync(postgres);
-        await using var connection = await service.Services.GetRequiredService<NpgsqlDataSource>().OpenConnectionAsync(Answers.Cancelled);
+        await using var connection = await service.Services.GetRequiredService<KnowledgeHosts>().All[0].Source.OpenConnectionAsync(Answers.Cancelled);
         Assert.Equal(new NpgsqlConnectionStringBuilder(service.ReaderConnection).Username, await connection.ExecuteScalarAsync<string>("select current_user::text"));
         Assert.Equal("on", await connection.ExecuteScalarAsync<string>("show transaction_read_only"));
         Assert.Equal("knowledge_reader", Assert.Single(await connection.QueryAsync<string>(

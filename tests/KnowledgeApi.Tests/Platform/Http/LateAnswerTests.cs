@@ -22,7 +22,8 @@ public sealed class LateAnswerTests(PostgresServer postgres)
         await using var service = await TestService.StartAsync(postgres);
         await service.Client.GetAsync("/v1/concepts?limit=1", Cancelled);
         var releases = service.Services.GetRequiredService<PublishedReleases>();
-        await releases.Refresh(Cancelled);
+        var host = service.Services.GetRequiredService<KnowledgeHosts>().All[0];
+        await releases.Refresh(host, Cancelled);
         await using var owner = Settings.OwnerDatabaseOf(service.OwnerConnection);
         Task<HttpResponseMessage> late;
         await using (var blocking = await owner.OpenConnectionAsync(Cancelled))
@@ -33,7 +34,7 @@ public sealed class LateAnswerTests(PostgresServer postgres)
             await Task.Delay(300, Cancelled);
             await using (var publishing = await owner.OpenConnectionAsync(Cancelled))
                 await publishing.ExecuteAsync(NextRelease);
-            await releases.Refresh(Cancelled);
+            await releases.Refresh(host, Cancelled);
             Assert.False(late.IsCompleted);
         }
         Assert.NotEqual("2999.1", (await late).Headers.GetValues("Knowledge-Release").Single());

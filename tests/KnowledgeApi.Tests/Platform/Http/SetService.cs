@@ -1,4 +1,5 @@
 using System.Net;
+using KnowledgeApi.Platform.Releases;
 using KnowledgeApi.Testing.Contract;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -52,7 +53,7 @@ internal sealed class SetService : IAsyncDisposable
     public HttpClient Client { get; }
 
     /// <summary>The pool that the service reads through.</summary>
-    public NpgsqlDataSource Database => _factory.Services.GetRequiredService<NpgsqlDataSource>();
+    public NpgsqlDataSource Database => _factory.Services.GetRequiredService<KnowledgeHosts>().All[0].Source;
 
     public ValueTask DisposeAsync()
     {

@@ -70,9 +70,9 @@ public sealed class SameAnswersTests : IAsyncDisposable
         var connection = await Create(server, name, timeZone);
         await using var owner = Settings.OwnerDatabaseOf(connection);
         await DatabaseUpdate.Run(owner, Answers.Cancelled);
-        var history = new ReleaseHistory(owner, TimeProvider.System, ReleasePlan.Current);
-        foreach (var release in await history.Missing(ReleaseFolder.ReadSound(releases), Answers.Cancelled))
-            await history.Publish(release, Answers.Cancelled);
+        var publisher = new FolderPublisher(owner, TimeProvider.System, ReleasePlan.Current);
+        foreach (var release in await publisher.Missing(ReleaseFolder.ReadSound(releases), Answers.Cancelled))
+            await publisher.Publish(release, Answers.Cancelled);
         return connection;
     }
 

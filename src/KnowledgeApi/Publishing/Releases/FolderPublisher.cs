@@ -5,7 +5,7 @@ using Npgsql;
 namespace KnowledgeApi.Publishing.Releases;
 
 /// <summary>Brings a database to the releases of a folder, in their order. What is published already must be the same, by checksum and not by name.</summary>
-internal sealed class ReleaseHistory(NpgsqlDataSource owner, TimeProvider clock, PublishingPlan plan)
+internal sealed class FolderPublisher(NpgsqlDataSource owner, TimeProvider clock, PublishingPlan plan)
 {
     /// <summary>The releases of the folder that the database lacks; throws where it holds others.</summary>
     public async Task<IReadOnlyList<ReleaseFiles>> Missing(ReleaseFolder folder, CancellationToken cancelled)

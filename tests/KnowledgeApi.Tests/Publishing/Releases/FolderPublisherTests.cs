@@ -9,7 +9,7 @@ namespace KnowledgeApi.Tests.Publishing.Releases;
 /// <summary>A database follows the folder of releases, wherever and whenever it is filled; one that holds something else is told so.</summary>
 [Trait("Speed", "slow")]
 [Trait("Needs", "PostgreSQL")]
-public sealed class ReleaseHistoryTests(PostgresServer postgres) : IAsyncDisposable
+public sealed class FolderPublisherTests(PostgresServer postgres) : IAsyncDisposable
 {
     private readonly SmallTree _tree = SmallTree.Write();
     private readonly TemporaryFolder _releases = new();
@@ -109,10 +109,10 @@ public sealed class ReleaseHistoryTests(PostgresServer postgres) : IAsyncDisposa
 
     private static async Task<List<Publication>> Publish(NpgsqlDataSource database, string releases)
     {
-        var history = new ReleaseHistory(database, TimeProvider.System, ReleasePlan.Current);
+        var publisher = new FolderPublisher(database, TimeProvider.System, ReleasePlan.Current);
         var published = new List<Publication>();
-        foreach (var release in await history.Missing(ReleaseFolder.ReadSound(releases), Answers.Cancelled))
-            published.Add(await history.Publish(release, Answers.Cancelled));
+        foreach (var release in await publisher.Missing(ReleaseFolder.ReadSound(releases), Answers.Cancelled))
+            published.Add(await publisher.Publish(release, Answers.Cancelled));
         return published;
     }
 
