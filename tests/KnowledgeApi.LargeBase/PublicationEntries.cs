@@ -47,7 +47,7 @@ internal static class PublicationEntries
     public static StudyEntry Study(World world, int index, int since)
     {
         var dice = new Dice("study", index);
-        var authors = Enumerable.Range(0, 1 + dice.Skewed(12)).Select(_ => new Author { Family = Wording.Family(ref dice), Given = "A B" }).ToArray();
+        var authors = Enumerable.Range(0, 1 + dice.Skewed(12)).Select(_ => new Author { Family = Wording.Family(ref dice), Given = "A. B." }).ToArray();
         int? year = dice.Chance(0.97) ? 2026 - dice.Skewed(70) : null;
         var inquiry = world.Asking.OfStudy(index);
         int? participants = dice.Chance(0.9) ? 10 + dice.Skewed(20_000) : null;

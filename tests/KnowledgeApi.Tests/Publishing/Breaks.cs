@@ -63,6 +63,9 @@ internal static class Breaks
         ["result on another nutrient"] = new("studies", "ST1", "results", "is not among the nutrients", s => s["results"]![0]!["subject"] = "zinc"),
         ["ages upside down"] = new("studies", "ST1", "population", "Ages are in order", s => s["population"] = new JsonObject { ["text"] = "Adults", ["ages"] = new JsonObject { ["lowMonths"] = 216, ["highMonths"] = 12 } }),
         ["author without a name"] = new("studies", "ST1", "authors", "a family name or a literal one", s => s["authors"]![0]!["literal"] = "Doe"),
+        ["initials without full stops"] = new("studies", "ST1", "authors", "'LM': write initials with full stops and spaces", s => s["authors"]![0]!["given"] = "LM"),
+        ["initials without a space"] = new("studies", "ST1", "authors", "'L.M.': write initials with full stops and spaces", s => s["authors"]![0]!["given"] = "L.M."),
+        ["one initial without its full stop"] = new("studies", "ST1", "authors", "'Anna M': write initials with full stops and spaces", s => s["authors"]![0]!["given"] = "Anna M"),
         // of claims
         ["claim without a statement"] = new("claims", "C1", "statements", "at least one statement", c => c["statements"] = new JsonArray()),
         ["claim without evidence"] = new("claims", "C1", "evidence", "No claim without evidence", c => c["evidence"] = new JsonArray()),

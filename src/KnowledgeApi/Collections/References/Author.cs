@@ -7,8 +7,8 @@ public sealed record Author
     /// <example>Trotti</example>
     public string? Family { get; init; }
 
-    /// <summary>Given names or initials of a person.</summary>
-    /// <example>LM</example>
+    /// <summary>Given names or initials of a person, as published. Initials have full stops and spaces, or the hyphen of the name: `L. M.`, `J.-P.`.</summary>
+    /// <example>L. M.</example>
     public string? Given { get; init; }
 
     /// <summary>Suffix of the name.</summary>

@@ -9,10 +9,18 @@ internal static partial class AuthorNames
     public static (string Particle, string Family) Split(string family) =>
         Particle().Match(family) is { Success: true } match ? (match.Groups["particle"].Value, match.Groups["family"].Value) : ("", family);
 
-    /// <summary>Returns initials in the style of NLM, without full stops or spaces. Initials are returned as they are.</summary>
-    public static string Initials(string given) => Given().IsMatch(given)
+    /// <summary>Returns initials in the style of NLM, without full stops or spaces: LM, JP.</summary>
+    public static string Initials(string given) => IsRunTogether(given)
         ? given
         : string.Concat(given.Split([' ', '-', '.', '\u00A0'], StringSplitOptions.RemoveEmptyEntries).Select(First));
+
+    /// <summary>Returns initials in the style of APA, with full stops, spaces and hyphens: L. M., J.-P.</summary>
+    public static string Spaced(string given) => IsRunTogether(given)
+        ? string.Join(' ', given.Select(initial => $"{initial}."))
+        : string.Join(' ', given.Split([' ', '\u00A0', '.'], StringSplitOptions.RemoveEmptyEntries).Select(Hyphenated)).Replace(" -", "-", StringComparison.Ordinal);
+
+    /// <summary>Whether something in a given name is an initial without its full stop, or stands against the next one: LM, L, L.M.</summary>
+    public static bool HasBareInitial(string given) => BareInitial().IsMatch(given);
 
     public static string Vancouver(Author author) => author.Literal is not null
         ? OneLine(author.Literal)
@@ -26,6 +34,12 @@ internal static partial class AuthorNames
     /// <summary>Replaces line breaks and runs of white space with single spaces, because references are single lines.</summary>
     public static string OneLine(string text) => Space().Replace(text, " ").Trim();
 
+    /// <summary>Initials without full stops or spaces, as earlier releases have them.</summary>
+    private static bool IsRunTogether(string given) => Given().IsMatch(given);
+
+    /// <summary>The initials of one word: J.-P. of Jean-Pierre, and -P. of what stands behind a full stop and a hyphen.</summary>
+    private static string Hyphenated(string word) => string.Join('-', word.Split('-').Select(part => part.Length == 0 ? "" : $"{First(part)}."));
+
     private static string First(string word) => System.Globalization.StringInfo.GetNextTextElement(word).ToUpperInvariant();
 
     [GeneratedRegex(@"^(?<particle>\p{Ll}[\p{Ll}'’]*(?: \p{Ll}[\p{Ll}'’]*)*) (?<family>\P{Ll}.*)$", RegexOptions.Singleline)]
@@ -33,6 +47,9 @@ internal static partial class AuthorNames
 
     [GeneratedRegex(@"^\p{Lu}{1,5}$")]
     private static partial Regex Given();
+
+    [GeneratedRegex(@"(?<![\p{L}\p{M}'’])\p{Lu}(?![\p{L}\p{M}'’.])|^\p{Lu}{2,}$|\.[^\s\-]")]
+    private static partial Regex BareInitial();
 
     [GeneratedRegex(@"^\s*(?<first>[^\s,;\-–—]+)\s*(?:-{1,3}|–|—)\s*(?<last>[^\s,;\-–—]+)\s*$")]
     private static partial Regex Range();

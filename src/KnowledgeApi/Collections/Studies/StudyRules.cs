@@ -49,6 +49,8 @@ internal sealed class StudyRules : EntryRules<StudyEntry>
         RuleFor(s => s).Must(s => s is { Doi: null, Pmid: null }).When(s => s.Verification is "unverified").OverridePropertyName("doi")
             .WithMessage("An unverified identifier is left out.");
         RuleForEach(s => s.Authors).Must(a => a.Family is null != a.Literal is null).WithMessage("An author has a family name or a literal one.");
+        RuleForEach(s => s.Authors).Must(a => a.Given is null || !AuthorNames.HasBareInitial(a.Given))
+            .WithMessage((_, a) => $"'{a.Given}': write initials with full stops and spaces, as in L. M., or with the hyphen of the name, as in J.-P.");
     }
 
     private static IEnumerable<string> PublicationsOf(StudyEntry study) => new[] { study.Doi, study.Pmid }.OfType<string>();

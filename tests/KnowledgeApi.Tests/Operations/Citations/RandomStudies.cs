@@ -15,7 +15,7 @@ internal sealed class RandomStudies(int seed)
     ];
 
     private static readonly string[] Families = ["Trotti", "van der Schans", "de la Fuente García", "O'Keeffe", "El-Tawil", "Di Renzo", "al-Razi", "bell", "D’Angelo", "ter Haar", "Østergård", "李", "Ó Súilleabháin"];
-    private static readonly string[] Givens = ["LM", "J", "Anna Maria", "J.-P.", "Zoë", "小龍"];
+    private static readonly string[] Givens = ["L. M.", "J.", "Anna M.", "J.-P.", "Zoë", "小龍"];
 
     private readonly Random _random = new(seed);
 

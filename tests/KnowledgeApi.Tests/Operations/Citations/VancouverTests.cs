@@ -7,7 +7,7 @@ public sealed class VancouverTests
     private static readonly Work Whole = new()
     {
         Id = "ST1",
-        Authors = [new Author { Family = "van der Schans", Given = "Cees P." }, new Author { Family = "Smith", Given = "JA", Suffix = "Jr." }],
+        Authors = [new Author { Family = "van der Schans", Given = "Cees P." }, new Author { Family = "Smith", Given = "J. A.", Suffix = "Jr." }],
         Title = "Does it help?",
         ContainerTitle = "J Test",
         Year = 2025,
