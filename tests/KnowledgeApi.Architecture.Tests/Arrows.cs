@@ -26,12 +26,12 @@ internal static class Arrows
         new("Collections.Claims", "Collections.Evidence", "can be narrowed to what is behind a row of evidence"),
         new("Collections.Claims", "Collections.Nutrients", "delivers nutrients with a claim"),
         new("Collections.Claims", "Collections.Populations", "says of whom it speaks"),
-        new("Collections.Claims", "Collections.References", "says how the studies behind its items are found"),
+        new("Collections.Claims", "Collections.References", "says how the works behind its items are found"),
         new("Collections.Claims", "Collections.Sources", "shows passages, and checks that they exist"),
         new("Collections.Claims", "Collections.Studies", "shows results of studies, and checks what a claim leans on"),
 
         // Collections.Concepts
-        new("Collections.Concepts", "Collections.References", "says how the studies behind its items are found"),
+        new("Collections.Concepts", "Collections.References", "says how the works behind its items are found"),
         new("Collections.Concepts", "Collections.Sources", "ingredients name passages"),
 
         // Collections.Conclusions
@@ -42,7 +42,7 @@ internal static class Arrows
         new("Collections.Conclusions", "Collections.Studies", "shows the leading result"),
 
         // Collections.Conditions
-        new("Collections.Conditions", "Collections.References", "says how the studies behind its items are found"),
+        new("Collections.Conditions", "Collections.References", "says how the works behind its items are found"),
 
         // Collections.Disagreements
         new("Collections.Disagreements", "Collections.Claims", "shows passages as claims do"),
@@ -57,13 +57,13 @@ internal static class Arrows
         new("Collections.Dosages", "Collections.Limits", "is held against limits"),
         new("Collections.Dosages", "Collections.Nutrients", "names a form of the nutrient"),
         new("Collections.Dosages", "Collections.Populations", "says of whom it speaks"),
-        new("Collections.Dosages", "Collections.References", "says how the studies behind its items are found"),
+        new("Collections.Dosages", "Collections.References", "says how the works behind its items are found"),
         new("Collections.Dosages", "Collections.Sources", "is from passages"),
 
         // Collections.EvidenceLines
         new("Collections.EvidenceLines", "Collections.Claims", "is written within a claim, and shows a line as the claim does"),
         new("Collections.EvidenceLines", "Collections.Conclusions", "names the conclusions that rest on its claim"),
-        new("Collections.EvidenceLines", "Collections.References", "says how the studies behind its items are found"),
+        new("Collections.EvidenceLines", "Collections.References", "says how the works behind its items are found"),
         new("Collections.EvidenceLines", "Collections.Studies", "shows results of studies"),
 
         // Collections.Forms
@@ -73,7 +73,7 @@ internal static class Arrows
 
         // Collections.Interactions
         new("Collections.Interactions", "Collections.Claims", "an interaction is the typed part of a claim"),
-        new("Collections.Interactions", "Collections.References", "says how the studies behind its items are found"),
+        new("Collections.Interactions", "Collections.References", "says how the works behind its items are found"),
 
         // Collections.Limits
         new("Collections.Limits", "Collections.Amounts", "counts in exact amounts"),
@@ -83,21 +83,22 @@ internal static class Arrows
         // Collections.Mechanisms
         new("Collections.Mechanisms", "Collections.Claims", "hops are claims"),
         new("Collections.Mechanisms", "Collections.Evidence", "can be narrowed to what is behind a row of evidence"),
-        new("Collections.Mechanisms", "Collections.References", "says how the studies behind its items are found"),
+        new("Collections.Mechanisms", "Collections.References", "says how the works behind its items are found"),
 
         // Collections.Nutrients
-        new("Collections.Nutrients", "Collections.References", "says how the studies behind its items are found"),
+        new("Collections.Nutrients", "Collections.References", "says how the works behind its items are found"),
 
         // Collections.ReferenceIntakes
         new("Collections.ReferenceIntakes", "Collections.Amounts", "values have units that convert"),
         new("Collections.ReferenceIntakes", "Collections.Nutrients", "names forms of the nutrient"),
+        new("Collections.ReferenceIntakes", "Collections.References", "says how the works behind its items are found"),
 
         // Collections.Releases
         new("Collections.Releases", "Collections.References", "can be cited"),
 
         // Collections.Sources
         new("Collections.Sources", "Collections.Evidence", "can be narrowed to what is behind a row of evidence"),
-        new("Collections.Sources", "Collections.References", "says how the studies behind its items are found"),
+        new("Collections.Sources", "Collections.References", "says how the works behind its items are found"),
 
         // Collections.Studies
         new("Collections.Studies", "Collections.Conditions", "a result is on a case of its condition"),

@@ -37,7 +37,7 @@ function checkBibTeX() {
     same('bibtex', work.id, 'journal', oneLine(work.containerTitle), text('journal') ?? text('howpublished'));
     for (const [ours, theirs] of [['volume', 'volume'], ['issue', 'number'], ['doi', 'doi'], ['pmid', 'pmid']]) same('bibtex', work.id, ours, oneLine(work[ours]), text(theirs));
     same('bibtex', work.id, 'year', String(work.year ?? work.onlineYear ?? ''), text('year'));
-    same('bibtex', work.id, 'pages', range(oneLine(work.pages)), range(text('pages')));
+    same('bibtex', work.id, 'pages', range(oneLine(work.pages ?? work.articleNumber)), range(text('pages')));
   });
 }
 
@@ -57,7 +57,7 @@ function checkCsl(format, text) {
     same(format, work.id, 'volume', tidy(work.volume), item.volume);
     same(format, work.id, 'issue', tidy(work.issue), item.issue);
     same(format, work.id, 'year', work.year ?? work.onlineYear, item.issued?.['date-parts'][0][0]);
-    same(format, work.id, 'pages', range(oneLine(work.pages)), range(oneLine(item.page ?? item['page-first'])));
+    same(format, work.id, 'pages', range(oneLine(work.pages ?? work.articleNumber)), range(oneLine(item.page ?? item['page-first'])));
     if (format === 'csl') {
       same(format, work.id, 'doi', work.doi, item.DOI);
       same(format, work.id, 'pmid', work.pmid, item.PMID);
@@ -86,11 +86,13 @@ function checkRisLines(text) {
 
 function checkCsv() {
   const neutral = text => /^[=+\-@\t\r]/.test(text ?? '') ? `'${text}` : text;
-  const rows = parseCsv(read('works.csv'), { columns: true, record_delimiter: '\r\n' });
+  // The table also has studies that nobody can cite.
+  const cited = new Set(works.map(w => w.id));
+  const rows = parseCsv(read('works.csv'), { columns: true, record_delimiter: '\r\n' }).filter(row => cited.has(row.id));
   count('csv', rows.length);
   rows.forEach((row, i) => {
     const work = works[i];
-    for (const field of ['id', 'title', 'containerTitle', 'volume', 'issue', 'pages', 'doi', 'pmid']) same('csv', work.id, field, neutral(work[field]), row[field]);
+    for (const field of ['id', 'title', 'containerTitle', 'volume', 'issue', 'pages', 'articleNumber', 'doi', 'pmid']) same('csv', work.id, field, neutral(work[field]), row[field]);
     same('csv', work.id, 'year', String(work.year ?? ''), row.year);
     for (const part of ['family', 'given', 'suffix', 'literal']) {
       const parts = work.authors.map(a => a[part] ?? '');

@@ -28,7 +28,7 @@ internal static class ClaimCollection
         },
         Entry = "Claims with their evidence and our assessment.",
         FirstQuestion = ["condition", "nutrient"],
-        StudiesBehind = new(StudiesBehindSql.ReferredTo),
+        WorksBehind = new(WorksBehindSql.ReferredTo),
         Kind = new EntryKind
         {
             Entry = typeof(ClaimEntry),

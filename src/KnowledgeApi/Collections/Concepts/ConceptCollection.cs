@@ -25,7 +25,7 @@ internal static class ConceptCollection
             IdDescription = "Id of the concept.",
         },
         Entry = "Other things claims are about.",
-        StudiesBehind = new(StudiesBehindSql.AboutThem),
+        WorksBehind = new(WorksBehindSql.AboutThem),
         Kind = new EntryKind
         {
             Entry = typeof(ConceptEntry),

@@ -25,7 +25,7 @@ internal static class ConditionCollection
             IdDescription = "Id of the condition.",
         },
         Entry = "Conditions, symptoms and deficiencies.",
-        StudiesBehind = new(StudiesBehindSql.AboutThem),
+        WorksBehind = new(WorksBehindSql.AboutThem),
         Kind = new EntryKind
         {
             Entry = typeof(ConditionEntry),

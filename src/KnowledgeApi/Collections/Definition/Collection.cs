@@ -34,8 +34,8 @@ internal abstract class Collection
     /// <summary>How the items are derived from other collections; null where they are curated.</summary>
     public Derivation? Derived { get; init; }
 
-    /// <summary>The studies behind the items, as a bibliography; null where the collection has none.</summary>
-    public StudiesBehind? StudiesBehind { get; init; }
+    /// <summary>The works behind the items, as a bibliography: studies, and documents that assert things; null where the collection has none.</summary>
+    public WorksBehind? WorksBehind { get; init; }
 
     /// <summary>The record type of an item.</summary>
     public abstract Type Item { get; }
@@ -56,11 +56,11 @@ internal abstract class Collection
     public string PascalName => string.Concat(Name.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 }
 
-/// <summary>How the studies behind items are found.</summary>
-/// <param name="Sql">The SQL that selects the studies for the given item ids.</param>
+/// <summary>How the works behind items are found: studies, and documents that assert things.</summary>
+/// <param name="Sql">The SQL that selects the documents of the works for the given item ids.</param>
 /// <param name="Collection">The collection that these ids belong to, where it is a different one.</param>
 /// <param name="IdsOf">Returns the ids to use for an item; null where the item's own id is used.</param>
-internal sealed record StudiesBehind(string Sql, string? Collection = null, Func<object, IEnumerable<string>>? IdsOf = null);
+internal sealed record WorksBehind(string Sql, string? Collection = null, Func<object, IEnumerable<string>>? IdsOf = null);
 
 /// <summary>A collection whose single items take no parameters beyond the release.</summary>
 internal sealed class Collection<T, TQuery> : Collection<T, TQuery, ReleaseQuery> where T : Resource where TQuery : PagedQuery;

@@ -27,7 +27,7 @@ internal static class DosageCollection
         },
         Entry = "Dosages.",
         FirstQuestion = ["condition", "nutrient"],
-        StudiesBehind = new(StudiesBehindSql.ReferredTo),
+        WorksBehind = new(WorksBehindSql.ReferredTo),
         Kind = new EntryKind
         {
             Entry = typeof(DosageEntry),

@@ -28,7 +28,7 @@ internal static class EvidenceLineCollection
         },
         Entry = "Lines of evidence, one for each document or study on each claim.",
         FirstQuestion = ["claim", "study"],
-        StudiesBehind = new(StudiesBehindSql.ReferredTo),
+        WorksBehind = new(WorksBehindSql.ReferredTo),
         Kind = new EntryKind
         {
             Entry = typeof(EvidenceLineEntry),

@@ -26,7 +26,7 @@ internal static class InteractionCollection
             IdDescription = "Id of the interaction: that of its claim, a dot, that of the partner.",
         },
         Entry = "What nutrients interact with.",
-        StudiesBehind = new(StudiesBehindSql.ReferredTo, CollectionNames.Claims, item => [((Interaction)item).Claim.Id]),
+        WorksBehind = new(WorksBehindSql.ReferredTo, CollectionNames.Claims, item => [((Interaction)item).Claim.Id]),
         Derived = new Derivation
         {
             Tables = ["interaction"],

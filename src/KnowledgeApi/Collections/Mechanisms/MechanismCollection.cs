@@ -26,7 +26,7 @@ internal static class MechanismCollection
             IdDescription = "Id of the mechanism.",
         },
         Entry = "Chains of mechanism claims.",
-        StudiesBehind = new(StudiesBehindSql.BehindHops),
+        WorksBehind = new(WorksBehindSql.BehindHops),
         Kind = new EntryKind
         {
             Entry = typeof(MechanismEntry),

@@ -25,7 +25,7 @@ internal static class NutrientCollection
             IdDescription = "Id of the nutrient.",
         },
         Entry = "Nutrients and bioactives.",
-        StudiesBehind = new(StudiesBehindSql.AboutThem),
+        WorksBehind = new(WorksBehindSql.AboutThem),
         Kind = new EntryKind
         {
             Entry = typeof(NutrientEntry),

@@ -1,4 +1,5 @@
 using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Collections.References;
 using KnowledgeApi.Platform.Lists;
 using KnowledgeApi.Publishing;
 
@@ -23,6 +24,7 @@ internal static class ReferenceIntakeCollection
             IdExample = "nasem-magnesium-ul-19-50y",
             IdDescription = "Id of the reference intake.",
         },
+        WorksBehind = new(WorksBehindSql.ReferredTo),
         Entry = "Reference intakes by authority and life stage.",
         Kind = new EntryKind
         {

@@ -22,6 +22,15 @@ internal static partial class AuthorNames
     /// <summary>Whether something in a given name is an initial without its full stop, or stands against the next one: LM, L, L.M.</summary>
     public static bool HasBareInitial(string given) => BareInitial().IsMatch(given);
 
+    /// <summary>The authors as a document prints them: persons where all are family names with initials, as in "Brown DR, Gough LA"; else one name as it stands.</summary>
+    public static Author[] Printed(string authors)
+    {
+        var names = authors.Split(", ").Select(name => Person().Match(name)).ToArray();
+        return names.All(n => n.Success)
+            ? [.. names.Select(n => new Author { Family = n.Groups["family"].Value, Given = Spaced(n.Groups["given"].Value) })]
+            : [new Author { Literal = authors }];
+    }
+
     public static string Vancouver(Author author) => author.Literal is not null
         ? OneLine(author.Literal)
         : OneLine(string.Join(' ', new[] { author.Family, author.Given is null ? null : Initials(OneLine(author.Given)), author.Suffix?.Replace(".", "", StringComparison.Ordinal) }
@@ -47,6 +56,9 @@ internal static partial class AuthorNames
 
     [GeneratedRegex(@"^\p{Lu}{1,5}$")]
     private static partial Regex Given();
+
+    [GeneratedRegex(@"^(?<family>\p{Lu}[\p{L}'’-]+( \p{Lu}?[\p{L}'’-]+)*) (?<given>\p{Lu}{1,3})$")]
+    private static partial Regex Person();
 
     [GeneratedRegex(@"(?<![\p{L}\p{M}'’])\p{Lu}(?![\p{L}\p{M}'’.])|^\p{Lu}{2,}$|\.[^\s\-]")]
     private static partial Regex BareInitial();

@@ -1,5 +1,3 @@
-using KnowledgeApi.Platform.Resources;
-
 namespace KnowledgeApi.Collections.References;
 
 /// <summary>The knowledge base as a citable work.</summary>
@@ -9,15 +7,24 @@ internal static class KnowledgeBase
     public const string Author = "Nutrient–condition evidence API contributors";
     public const string License = "CC-BY-4.0";
 
-    public static Work At(string release, DateOnly published) => new()
+    /// <summary>A release, or an answer at a release.</summary>
+    /// <param name="release">Id of the release.</param>
+    /// <param name="published">The day on which it was published.</param>
+    /// <param name="url">Where it can be read for good; null where no address is known.</param>
+    /// <param name="part">What is cited of it; null for the whole.</param>
+    public static Work At(string release, DateOnly published, string? url, CitedPart? part = null) => new()
     {
-        Id = $"nutrient-condition-evidence-{release}",
-        Title = $"{Title}, release {release}",
+        Id = part is null ? $"nutrient-condition-evidence-{release}" : $"nutrient-condition-evidence-{release}-{part.Key}",
+        Kind = WorkKind.Dataset,
+        Title = part is null ? $"{Title}, release {release}" : $"{part.Title}. In: {Title}, release {release}",
         Authors = [new Author { Literal = Author }],
-        Year = published.Year,
-        Day = published,
-        Url = Address.At(release),
+        Date = PartialDate.Of(published),
+        Version = release,
+        Url = url,
     };
-
-    public static string Citation(string release, DateOnly published) => Vancouver.Format(At(release, published))!;
 }
+
+/// <summary>A part of the knowledge base that is cited by itself.</summary>
+/// <param name="Title">What it is.</param>
+/// <param name="Key">Tells its entry in a bibliography from others.</param>
+internal sealed record CitedPart(string Title, string Key);

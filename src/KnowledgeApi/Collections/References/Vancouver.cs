@@ -10,7 +10,11 @@ internal static class Vancouver
     {
         if (!work.IsIdentified)
             return null;
-        var parts = new[] { Authors(work), work.Title, work.ContainerTitle, Issue(work), Online(work), Identifiers(work), work.Url };
+        string?[] parts =
+        [
+            Authors(work), work.Title, work.ContainerTitle, Publisher(work), Issue(work), Online(work), Accessed(work), Identifiers(work), Address(work),
+            WorkRemarks.IsIncomplete(work) ? WorkRemarks.Incomplete : null,
+        ];
         var text = string.Join(' ', parts.Where(p => !string.IsNullOrWhiteSpace(p)).Select(p => Stopped(AuthorNames.OneLine(p!))));
         return text.Length == 0 ? null : text;
     }
@@ -25,10 +29,10 @@ internal static class Vancouver
     /// <summary>Formats year;volume(issue):pages, leaving out missing parts.</summary>
     private static string Issue(Work work)
     {
-        var date = work.Day?.ToString("yyyy MMM d", System.Globalization.CultureInfo.InvariantCulture) ?? $"{work.Issued}";
+        var date = work.Issued?.Write("yyyy MMM d", "yyyy MMM", "yyyy") ?? "";
         var volume = work.Volume + (work.Issue is null ? "" : $"({work.Issue})");
         var place = string.Join(';', new[] { date, volume }.Where(p => p.Length > 0));
-        return string.Join(':', new[] { place, work.Pages is null ? "" : Pages(work.Pages) }.Where(p => p.Length > 0));
+        return string.Join(':', new[] { place, work.Place is null ? "" : Pages(work.Place) }.Where(p => p.Length > 0));
     }
 
     /// <summary>Shortens a page range by dropping the digits of the last page that it shares with the first: 331-9, CR326-30.</summary>
@@ -41,6 +45,13 @@ internal static class Vancouver
         var rest = last[Math.Min(shared, last.Length - 1)..];
         return $"{first}-{(rest.All(char.IsAsciiDigit) ? rest : last)}";
     }
+
+    /// <summary>The publisher of anything but an article, where it is not its author.</summary>
+    private static string? Publisher(Work work) => work.ContainerTitle is not null || work.Authors.Any(a => a.Literal == work.Publisher) ? null : work.Publisher;
+
+    private static string? Accessed(Work work) => work.Accessed is null ? null : $"[cited {work.Accessed.Value.Write("yyyy MMM d", "yyyy MMM", "yyyy")}]";
+
+    private static string? Address(Work work) => work.Url is null ? null : $"Available from: {work.Url}";
 
     private static string? Online(Work work) => work.Year is not null && work.OnlineYear is not null && work.OnlineYear != work.Year ? $"Epub {work.OnlineYear}" : null;
 
@@ -57,5 +68,5 @@ internal static class Vancouver
     }
 
     private static string Stopped(string part) =>
-        part[^1] is '.' or '?' or '!' || part.Contains("doi: ", StringComparison.Ordinal) || part.StartsWith('/') ? part : $"{part}.";
+        part[^1] is '.' or '?' or '!' or ']' || part.Contains("doi: ", StringComparison.Ordinal) || part.StartsWith("Available from: ", StringComparison.Ordinal) ? part : $"{part}.";
 }

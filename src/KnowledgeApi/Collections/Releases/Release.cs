@@ -27,8 +27,9 @@ public sealed record Release : Resource, IListed
     /// <summary>Number of items in each collection.</summary>
     public required CollectionCount[] Counts { get; init; }
 
-    /// <summary>How to cite the knowledge base at this release.</summary>
-    public string Citation => KnowledgeBase.Citation(Id, DateOnly.FromDateTime(PublishedAt.UtcDateTime));
+    /// <summary>How to cite the knowledge base at this release, in Vancouver style and without an address. `links.cite` also gives the address for good, other styles and formats.</summary>
+    /// <example>Nutrient–condition evidence API contributors. Open evidence on nutrients and conditions, release 2026.1. 2026 Nov 22.</example>
+    public string Citation => Vancouver.Format(KnowledgeBase.At(Id, DateOnly.FromDateTime(PublishedAt.UtcDateTime), url: null))!;
 
     /// <summary>Id of the previous release. Absent for the first release.</summary>
     /// <example>2026.1</example>

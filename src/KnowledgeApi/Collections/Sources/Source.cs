@@ -1,4 +1,5 @@
 using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Collections.References;
 using KnowledgeApi.Platform.Resources;
 using KnowledgeApi.Platform.Vocabularies;
 
@@ -59,6 +60,30 @@ public sealed record Source : Resource
 
     /// <summary>A note by the curator.</summary>
     public string? Note { get; init; }
+
+    /// <summary>Date on which the document was read, in ISO 8601.</summary>
+    /// <example>2026-11-28</example>
+    public string? Accessed { get; init; }
+
+    /// <summary>The reference in Vancouver style.</summary>
+    /// <example>B12 and Restless Leg Syndrome. Seller of Sedorum (company not named).</example>
+    public string? Citation => Vancouver.Format(AsWork());
+
+    /// <summary>The reference in APA style (7th edition).</summary>
+    public string? CitationApa => Apa.Format(AsWork());
+
+    /// <summary>The document as a bibliographic reference.</summary>
+    internal Work AsWork() => new()
+    {
+        Id = Id,
+        Kind = Url is null && Kind is "reference-work" or "regulator" ? WorkKind.Report : WorkKind.WebPage,
+        Title = Title,
+        Authors = Author is null ? [] : AuthorNames.Printed(Author),
+        Date = PartialDate.Read(Updated) ?? PartialDate.Read(Published),
+        Publisher = Publisher,
+        Url = Url,
+        Accessed = PartialDate.Read(Accessed),
+    };
 
     /// <summary>Links to the source itself and to what it is used for.</summary>
     public SourceLinks Links => new()

@@ -26,7 +26,7 @@ internal static class SourceCollection
             IdDescription = "Id of the source.",
         },
         Entry = "Documents that assert things.",
-        StudiesBehind = new(StudiesBehindSql.InDocuments),
+        WorksBehind = new(WorksBehindSql.Themselves),
         Kind = new EntryKind
         {
             Entry = typeof(SourceEntry),

@@ -17,6 +17,7 @@ internal sealed record SourceEntry : Entry
     public string? Published { get; init; }
     public string? Updated { get; init; }
     public string? Url { get; init; }
+    public string? Accessed { get; init; }
     public required string Language { get; init; }
     public CommercialInterest? CommercialInterest { get; init; }
     [Vocabulary("source-standings")]

@@ -1,5 +1,6 @@
 using FluentValidation;
 using KnowledgeApi.Collections.Definition;
+using KnowledgeApi.Collections.References;
 using KnowledgeApi.Publishing;
 
 namespace KnowledgeApi.Collections.Sources;
@@ -10,6 +11,7 @@ internal sealed class SourceRules : EntryRules<SourceEntry>
     public SourceRules(KnowledgeTree tree) : base(tree)
     {
         RuleFor(s => s.Publisher).NotEmpty().WithMessage("Who publishes it? Pages of one publisher are one voice. Where no name is given, say what is known of who it is.");
+        RuleFor(s => s.Accessed).Must(date => date is null || PartialDate.Read(date) is not null).WithMessage("When it was read is a date in ISO 8601, as 2026-11-28.");
         RuleForEach(s => s.Passages).Must((source, p) => p.Id == $"{source.Id}-p{p.Number}")
             .WithMessage((source, p) => $"The passage '{p.Id}' of this source with number {p.Number} has the id {source.Id}-p{p.Number}.");
         RuleForEach(s => s.Passages).Must(p => p.Start >= 0 && p.End > p.Start).WithMessage((_, p) => $"{p.Id}: end lies behind start.");

@@ -43,8 +43,8 @@ public sealed record Study : Resource
     /// <summary>Issue of the journal.</summary>
     public string? Issue { get; init; }
 
-    /// <summary>Page range or article number.</summary>
-    /// <example>CD007834</example>
+    /// <summary>Page range.</summary>
+    /// <example>331-339</example>
     public string? Pages { get; init; }
 
     /// <summary>DOI, verified.</summary>
@@ -148,23 +148,52 @@ public sealed record Study : Resource
     /// <summary>A note by the curator.</summary>
     public string? Note { get; init; }
 
-    /// <summary>The reference in Vancouver style. Absent where the publication could not be identified.</summary>
+    /// <summary>The reference in Vancouver style. Ends with `[incomplete record]` where title, authors, year or journal are missing. Absent where the publication could not be identified, or too little is known to find it.</summary>
     /// <example>Trotti LM, Becker LA. Iron for the treatment of restless legs syndrome. Cochrane Database of Systematic Reviews. 2019;1:CD007834. PMID: 30609006; doi: 10.1002/14651858.CD007834.pub3</example>
     public string? Citation => Vancouver.Format(AsWork());
+
+    /// <summary>The reference in APA style (7th edition). Absent where `citation` is.</summary>
+    /// <example>Trotti, L. M., &amp; Becker, L. A. (2019). Iron for the treatment of restless legs syndrome. Cochrane Database of Systematic Reviews, 1, Article CD007834. https://doi.org/10.1002/14651858.CD007834.pub3</example>
+    public string? CitationApa => Apa.Format(AsWork());
+
+    /// <summary>Number of an article that has no pages.</summary>
+    /// <example>CD007834</example>
+    public string? ArticleNumber { get; init; }
+
+    /// <summary>Date of publication in ISO 8601, where more than the year is known.</summary>
+    /// <example>2019-01-04</example>
+    public string? Issued { get; init; }
+
+    /// <summary>ISSN of the journal.</summary>
+    /// <example>1469-493X</example>
+    public string? Issn { get; init; }
+
+    /// <summary>Publisher of the publication, where known.</summary>
+    public string? Publisher { get; init; }
+
+    /// <summary>What a reference usually has and this record lacks: `title`, `authors`, `year`, `containerTitle`, `doi`, `pmid`. It was not found, or does not exist; nothing is filled in from memory.</summary>
+    public string[] Missing => WorkRemarks.Missing(AsWork());
 
     /// <summary>The study as a bibliographic reference.</summary>
     internal Work AsWork() => new()
     {
         Id = Id,
+        Kind = Verification == "registration-only" ? WorkKind.Registration
+            : Design == "guideline" && ContainerTitle is null ? WorkKind.Report
+            : WorkKind.Article,
         Title = Title,
         Authors = Authors,
         AuthorsComplete = AuthorsComplete,
         Year = Year,
         OnlineYear = OnlineYear,
+        Date = PartialDate.Read(Issued),
         ContainerTitle = ContainerTitle,
         Volume = Volume,
         Issue = Issue,
         Pages = Pages,
+        ArticleNumber = ArticleNumber,
+        Issn = Issn,
+        Publisher = Publisher,
         Doi = Doi,
         Pmid = Pmid,
         Registrations = Registrations,
@@ -178,7 +207,7 @@ public sealed record Study : Resource
         Claims = Address.List(CollectionNames.Claims, "study", Id),
         Dosages = Address.List(CollectionNames.Dosages, "study", Id),
         Disagreements = Address.List(CollectionNames.Disagreements, "study", Id),
-        Doi = Doi is null ? null : $"https://doi.org/{Doi}",
+        Doi = Doi is null ? null : DoiLink.To(Doi),
         Pubmed = Pmid is null ? null : $"https://pubmed.ncbi.nlm.nih.gov/{Pmid}/",
     };
 }

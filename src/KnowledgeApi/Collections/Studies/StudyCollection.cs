@@ -27,7 +27,7 @@ internal static class StudyCollection
         },
         Entry = "Publications.",
         FirstQuestion = ["condition", "nutrient"],
-        StudiesBehind = new(StudiesBehindSql.Themselves),
+        WorksBehind = new(WorksBehindSql.Themselves),
         Kind = new EntryKind
         {
             Entry = typeof(StudyEntry),

@@ -18,10 +18,14 @@ internal sealed record StudyEntry : Entry
     public required bool AuthorsComplete { get; init; }
     public int? Year { get; init; }
     public int? OnlineYear { get; init; }
+    public string? Issued { get; init; }
     public string? ContainerTitle { get; init; }
+    public string? Issn { get; init; }
+    public string? Publisher { get; init; }
     public string? Volume { get; init; }
     public string? Issue { get; init; }
     public string? Pages { get; init; }
+    public string? ArticleNumber { get; init; }
     public string? Doi { get; init; }
     public string? Pmid { get; init; }
     public string[]? Registrations { get; init; }

@@ -42,8 +42,12 @@ internal sealed class StudyRules : EntryRules<StudyEntry>
         RuleFor(s => s.Doi).Matches(@"^10\.[0-9]{4,9}/\S+$").WithMessage("Not a DOI.");
         RuleFor(s => s).Must(s => !PublicationsOf(s).Any(_repeated.Value.Contains)).OverridePropertyName("doi").WithMessage("Another record is of the same publication. One publication is one study.");
         RuleFor(s => s.Pmid).Matches("^[1-9][0-9]{0,8}$").WithMessage("Not a PubMed id.");
+        RuleFor(s => s.Issued).Must((study, date) => date is null || (PartialDate.Read(date) is { Month: not null } read && read.Year == (study.Year ?? study.OnlineYear)))
+            .WithMessage("A date of publication is a month or a day of its year, as 2019-01 or 2019-01-04. Where only the year is known, leave it out.");
+        RuleFor(s => s.Issn).Matches("^[0-9]{4}-[0-9]{3}[0-9X]$").WithMessage("Not an ISSN: four digits, a hyphen, three digits and a check digit.");
+        RuleFor(s => s.ArticleNumber).Must((study, number) => number is null || study.Pages is null).WithMessage("An article has pages or a number. Leave the other out.");
         RuleForEach(s => s.Registrations).Matches("^(NCT[0-9]{8}|ISRCTN[0-9]{8})$").WithMessage("'{PropertyValue}' is not an NCT or ISRCTN number.");
-        RuleFor(s => s).Must(s => s is { Title: null, Authors: null, Year: null, ContainerTitle: null, Doi: null, Pmid: null })
+        RuleFor(s => s).Must(s => s is { Title: null, Authors: null, Year: null, Issued: null, ContainerTitle: null, Doi: null, Pmid: null })
             .When(s => !VerificationLevel.IsIdentified(s.Verification)).OverridePropertyName("verification")
             .WithMessage("A study that could not be identified has no bibliographic fields: never an invented reference.");
         RuleFor(s => s).Must(s => s is { Doi: null, Pmid: null }).When(s => s.Verification is "unverified").OverridePropertyName("doi")

@@ -18,21 +18,33 @@ internal static partial class BibTex
     /// <summary>Writes a line of text outside the entries, which BibTeX ignores.</summary>
     public static void Comment(TextWriter to, string text) => to.Write($"% {text.Replace('@', ' ')}\n");
 
-    private static string TypeOf(Work work) => work is { Kind: WorkKind.Article, ContainerTitle: not null } ? "article" : "misc";
+    private static string TypeOf(Work work) => work.Kind switch
+    {
+        WorkKind.Article when work.ContainerTitle is not null => "article",
+        WorkKind.Report => "techreport",
+        _ => "misc",
+    };
 
     private static IEnumerable<(string Name, string? Value)> Fields(Work work) =>
     [
         ("author", Authors(work)),
         ("title", work.Title is null ? null : Title(work.Title)),
         (work.Kind == WorkKind.Article ? "journal" : "howpublished", Text(work.ContainerTitle)),
-        ("year", work.Issued?.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+        (work.Kind == WorkKind.Report ? "institution" : "publisher", Text(work.Publisher)),
+        ("year", work.Issued?.Write("yyyy", "yyyy", "yyyy")),
+        ("month", work.Issued?.Month?.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+        ("day", work.Issued?.Day?.ToString(System.Globalization.CultureInfo.InvariantCulture)),
         ("volume", Text(work.Volume)),
         ("number", Text(work.Issue)),
-        ("pages", work.Pages is null ? null : Pages(work.Pages)),
+        // The field for the number of an article is unknown to the styles of BibTeX itself: they would show none.
+        ("pages", work.Place is null ? null : Pages(work.Place)),
+        ("issn", work.Issn),
+        ("version", Text(work.Version)),
         ("doi", Verbatim(work.Doi)),
         ("pmid", work.Pmid),
         ("url", work.Doi is null ? Verbatim(work.Link) : null),
-        ("note", Text(string.Join("; ", work.Remarks().Except([Work.IncompleteAuthors])))),
+        ("urldate", work.Accessed?.Write("yyyy-MM-dd", "yyyy-MM", "yyyy")),
+        ("note", Text(string.Join("; ", WorkRemarks.Of(work).Except([Work.IncompleteAuthors])))),
     ];
 
     private static string Authors(Work work)

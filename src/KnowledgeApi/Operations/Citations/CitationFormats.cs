@@ -5,10 +5,10 @@ using Microsoft.OpenApi;
 
 namespace KnowledgeApi.Operations.Citations;
 
-/// <summary>Formats the studies behind an answer as a bibliography.</summary>
+/// <summary>Formats the works behind an answer as a bibliography.</summary>
 internal abstract class CitationFormat : Format
 {
-    /// <summary>The formats that every operation with studies behind its items offers.</summary>
+    /// <summary>The formats that every operation with works behind its items offers.</summary>
     public static readonly Format[] All = [new BibTexFormat(), new RisFormat(), new CslJsonFormat()];
 
     public override bool GivesWholeList => true;
@@ -73,7 +73,7 @@ internal sealed class CslJsonFormat : CitationFormat
         Required = new HashSet<string> { "id", "type" },
         Properties = new Dictionary<string, IOpenApiSchema>
         {
-            ["id"] = new OpenApiSchema { Type = JsonSchemaType.String, Description = "Id of the study, or of the knowledge base.", MaxLength = 80 },
+            ["id"] = new OpenApiSchema { Type = JsonSchemaType.String, Description = "Id of the study, the source or the part of the knowledge base.", MaxLength = 80 },
             ["type"] = new OpenApiSchema { Type = JsonSchemaType.String, Description = "Type of CSL.", MaxLength = 80 },
         },
     };

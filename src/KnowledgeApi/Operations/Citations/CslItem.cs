@@ -18,6 +18,12 @@ internal sealed record CslItem
     public string? Volume { get; init; }
     public string? Issue { get; init; }
     public string? Page { get; init; }
+    public string? Number { get; init; }
+    public string? Publisher { get; init; }
+    public string? Version { get; init; }
+    public CslDate? Accessed { get; init; }
+    [JsonPropertyName("ISSN")]
+    public string? Issn { get; init; }
     [JsonPropertyName("DOI")]
     public string? Doi { get; init; }
     [JsonPropertyName("PMID")]
@@ -26,22 +32,36 @@ internal sealed record CslItem
     public string? Url { get; init; }
     public string? Note { get; init; }
 
+    private static string TypeOf(Work work) => work.Kind switch
+    {
+        WorkKind.Article => "article-journal",
+        WorkKind.Report => "report",
+        WorkKind.WebPage => "webpage",
+        WorkKind.Dataset => "dataset",
+        _ => "document",
+    };
+
     public static CslItem From(Work work) => new()
     {
         Id = work.Id,
-        Type = work.Kind switch { WorkKind.Article => "article-journal", WorkKind.Dataset => "dataset", _ => "document" },
+        Type = TypeOf(work),
         Title = work.Title,
         Author = work.Authors.Length == 0 ? null : [.. work.Authors.Select(CslName.From)],
         ContainerTitle = work.ContainerTitle,
-        Issued = work.Day is { } day ? new CslDate([[day.Year, day.Month, day.Day]]) : CslDate.FromYear(work.Issued),
-        AvailableDate = work.OnlineYear == work.Issued ? null : CslDate.FromYear(work.OnlineYear),
+        Issued = CslDate.From(work.Issued),
+        AvailableDate = work.OnlineYear is { } online && online != work.Issued?.Year ? CslDate.From(new PartialDate(online)) : null,
+        Accessed = CslDate.From(work.Accessed),
+        Publisher = work.Publisher,
+        Version = work.Version,
+        Issn = work.Issn,
         Volume = work.Volume,
         Issue = work.Issue,
-        Page = work.Pages is null ? null : AuthorNames.Pages(work.Pages) is (var first, { } last) ? $"{first}-{last}" : work.Pages,
+        Page = work.Place is null ? null : AuthorNames.Pages(work.Place) is (var first, { } last) ? $"{first}-{last}" : work.Place,
+        Number = work.ArticleNumber,
         Doi = work.Doi,
         Pmid = work.Pmid,
         Url = work.Link,
-        Note = string.Join("; ", work.Remarks()) is { Length: > 0 } remarks ? remarks : null,
+        Note = string.Join("; ", WorkRemarks.Of(work)) is { Length: > 0 } remarks ? remarks : null,
     };
 }
 
@@ -67,5 +87,5 @@ internal sealed record CslName
 /// <summary>A date in CSL-JSON.</summary>
 internal sealed record CslDate([property: JsonPropertyName("date-parts")] int[][] DateParts)
 {
-    public static CslDate? FromYear(int? year) => year is { } known ? new CslDate([[known]]) : null;
+    public static CslDate? From(PartialDate? date) => date is { } known ? new CslDate([known.Parts]) : null;
 }

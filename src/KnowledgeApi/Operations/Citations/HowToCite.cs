@@ -5,7 +5,7 @@ using KnowledgeApi.Platform.Resources;
 namespace KnowledgeApi.Operations.Citations;
 
 /// <summary>How to cite the knowledge base itself, at one release.</summary>
-public sealed record HowToCite
+public sealed record HowToCite : ICitesItself
 {
     /// <summary>Title of the knowledge base.</summary>
     /// <example>Open evidence on nutrients and conditions</example>
@@ -38,6 +38,8 @@ public sealed record HowToCite
 
     /// <summary>Link to this answer.</summary>
     public required ItemLinks Links { get; init; }
+
+    Work ICitesItself.AsWork() => KnowledgeBase.At(Release, Published, Url);
 
     internal static HowToCite From(Release release) => new()
     {

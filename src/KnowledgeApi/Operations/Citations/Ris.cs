@@ -14,7 +14,7 @@ internal static class Ris
 
     private static IEnumerable<(string Tag, string? Value)> Lines(Work work)
     {
-        var (first, last) = work.Pages is null ? (null, null) : AuthorNames.Pages(work.Pages);
+        var (first, last) = work.Place is null ? (null, null) : AuthorNames.Pages(work.Place);
         return
         [
             ("TY", TypeOf(work)),
@@ -22,17 +22,22 @@ internal static class Ris
             .. work.Authors.Select(a => ("AU", (string?)Name(a))),
             ("TI", work.Title),
             ("T2", work.ContainerTitle),
-            ("PY", work.Issued?.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-            ("DA", work.Day?.ToString("yyyy'/'MM'/'dd", System.Globalization.CultureInfo.InvariantCulture)),
+            ("PY", work.Issued?.Write("yyyy", "yyyy", "yyyy")),
+            ("DA", work.Issued?.Month is null ? null : work.Issued?.Write("yyyy'/'MM'/'dd", "yyyy'/'MM", "yyyy")),
             ("VL", work.Volume),
             ("IS", work.Issue),
             ("SP", first),
             ("EP", last),
+            ("C7", work.ArticleNumber),
+            ("SN", work.Issn),
+            ("PB", work.Publisher),
+            ("ET", work.Version),
             ("DO", work.Doi),
             ("AN", work.Pmid),
             ("DB", work.Pmid is null ? null : "PubMed"),
             ("UR", work.Link),
-            .. work.Remarks().Select(r => ("N1", (string?)r)),
+            ("Y2", work.Accessed?.Write("yyyy'/'MM'/'dd", "yyyy'/'MM", "yyyy")),
+            .. WorkRemarks.Of(work).Select(r => ("N1", (string?)r)),
         ];
     }
 
@@ -40,6 +45,8 @@ internal static class Ris
     {
         WorkKind.Article => "JOUR",
         WorkKind.Dataset => "DATA",
+        WorkKind.Report => "RPRT",
+        WorkKind.WebPage => "ELEC",
         _ => "GEN",
     };
 

@@ -10,7 +10,7 @@ namespace KnowledgeApi.Operations.Evidence;
 
 internal static class EvidenceEndpoints
 {
-    private static readonly StudiesBehind Behind = new(StudiesBehindSql.BehindRows);
+    private static readonly WorksBehind Behind = new(WorksBehindSql.BehindRows);
 
     public static void MapEvidence(this IEndpointRouteBuilder v1)
     {

@@ -11,7 +11,7 @@ public sealed class BibliographyTests(PostgresServer postgres)
 {
     private static readonly string[] Unidentified = ["ST064", "ST065", "ST066", "ST067"];
 
-    /// <summary>Whatever leads to studies gives the bibliography of just those that its JSON leads to.</summary>
+    /// <summary>Whatever leads to studies and sources gives the bibliography of just those that its JSON leads to, studies first.</summary>
     [Theory]
     [InlineData("/v1/claims?condition=restless-legs-syndrome&nutrient=iron")]
     [InlineData("/v1/claims?kind=efficacy")]
@@ -23,9 +23,25 @@ public sealed class BibliographyTests(PostgresServer postgres)
         var pages = address.Contains('?', StringComparison.Ordinal) ? $"{address}&limit=200" : $"{address}?limit=200";
         var json = await client.GetStringAsync(Regex.IsMatch(address, "CLM") ? address : pages, TestContext.Current.CancellationToken);
         Assert.DoesNotContain("\"next\"", json, StringComparison.Ordinal);
-        var referred = Regex.Matches(json, "\"href\":\"/v1/studies/([^\"]+)\"").Select(m => m.Groups[1].Value)
+        var referred = Regex.Matches(json, "\"href\":\"/v1/(?:studies|sources)/([^\"]+)\"").Select(m => m.Groups[1].Value)
             .Except(Unidentified).ToHashSet();
-        Assert.Equal(referred.Order(StringComparer.Ordinal), (await Keys(client, address)).Order(StringComparer.Ordinal));
+        var keys = await Keys(client, address);
+        Assert.Equal(referred.Order(StringComparer.Ordinal), keys.Order(StringComparer.Ordinal));
+        Assert.Equal(keys.Select(IsStudy).OrderDescending(), keys.Select(IsStudy));
+    }
+
+    /// <summary>Documents are works too: a list of sources is its own bibliography, and a value of an authority is cited by the document it was read in.</summary>
+    [Fact]
+    public async Task Sources_and_reference_intakes_have_entries()
+    {
+        var client = (await TestService.SharedAsync(postgres)).Client;
+        var sources = await client.Json("/v1/sources?limit=200");
+        Assert.Equal(sources.Items("data").Select(Answers.Id), await Keys(client, "/v1/sources"));
+        var intake = (await client.Json("/v1/reference-intakes?limit=1")).Items("data").Single();
+        var entry = (await client.Json($"/v1/reference-intakes/{intake.At("id")}?format=csl")).EnumerateArray().Single();
+        Assert.Equal(intake.At("source", "id"), entry.At("id"));
+        Assert.Contains(entry.At("type"), new[] { "webpage", "report" });
+        Assert.False(string.IsNullOrEmpty(entry.At("publisher")));
     }
 
     [Fact]
@@ -79,10 +95,12 @@ public sealed class BibliographyTests(PostgresServer postgres)
         Assert.Contains($"- {cite.At("license")}", file, StringComparison.Ordinal);
     }
 
-    private static async Task<IEnumerable<string>> Keys(HttpClient client, string address)
+    private static bool IsStudy(string id) => Regex.IsMatch(id, "^ST[0-9]+$");
+
+    private static async Task<string[]> Keys(HttpClient client, string address)
     {
         var csl = await client.Json($"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}format=csl");
-        return csl.EnumerateArray().Select(Answers.Id);
+        return [.. csl.EnumerateArray().Select(Answers.Id)];
     }
 
     private static void Copy(string from, string to)

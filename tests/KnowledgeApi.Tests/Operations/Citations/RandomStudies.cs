@@ -19,7 +19,13 @@ internal sealed class RandomStudies(int seed)
 
     private readonly Random _random = new(seed);
 
-    public Study Next(int number) => new()
+    public Study Next(int number)
+    {
+        var study = Made(number);
+        return study.Pages is null && _random.NextDouble() < 0.5 ? study with { ArticleNumber = Pick([$"CD{number:D6}", $"e{number}"]) } : study;
+    }
+
+    private Study Made(int number) => new()
     {
         Id = $"ST{number:D5}",
         Label = $"Study {number}",

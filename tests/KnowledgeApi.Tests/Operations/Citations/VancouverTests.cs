@@ -44,9 +44,29 @@ public sealed class VancouverTests
     [Fact]
     public void What_is_missing_leaves_no_trace()
     {
-        Assert.Equal("Does it help?", Vancouver.Format(new Work { Id = "x", Authors = [], Title = "Does it help?" }));
-        Assert.Equal("T. J. 2014:681969.", Vancouver.Format(new Work { Id = "x", Authors = [], Title = "T", ContainerTitle = "J", Year = 2014, Pages = "681969" }));
-        Assert.Equal("T. 2001.", Vancouver.Format(new Work { Id = "x", Authors = [], Title = "T.", OnlineYear = 2001 }));
+        Assert.Equal("Does it help?", Vancouver.Format(new Work { Id = "x", Authors = [], Title = "Does it help?", Kind = WorkKind.WebPage }));
+        Assert.Equal("T. J. 2014:681969.", Vancouver.Format(new Work { Id = "x", Authors = [], Title = "T", Kind = WorkKind.WebPage, ContainerTitle = "J", Year = 2014, ArticleNumber = "681969" }));
+        Assert.Equal("T. 2001.", Vancouver.Format(new Work { Id = "x", Authors = [], Title = "T.", Kind = WorkKind.WebPage, OnlineYear = 2001 }));
         Assert.Null(Vancouver.Format(new Work { Id = "x", Authors = [], Verification = "not-identified" }));
+    }
+
+    [Fact]
+    public void A_part_that_every_reference_has_is_missed_aloud()
+    {
+        Assert.Equal("Wali. Sleep and Breathing. 2019. [incomplete record]", Vancouver.Format(Whole with
+        {
+            Authors = [new Author { Family = "Wali" }], Title = null, ContainerTitle = "Sleep and Breathing", Year = 2019, OnlineYear = null, Volume = null, Issue = null, Pages = null,
+            Pmid = null, Doi = null, Registrations = ["NCT1"],
+        }));
+        Assert.DoesNotContain("incomplete", Vancouver.Format(Whole with { Pmid = null, Doi = null }), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_nobody_could_find_is_not_cited()
+    {
+        var work = new Work { Id = "x", Authors = [new Author { Literal = "NHS Highland" }], Kind = WorkKind.Report, Year = 2020 };
+        Assert.Null(Vancouver.Format(work));
+        Assert.Null(Apa.Format(work));
+        Assert.NotNull(Apa.Format(work with { Title = "Low magnesium" }));
     }
 }
