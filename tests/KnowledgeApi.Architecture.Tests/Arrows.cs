@@ -149,6 +149,7 @@ internal static class Arrows
         new("Platform.Caching", "Platform.Problems", "fails with a problem"),
         new("Platform.Caching", "Platform.Releases", "is answered from a release"),
         new("Platform.Caching", "Platform.Representations", "formats and headers of answers"),
+        new("Platform.Caching", "Platform.Resources", "answers link to the service's public address, which is part of their key"),
         new("Platform.Caching", "Platform.Versioning", "names the version of the contract"),
 
         // Platform.Contract

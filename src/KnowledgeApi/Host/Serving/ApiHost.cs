@@ -25,6 +25,7 @@ using KnowledgeApi.Platform.Json;
 using KnowledgeApi.Platform.Lists;
 using KnowledgeApi.Platform.Releases;
 using KnowledgeApi.Platform.Representations;
+using KnowledgeApi.Platform.Resources;
 using KnowledgeApi.Platform.Versioning;
 using Microsoft.AspNetCore.ResponseCompression;
 
@@ -47,7 +48,7 @@ internal static class ApiHost
             kestrel.Limits.MaxRequestLineSize = 4 * RequestUrlValidation.MaximumAddress;
         });
         builder.Services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));
-        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(TimeProvider.System).AddSingleton(new PublicAddress(builder.Configuration));
         builder.Services.AddReadingDatabase(builder.Configuration, builder.Environment);
         builder.Services.AddSingleton<DownloadStore>().AddSingleton<ContractSchemas>();
         builder.Services.AddSingleton<PublishedReleases>().AddSingleton<KnowledgeDatabase>().AddHostedService<ReleaseWatch>().AddSingleton<KnowledgeReader>().AddHttpContextAccessor();
@@ -76,6 +77,7 @@ internal static class ApiHost
 
     private static void Compose(WebApplication app)
     {
+        app.UseTrustedProxies();
         app.UseCors();
         app.UseContentCoding();
         ResponseCachingMiddleware.UseExactMatchCache(app);

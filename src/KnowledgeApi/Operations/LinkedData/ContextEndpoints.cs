@@ -4,6 +4,7 @@ using KnowledgeApi.Platform.Json;
 using KnowledgeApi.Platform.Lists;
 using KnowledgeApi.Platform.Releases;
 using KnowledgeApi.Platform.Representations;
+using KnowledgeApi.Platform.Resources;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.OpenApi;
 
@@ -19,9 +20,10 @@ internal static class ContextEndpoints
     /// <remarks>The JSON-LD context, which maps the names in answers to schema.org, Biolink, PROV-O, CiTO and Dublin Core.</remarks>
     /// <param name="query">The format of the answer.</param>
     /// <param name="release">The release that answers the request. The context is the same in every release.</param>
+    /// <param name="context">The request.</param>
     /// <response code="200">The JSON-LD context.</response>
-    private static ContentHttpResult Get([AsParameters] ReleaseQuery query, LiveRelease release) =>
-        TypedResults.Content(LinkedDataContext.Document.ToJsonString(ApiJson.Options), "application/ld+json");
+    private static ContentHttpResult Get([AsParameters] ReleaseQuery query, LiveRelease release, HttpContext context) =>
+        TypedResults.Content(LinkedDataContext.At(PublicAddress.Of(context)).ToJsonString(ApiJson.Options), "application/ld+json");
 
     /// <summary>A context is linked data already, so it is written as it is.</summary>
     private sealed class ContextFormat : Format

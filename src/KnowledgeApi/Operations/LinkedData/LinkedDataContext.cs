@@ -38,12 +38,12 @@ internal static class LinkedDataContext
         ("registrations", "schema:identifier"),
     ];
 
-    // Must be the last of the fields, because it is built from those above.
-    public static readonly JsonObject Document = new() { ["@context"] = Context() };
+    /// <summary>The context of a service that is known under this public address: the terms of our own are named by it.</summary>
+    public static JsonObject At(string host) => new() { ["@context"] = Context($"{host}{Address}#") };
 
-    private static JsonObject Context()
+    private static JsonObject Context(string ownTerms)
     {
-        var context = new JsonObject { ["@version"] = 1.1, ["@vocab"] = $"{Address}#" };
+        var context = new JsonObject { ["@version"] = 1.1, ["@vocab"] = ownTerms };
         foreach (var (prefix, space) in Spaces)
             context[prefix] = space;
         foreach (var (name, term) in Plain)

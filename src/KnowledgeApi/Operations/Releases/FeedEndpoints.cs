@@ -8,6 +8,7 @@ using KnowledgeApi.Platform.Http;
 using KnowledgeApi.Platform.Lists;
 using KnowledgeApi.Platform.Releases;
 using KnowledgeApi.Platform.Representations;
+using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Operations.Releases;
 
@@ -26,28 +27,29 @@ internal static class FeedEndpoints
     /// <param name="query">The release to answer from.</param>
     /// <param name="newest">The release that answers the request.</param>
     /// <param name="knowledge">Reads the knowledge base.</param>
+    /// <param name="context">The request.</param>
     /// <param name="cancelled">Cancelled when the caller disconnects.</param>
     /// <response code="200">The Atom feed.</response>
-    private static async Task<IResult> Get([AsParameters] ReleaseQuery query, LiveRelease newest, KnowledgeReader knowledge, CancellationToken cancelled)
+    private static async Task<IResult> Get([AsParameters] ReleaseQuery query, LiveRelease newest, KnowledgeReader knowledge, HttpContext context, CancellationToken cancelled)
     {
         var page = await knowledge.List(ReleaseList.Releases, new ReleasesQuery { Limit = Entries }, newest, cancelled);
-        return TypedResults.Bytes(Write(FeedOf(page.Data)), $"{MediaType}; charset=utf-8");
+        return TypedResults.Bytes(Write(FeedOf(page.Data, PublicAddress.Of(context))), $"{MediaType}; charset=utf-8");
     }
 
-    private static SyndicationFeed FeedOf(IReadOnlyList<Release> releases)
+    private static SyndicationFeed FeedOf(IReadOnlyList<Release> releases, string host)
     {
-        var feed = new SyndicationFeed("Releases of the open evidence on nutrients and conditions", null, null, releases.Select(EntryOf))
+        var feed = new SyndicationFeed("Releases of the open evidence on nutrients and conditions", null, null, releases.Select(r => EntryOf(r, host)))
         {
             Id = NameOf("releases"),
             LastUpdatedTime = releases[0].PublishedAt,
         };
         feed.Authors.Add(new SyndicationPerson { Name = "The curators" });
-        feed.Links.Add(new SyndicationLink(Relative("/v1/releases.atom"), "self", null, MediaType, 0));
-        feed.Links.Add(new SyndicationLink(Relative("/v1/releases"), "alternate", null, "application/json", 0));
+        feed.Links.Add(new SyndicationLink(new Uri($"{host}{Address.Collection("releases.atom")}"), "self", null, MediaType, 0));
+        feed.Links.Add(new SyndicationLink(new Uri($"{host}{Address.Collection("releases")}"), "alternate", null, "application/json", 0));
         return feed;
     }
 
-    private static SyndicationItem EntryOf(Release release)
+    private static SyndicationItem EntryOf(Release release, string host)
     {
         var counts = string.Join(", ", release.Counts.Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Items} {c.Collection}")));
         var entry = new SyndicationItem
@@ -58,11 +60,9 @@ internal static class FeedEndpoints
             PublishDate = release.PublishedAt,
             LastUpdatedTime = release.PublishedAt,
         };
-        entry.Links.Add(new SyndicationLink(Relative(release.Links.Self), "alternate", null, "application/json", 0));
+        entry.Links.Add(new SyndicationLink(new Uri($"{host}{release.Links.Self}"), "alternate", null, "application/json", 0));
         return entry;
     }
-
-    private static Uri Relative(string path) => new(path, UriKind.Relative);
 
     /// <summary>An identifier that does not depend on the host that serves the feed: a UUID made from a digest (RFC 9562, version 8).</summary>
     private static string NameOf(string text)

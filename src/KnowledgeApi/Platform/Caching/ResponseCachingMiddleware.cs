@@ -2,6 +2,7 @@ using KnowledgeApi.Platform.Concurrency;
 using KnowledgeApi.Platform.Problems;
 using KnowledgeApi.Platform.Releases;
 using KnowledgeApi.Platform.Representations;
+using KnowledgeApi.Platform.Resources;
 using KnowledgeApi.Platform.Versioning;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Primitives;
@@ -12,7 +13,7 @@ namespace KnowledgeApi.Platform.Caching;
 /// Middleware that serves responses, including HEAD and 304, from the cache by release, URL and representation, without PostgreSQL. On a cache
 /// miss, the response is generated once for all concurrent requests for it, and cached.
 /// </summary>
-internal sealed class ResponseCachingMiddleware(ResponseCache store, SingleFlight<CacheKey, CachedResponse> work, PublishedReleases releases)
+internal sealed class ResponseCachingMiddleware(ResponseCache store, SingleFlight<CacheKey, CachedResponse> work, PublishedReleases releases, PublicAddress address)
 {
     public static void AddResponseCache(IServiceCollection services, IConfiguration configuration)
     {
@@ -126,7 +127,7 @@ internal sealed class ResponseCachingMiddleware(ResponseCache store, SingleFligh
     private RawRequestKey? RawKeyOf(HttpRequest request) =>
         (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) && request.Path.StartsWithSegments("/v1")
         && releases.Newest is { IsDraft: false } && request.HttpContext.Features.Get<IHttpRequestFeature>()?.RawTarget is { Length: > 0 } target
-            ? new RawRequestKey(releases.State, target, LinesOf(request.Headers.Accept), request.Headers.AcceptEncoding.ToString())
+            ? new RawRequestKey(releases.State, target, LinesOf(request.Headers.Accept), request.Headers.AcceptEncoding.ToString(), address.VaryingOf(request))
             : null;
 
     private static string LinesOf(StringValues header) => header.Count <= 1 ? header.ToString() : string.Join('\n', header.ToArray());
@@ -149,7 +150,7 @@ internal sealed class ResponseCachingMiddleware(ResponseCache store, SingleFligh
             context.Features.Set(release with { IsPinned = named is not null });
             var format = Negotiation.Choose(context);
             context.Features.Set(format);
-            return new CacheKey(release.Key, request.Path.Value!, request.QueryString.Value ?? "", format.Name, ContentCoding.Choose(request.Headers.AcceptEncoding));
+            return new CacheKey(release.Key, request.Path.Value!, request.QueryString.Value ?? "", format.Name, ContentCoding.Choose(request.Headers.AcceptEncoding), address.VaryingOf(request));
         }
         catch (Exception reason) when (reason is Problem or Npgsql.NpgsqlException)
         {

@@ -1,5 +1,6 @@
 using System.Text;
 using KnowledgeApi.Platform.Http;
+using KnowledgeApi.Platform.Resources;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.Swagger;
@@ -26,6 +27,15 @@ internal sealed class ContractFiles(IAsyncSwaggerProvider generator)
     /// <summary>The text of one file. Call only from requests: before the endpoints are mapped, the generator finds none.</summary>
     public Task<string> Text(string name) => _written.GetOrAdd(name, Write);
 
+    /// <summary>The text of one file as it is served: a copy of it, wherever it goes, says where the service is.</summary>
+    public async Task<string> Text(string name, string host)
+    {
+        var text = await Text(name);
+        var (before, after) = IsYaml(name) ? ("\n  - url: /\n", $"\n  - url: {host}\n") : ("\"url\": \"/\"", $"\"url\": \"{host}\"");
+        var place = text.IndexOf(before, StringComparison.Ordinal);
+        return place < 0 ? text : string.Concat(text.AsSpan(0, place), after, text.AsSpan(place + before.Length));
+    }
+
     private async Task<string> Write(string name)
     {
         var document = await generator.GetSwaggerAsync("v1");
@@ -43,9 +53,9 @@ internal static class ContractFileRoutes
     public static void MapContractFiles(this IEndpointRouteBuilder app)
     {
         foreach (var name in ContractFiles.Names)
-            app.MapPage($"/openapi/{name}", (ContractFiles files) => Answer(files, name));
+            app.MapPage($"/openapi/{name}", (ContractFiles files, HttpContext context) => Answer(files, name, context));
     }
 
-    private static async Task<ContentHttpResult> Answer(ContractFiles files, string name) => TypedResults.Text(
-        await files.Text(name), ContractFiles.IsYaml(name) ? "application/yaml" : "application/json", Encoding.UTF8);
+    private static async Task<ContentHttpResult> Answer(ContractFiles files, string name, HttpContext context) => TypedResults.Text(
+        await files.Text(name, PublicAddress.Of(context)), ContractFiles.IsYaml(name) ? "application/yaml" : "application/json", Encoding.UTF8);
 }

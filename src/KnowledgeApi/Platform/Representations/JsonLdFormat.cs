@@ -21,7 +21,13 @@ internal sealed class JsonLdFormat : Format
         Required = new HashSet<string> { "@context", "@type" },
         Properties = new Dictionary<string, IOpenApiSchema>
         {
-            ["@context"] = Text("Address of the context."),
+            ["@context"] = new OpenApiSchema
+            {
+                Type = JsonSchemaType.Array,
+                Description = "Address of the context, and an object with the base that addresses in the document are relative to.",
+                MaxItems = 2,
+                Items = new OpenApiSchema(),
+            },
             ["@id"] = Text("Address of the item or list."),
             ["@type"] = Text("Kind of item, or List."),
         },
@@ -32,7 +38,9 @@ internal sealed class JsonLdFormat : Format
 
     public override Task Write(HttpContext context, object value)
     {
-        var described = new JsonObject { ["@context"] = "/v1/context.jsonld" };
+        var host = PublicAddress.Of(context);
+        // With its base, the document says the same wherever it is kept.
+        var described = new JsonObject { ["@context"] = new JsonArray($"{host}{Address.Collection("context.jsonld")}", new JsonObject { ["@base"] = host }) };
         var body = value is Page page ? OfPage(page) : OfItem(value);
         foreach (var (name, part) in body.ToList())
         {

@@ -1,4 +1,5 @@
 using KnowledgeApi.Platform.Releases;
+using KnowledgeApi.Platform.Resources;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -13,7 +14,7 @@ internal static class LinkHeader
     public static string Build(HttpRequest request, LiveRelease release)
     {
         var next = request.HttpContext.Features.Get<NextPage>() is { } page && !IsWholeList(request) ? $", <{page.Href}>; rel=\"next\"" : "";
-        return $"<{request.GetEncodedPathAndQuery()}>; rel=\"self\", <{Pinned(request, release)}>; rel=\"cite-as\", {AlwaysLinked}{next}";
+        return $"<{request.GetEncodedPathAndQuery()}>; rel=\"self\", <{PublicAddress.Of(request.HttpContext)}{Pinned(request, release)}>; rel=\"cite-as\", {AlwaysLinked}{next}";
     }
 
     private static bool IsWholeList(HttpRequest request) =>

@@ -39,7 +39,7 @@ public sealed class PinnedAnswerTests(PostgresServer postgres)
             var answer = await service.Client.GetAsync(address, Cancelled);
             Assert.Equal("public, max-age=60, stale-while-revalidate=600, stale-if-error=86400", CacheControl(answer));
             var release = answer.Headers.GetValues("Knowledge-Release").Single();
-            Assert.Contains($"</v1/nutrients/iron?release={release}>; rel=\"cite-as\"", answer.Headers.GetValues("Link").Single(), StringComparison.Ordinal);
+            Assert.Contains($"<{service.Address.GetLeftPart(UriPartial.Authority)}/v1/nutrients/iron?release={release}>; rel=\"cite-as\"", answer.Headers.GetValues("Link").Single(), StringComparison.Ordinal);
         }
     }
 

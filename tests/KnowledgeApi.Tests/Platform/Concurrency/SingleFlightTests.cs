@@ -8,7 +8,7 @@ namespace KnowledgeApi.Tests.Platform.Concurrency;
 public sealed class SingleFlightTests
 {
     private static readonly CancellationToken Cancelled = TestContext.Current.CancellationToken;
-    private static readonly CacheKey Key = new("2026.1", "/v1/claims", "", "json", "identity");
+    private static readonly CacheKey Key = new("2026.1", "/v1/claims", "", "json", "identity", "");
     private static readonly CachedResponse Made = new([], "\"tag\"", [[1]], null);
 
     private readonly SingleFlight<CacheKey, CachedResponse> _work = new();

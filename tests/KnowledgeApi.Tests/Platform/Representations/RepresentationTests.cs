@@ -84,7 +84,8 @@ public sealed class RepresentationTests(PostgresServer postgres)
         Assert.Contains($"<{body.GetProperty("links").Text("next")}>; rel=\"next\"", links, StringComparison.Ordinal);
         Assert.Contains("""</openapi/v1.json>; rel="describedby" """.TrimEnd(), links, StringComparison.Ordinal);
         Assert.Contains("""<https://creativecommons.org/licenses/by/4.0/>; rel="license" """.TrimEnd(), links, StringComparison.Ordinal);
-        Assert.Contains($"</v1/claims?kind=efficacy&limit=2&release={release}>; rel=\"cite-as\"", links, StringComparison.Ordinal);
+        var home = (await TestService.SharedAsync(postgres)).Address.GetLeftPart(UriPartial.Authority);
+        Assert.Contains($"<{home}/v1/claims?kind=efficacy&limit=2&release={release}>; rel=\"cite-as\"", links, StringComparison.Ordinal);
         Assert.Equal(body.Text("release"), answer.Headers.GetValues("Knowledge-Release").Single());
     }
 
