@@ -37,7 +37,7 @@ internal static class Apa
     private static string Date(Work work) => $"({work.Issued?.Write("yyyy, MMMM d", "yyyy, MMMM", "yyyy") ?? "n.d."})";
 
     private static string Described(Work work) => work.Kind is not WorkKind.Dataset ? work.Title!
-        : $"{work.Title}{(work.Version is null ? "" : $" (Release {work.Version})")} [Data set].";
+        : $"{work.Title} [Data set].";
 
     /// <summary>Formats journal, volume(issue), pages; for anything but an article, the publisher where it is not the author.</summary>
     private static string? Source(Work work)

@@ -52,7 +52,7 @@ internal static class ApiHost
         builder.Services.AddReadingDatabase(builder.Configuration, builder.Environment);
         builder.Services.AddSingleton<DownloadStore>().AddSingleton<ContractSchemas>();
         builder.Services.AddSingleton<PublishedReleases>().AddSingleton<KnowledgeDatabase>().AddHostedService<ReleaseWatch>().AddSingleton<KnowledgeReader>().AddHttpContextAccessor();
-        builder.Services.AddSingleton<SearchReader>().AddSingleton<Resolver>();
+        builder.Services.AddSingleton<ReadOperations>().AddSingleton<SearchReader>().AddSingleton<Resolver>();
         builder.Services.AddSingleton(s => new CompiledNames<SuggestIndex>(s.GetRequiredService<KnowledgeDatabase>(), names => new SuggestIndex(names)))
             .AddSingleton(s => new CompiledNames<Lexicon>(s.GetRequiredService<KnowledgeDatabase>(), names => new Lexicon(names)));
         builder.Services.AddValidatorsFromAssemblyContaining<KnowledgeReader>(ServiceLifetime.Singleton,

@@ -4,10 +4,10 @@ using KnowledgeApi.Platform.Resources;
 
 namespace KnowledgeApi.Operations.Citations;
 
-/// <summary>How to cite the knowledge base itself, at one release.</summary>
+/// <summary>How to cite a release of the knowledge base, or one answer at it.</summary>
 public sealed record HowToCite : ICitesItself
 {
-    /// <summary>Title of the knowledge base.</summary>
+    /// <summary>What is cited: the title of the knowledge base, or what the answer is about.</summary>
     /// <example>Open evidence on nutrients and conditions</example>
     public required string Title { get; init; }
 
@@ -29,28 +29,40 @@ public sealed record HowToCite : ICitesItself
     /// <summary>SHA-256 checksum of the content of the release, which distinguishes it from any other release.</summary>
     public required string Checksum { get; init; }
 
-    /// <summary>Path of the release on this service. Put the address of the service in front of it.</summary>
-    /// <example>/v1?release=2026.1</example>
+    /// <summary>Permanent link: the absolute address of the release, or of the answer at it.</summary>
+    /// <example>https://api.example.org/v1/releases/2026.1</example>
     public required string Url { get; init; }
 
-    /// <summary>The complete reference as text. There is no DOI.</summary>
-    public required string Citation { get; init; }
+    /// <summary>The reference as text in Vancouver style. There is no DOI.</summary>
+    public string Vancouver => Collections.References.Vancouver.Format(Work)!;
 
-    /// <summary>Link to this answer.</summary>
+    /// <summary>The reference as text in APA style (7th edition).</summary>
+    public string Apa => Collections.References.Apa.Format(Work)!;
+
+    /// <summary>Link to this citation.</summary>
     public required ItemLinks Links { get; init; }
 
-    Work ICitesItself.AsWork() => KnowledgeBase.At(Release, Published, Url);
+    private CitedPart? Part { get; init; }
 
-    internal static HowToCite From(Release release) => new()
+    private Work Work => KnowledgeBase.At(Release, Published, Url, Part);
+
+    Work ICitesItself.AsWork() => Work;
+
+    /// <summary>How to cite a release, or an answer at it.</summary>
+    /// <param name="release">The release.</param>
+    /// <param name="url">Address of the release, for the release as a whole.</param>
+    /// <param name="answer">The answer to cite; null for the release as a whole.</param>
+    /// <param name="self">Address of the citation.</param>
+    internal static HowToCite From(Release release, string url, CitedAnswer? answer, string self) => new()
     {
-        Title = KnowledgeBase.Title,
+        Title = answer?.Part.Title ?? KnowledgeBase.Title,
         Author = KnowledgeBase.Author,
         Release = release.Id,
         Published = DateOnly.FromDateTime(release.PublishedAt.UtcDateTime),
         License = KnowledgeBase.License,
         Checksum = release.Checksum,
-        Url = Address.At(release.Id),
-        Citation = release.Citation,
-        Links = new ItemLinks { Self = Address.At(release.Id, "cite") },
+        Url = answer?.Url ?? url,
+        Part = answer?.Part,
+        Links = new ItemLinks { Self = self },
     };
 }

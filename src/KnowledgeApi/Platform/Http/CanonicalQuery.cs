@@ -19,12 +19,16 @@ internal static class CanonicalQuery
         var request = context.Request;
         if (request.QueryString.HasValue && context.GetEndpoint() is { } endpoint && HttpMethods.IsGet(request.Method))
         {
-            var canonical = Canonicalize(request.QueryString, Defaults.GetOrAdd(endpoint, e => DefaultsOf(e, context.RequestServices)));
+            var canonical = Of(request.QueryString, endpoint, context.RequestServices);
             if (canonical != request.QueryString)
                 request.QueryString = canonical;
         }
         return next(context);
     });
+
+    /// <summary>The canonical form of a query to an operation.</summary>
+    public static QueryString Of(QueryString given, Endpoint endpoint, IServiceProvider services) =>
+        given.HasValue ? Canonicalize(given, Defaults.GetOrAdd(endpoint, e => DefaultsOf(e, services))) : given;
 
     private static QueryString Canonicalize(QueryString given, IReadOnlyDictionary<string, string> defaults)
     {

@@ -73,7 +73,7 @@ internal static class ProblemHandling
 
     private static Problem ByStatus(int status, HttpContext context) => status switch
     {
-        404 when context.Request.RouteValues["id"] is { } id => new Problem(404, "not-found", $"There is no '{id}' at this release."),
+        404 when context.Request.RouteValues["id"] is { } id => Problem.NotFound($"{id}"),
         404 => new Problem(404, "no-such-path", "There is nothing at this path. The entry document is /v1."),
         405 => new Problem(405, "method-not-allowed", $"The methods here are: {context.Response.Headers.Allow}."),
         416 => new Problem(416, "range-not-satisfiable", "The range asked for begins beyond the end of the file; Content-Range gives its length."),

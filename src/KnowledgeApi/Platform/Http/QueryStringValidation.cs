@@ -19,10 +19,17 @@ internal static partial class QueryStringValidation
 
     public static void UseQueryStringValidation(this IApplicationBuilder app) => app.Use((context, next) =>
     {
-        if (context.GetEndpoint() is { } endpoint && Known.GetOrAdd(endpoint, TakenBy) is { } taken)
-            Check(new QueryStringEnumerable(context.Request.QueryString.Value), taken);
+        if (context.GetEndpoint() is { } endpoint)
+            Check(context.Request.QueryString, endpoint);
         return next(context);
     });
+
+    /// <summary>Throws a problem where the operation does not take the query.</summary>
+    public static void Check(QueryString given, Endpoint endpoint)
+    {
+        if (Known.GetOrAdd(endpoint, TakenBy) is { } taken)
+            Check(new QueryStringEnumerable(given.Value), taken);
+    }
 
     private static void Check(QueryStringEnumerable given, AcceptedParameters taken)
     {

@@ -10,20 +10,25 @@ internal static class RequestUrlValidation
 
     public static void UseRequestUrlValidation(this IApplicationBuilder app) => app.Use((context, next) =>
     {
-        var query = context.Request.QueryString.Value ?? "";
-        if (context.Request.Path.Value!.Length + query.Length > MaximumAddress)
+        Check(context.Request.Path.Value!, context.Request.QueryString.Value ?? "");
+        return next(context);
+    });
+
+    /// <summary>Throws a problem where an address cannot be served.</summary>
+    public static void Check(string path, string query)
+    {
+        if (path.Length + query.Length > MaximumAddress)
             throw new Problem(414, "uri-too-long", $"The address is longer than {MaximumAddress} characters.");
-        if (context.Request.Path.Value.Contains('\0') || context.Request.Path.Value.Contains('\uFFFD'))
+        if (path.Contains('\0') || path.Contains('\uFFFD'))
             throw Problem.InvalidParameter("path", "is not valid UTF-8 text");
         if (!query.Contains('%'))
-            return next(context);
+            return;
         foreach (var pair in query.TrimStart('?').Split('&'))
         {
             if (!IsText(pair))
                 throw Problem.InvalidParameter(Uri.UnescapeDataString(pair.Split('=')[0]), "is not valid UTF-8 text without NUL");
         }
-        return next(context);
-    });
+    }
 
     /// <summary>Whether PostgreSQL can store a text: no NUL, no unpaired surrogate.</summary>
     public static bool IsStorable(string text)

@@ -30,6 +30,8 @@ internal sealed class Problem(int status, string code, string detail, IDictionar
         404, "unknown-release", $"There is no release '{id}'. The releases are listed at /v1/releases.",
         new Dictionary<string, string[]> { ["release"] = ["no such release; see /v1/releases"] });
 
+    public static Problem NotFound(string id) => new(404, "not-found", $"There is no '{id}' at this release.");
+
     public static Problem UnknownFile(string name, IEnumerable<string> available) => new(
         404, "not-found", $"There is no file '{name}'. Files: {string.Join(", ", available)}.");
 

@@ -1,7 +1,5 @@
 using KnowledgeApi.Platform.Releases;
-using KnowledgeApi.Platform.Resources;
 using Microsoft.AspNetCore.Http.Extensions;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace KnowledgeApi.Platform.Representations;
 
@@ -14,18 +12,11 @@ internal static class LinkHeader
     public static string Build(HttpRequest request, LiveRelease release)
     {
         var next = request.HttpContext.Features.Get<NextPage>() is { } page && !IsWholeList(request) ? $", <{page.Href}>; rel=\"next\"" : "";
-        return $"<{request.GetEncodedPathAndQuery()}>; rel=\"self\", <{PublicAddress.Of(request.HttpContext)}{Pinned(request, release)}>; rel=\"cite-as\", {AlwaysLinked}{next}";
+        return $"<{request.GetEncodedPathAndQuery()}>; rel=\"self\", <{Permalink.To(request.HttpContext, request.Path, request.QueryString, release)}>; rel=\"cite-as\", {AlwaysLinked}{next}";
     }
 
     private static bool IsWholeList(HttpRequest request) =>
         request.HttpContext.Features.Get<Format>() is { GivesWholeList: true } && !request.Query.ContainsKey("limit");
-
-    /// <summary>The same query, pinned to this release.</summary>
-    private static string Pinned(HttpRequest request, LiveRelease release)
-    {
-        var others = QueryHelpers.ParseQuery(request.QueryString.Value).Where(p => p.Key != "release");
-        return QueryHelpers.AddQueryString(QueryHelpers.AddQueryString(request.Path, others), "release", release.Id);
-    }
 }
 
 /// <summary>The link to the next page of the list in this response.</summary>

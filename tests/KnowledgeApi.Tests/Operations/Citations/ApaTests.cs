@@ -41,7 +41,7 @@ public sealed class ApaTests
 
     [Fact]
     public void A_release() => Assert.Equal(
-        "Nutrient–condition evidence API contributors. (2026, November 22). Open evidence on nutrients and conditions, release 2026.1 (Release 2026.1) [Data set]. https://example.org/v1/releases/2026.1",
+        "Nutrient–condition evidence API contributors. (2026, November 22). Open evidence on nutrients and conditions, release 2026.1 [Data set]. https://example.org/v1/releases/2026.1",
         Apa.Format(KnowledgeBase.At("2026.1", new DateOnly(2026, 11, 22), "https://example.org/v1/releases/2026.1")));
 
     [Fact]

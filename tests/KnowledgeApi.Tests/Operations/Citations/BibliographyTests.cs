@@ -85,9 +85,8 @@ public sealed class BibliographyTests(PostgresServer postgres)
         var client = (await TestService.SharedAsync(postgres)).Client;
         var cite = await client.Json("/v1/cite");
         var release = cite.At("release");
-        Assert.Contains(release, cite.At("citation"), StringComparison.Ordinal);
         var itself = await client.Json($"/v1/releases/{release}");
-        Assert.Equal(cite.At("citation"), itself.At("citation"));
+        Assert.StartsWith(itself.At("citation"), cite.At("vancouver"), StringComparison.Ordinal);
         Assert.Contains("TY  - DATA\r\n", await client.GetStringAsync("/v1/cite?format=ris", TestContext.Current.CancellationToken), StringComparison.Ordinal);
         var file = await File.ReadAllTextAsync(Path.Combine(Curated.Knowledge, "..", "..", "CITATION.cff"), TestContext.Current.CancellationToken);
         Assert.Contains($"title: \"{cite.At("title")}\"", file, StringComparison.Ordinal);

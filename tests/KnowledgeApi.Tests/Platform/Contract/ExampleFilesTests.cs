@@ -28,7 +28,9 @@ public sealed class ExampleFilesTests(PostgresServer postgres)
             Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{request.RequestUri} answers {answer.StatusCode}");
             if (answer.Content.Headers.ContentType?.MediaType != "application/json")
                 continue;
-            var body = JsonNode.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!;
+            var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+            // An example says the same wherever it was made.
+            var body = JsonNode.Parse(text.Replace(service.Address.GetLeftPart(UriPartial.Authority), "https://api.example.org", StringComparison.Ordinal))!;
             if (operation.Text("operationId")!.StartsWith("list", StringComparison.Ordinal))
                 Assert.True(body["data"]!.AsArray().Count > 0, $"{request.RequestUri} finds nothing");
             if (Committed.IsUpdating)

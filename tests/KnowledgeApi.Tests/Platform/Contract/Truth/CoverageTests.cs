@@ -40,6 +40,7 @@ public sealed class CoverageTests(PostgresServer postgres)
     [Theory]
     [InlineData("/v1/conditions/{0}/evidence")]
     [InlineData("/v1/nutrients/{0}/neighbourhood")]
+    [InlineData("/v1/cite?of=/v1/claims/{0}")]
     public async Task What_hangs_on_a_withdrawn_item_is_gone_with_it(string path)
     {
         await using var service = await TestService.StartAsync(postgres);
