@@ -14,7 +14,7 @@ public record ReleaseQuery
     /// <example>2026.1</example>
     public string? Release { get; init; }
 
-    /// <summary>Format of the response; takes precedence over the Accept header.</summary>
+    /// <summary>Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.</summary>
     /// <example>json</example>
     public string? Format { get; init; }
 }

@@ -6,7 +6,7 @@ internal static class KnownFormats
     public static readonly Format Json = new JsonFormat();
 
     /// <summary>Every list is available as a table, as a stream and as linked data.</summary>
-    public static readonly Format[] OfLists = [new CsvFormat(), new NdjsonFormat(), new JsonLdFormat()];
+    public static readonly Format[] OfLists = [new CsvFormat(), new MarkedCsvFormat(), new NdjsonFormat(), new JsonLdFormat()];
 
     /// <summary>Every single resource is available as linked data.</summary>
     public static readonly Format[] OfResources = [new JsonLdFormat()];

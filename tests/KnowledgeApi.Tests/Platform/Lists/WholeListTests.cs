@@ -35,6 +35,20 @@ public sealed class WholeListTests(PostgresServer postgres)
         Assert.DoesNotContain(whole.Headers.GetValues("Link"), l => l.Contains("rel=\"next\"", StringComparison.Ordinal));
     }
 
+    /// <summary>Spreadsheets take a file for UTF-8 by its mark. It is the same table, and nothing but the parameter asks for it.</summary>
+    [Fact]
+    public async Task A_table_has_a_byte_order_mark_on_request()
+    {
+        var client = (await TestService.SharedAsync(postgres)).Client;
+        using var marked = await client.GetAsync("/v1/sources?format=csv-bom", Answers.Cancelled);
+        var bytes = await marked.Content.ReadAsByteArrayAsync(Answers.Cancelled);
+        Assert.Equal([0xEF, 0xBB, 0xBF], bytes[..3]);
+        Assert.Equal(await client.GetByteArrayAsync("/v1/sources?format=csv", Answers.Cancelled), bytes[3..]);
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/v1/sources") { Headers = { { "Accept", "text/csv" } } };
+        using var accepted = await client.SendAsync(request, Answers.Cancelled);
+        Assert.Equal((byte)'i', (await accepted.Content.ReadAsByteArrayAsync(Answers.Cancelled))[0]);
+    }
+
     [Theory]
     [InlineData("csv")]
     [InlineData("ndjson")]
