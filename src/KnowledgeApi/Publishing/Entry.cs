@@ -8,6 +8,12 @@ internal abstract record Entry
     [JsonPropertyOrder(-10)]
     public required string Id { get; init; }
 
+    /// <summary>Ids that it had before: they lead to it, and are never given again.</summary>
+    public virtual IEnumerable<string> HadIds() => [];
+
+    /// <summary>Ids that parts of it had before, which are no items of their own.</summary>
+    public virtual IEnumerable<FormerPart> PartsHadIds() => [];
+
     /// <summary>The label that other items show for it.</summary>
     public abstract string ShownAs();
 
@@ -57,6 +63,12 @@ internal sealed record EntryLink(string Role, string[] Collections, string Targe
     public static IEnumerable<EntryLink> One(string role, string collection, string? target) =>
         target is null ? [] : [new EntryLink(role, [collection], target)];
 }
+
+/// <summary>An id that a part of an entry had before.</summary>
+/// <param name="Parts">The plural of the kind of part: its singular is the name of parameters that take such ids.</param>
+/// <param name="Former">The id that it had.</param>
+/// <param name="Id">The id that it has.</param>
+internal sealed record FormerPart(string Parts, string Former, string Id);
 
 /// <summary>A thing that another thing leads to.</summary>
 /// <param name="Id">Its id.</param>

@@ -17,6 +17,9 @@ internal sealed record EntryKind
     /// <summary>The rules of an entry, which may use the whole tree; null if its form is enough.</summary>
     public Func<KnowledgeTree, IValidator>? Rules { get; init; }
 
+    /// <summary>True where an entry can say which ids it had before.</summary>
+    public bool HasFormerIds { get; init; }
+
     /// <summary>True for things that a claim can be about: their ids are unique across all such collections.</summary>
     public bool IsThing { get; init; }
 

@@ -35,6 +35,11 @@ internal sealed class KnowledgeTree
     /// <summary>The first of the given collections that contains an id; null if none does.</summary>
     public string? CollectionOf(IEnumerable<string> collections, string id) => collections.FirstOrDefault(c => _entries.ContainsKey((c, id)));
 
+    /// <summary>The ids that entries and their parts had before, each with the id it has, once.</summary>
+    public IEnumerable<(string Collection, string Former, string Id)> FormerIds() => Entries
+        .SelectMany(e => e.Entry.HadIds().Select(former => (Collection: e.Collection, Former: former, Id: e.Entry.Id)).Concat(e.Entry.PartsHadIds().Select(p => (Collection: p.Parts, p.Former, p.Id))))
+        .DistinctBy(f => (f.Collection, f.Former));
+
     /// <summary>The codes of a vocabulary of the tree; empty if the tree has no such vocabulary.</summary>
     public IReadOnlyList<string> Codes(string vocabulary) =>
         [.. Kinds.Where(k => k.IsVocabulary).SelectMany(k => Find<Entry>(k.Collection, vocabulary)?.VocabularyCodes() ?? [])];

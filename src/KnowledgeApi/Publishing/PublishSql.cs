@@ -12,6 +12,7 @@ internal static class PublishSql
           target_collections text[], targets text[]) on commit drop;
         create temp table staged_link (collection text collate "C", id text collate "C", role text, position int,
           target_collection text, target text) on commit drop;
+        create temp table staged_former_id (collection text collate "C", former text collate "C", id text collate "C") on commit drop;
         """;
 
     public const string CopyEntries = "copy staged (collection, id, digest, label, entry, rank) from stdin (format binary)";
@@ -19,6 +20,24 @@ internal static class PublishSql
     public const string CopyLinks = "copy staged_link (collection, id, role, position, target_collection, target) from stdin (format binary)";
 
     public const string CopyWithdrawals = "copy staged_withdrawal (collection, id, reason, target_collections, targets) from stdin (format binary)";
+
+    public const string CopyFormerIds = "copy staged_former_id (collection, former, id) from stdin (format binary)";
+
+    /// <summary>What was given another id leaves under its former one: that is its reason, and the item itself replaces it.</summary>
+    public const string WithdrawRenamed = """
+        insert into staged_withdrawal (collection, id, reason, target_collections, targets)
+        select f.collection, f.former, 'It has another id now.', array[f.collection], array[f.id]
+        from staged_former_id f join closed c on c.collection = f.collection and c.id = f.former and c.withdrawn
+        where not exists (select from staged_withdrawal w where w.collection = f.collection and w.id = f.former)
+        """;
+
+    /// <summary>What leads to another id than before, in the order of the table's key.</summary>
+    public const string OpenFormerIds = """
+        insert into former_id (collection, former, since, id)
+        select s.collection, s.former, @Ordinal, s.id from staged_former_id s
+        where s.id is distinct from (select f.id from former_id f where f.collection = s.collection and f.former = s.former order by f.since desc limit 1)
+        order by s.collection, s.former
+        """;
 
     /// <summary>
     /// Each side is read once, whatever it holds. Every collection then takes its own entries from those that are opened, and finds them by the index:
@@ -60,7 +79,8 @@ internal static class PublishSql
     public const string Reused = """
         select o.collection, o.id from opened o
         where not o.changed and (exists (select from item i where i.collection = o.collection and i.id = o.id)
-                                 or exists (select from withdrawal w where w.collection = o.collection and w.id = o.id))
+                                 or exists (select from withdrawal w where w.collection = o.collection and w.id = o.id)
+                                 or exists (select from former_id f where f.collection = o.collection and f.former = o.id))
         """;
 
     /// <summary>No published item may be removed without a reason.</summary>

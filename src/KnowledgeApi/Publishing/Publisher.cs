@@ -40,6 +40,7 @@ internal sealed class Publisher(NpgsqlDataSource owner, TimeProvider clock, Publ
             throw new PublishException($"Release {given.Id} is based on {Shown(given.Parent)}, and the newest of the database is {Shown(newest)}.");
         var (release, digests) = await Stage(connection, tree, cancelled);
         await Run(PublishSql.Difference);
+        await Run(PublishSql.WithdrawRenamed);
         var changes = (await connection.QueryAsync<Change>(order.IsDryRun ? PublishSql.ChangesInFull : PublishSql.Changes, transaction: transaction)).AsList();
         var refusals = await Refusals(connection);
         if (order.IsDryRun)
@@ -64,6 +65,7 @@ internal sealed class Publisher(NpgsqlDataSource owner, TimeProvider clock, Publ
         await Run(DocumentPublishSql.Close, new { Ordinal = ordinal });
         await Run(DocumentPublishSql.Open, new { Ordinal = ordinal });
         await Run(PublishSql.Withdraw, new { Ordinal = ordinal });
+        await Run(PublishSql.OpenFormerIds, new { Ordinal = ordinal });
         await RefuseDangling(connection);
         await RefuseWrong(connection, ordinal);
         await Run(PublishSql.WriteRelease, new
@@ -136,6 +138,7 @@ internal sealed class Publisher(NpgsqlDataSource owner, TimeProvider clock, Publ
                 await stage(connection, entries, cancelled);
         }
         await Staging.Fill(connection, tree.Withdrawals, tree, cancelled);
+        await Staging.FillFormerIds(connection, tree, cancelled);
         var release = new StagedRelease(tree);
         foreach (var stage in plan.Derivations.Select(d => d.StageRelease).OfType<StageRelease>())
             await stage(connection, release, cancelled);

@@ -47,6 +47,14 @@ internal static class Staging
         await rows.CompleteAsync(cancelled);
     }
 
+    public static async Task FillFormerIds(NpgsqlConnection connection, KnowledgeTree tree, CancellationToken cancelled)
+    {
+        await using var rows = await connection.BeginBinaryImportAsync(PublishSql.CopyFormerIds, cancelled);
+        foreach (var (collection, former, id) in tree.FormerIds())
+            await rows.WriteRowAsync(cancelled, collection, former, id);
+        await rows.CompleteAsync(cancelled);
+    }
+
     public static async Task Fill(NpgsqlConnection connection, Withdrawals withdrawals, KnowledgeTree tree, CancellationToken cancelled)
     {
         await using var rows = await connection.BeginBinaryImportAsync(PublishSql.CopyWithdrawals, cancelled);

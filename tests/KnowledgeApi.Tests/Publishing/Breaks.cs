@@ -19,6 +19,9 @@ internal static class Breaks
     {
         // of every entry
         ["id with a space"] = new("dosages", "D1", "id", "Letters, digits", d => d["id"] = "D 1") { ShownId = "D 1" },
+        ["id that is a number"] = new("sources", "page", "id", "A spreadsheet reads it", s => s["id"] = "00012") { ShownId = "00012" },
+        ["id that is a number in another way"] = new("dosages", "D1", "id", "A spreadsheet reads it", d => d["id"] = "1e5") { ShownId = "1e5" },
+        ["id that is a date"] = new("dosages", "D1", "id", "A spreadsheet reads it", d => d["id"] = "2019-01") { ShownId = "2019-01" },
         ["blank text"] = new("claims", "C1", "text", "Leave the member out", c => c["text"] = " "),
         ["white space at the end"] = new("claims", "C1", "assessment.reason", "trim it", c => c["assessment"]!["reason"] = "So. "),
         ["code of no vocabulary"] = new("studies", "ST1", "design", "is not in the vocabulary study-designs", s => s["design"] = "trial"),
@@ -40,6 +43,9 @@ internal static class Breaks
         ["fingerprint of another length"] = new("sources", "page", "passages", "64 lower-case hexadecimal digits", s => s["passages"]![0]!["sha256"] = "AB"),
         ["passages with a gap"] = new("sources", "page", "passages", "numbered from 1 without gaps", s => { s["passages"]![1]!["number"] = 3; s["passages"]![1]!["id"] = "page-p3"; }),
         ["correction of no passage"] = new("sources", "page", "corrections", "B-1: names a passage", s => s["corrections"]![0]!["passages"]![0] = "page-p9"),
+        ["former id that is in use"] = new("sources", "page", "formerIds", "'page' is the id of an entry", s => s["formerIds"] = new JsonArray("page")),
+        ["former id of two"] = new("sources", "page", "formerIds", "twice", s => s["formerIds"] = new JsonArray("old", "old")),
+        ["malformed former id"] = new("sources", "page", "formerIds", "'an old one': letters, digits", s => s["formerIds"] = new JsonArray("an old one")),
         // of concepts
         ["ingredient read in no passage"] = new("concepts", "relaxation", "composition", "'page-p9' is not a passage", c =>
             c["composition"] = new JsonArray(new JsonObject { ["ingredient"] = "zinc", ["passages"] = new JsonArray("page-p9") })),

@@ -66,7 +66,7 @@ public sealed record ClaimEvidenceLine
 public sealed record PassageExtract
 {
     /// <summary>Id of the passage.</summary>
-    /// <example>002-p5</example>
+    /// <example>rupa-health-magnesium-b6-rls-p5</example>
     public required string Id { get; init; }
 
     /// <summary>Number of the version of the text that the passage belongs to. Present where a document contains the same article more than once.</summary>

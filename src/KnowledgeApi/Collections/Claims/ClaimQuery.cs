@@ -49,7 +49,7 @@ public sealed record ClaimQuery : ListQuery, IIncludes, IIncludesDescendants
     public ValueList? Certainty { get; init; }
 
     /// <summary>Return only claims made by these documents.</summary>
-    /// <example>002</example>
+    /// <example>rupa-health-magnesium-b6-rls</example>
     public ValueList? Source { get; init; }
 
     /// <summary>Return only claims that these studies are evidence for or against, or whose source statements cite these studies.</summary>

@@ -94,6 +94,8 @@ internal class Collection<T, TQuery, TItemQuery> : Collection where T : Resource
         var item = v1.MapRead($"/{Name}/{{id}}", Get, $"get{typeof(T).Name}", Tag).WithMetadata(ItemText, new SendsDocument());
         if (Kind is not null)
             item.WithMetadata(new MayBeWithdrawn());
+        if (Kind is { HasFormerIds: true })
+            item.WithMetadata(new MayBeRenamed(Name));
         return [list, item];
     }
 

@@ -41,7 +41,7 @@ public sealed record DisagreementQuery : ListQuery, IIncludesDescendants
     public ValueList? Study { get; init; }
 
     /// <summary>Return only disagreements in which passages of these documents take part.</summary>
-    /// <example>002</example>
+    /// <example>rupa-health-magnesium-b6-rls</example>
     public ValueList? Source { get; init; }
 
     /// <summary>Return only disagreements that cover these corrections.</summary>

@@ -33,7 +33,7 @@ public sealed record DosageQuery : ListQuery, IIncludesDescendants
     public ValueList? Purpose { get; init; }
 
     /// <summary>Return only dosages stated by these documents.</summary>
-    /// <example>002</example>
+    /// <example>rupa-health-magnesium-b6-rls</example>
     public ValueList? Source { get; init; }
 
     /// <summary>Return only dosages from these studies.</summary>

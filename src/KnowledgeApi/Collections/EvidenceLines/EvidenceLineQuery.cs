@@ -26,11 +26,11 @@ public sealed record EvidenceLineQuery : ListQuery, IIncludesDescendants
     public ValueList? Study { get; init; }
 
     /// <summary>Return only lines that report what these documents say.</summary>
-    /// <example>002</example>
+    /// <example>rupa-health-magnesium-b6-rls</example>
     public ValueList? Source { get; init; }
 
     /// <summary>Return only lines that report these passages.</summary>
-    /// <example>002-p5</example>
+    /// <example>rupa-health-magnesium-b6-rls-p5</example>
     public ValueList? Passage { get; init; }
 
     /// <summary>Return only lines whose passage represents the studies that it cites in these ways.</summary>

@@ -23,7 +23,7 @@ public sealed record MechanismQuery : ListQuery
     public ValueList? Through { get; init; }
 
     /// <summary>Return only mechanisms described by these documents.</summary>
-    /// <example>002</example>
+    /// <example>rupa-health-magnesium-b6-rls</example>
     public ValueList? Source { get; init; }
 
     /// <summary>Return only mechanisms that have these claims as hops.</summary>

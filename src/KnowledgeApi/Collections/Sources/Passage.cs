@@ -8,7 +8,7 @@ namespace KnowledgeApi.Collections.Sources;
 public sealed record Passage
 {
     /// <summary>Id of the passage, made of the document's id and the paragraph number.</summary>
-    /// <example>003-p25</example>
+    /// <example>sedorum-b12-rls-p25</example>
     public required string Id { get; init; }
 
     /// <summary>Number of the paragraph, starting at 1. Navigation and advertisements are not counted.</summary>
@@ -36,7 +36,7 @@ public sealed record Passage
     public required string Sha256 { get; init; }
 
     /// <summary>Id of the passage that this one repeats, possibly in softer words.</summary>
-    /// <example>002-p5</example>
+    /// <example>rupa-health-magnesium-b6-rls-p5</example>
     public string? SameAs { get; init; }
 
     /// <summary>What the passage says, in our words.</summary>

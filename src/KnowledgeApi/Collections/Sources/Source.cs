@@ -72,6 +72,10 @@ public sealed record Source : Resource
     /// <summary>The reference in APA style (7th edition).</summary>
     public string? CitationApa => Apa.Format(AsWork());
 
+    /// <summary>Ids that the source had before. Requests that name one are answered as if they named the present id; the passages had such ids, too.</summary>
+    /// <example>["003"]</example>
+    public string[]? FormerIds { get; init; }
+
     /// <summary>The document as a bibliographic reference.</summary>
     internal Work AsWork() => new()
     {
@@ -100,19 +104,19 @@ public sealed record Source : Resource
 public sealed record SourceLinks : ItemLinks
 {
     /// <summary>Claims that the document makes.</summary>
-    /// <example>/v1/claims?source=003</example>
+    /// <example>/v1/claims?source=sedorum-b12-rls</example>
     public required string Claims { get; init; }
 
     /// <summary>Dosages that the document states.</summary>
-    /// <example>/v1/dosages?source=003</example>
+    /// <example>/v1/dosages?source=sedorum-b12-rls</example>
     public required string Dosages { get; init; }
 
     /// <summary>Mechanisms that the document describes.</summary>
-    /// <example>/v1/mechanisms?source=003</example>
+    /// <example>/v1/mechanisms?source=sedorum-b12-rls</example>
     public required string Mechanisms { get; init; }
 
     /// <summary>Disagreements in which passages of the document take part.</summary>
-    /// <example>/v1/disagreements?source=003</example>
+    /// <example>/v1/disagreements?source=sedorum-b12-rls</example>
     public required string Disagreements { get; init; }
 }
 

@@ -22,7 +22,7 @@ internal static class SourceCollection
             "One document with its passages and the corrections to it.",
             "The source.")
         {
-            IdExample = "003",
+            IdExample = "sedorum-b12-rls",
             IdDescription = "Id of the source.",
         },
         Entry = "Documents that assert things.",
@@ -30,6 +30,7 @@ internal static class SourceCollection
         Kind = new EntryKind
         {
             Entry = typeof(SourceEntry),
+            HasFormerIds = true,
             Rules = tree => new SourceRules(tree),
             Tables = ["source"],
             Open = [SourceSql.Publish],

@@ -8,6 +8,7 @@ namespace KnowledgeApi.Collections.Sources;
 /// <summary>A source as stored in the curated files.</summary>
 internal sealed record SourceEntry : Entry
 {
+    public string[]? FormerIds { get; init; }
     public required string Title { get; init; }
     [Vocabulary("source-kinds")]
     public required string Kind { get; init; }
@@ -34,12 +35,18 @@ internal sealed record SourceEntry : Entry
     public static Passage? FindPassage(KnowledgeTree tree, string id) =>
         Array.Find(tree.Find<SourceEntry>(CollectionNames.Sources, PassageId.SourceOf(id))?.Passages ?? [], p => p.Id == id);
 
+    public override IEnumerable<string> HadIds() => FormerIds ?? [];
+
+    /// <summary>Passages are named by their document.</summary>
+    public override IEnumerable<FormerPart> PartsHadIds() =>
+        HadIds().SelectMany(_ => Passages ?? [], (former, p) => new FormerPart("passages", $"{former}-p{p.Number}", p.Id));
+
     public override string ShownAs() => Title;
     public override IEnumerable<EntryLink> References() =>
     [
         .. EntryLink.Many("corrected-by", CollectionNames.Studies, Corrections?.SelectMany(c => c.Studies ?? []).Distinct()),
         .. EntryLink.Many("corrected-claim", CollectionNames.Claims, Corrections?.SelectMany(c => c.Claims ?? []).Distinct()),
     ];
-    public override IEnumerable<string?> SearchTexts() => [Id, Title, Author, Publisher, .. Passages?.Select(p => p.Paraphrase) ?? []];
+    public override IEnumerable<string?> SearchTexts() => [Id, .. HadIds(), Title, Author, Publisher, .. Passages?.Select(p => p.Paraphrase) ?? []];
     public override IEnumerable<EntryName> Names() => EntryName.FromNames(Title, null);
 }

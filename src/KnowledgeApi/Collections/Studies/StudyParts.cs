@@ -52,7 +52,7 @@ public sealed record RiskOfBias
 public sealed record SeedPassage
 {
     /// <summary>Id of the passage.</summary>
-    /// <example>002-p59</example>
+    /// <example>rupa-health-magnesium-b6-rls-p59</example>
     public required string Passage { get; init; }
 
     /// <summary>How the passage relates to the study.</summary>

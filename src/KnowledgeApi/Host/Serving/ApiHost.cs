@@ -86,6 +86,7 @@ internal static class ApiHost
         app.UseContractHeaders();
         app.UseProblems();
         app.UseRequestUrlValidation();
+        app.UsePresentIds();
         app.UseCanonicalQuery();
         ResponseCachingMiddleware.UseResponseCache(app);
         // Cached answers are returned above this line, at the cost of a lookup only.

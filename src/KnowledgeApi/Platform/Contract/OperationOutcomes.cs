@@ -35,6 +35,7 @@ internal sealed class OperationOutcomes : IOperationFilter
         Occasion.ReadOnly => path.StartsWith("/v1", StringComparison.Ordinal) && operation.RequestBody is null,
         Occasion.Formats => path.StartsWith("/v1", StringComparison.Ordinal) && !metadata.OfType<SendsFiles>().Any(),
         Occasion.Item => metadata.OfType<MayBeWithdrawn>().Any(),
+        Occasion.Renamed => metadata.OfType<MayBeRenamed>().Any(),
         Occasion.Database => !path.EndsWith("/live", StringComparison.Ordinal),
         _ => false,
     };

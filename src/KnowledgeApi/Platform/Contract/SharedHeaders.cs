@@ -19,6 +19,7 @@ internal static class SharedHeaders
         ("Knowledge-Release", "The release the answer was made from.", "2026.1"),
         ("Link", "Links of the answer (RFC 8288): `self`, `cite-as` (the same question, pinned, as an absolute address to keep), `describedby`, `license`, and `next` where there is a next page.",
             "<https://api.example.org/v1/claims?release=2026.1>; rel=\"cite-as\""),
+        ("Location", "Where the item is now.", "/v1/sources/sedorum-b12-rls"),
         ("Retry-After", "Seconds to wait before the next try.", "2"),
         ("Sunset", "When the operation will be gone (RFC 8594).", "Fri, 01 Jan 2027 00:00:00 GMT"),
         ("Vary", "What else the answer depends on.", "Accept, Accept-Encoding"),
@@ -40,6 +41,7 @@ internal static class SharedHeaders
     public static Dictionary<string, IOpenApiHeader> OfOutcome(string status, OpenApiDocument document) => status switch
     {
         "304" => Refer(document, "Access-Control-Allow-Origin", "Cache-Control", "ETag", "Knowledge-Contract", "Knowledge-Release", "Link", "Vary"),
+        "308" => Refer(document, "Access-Control-Allow-Origin", "Cache-Control", "Knowledge-Contract", "Location"),
         "503" => Refer(document, "Access-Control-Allow-Origin", "Retry-After"),
         _ => Refer(document, "Access-Control-Allow-Origin", "Knowledge-Contract"),
     };

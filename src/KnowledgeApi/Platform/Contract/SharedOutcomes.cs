@@ -19,6 +19,9 @@ internal enum Occasion
     Database,
     Item,
 
+    /// <summary>For an item that may have had another id.</summary>
+    Renamed,
+
     /// <summary>Where the client can choose between formats; a file's name determines its own.</summary>
     Formats,
 
@@ -35,6 +38,7 @@ internal static class SharedOutcomes
     public static readonly SharedOutcome[] All =
     [
         new("304", "NotModified", Occasion.ReadOnly, "You hold this answer already: its `ETag` was in `If-None-Match`. No body.", null),
+        new("308", "PermanentRedirect", Occasion.Renamed, "The item has another id now; `Location` is its address. No body.", null),
         new("400", "BadRequest", Occasion.Question, "A parameter is unknown, malformed or out of range; `errors` names it.",
             Problem.InvalidParameter("limit", "must be between 1 and 200")),
         new("404", "NotFound", Occasion.Question, "There is no such item, or no such release.", Problem.UnknownRelease("1999.1")),
@@ -56,7 +60,7 @@ internal static class SharedOutcomes
     public static OpenApiResponse ResponseOf(SharedOutcome outcome, IOpenApiSchema problemSchema, OpenApiDocument document)
     {
         var response = new OpenApiResponse { Description = outcome.Description, Headers = SharedHeaders.OfOutcome(outcome.Status, document) };
-        if (outcome.Status == "304")
+        if (outcome.Status is "304" or "308")
             return response;
         response.Content = new Dictionary<string, IOpenApiMediaType>
         {

@@ -7,7 +7,7 @@ using KnowledgeApi.Platform.Releases;
 namespace KnowledgeApi.Platform.Http;
 
 /// <summary>
-/// Middleware that gives each query one canonical URL: it sorts the parameters and removes those that state a default. Links in the response and
+/// Middleware that gives each query one canonical URL: it sorts the parameters, removes those that state a default, and names items by their present ids. Links in the response and
 /// the cache key are built from this URL.
 /// </summary>
 internal static class CanonicalQuery
@@ -28,7 +28,7 @@ internal static class CanonicalQuery
 
     /// <summary>The canonical form of a query to an operation.</summary>
     public static QueryString Of(QueryString given, Endpoint endpoint, IServiceProvider services) =>
-        given.HasValue ? Canonicalize(given, Defaults.GetOrAdd(endpoint, e => DefaultsOf(e, services))) : given;
+        given.HasValue ? Canonicalize(PresentIds.In(given, endpoint, services.GetRequiredService<PublishedReleases>()), Defaults.GetOrAdd(endpoint, e => DefaultsOf(e, services))) : given;
 
     private static QueryString Canonicalize(QueryString given, IReadOnlyDictionary<string, string> defaults)
     {

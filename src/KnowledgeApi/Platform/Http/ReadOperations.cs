@@ -41,7 +41,13 @@ internal sealed record Question(RouteEndpoint Endpoint, RouteValueDictionary Val
     public Question Canonical(IServiceProvider services, params string[] without)
     {
         var kept = QueryHelpers.ParseQuery(Query.Value).Where(p => !without.Contains(p.Key)).ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);
-        return this with { Query = CanonicalQuery.Of(QueryString.Create(kept), Endpoint, services) };
+        var moved = PresentIds.Moved(Path, Endpoint, Values, Query, services.GetRequiredService<PublishedReleases>());
+        return this with
+        {
+            Query = CanonicalQuery.Of(QueryString.Create(kept), Endpoint, services),
+            Path = moved ?? Path,
+            Values = moved is { } path ? new RouteValueDictionary(Values) { ["id"] = path.Value!.Split('/')[^1] } : Values,
+        };
     }
 
     /// <summary>The answer as JSON, from the same release and under the same rules as if it were asked for; a problem where it would be one.</summary>

@@ -38,11 +38,13 @@ internal sealed record LiveRelease(int Ordinal, string Id, bool IsPinned, string
     }
 
     /// <summary>The requested release: by id, or from the cursor of a list started earlier.</summary>
-    public static string? NameIn(HttpRequest request)
+    public static string? NameIn(HttpRequest request) => NameIn(request.Query);
+
+    public static string? NameIn(IQueryCollection query)
     {
-        var named = request.Query["release"].FirstOrDefault();
+        var named = query["release"].FirstOrDefault();
         if (named is not (null or Latest))
             return ReleaseName.IsValid(named) || named == ReleaseName.Draft ? named : throw Problem.InvalidParameter("release", "must be 'latest' or the id of a release, such as 2026.1");
-        return request.Query["cursor"].FirstOrDefault() is { } cursor ? Cursor.TryRead(cursor)?.Release : null;
+        return query["cursor"].FirstOrDefault() is { } cursor ? Cursor.TryRead(cursor)?.Release : null;
     }
 }

@@ -16,6 +16,9 @@ internal sealed class PublishedReleases(KnowledgeHosts hosts)
     /// <summary>Whether a host answered when it was last asked.</summary>
     public bool IsReachable => hosts.IsReachable;
 
+    /// <summary>Ids that were given up, as of the newest known release.</summary>
+    public FormerIds FormerIds => hosts.Leader?.History.FormerIds ?? FormerIds.None;
+
     /// <summary>The newest known release, without a database query.</summary>
     public LiveRelease? Newest => _known.Listed is [.., var newest] ? newest : null;
 
@@ -30,6 +33,9 @@ internal sealed class PublishedReleases(KnowledgeHosts hosts)
             known = await Look(cancelled);
         return id is null ? known.Listed.LastOrDefault() : known.Named(id);
     }
+
+    /// <summary>The release with this id, if it is known without a database query.</summary>
+    public LiveRelease? Known(string id) => _known.Named(id);
 
     /// <summary>Returns the release with this id, or throws a problem that says where the releases are listed.</summary>
     public async ValueTask<LiveRelease> Named(string id, CancellationToken cancelled)

@@ -17,6 +17,9 @@ internal sealed record ReleaseHistory(LiveRelease[] Releases, double Published, 
 {
     public static readonly ReleaseHistory Nothing = new([], 0, IsStandby: false);
 
+    /// <summary>Ids that were given up, as of its newest release.</summary>
+    public FormerIds FormerIds { get; private init; } = FormerIds.None;
+
     private readonly HashSet<string> _histories = [.. Releases.Select(r => r.History)];
 
     /// <summary>Whether the server holds a release with exactly this history.</summary>
@@ -32,7 +35,7 @@ internal sealed record ReleaseHistory(LiveRelease[] Releases, double Published, 
     {
         await using var grid = await connection.QueryMultipleAsync(new CommandDefinition(ReleaseNamesSql.All, commandTimeout: patience, cancellationToken: cancelled));
         var isStandby = await grid.ReadSingleAsync<bool>();
-        return Of((await grid.ReadAsync<Row>()).AsList(), isStandby);
+        return Of((await grid.ReadAsync<Row>()).AsList(), isStandby) with { FormerIds = new FormerIds(await grid.ReadAsync<FormerId>()) };
     }
 
     private static ReleaseHistory Of(List<Row> rows, bool isStandby)

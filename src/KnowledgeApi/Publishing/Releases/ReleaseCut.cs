@@ -99,9 +99,12 @@ internal sealed class ReleaseCut
     private IEnumerable<Fault> RefusalsOf(KnowledgeTree? before)
     {
         var gone = _tree.Withdrawals.All.ToDictionary(w => (w.Collection, w.Id), KnowledgeFiles.Line);
-        var withdrawn = Changes.Where(c => c.Kind == "withdrawn").Where(c => !gone.ContainsKey((c.Collection, c.Id)));
+        var renamed = _tree.FormerIds().Select(f => (f.Collection, f.Former)).ToHashSet();
+        var withdrawn = Changes.Where(c => c.Kind == "withdrawn").Where(c => !gone.ContainsKey((c.Collection, c.Id)) && !renamed.Contains((c.Collection, c.Id)));
         foreach (var change in withdrawn)
             yield return new Fault(Withdrawals.FileName, change.Id, change.Collection, "It is published and no longer in the files. Put it back, or add a withdrawal with its reason and what it is replacedBy.");
+        foreach (var (collection, former, _) in (before?.FormerIds() ?? []).Where(f => _tree.Find<Entry>(f.Collection, f.Former) is not null))
+            yield return new Fault(collection, former, "id", "It is a former id of something else, and ids are never reused. Give the new item another id.");
         foreach (var known in before?.Withdrawals.All ?? [])
         {
             if (_tree.Find<Entry>(known.Collection, known.Id) is not null)

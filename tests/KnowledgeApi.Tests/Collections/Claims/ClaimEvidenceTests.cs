@@ -10,7 +10,7 @@ public sealed class ClaimEvidenceTests(PostgresServer postgres)
         var client = (await TestService.SharedAsync(postgres)).Client;
         var claim = await client.Json("/v1/claims/CLM0225");
         var said = claim.Items("evidence").First(e => e.At("kind") == "source-statement");
-        Assert.Equal(("004-p6", "overstated"), (said.At("passage", "id"), said.At("fidelity")));
+        Assert.Equal(("hotshot-blog-b12-cramps-p6", "overstated"), (said.At("passage", "id"), said.At("fidelity")));
         Assert.NotEmpty(said.At("fidelityReason"));
         Assert.Contains(claim.Items("evidence"), e => e.At("kind") == "study-finding" && e.At("study", "id") == "ST002" && e.Has("result"));
         Assert.NotEmpty(claim.At("assessment", "assessedBy"));
@@ -23,7 +23,7 @@ public sealed class ClaimEvidenceTests(PostgresServer postgres)
         var client = (await TestService.SharedAsync(postgres)).Client;
         var included = (await client.Json("/v1/claims/CLM0225?include=studies,sources,subject,object")).GetProperty("included");
         Assert.Equal(["ST002", "ST003"], included.Items("studies").Select(s => s.At("id")));
-        Assert.Equal(["004"], included.Items("sources").Select(s => s.At("id")));
+        Assert.Equal(["hotshot-blog-b12-cramps"], included.Items("sources").Select(s => s.At("id")));
         Assert.Equal(["magnesium"], included.Items("nutrients").Select(s => s.At("id")));
         Assert.Equal(["nocturnal-leg-cramps"], included.Items("conditions").Select(s => s.At("id")));
         Assert.Equal((await client.Json("/v1/studies/ST002")).ToString(), included.Items("studies").First().ToString());

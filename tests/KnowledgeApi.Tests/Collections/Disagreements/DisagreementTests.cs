@@ -26,8 +26,8 @@ public sealed class DisagreementTests(PostgresServer postgres)
         var found = Assert.Single(await client.All("/v1/disagreements?claim=CLM0152&condition=restless-legs-syndrome&type=claim-vs-source"));
         var members = found.Items("members").ToDictionary(m => m.At("id"));
         Assert.Equal(("for", "against"), (members["CLM0152"].At("position"), members["CLM0185"].At("position")));
-        Assert.Equal(("for", "against"), (members["003-p2"].At("position"), members["003-p25"].At("position")));
-        Assert.Equal("003", members["003-p25"].At("item", "id"));
+        Assert.Equal(("for", "against"), (members["sedorum-b12-rls-p2"].At("position"), members["sedorum-b12-rls-p25"].At("position")));
+        Assert.Equal("sedorum-b12-rls", members["sedorum-b12-rls-p25"].At("item", "id"));
         Assert.NotEmpty(found.At("explanation"));
         Assert.NotEmpty(found.At("wouldResolve"));
     }
@@ -51,7 +51,7 @@ public sealed class DisagreementTests(PostgresServer postgres)
     [InlineData("status=open")]
     [InlineData("type=magnitude")]
     [InlineData("study=ST002")]
-    [InlineData("source=003")]
+    [InlineData("source=sedorum-b12-rls")]
     [InlineData("correction=B-042")]
     [InlineData("nutrient=magnesium&condition=muscle-cramps&includeDescendants=true")]
     [InlineData("q=leg+cramp")]

@@ -11,7 +11,7 @@ public sealed class LinkedDataTests(PostgresServer postgres)
         Directory.CreateDirectory(folder.Path);
         var client = (await TestService.SharedAsync(postgres)).Client;
         var home = client.BaseAddress!.GetLeftPart(UriPartial.Authority);
-        string[] paths = ["context.jsonld", "claims/CLM0260", "studies/ST009", "nutrients/iron", "conditions?limit=3", "mechanisms/K12", "releases", "vocabularies/verdicts", "dosages", "sources/003", "concepts?limit=5"];
+        string[] paths = ["context.jsonld", "claims/CLM0260", "studies/ST009", "nutrients/iron", "conditions?limit=3", "mechanisms/K12", "releases", "vocabularies/verdicts", "dosages", "sources/sedorum-b12-rls", "concepts?limit=5"];
         foreach (var (path, i) in paths.Select((p, i) => (p, i)))
         {
             var name = i == 0 ? path : $"{i}.jsonld";

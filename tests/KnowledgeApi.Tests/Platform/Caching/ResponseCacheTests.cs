@@ -23,7 +23,7 @@ public sealed class ResponseCacheTests
         {
             var key = KeyOf(n);
             cache.Set(key, ResponseOf(n, body));
-            cache.SetAlias(new RawRequestKey("known", $"/v1/nutrients?nonsense=1&q=word{n}", "", "identity"), key);
+            cache.SetAlias(new RawRequestKey("known", $"/v1/nutrients?nonsense=1&q=word{n}", "", "identity", ""), key);
         }
         var held = GC.GetTotalMemory(forceFullCollection: true) - before;
         Assert.InRange(cache.Cost, Budget * 0.9, Budget);
@@ -52,13 +52,13 @@ public sealed class ResponseCacheTests
         var cache = new ResponseCache(Budget);
         cache.Set(KeyOf(0), ResponseOf(0, 100));
         for (var n = 0; n < 1000; n++)
-            cache.SetAlias(new RawRequestKey("known", $"/v1/nutrients?{new string('&', n)}q=word", "", "identity"), KeyOf(0));
+            cache.SetAlias(new RawRequestKey("known", $"/v1/nutrients?{new string('&', n)}q=word", "", "identity", ""), KeyOf(0));
         Assert.InRange(cache.Cost, 1, 20_000);
-        Assert.Null(cache.TryGet(new RawRequestKey("known", "/v1/nutrients?q=word", "", "identity")));
-        Assert.NotNull(cache.TryGet(new RawRequestKey("known", $"/v1/nutrients?{new string('&', 999)}q=word", "", "identity")));
+        Assert.Null(cache.TryGet(new RawRequestKey("known", "/v1/nutrients?q=word", "", "identity", "")));
+        Assert.NotNull(cache.TryGet(new RawRequestKey("known", $"/v1/nutrients?{new string('&', 999)}q=word", "", "identity", "")));
     }
 
-    private static CacheKey KeyOf(int n) => new("history", $"/v1/nutrients/{n % 7}", $"?q=word{n}", "json", "identity");
+    private static CacheKey KeyOf(int n) => new("history", $"/v1/nutrients/{n % 7}", $"?q=word{n}", "json", "identity", "");
 
     private static CachedResponse ResponseOf(int n, int body)
     {

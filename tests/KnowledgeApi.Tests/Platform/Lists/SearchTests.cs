@@ -18,7 +18,7 @@ public sealed class SearchTests(PostgresServer postgres)
     [InlineData("studies", "Trotti", "ST009")]
     [InlineData("mechanisms", "dopamine", "K1")]
     [InlineData("dosages", "magnesium citrate", "DOS011")]
-    [InlineData("sources", "ActiveMg", "000")]
+    [InlineData("sources", "ActiveMg", "activemg-rls-and-cramps")]
     [InlineData("concepts", "dopamine", "dopamine")]
     [InlineData("vocabularies", "verdicts", "verdicts")]
     public async Task Words_find_it(string collection, string words, string id)

@@ -25,6 +25,7 @@ internal static class Provocation
         HttpStatusCode.OK or HttpStatusCode.ServiceUnavailable => Ask(operation, examples),
         HttpStatusCode.PartialContent => With(Ask(operation, examples), r => r.Headers.Range = new RangeHeaderValue(0, 9)),
         HttpStatusCode.NotModified => With(Ask(operation, examples), r => r.Headers.IfNoneMatch.Add(EntityTagHeaderValue.Any)),
+        HttpStatusCode.PermanentRedirect => Ask(operation, Named(operation, examples, "003")),
         HttpStatusCode.BadRequest => Ask(operation, examples, "no-such-parameter=1"),
         HttpStatusCode.NotFound => operation.InPath.Any() ? Ask(operation, Named(operation, examples, "no-such-thing")) : Ask(operation, examples, "release=1999.1"),
         HttpStatusCode.NotAcceptable => With(Ask(operation, examples), r => r.Headers.Accept.ParseAdd("image/x-nothing")),
