@@ -10,11 +10,12 @@ namespace KnowledgeApi.Platform.Http;
 /// </summary>
 internal static class PresentIds
 {
-    public static void UsePresentIds(this WebApplication app)
+    public static void UsePresentIds(this IApplicationBuilder app) => app.Use(next =>
     {
-        var releases = app.Services.GetRequiredService<PublishedReleases>();
-        app.Use((context, next) => LocationOf(context, releases) is { } location ? Redirect(context, location) : next(context));
-    }
+        // Here and not above: the database has an address only once the service starts.
+        var releases = app.ApplicationServices.GetRequiredService<PublishedReleases>();
+        return context => LocationOf(context, releases) is { } location ? Redirect(context, location) : next(context);
+    });
 
     /// <summary>A query with present ids; the same object where it names no former one.</summary>
     /// <param name="given">The query.</param>
