@@ -22,13 +22,16 @@ internal static partial class AuthorNames
     /// <summary>Whether something in a given name is an initial without its full stop, or stands against the next one: LM, L, L.M.</summary>
     public static bool HasBareInitial(string given) => BareInitial().IsMatch(given);
 
-    /// <summary>The authors as a document prints them: persons where all are family names with initials, as in "Brown DR, Gough LA"; else one name as it stands.</summary>
-    public static Author[] Printed(string authors)
+    /// <summary>The authors as a document prints them, and whether they are all: persons where all are family names with initials, as in "Brown DR, Gough LA"; else names as they stand.</summary>
+    public static (Author[] Authors, bool AreAll) Printed(string authors)
     {
-        var names = authors.Split(", ").Select(name => Person().Match(name)).ToArray();
-        return names.All(n => n.Success)
-            ? [.. names.Select(n => new Author { Family = n.Groups["family"].Value, Given = Spaced(n.Groups["given"].Value) })]
-            : [new Author { Literal = authors }];
+        var named = Others().Replace(authors, "");
+        var names = Between().Split(named);
+        var persons = names.Select(name => Person().Match(name)).ToArray();
+        Author[] read = persons.All(n => n.Success) ? [.. persons.Select(n => new Author { Family = n.Groups["family"].Value, Given = Spaced(n.Groups["given"].Value) })]
+            : names.All(name => FullName().IsMatch(name)) ? [.. names.Select(name => new Author { Literal = name })]
+            : [new Author { Literal = named }];
+        return (read, named.Length == authors.Length);
     }
 
     public static string Vancouver(Author author) => author.Literal is not null
@@ -59,6 +62,16 @@ internal static partial class AuthorNames
 
     [GeneratedRegex(@"^(?<family>\p{Lu}[\p{L}'’-]+( \p{Lu}?[\p{L}'’-]+)*) (?<given>\p{Lu}{1,3})$")]
     private static partial Regex Person();
+
+    /// <summary>A name in full, which organisations with commas in their names are not: they have words in lower case.</summary>
+    [GeneratedRegex(@"^\p{Lu}[\p{L}.'’-]*( \p{Lu}[\p{L}.'’-]*){1,3}$")]
+    private static partial Regex FullName();
+
+    [GeneratedRegex(", | and ")]
+    private static partial Regex Between();
+
+    [GeneratedRegex(",? (and others|et al\\.?)$")]
+    private static partial Regex Others();
 
     [GeneratedRegex(@"(?<![\p{L}\p{M}'’])\p{Lu}(?![\p{L}\p{M}'’.])|^\p{Lu}{2,}$|\.[^\s\-]")]
     private static partial Regex BareInitial();

@@ -77,17 +77,23 @@ public sealed record Source : Resource
     public string[]? FormerIds { get; init; }
 
     /// <summary>The document as a bibliographic reference.</summary>
-    internal Work AsWork() => new()
+    internal Work AsWork()
     {
-        Id = Id,
-        Kind = Url is null && Kind is "reference-work" or "regulator" ? WorkKind.Report : WorkKind.WebPage,
-        Title = Title,
-        Authors = Author is null ? [] : AuthorNames.Printed(Author),
-        Date = PartialDate.Read(Updated) ?? PartialDate.Read(Published),
-        Publisher = Publisher,
-        Url = Url,
-        Accessed = PartialDate.Read(Accessed),
-    };
+        var (authors, areAll) = Author is null ? ([], true) : AuthorNames.Printed(Author);
+        return new()
+        {
+            Id = Id,
+            Kind = Url is null && Kind is "reference-work" or "regulator" ? WorkKind.Report : WorkKind.WebPage,
+            Title = Title,
+            Authors = authors,
+            AuthorsComplete = areAll,
+            Date = PartialDate.Read(Updated) ?? PartialDate.Read(Published),
+            Publisher = Publisher,
+            Doi = DoiLink.Read(Url),
+            Url = DoiLink.Read(Url) is null ? Url : null,
+            Accessed = PartialDate.Read(Accessed),
+        };
+    }
 
     /// <summary>Links to the source itself and to what it is used for.</summary>
     public SourceLinks Links => new()

@@ -50,6 +50,7 @@ internal static class Ris
         _ => "GEN",
     };
 
-    private static string Name(Author author) => author.Literal
-        ?? string.Join(", ", new[] { author.Family, author.Given, author.Suffix }.Where(part => !string.IsNullOrEmpty(part)));
+    /// <summary>A comma stands behind a family name, and behind the name of an organisation, which would else be taken apart.</summary>
+    private static string Name(Author author) => author.Literal is { } literal ? $"{AuthorNames.OneLine(literal)},"
+        : string.Join(", ", new[] { author.Family, author.Given, author.Suffix }.Where(part => !string.IsNullOrEmpty(part)));
 }

@@ -31,6 +31,21 @@ public sealed class AuthorNamesTests
     [InlineData("J-P", true)]
     public void An_initial_without_its_full_stop_is_found(string given, bool isBare) => Assert.Equal(isBare, AuthorNames.HasBareInitial(given));
 
+    [Theory]
+    [InlineData("Brown DR, Gough LA", "Brown D. R.|Gough L. A.", true)]
+    [InlineData("Shirreffs SM", "Shirreffs S. M.", true)]
+    [InlineData("Judy Driskell", "Judy Driskell", true)]
+    [InlineData("Finian J Leeper, Martin J. Warren and Andrew D. Lawrence", "Finian J Leeper|Martin J. Warren|Andrew D. Lawrence", true)]
+    [InlineData("W. Willett, F. Sacks and others", "W. Willett|F. Sacks", false)]
+    [InlineData("Rampton and others", "Rampton", false)]
+    [InlineData("Ministry of Health, Labour and Welfare", "Ministry of Health, Labour and Welfare", true)]
+    public void Printed_authors_are_told_apart_where_they_can_be(string printed, string expected, bool areAll)
+    {
+        var (authors, all) = AuthorNames.Printed(printed);
+        Assert.Equal(expected, string.Join('|', authors.Select(a => a.Literal ?? $"{a.Family} {a.Given}")));
+        Assert.Equal(areAll, all);
+    }
+
     [Fact]
     public void Every_format_keeps_every_initial()
     {
