@@ -32,6 +32,6 @@ internal static class Curated
     public static Knowledge Rows(string? folder = null) => new(new ReleaseContent(Read(folder)));
 
     /// <summary>Publishes what would be refused as well.</summary>
-    public static Task<Publication> Publish(NpgsqlDataSource database, string folder, bool dryRun = false) =>
-        new Publisher(database, TimeProvider.System, ReleasePlan.Current).Publish(Read(folder), notes: null, dryRun, Answers.Cancelled);
+    public static Task<Publication> Publish(NpgsqlDataSource database, string folder, bool dryRun = false, TimeProvider? clock = null) =>
+        new Publisher(database, clock ?? TimeProvider.System, ReleasePlan.Current).Publish(Read(folder), notes: null, dryRun, Answers.Cancelled);
 }

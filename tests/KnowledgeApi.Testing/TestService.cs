@@ -63,8 +63,8 @@ public sealed class TestService : IAsyncDisposable
     public static Task<TestService> SharedAsync(PostgresServer postgres) =>
         Shared.GetOrAdd(postgres, p => new Lazy<Task<TestService>>(async () => p.DisposeWithMe(await StartAsync(p)))).Value;
 
-    /// <summary>A service with a database of its own, filled from a folder of curated files (by default those the suite stands on).</summary>
-    public static async Task<TestService> StartAsync(PostgresServer postgres, string? knowledgeFolder = null)
+    /// <summary>A service with a database of its own, filled from a folder of curated files (by default those the suite stands on), now or at the time of a clock.</summary>
+    public static async Task<TestService> StartAsync(PostgresServer postgres, string? knowledgeFolder = null, TimeProvider? clock = null)
     {
         var folder = knowledgeFolder ?? KnowledgeFolder;
         // Two processors: the files are checked while the database is made, and the contract is written while they are published.
@@ -85,7 +85,7 @@ public sealed class TestService : IAsyncDisposable
         var service = new TestService(owner, await postgres.CreateReaderAsync(owner));
         var contract = Task.Run(service.ContractText);
         Assert.Empty(await faults);
-        await service.PublishCheckedAsync(folder);
+        await service.PublishCheckedAsync(folder, clock);
         await contract;
         return service;
     }
@@ -100,10 +100,10 @@ public sealed class TestService : IAsyncDisposable
         return await PublishCheckedAsync(knowledgeFolder);
     }
 
-    private async Task<Publication> PublishCheckedAsync(string knowledgeFolder)
+    private async Task<Publication> PublishCheckedAsync(string knowledgeFolder, TimeProvider? clock = null)
     {
         await using var database = Settings.OwnerDatabaseOf(OwnerConnection);
-        var publication = await Curated.Publish(database, knowledgeFolder);
+        var publication = await Curated.Publish(database, knowledgeFolder, clock: clock);
         await Services.GetRequiredService<PublishedReleases>().Find(publication.Release, CancellationToken.None);
         return publication;
     }

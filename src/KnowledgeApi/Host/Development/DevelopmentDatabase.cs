@@ -22,7 +22,7 @@ internal sealed partial class DevelopmentDatabase(
         var options = new EmbeddedServerOptions { DataFolder = folder, ProgramsFolder = configuration["Postgres:Programs"] };
         _postgres = await EmbeddedServer.StartAsync(options, LogProgress, cancellationToken);
         var knowledge = Settings.KnowledgeFolder(configuration["Knowledge:Folder"]);
-        var filling = new DevelopmentFilling(_postgres.ConnectionString, clock, LogProgress, LogFault);
+        var filling = new DevelopmentFilling(new DevelopmentServer(_postgres.ConnectionString), clock, LogProgress, LogFault);
         var name = await filling.Fill(knowledge, configuration["Knowledge:Releases"] ?? Path.Combine(Path.GetDirectoryName(Path.GetFullPath(knowledge))!, "releases"), cancellationToken);
         address.ConnectionString = await ReaderConnection(name);
         LogReady(Stopwatch.GetElapsedTime(started).TotalSeconds);

@@ -1,4 +1,3 @@
-using Dapper;
 using KnowledgeApi.Collections;
 using KnowledgeApi.Host.Configuration;
 using KnowledgeApi.Platform.Releases;
@@ -13,14 +12,13 @@ namespace KnowledgeApi.Host.Development;
 /// Fills the development server: one database holds the releases of the files; another, made from it at every start, holds edits that belong to no release
 /// yet. A database that holds other releases, or was filled by another program, is made anew: the files are the truth.
 /// </summary>
-/// <param name="server">Connection string of a superuser.</param>
+/// <param name="server">The server.</param>
 /// <param name="clock">Gives the moment of edits that are not released.</param>
 /// <param name="progress">Told what is done.</param>
 /// <param name="fault">Told what is wrong with the files.</param>
-internal sealed class DevelopmentFilling(string server, TimeProvider clock, Action<string> progress, Action<string> fault)
+internal sealed class DevelopmentFilling(DevelopmentServer server, TimeProvider clock, Action<string> progress, Action<string> fault)
 {
     private const string Released = "knowledge";
-    private const string Edited = "knowledge_draft";
     private const int ShownFaults = 20;
 
     /// <returns>The name of the database to serve.</returns>
@@ -28,15 +26,24 @@ internal sealed class DevelopmentFilling(string server, TimeProvider clock, Acti
     {
         var folder = ReleaseFolder.Read(releases);
         folder.Faults.ToList().ForEach(fault);
-        await Recreate(Edited, null, cancelled);
-        await Publish(folder, cancelled);
+        await server.DropUnusedDrafts(cancelled);
+        if (!await server.IsFilled(Released, cancelled) || !await Follows(folder, cancelled))
+            await server.Create(Released, null, cancelled);
+        await Publish(Released, folder, cancelled);
         var tree = Catalogue.Read(knowledge);
         if (tree.Faults.Count == 0 && folder.Newest is { } newest && IsRelease(tree, newest))
             return Released;
-        if (IsFaulty(tree))
-            return Released;
-        await Recreate(Edited, Released, cancelled);
-        return await PublishDraft(tree, cancelled) ? Edited : Released;
+        var draft = DraftOf(tree, folder);
+        if (tree.Faults.Count == 0 && await server.IsFilled(draft, cancelled))
+            return draft;
+        return !IsFaulty(tree) && await PublishDraft(tree, draft, folder, cancelled) ? draft : Released;
+    }
+
+    /// <summary>The name of the database for edits follows from them, so that another service of the same folder keeps its own.</summary>
+    private static string DraftOf(KnowledgeTree tree, ReleaseFolder folder)
+    {
+        var content = MerkleTree.RootOf(ReleaseArchive.DigestsOf(tree).Append(new("release/parent", folder.Newest?.Manifest.Checksum ?? "none")));
+        return $"{DevelopmentSql.DraftPrefix}{content[..16]}";
     }
 
     private static bool IsRelease(KnowledgeTree tree, ReleaseFiles release) =>
@@ -52,29 +59,32 @@ internal sealed class DevelopmentFilling(string server, TimeProvider clock, Acti
         return faults.Count > 0;
     }
 
-    private async Task Publish(ReleaseFolder folder, CancellationToken cancelled)
+    private async Task<bool> Follows(ReleaseFolder folder, CancellationToken cancelled)
     {
-        await using var superuser = Server();
-        await using var connection = await superuser.OpenConnectionAsync(cancelled);
-        await using var owner = Database(Released);
-        var filledBy = await connection.ExecuteScalarAsync<string?>(DevelopmentSql.FilledBy, new { Name = Released });
-        if (filledBy != ProgramId || !await OfFolder(owner).Fits(folder, cancelled))
-            await Recreate(Released, "template1", cancelled);
+        await using var owner = server.Database(Released);
+        return await OfFolder(owner).Fits(folder, cancelled);
+    }
+
+    private async Task Publish(string database, ReleaseFolder folder, CancellationToken cancelled)
+    {
+        await using var owner = server.Database(database);
         await DatabaseUpdate.Run(owner, cancelled);
         foreach (var release in await OfFolder(owner).Missing(folder, cancelled))
         {
             var publication = await OfFolder(owner).Publish(release, cancelled);
             progress($"Published release {publication.Release}: {publication.Changes.Count} changes");
         }
-        await connection.ExecuteAsync(DevelopmentSql.RememberFilledBy(Released, ProgramId));
+        await server.RememberFilled(database, cancelled);
     }
 
-    private async Task<bool> PublishDraft(KnowledgeTree tree, CancellationToken cancelled)
+    private async Task<bool> PublishDraft(KnowledgeTree tree, string draft, ReleaseFolder folder, CancellationToken cancelled)
     {
-        await using var owner = Database(Edited);
+        await Copy(draft, folder, cancelled);
+        await using var owner = server.Database(draft);
         try
         {
             var publication = await new Publisher(owner, clock, ReleasePlan.Current).PublishDraft(tree, cancelled);
+            await server.RememberFilled(draft, cancelled);
             progress($"Serving edits that are not released, as {ReleaseName.Draft}: {publication.Changes.Count} changes");
             return true;
         }
@@ -85,22 +95,19 @@ internal sealed class DevelopmentFilling(string server, TimeProvider clock, Acti
         }
     }
 
-    /// <summary>Drops a database, and creates it anew from another unless that is null.</summary>
-    private async Task Recreate(string name, string? template, CancellationToken cancelled)
+    /// <summary>A database with the releases. They are published once more where another service reads them, since PostgreSQL copies none that is in use.</summary>
+    private async Task Copy(string name, ReleaseFolder folder, CancellationToken cancelled)
     {
-        await using var superuser = Server();
-        await using var connection = await superuser.OpenConnectionAsync(cancelled);
-        await connection.ExecuteAsync(DevelopmentSql.DropDatabase(name));
-        if (template is not null)
-            await connection.ExecuteAsync(DevelopmentSql.CreateDatabase(name, template));
+        try
+        {
+            await server.Create(name, Released, cancelled);
+        }
+        catch (PostgresException inUse) when (inUse.SqlState == PostgresErrorCodes.ObjectInUse)
+        {
+            await server.Create(name, null, cancelled);
+            await Publish(name, folder, cancelled);
+        }
     }
 
-    /// <summary>What the program would fill a database with follows from the files and from its own code.</summary>
-    private static string ProgramId => typeof(DevelopmentFilling).Module.ModuleVersionId.ToString("n");
-
     private FolderPublisher OfFolder(NpgsqlDataSource owner) => new(owner, clock, ReleasePlan.Current);
-
-    private NpgsqlDataSource Server() => Settings.OwnerDatabaseOf(server);
-
-    private NpgsqlDataSource Database(string name) => Settings.OwnerDatabaseOf(new NpgsqlConnectionStringBuilder(server) { Database = name }.ConnectionString);
 }

@@ -12,7 +12,7 @@ internal sealed class ManifestReader(KnowledgeReader knowledge)
     /// <summary>The manifest as it stands in its file.</summary>
     public async Task<byte[]> Manifest(LiveRelease release, CancellationToken cancelled) =>
         (await knowledge.Query<string?>(ManifestSql.Manifest, release, new { At = release.Ordinal }, cancelled)) is [{ } text] ? Encoding.UTF8.GetBytes(text)
-            : throw new Problem(404, "no-manifest", $"Release {release.Id} was published before releases had manifests.");
+            : throw Problem.NotFound($"{release.Id}/manifest");
 
     /// <summary>The digests of all documents of a release.</summary>
     public async Task<DocumentManifest> Documents(LiveRelease release, CancellationToken cancelled)

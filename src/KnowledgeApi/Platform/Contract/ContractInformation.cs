@@ -23,6 +23,7 @@ internal static class ContractInformation
         - Every address that answers GET answers HEAD. Send `If-None-Match` with the `ETag` of an answer you hold, and an unchanged one is a 304.
         - Every failure is a problem document (RFC 9457) with a stable `code`; its `type` is the address of a page that explains it, listed at `/problems`.
         - `release=2026.1` answers from that release for ever; without it the newest answers. `Knowledge-Release` names the release of an answer, `Knowledge-Contract` the version of this contract.
+        - What never changes is what a release says: its documents, the items as they are answered. Envelopes of lists, links and formats follow the version of this contract; while that is below 1.0.0, so may the form of documents. `checksum` and `documents` of a release tell which you have, and `/v1/releases/2026.1/proof` lets you check it without this service.
         """;
 
     public static OpenApiInfo Create() => new()

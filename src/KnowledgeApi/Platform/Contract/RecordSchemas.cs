@@ -60,7 +60,7 @@ internal sealed class RecordSchemas : ISchemaFilter
 
     private static void Bound(OpenApiSchema schema, PropertyInfo property)
     {
-        var value = schema.Items as OpenApiSchema ?? schema;
+        var value = schema.Items as OpenApiSchema ?? schema.AdditionalProperties as OpenApiSchema ?? schema;
         value.Type &= ~JsonSchemaType.Null;
         if (value.Type == JsonSchemaType.Integer)
         {

@@ -39,6 +39,24 @@ public sealed class DevelopmentFillingTests(PostgresServer postgres) : IAsyncDis
     }
 
     [Fact]
+    public async Task Service_that_reads_the_releases_or_a_draft_is_not_disturbed_by_another_start()
+    {
+        Cutting.Release(_tree, _releases.Path);
+        await using var first = new NpgsqlConnection(Connection(await Fill()));
+        await first.OpenAsync(Answers.Cancelled);
+        _tree.Change("claims", "C2", c => c["text"] = "An edited word.");
+        var edited = await Fill();
+        Assert.Equal(["2026.1", "draft"], await Releases(edited));
+        await using var second = new NpgsqlConnection(Connection(edited));
+        await second.OpenAsync(Answers.Cancelled);
+        Assert.Equal(edited, await Fill());
+        _tree.Change("claims", "C2", c => c["text"] = "Another edited word.");
+        Assert.NotEqual(edited, await Fill());
+        Assert.Equal("An edited word.", await second.ExecuteScalarAsync<string>("select body::jsonb ->> 'text' from document where collection = 'claims' and id = 'C2' and until is null"));
+        Assert.Equal(1, await first.ExecuteScalarAsync<long>("select count(*) from release"));
+    }
+
+    [Fact]
     public async Task Database_with_other_releases_is_made_anew_and_faulty_files_change_nothing()
     {
         Cutting.Release(_tree, _releases.Path);
@@ -83,7 +101,7 @@ public sealed class DevelopmentFillingTests(PostgresServer postgres) : IAsyncDis
         Assert.Equal("2026.1", pinned.Headers.GetValues("Knowledge-Release").Single());
     }
 
-    private DevelopmentFilling Filling() => new(postgres.AdminConnectionString, TimeProvider.System, _ => { }, _faults.Add);
+    private DevelopmentFilling Filling() => new(new DevelopmentServer(postgres.AdminConnectionString), TimeProvider.System, _ => { }, _faults.Add);
 
     private Task<string> Fill() => Filling().Fill(_tree.Path, _releases.Path, Answers.Cancelled);
 

@@ -37,7 +37,7 @@ public sealed class NegotiationTests(PostgresServer postgres)
     [InlineData("/v1/claims", "application/json;q=0", 406, "not-acceptable", "application/json")]
     [InlineData("/v1/claims", "nonsense", 406, "not-acceptable", "application/json")]
     [InlineData("/v1/vocabularies", "application/x-bibtex", 406, "not-acceptable", "text/csv")]
-    [InlineData("/v1/claims?format=xml", null, 400, "invalid-parameter", "json, csv, ndjson, jsonld, bibtex, ris, csl")]
+    [InlineData("/v1/claims?format=xml", null, 400, "invalid-parameter", "json, csv, csv-bom, ndjson, jsonld, bibtex, ris, csl")]
     [InlineData("/v1/claims?format=", null, 400, "invalid-parameter", "json")]
     [InlineData("/v1/claims?format=CSV", null, 400, "invalid-parameter", "csv")]
     [InlineData("/v1/claims?format=csv&format=json", null, 400, "invalid-parameter", "more than once")]

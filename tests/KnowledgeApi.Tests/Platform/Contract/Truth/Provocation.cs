@@ -31,6 +31,7 @@ internal static class Provocation
         HttpStatusCode.NotAcceptable => With(Ask(operation, examples), r => r.Headers.Accept.ParseAdd("image/x-nothing")),
         // An operation about the answers of others is gone where they are.
         HttpStatusCode.Gone when !operation.InPath.Any() => Ask(operation, examples, $"of=/v1/claims/{Withdrawn}"),
+        HttpStatusCode.Gone when operation.InQuery.Any(p => p.Name == "item") => Ask(operation, new Dictionary<string, string>(examples) { ["item"] = $"claims/{Withdrawn}" }),
         HttpStatusCode.Gone => Ask(operation, Named(operation, examples, Withdrawn)),
         HttpStatusCode.RequestEntityTooLarge => With(Ask(operation, examples), r => r.Content = Json(new string(' ', 600 * 1024))),
         HttpStatusCode.RequestUriTooLong => Ask(operation, examples, $"no-such-parameter={new string('a', 9000)}"),
