@@ -112,8 +112,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How to cite the knowledge base
-         * @description Title, release, date, licence and path for citing the knowledge base as a work in its own right. Cite the release that you used: a release never changes.
+         * Cite a release, or any answer
+         * @description How to cite the knowledge base at a release or, with `of`, one answer: an item, a list, a row of evidence. Title, release, date, licence, checksum and a permanent link; as text in Vancouver and APA style, and as BibTeX, RIS and CSL-JSON. Cite the release that you used: a release never changes.
          */
         get: operations["getCitation"];
         put?: never;
@@ -1570,8 +1570,8 @@ export interface components {
              */
             family?: string;
             /**
-             * @description Given names or initials of a person.
-             * @example LM
+             * @description Given names or initials of a person, as published. Initials have full stops and spaces, or the hyphen of the name: `L. M.`, `J.-P.`.
+             * @example L. M.
              */
             given?: string;
             /**
@@ -2672,7 +2672,7 @@ export interface components {
         CriteriaRule: "any" | "all";
         /** @description An item of CSL-JSON 1.0.2. */
         CslItem: {
-            /** @description Id of the study, or of the knowledge base. */
+            /** @description Id of the study, the source or the part of the knowledge base. */
             id: string;
             /** @description Type of CSL. */
             type: string;
@@ -2691,7 +2691,7 @@ export interface components {
          * @description The formats that the operation answers in.
          * @enum {string}
          */
-        DiffReleasesFormat: "json" | "csv" | "ndjson" | "jsonld";
+        DiffReleasesFormat: "json" | "csv" | "csv-bom" | "ndjson" | "jsonld";
         /**
          * @description Sort order of the list; ties are broken by id.
          * @enum {string}
@@ -4208,7 +4208,7 @@ export interface components {
          * @description The formats that the operation answers in.
          * @enum {string}
          */
-        GetConditionEvidenceFormat: "json" | "csv" | "ndjson" | "jsonld" | "bibtex" | "ris" | "csl";
+        GetConditionEvidenceFormat: "json" | "csv" | "csv-bom" | "ndjson" | "jsonld" | "bibtex" | "ris" | "csl";
         /**
          * @description The formats that the operation answers in.
          * @enum {string}
@@ -4268,7 +4268,7 @@ export interface components {
          * @description The formats that the operation answers in.
          * @enum {string}
          */
-        GetNutrientEvidenceFormat: "json" | "csv" | "ndjson" | "jsonld" | "bibtex" | "ris" | "csl";
+        GetNutrientEvidenceFormat: "json" | "csv" | "csv-bom" | "ndjson" | "jsonld" | "bibtex" | "ris" | "csl";
         /**
          * @description The formats that the operation answers in.
          * @enum {string}
@@ -4288,7 +4288,7 @@ export interface components {
          * @description The formats that the operation answers in.
          * @enum {string}
          */
-        GetReferenceIntakeFormat: "json" | "jsonld";
+        GetReferenceIntakeFormat: "json" | "jsonld" | "bibtex" | "ris" | "csl";
         /**
          * @description The formats that the operation answers in.
          * @enum {string}
@@ -4535,10 +4535,10 @@ export interface components {
          * @enum {string}
          */
         HopStatus: "established" | "demonstrated-in-patients" | "in-vitro" | "inferred" | "disputed" | "unsourced";
-        /** @description How to cite the knowledge base itself, at one release. */
+        /** @description How to cite a release of the knowledge base, or one answer at it. */
         HowToCite: {
             /**
-             * @description Title of the knowledge base.
+             * @description What is cited: the title of the knowledge base, or what the answer is about.
              * @example Open evidence on nutrients and conditions
              */
             title: string;
@@ -4563,13 +4563,15 @@ export interface components {
             /** @description SHA-256 checksum of the content of the release, which distinguishes it from any other release. */
             checksum: string;
             /**
-             * @description Path of the release on this service. Put the address of the service in front of it.
-             * @example /v1?release=2026.1
+             * @description Permanent link: the absolute address of the release, or of the answer at it.
+             * @example https://api.example.org/v1/releases/2026.1
              */
             url: string;
-            /** @description The complete reference as text. There is no DOI. */
-            citation: string;
-            /** @description Link to this answer. */
+            /** @description The reference as text in Vancouver style. There is no DOI. */
+            vancouver: string;
+            /** @description The reference as text in APA style (7th edition). */
+            apa: string;
+            /** @description Link to this citation. */
             links: components["schemas"]["ItemLinks"];
         };
         /** @description An identifier of a substance in a public registry. */
@@ -5056,8 +5058,8 @@ export interface components {
         };
         /** @description The members of the JSON answer without its links, as linked data. */
         LinkedData: {
-            /** @description Address of the context. */
-            "@context": string;
+            /** @description Address of the context, and an object with the base that addresses in the document are relative to. */
+            "@context": unknown[];
             /** @description Address of the item or list. */
             "@id"?: string;
             /** @description Kind of item, or List. */
@@ -5075,97 +5077,97 @@ export interface components {
          * @description The formats that the operation answers in.
          * @enum {string}
          */
-        ListChangesFormat: "json" | "csv" | "ndjson" | "jsonld";
+        ListChangesFormat: "json" | "csv" | "csv-bom" | "ndjson" | "jsonld";
         /**
          * @description The formats that the operation answers in.
          * @enum {string}
          */
-        ListClaimsFormat: "json" | "csv" | "ndjson" | "jsonld" | "bibtex" | "ris" | "csl";
+        ListClaimsFormat: "json" | "csv" | "csv-bom" | "ndjson" | "jsonld" | "bibtex" | "ris" | "csl";
         /**
          * @description The formats that the operation answers in.
          * @enum {string}
          */
-        ListConceptsFormat: "json" | "csv" | "ndjson" | "jsonld" | "bibtex" | "ris" | "csl";
+        ListConceptsFormat: "json" | "csv" | "csv-bom" | "ndjson" | "jsonld" | "bibtex" | "ris" | "csl";
         /**
          * @description The formats that the operation answers in.
          * @enum {string}
          */
-        ListConclusionsFormat: "json" | "csv" | "ndjson" | "jsonld";
+        ListConclusionsFormat: "json" | "csv" | "csv-bom" | "ndjson" | "jsonld";
         /**
          * @description The formats that the operation answers in.
          * @enum {string}
          */
-        ListConditionsFormat: "json" | "csv" | "ndjson" | "jsonld" | "bibtex" | "ris" | "csl";
+        ListConditionsFormat: "json" | "csv" | "csv-bom" | "ndjson" | "jsonld" | "bibtex" | "ris" | "csl";
         /**
          * @description The formats that the operation answers in.
          * @enum {string}
          */
-        ListDisagreementsFormat: "json" | "csv" | "ndjson" | "jsonld";
+        ListDisagreementsFormat: "json" | "csv" | "csv-bom" | "ndjson" | "jsonld";
         /**
          * @description The formats that the operation answers in.
          * @enum {string}
          */
-        ListDosagesFormat: "json" | "csv" | "ndjson" | "jsonld" | "bibtex" | "ris" | "csl";
+        ListDosagesFormat: "json" | "csv" | "csv-bom" | "ndjson" | "jsonld" | "bibtex" | "ris" | "csl";
         /**
          * @description The formats that the operation answers in.
          * @enum {string}
          */
-        ListEvidenceFormat: "json" | "csv" | "ndjson" | "jsonld" | "bibtex" | "ris" | "csl";
+        ListEvidenceFormat: "json" | "csv" | "csv-bom" | "ndjson" | "jsonld" | "bibtex" | "ris" | "csl";
         /**
          * @description The formats that the operation answers in.
          * @enum {string}
          */
-        ListEvidenceLinesFormat: "json" | "csv" | "ndjson" | "jsonld" | "bibtex" | "ris" | "csl";
+        ListEvidenceLinesFormat: "json" | "csv" | "csv-bom" | "ndjson" | "jsonld" | "bibtex" | "ris" | "csl";
         /**
          * @description The formats that the operation answers in.
          * @enum {string}
          */
-        ListFormsFormat: "json" | "csv" | "ndjson" | "jsonld";
+        ListFormsFormat: "json" | "csv" | "csv-bom" | "ndjson" | "jsonld";
         /**
          * @description The formats that the operation answers in.
          * @enum {string}
          */
-        ListInteractionsFormat: "json" | "csv" | "ndjson" | "jsonld" | "bibtex" | "ris" | "csl";
+        ListInteractionsFormat: "json" | "csv" | "csv-bom" | "ndjson" | "jsonld" | "bibtex" | "ris" | "csl";
         /**
          * @description The formats that the operation answers in.
          * @enum {string}
          */
-        ListMechanismsFormat: "json" | "csv" | "ndjson" | "jsonld" | "bibtex" | "ris" | "csl";
+        ListMechanismsFormat: "json" | "csv" | "csv-bom" | "ndjson" | "jsonld" | "bibtex" | "ris" | "csl";
         /**
          * @description The formats that the operation answers in.
          * @enum {string}
          */
-        ListNutrientsFormat: "json" | "csv" | "ndjson" | "jsonld" | "bibtex" | "ris" | "csl";
+        ListNutrientsFormat: "json" | "csv" | "csv-bom" | "ndjson" | "jsonld" | "bibtex" | "ris" | "csl";
         /**
          * @description The formats that the operation answers in.
          * @enum {string}
          */
-        ListOutcomesFormat: "json" | "csv" | "ndjson" | "jsonld";
+        ListOutcomesFormat: "json" | "csv" | "csv-bom" | "ndjson" | "jsonld";
         /**
          * @description The formats that the operation answers in.
          * @enum {string}
          */
-        ListReferenceIntakesFormat: "json" | "csv" | "ndjson" | "jsonld";
+        ListReferenceIntakesFormat: "json" | "csv" | "csv-bom" | "ndjson" | "jsonld" | "bibtex" | "ris" | "csl";
         /**
          * @description The formats that the operation answers in.
          * @enum {string}
          */
-        ListReleasesFormat: "json" | "csv" | "ndjson" | "jsonld";
+        ListReleasesFormat: "json" | "csv" | "csv-bom" | "ndjson" | "jsonld";
         /**
          * @description The formats that the operation answers in.
          * @enum {string}
          */
-        ListSourcesFormat: "json" | "csv" | "ndjson" | "jsonld" | "bibtex" | "ris" | "csl";
+        ListSourcesFormat: "json" | "csv" | "csv-bom" | "ndjson" | "jsonld" | "bibtex" | "ris" | "csl";
         /**
          * @description The formats that the operation answers in.
          * @enum {string}
          */
-        ListStudiesFormat: "json" | "csv" | "ndjson" | "jsonld" | "bibtex" | "ris" | "csl";
+        ListStudiesFormat: "json" | "csv" | "csv-bom" | "ndjson" | "jsonld" | "bibtex" | "ris" | "csl";
         /**
          * @description The formats that the operation answers in.
          * @enum {string}
          */
-        ListVocabulariesFormat: "json" | "csv" | "ndjson" | "jsonld";
+        ListVocabulariesFormat: "json" | "csv" | "csv-bom" | "ndjson" | "jsonld";
         /**
          * @description How a text that was asked about matches an item.
          *
@@ -6044,7 +6046,7 @@ export interface components {
         Passage: {
             /**
              * @description Id of the passage, made of the document's id and the paragraph number.
-             * @example 003-p25
+             * @example sedorum-b12-rls-p25
              */
             id: string;
             /**
@@ -6080,7 +6082,7 @@ export interface components {
             sha256: string;
             /**
              * @description Id of the passage that this one repeats, possibly in softer words.
-             * @example 002-p5
+             * @example rupa-health-magnesium-b6-rls-p5
              */
             sameAs?: string;
             /** @description What the passage says, in our words. */
@@ -6090,7 +6092,7 @@ export interface components {
         PassageExtract: {
             /**
              * @description Id of the passage.
-             * @example 002-p5
+             * @example rupa-health-magnesium-b6-rls-p5
              */
             id: string;
             /**
@@ -6677,7 +6679,10 @@ export interface components {
             documents: string;
             /** @description Number of items in each collection. */
             counts: components["schemas"]["CollectionCount"][];
-            /** @description How to cite the knowledge base at this release. */
+            /**
+             * @description How to cite the knowledge base at this release, in Vancouver style and without an address. `links.cite` also gives the address for good, other styles and formats.
+             * @example Nutrient–condition evidence API contributors. Open evidence on nutrients and conditions, release 2026.1. 2026 Nov 22.
+             */
             citation: string;
             /**
              * @description Id of the previous release. Absent for the first release.
@@ -7142,7 +7147,7 @@ export interface components {
         SeedPassage: {
             /**
              * @description Id of the passage.
-             * @example 002-p59
+             * @example rupa-health-magnesium-b6-rls-p59
              */
             passage: string;
             /**
@@ -7250,6 +7255,25 @@ export interface components {
             corrections: components["schemas"]["Correction"][];
             /** @description A note by the curator. */
             note?: string;
+            /**
+             * @description Date on which the document was read, in ISO 8601.
+             * @example 2026-11-28
+             */
+            accessed?: string;
+            /**
+             * @description The reference in Vancouver style.
+             * @example B12 and Restless Leg Syndrome. Seller of Sedorum (company not named).
+             */
+            citation?: string;
+            /** @description The reference in APA style (7th edition). */
+            citationApa?: string;
+            /**
+             * @description Ids that the source had before. Requests that name one are answered as if they named the present id; the passages had such ids, too.
+             * @example [
+             *       "003"
+             *     ]
+             */
+            formerIds?: string[];
             /** @description Links to the source itself and to what it is used for. */
             links: components["schemas"]["SourceLinks"];
         };
@@ -7286,25 +7310,25 @@ export interface components {
             /**
              * Format: uri-reference
              * @description Claims that the document makes.
-             * @example /v1/claims?source=003
+             * @example /v1/claims?source=sedorum-b12-rls
              */
             claims: string;
             /**
              * Format: uri-reference
              * @description Dosages that the document states.
-             * @example /v1/dosages?source=003
+             * @example /v1/dosages?source=sedorum-b12-rls
              */
             dosages: string;
             /**
              * Format: uri-reference
              * @description Mechanisms that the document describes.
-             * @example /v1/mechanisms?source=003
+             * @example /v1/mechanisms?source=sedorum-b12-rls
              */
             mechanisms: string;
             /**
              * Format: uri-reference
              * @description Disagreements in which passages of the document take part.
-             * @example /v1/disagreements?source=003
+             * @example /v1/disagreements?source=sedorum-b12-rls
              */
             disagreements: string;
         };
@@ -7458,8 +7482,8 @@ export interface components {
             /** @description Issue of the journal. */
             issue?: string;
             /**
-             * @description Page range or article number.
-             * @example CD007834
+             * @description Page range.
+             * @example 331-339
              */
             pages?: string;
             /**
@@ -7553,10 +7577,34 @@ export interface components {
             /** @description A note by the curator. */
             note?: string;
             /**
-             * @description The reference in Vancouver style. Absent where the publication could not be identified.
+             * @description The reference in Vancouver style. Ends with `[incomplete record]` where title, authors, year or journal are missing. Absent where the publication could not be identified, or too little is known to find it.
              * @example Trotti LM, Becker LA. Iron for the treatment of restless legs syndrome. Cochrane Database of Systematic Reviews. 2019;1:CD007834. PMID: 30609006; doi: 10.1002/14651858.CD007834.pub3
              */
             citation?: string;
+            /**
+             * @description The reference in APA style (7th edition). Absent where `citation` is.
+             * @example Trotti, L. M., & Becker, L. A. (2019). Iron for the treatment of restless legs syndrome. Cochrane Database of Systematic Reviews, 1, Article CD007834. https://doi.org/10.1002/14651858.CD007834.pub3
+             */
+            citationApa?: string;
+            /**
+             * @description Number of an article that has no pages.
+             * @example CD007834
+             */
+            articleNumber?: string;
+            /**
+             * @description Date of publication in ISO 8601, where more than the year is known.
+             * @example 2019-01-04
+             */
+            issued?: string;
+            /**
+             * @description ISSN of the journal.
+             * @example 1469-493X
+             */
+            issn?: string;
+            /** @description Publisher of the publication, where known. */
+            publisher?: string;
+            /** @description What a reference usually has and this record lacks: `title`, `authors`, `year`, `containerTitle`, `doi`, `pmid`. It was not found, or does not exist; nothing is filled in from memory. */
+            missing: string[];
             /** @description Links to the study itself and to what it is evidence for. */
             links: components["schemas"]["StudyLinks"];
         };
@@ -8150,6 +8198,16 @@ export interface components {
             };
             content?: never;
         };
+        /** @description The item has another id now; `Location` is its address. No body. */
+        PermanentRedirect: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "Knowledge-Contract": components["headers"]["Knowledge-Contract"];
+                Location: components["headers"]["Location"];
+            };
+            content?: never;
+        };
         /** @description A parameter is unknown, malformed or out of range; `errors` names it. */
         BadRequest: {
             headers: {
@@ -8390,10 +8448,15 @@ export interface components {
          */
         "Knowledge-Release": string;
         /**
-         * @description Links of the answer (RFC 8288): `self`, `cite-as` (the same question, pinned), `describedby`, `license`, and `next` where there is a next page.
-         * @example </v1/claims?release=2026.1>; rel="cite-as"
+         * @description Links of the answer (RFC 8288): `self`, `cite-as` (the same question, pinned, as an absolute address to keep), `describedby`, `license`, and `next` where there is a next page.
+         * @example <https://api.example.org/v1/claims?release=2026.1>; rel="cite-as"
          */
         Link: string;
+        /**
+         * @description Where the item is now.
+         * @example /v1/sources/sedorum-b12-rls
+         */
+        Location: string;
         /**
          * @description Seconds to wait before the next try.
          * @example 2
@@ -8780,6 +8843,7 @@ export type WeekRange = components['schemas']['WeekRange'];
 export type Wording = components['schemas']['Wording'];
 export type Worthwhile = components['schemas']['Worthwhile'];
 export type ResponseNotModified = components['responses']['NotModified'];
+export type ResponsePermanentRedirect = components['responses']['PermanentRedirect'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseNotFound = components['responses']['NotFound'];
 export type ResponseNotAcceptable = components['responses']['NotAcceptable'];
@@ -8797,6 +8861,7 @@ export type HeaderKnowledgeContract = components['headers']['Knowledge-Contract'
 export type HeaderKnowledgeDocument = components['headers']['Knowledge-Document'];
 export type HeaderKnowledgeRelease = components['headers']['Knowledge-Release'];
 export type HeaderLink = components['headers']['Link'];
+export type HeaderLocation = components['headers']['Location'];
 export type HeaderRetryAfter = components['headers']['Retry-After'];
 export type HeaderVary = components['headers']['Vary'];
 export type $defs = Record<string, never>;
@@ -8864,7 +8929,7 @@ export interface operations {
                  */
                 release?: string;
                 /**
-                 * @description Format of the response; takes precedence over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.
                  * @example json
                  */
                 format?: components["schemas"]["GetEntryFormat"];
@@ -8955,7 +9020,7 @@ export interface operations {
                  */
                 release?: string;
                 /**
-                 * @description Format of the response; takes precedence over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.
                  * @example json
                  */
                 format?: components["schemas"]["AnnotateTextFormat"];
@@ -9091,7 +9156,7 @@ export interface operations {
                  */
                 release?: string;
                 /**
-                 * @description Format of the response; takes precedence over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.
                  * @example json
                  */
                 format?: components["schemas"]["ListChangesFormat"];
@@ -9153,12 +9218,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * @description The answer to cite: the path and query of any GET operation of this contract, encoded as the value of a parameter. Without it, the release as a whole is cited.
+                 * @example /v1/evidence?nutrient=magnesium&condition=muscle-cramps
+                 */
+                of?: string;
+                /**
                  * @description Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.
                  * @example 2026.1
                  */
                 release?: string;
                 /**
-                 * @description Format of the response; takes precedence over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.
                  * @example json
                  */
                 format?: components["schemas"]["GetCitationFormat"];
@@ -9169,7 +9239,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description How to cite the knowledge base. */
+            /** @description How to cite it. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
@@ -9186,11 +9256,12 @@ export interface operations {
                      *       "title": "Open evidence on nutrients and conditions",
                      *       "author": "Nutrient–condition evidence API contributors",
                      *       "release": "2026.1",
-                     *       "published": "2026-11-28",
+                     *       "published": "2026-11-30",
                      *       "license": "CC-BY-4.0",
-                     *       "checksum": "f3037cdcb03a31f4a791a4c59c48b8bcc28861c69fe10b8c1238fe115e5718b9",
-                     *       "url": "/v1?release=2026.1",
-                     *       "citation": "Nutrient–condition evidence API contributors. Open evidence on nutrients and conditions, release 2026.1. 2026 Nov 28. /v1?release=2026.1",
+                     *       "checksum": "d9ad1eb4131d3ce6bf33f5e30f938ccb51a6f7d96c17125da12fbedfacf2c093",
+                     *       "url": "https://api.example.org/v1/releases/2026.1",
+                     *       "vancouver": "Nutrient–condition evidence API contributors. Open evidence on nutrients and conditions, release 2026.1. 2026 Nov 30. Available from: https://api.example.org/v1/releases/2026.1",
+                     *       "apa": "Nutrient–condition evidence API contributors. (2026, November 30). Open evidence on nutrients and conditions, release 2026.1 [Data set]. https://api.example.org/v1/releases/2026.1",
                      *       "links": {
                      *         "self": "/v1/cite?release=2026.1"
                      *       }
@@ -9203,6 +9274,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            410: components["responses"]["Gone"];
             414: components["responses"]["UriTooLong"];
             503: components["responses"]["Unavailable"];
         };
@@ -9281,7 +9353,7 @@ export interface operations {
                 /**
                  * @description Return only claims made by these documents.
                  * @example [
-                 *       "002"
+                 *       "rupa-health-magnesium-b6-rls"
                  *     ]
                  */
                 source?: string[];
@@ -9377,7 +9449,7 @@ export interface operations {
                  */
                 release?: string;
                 /**
-                 * @description Format of the response; takes precedence over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.
                  * @example json
                  */
                 format?: components["schemas"]["ListClaimsFormat"];
@@ -9435,12 +9507,12 @@ export interface operations {
                      *               "direction": "supports",
                      *               "source": {
                      *                 "kind": "source",
-                     *                 "id": "002",
+                     *                 "id": "rupa-health-magnesium-b6-rls",
                      *                 "label": "Magnesium and Vitamin B6: A Dynamic Duo for Relieving Restless Leg Syndrome Symptoms",
-                     *                 "href": "/v1/sources/002"
+                     *                 "href": "/v1/sources/rupa-health-magnesium-b6-rls"
                      *               },
                      *               "passage": {
-                     *                 "id": "002-p8",
+                     *                 "id": "rupa-health-magnesium-b6-rls-p8",
                      *                 "version": 1,
                      *                 "start": 2265,
                      *                 "end": 2795,
@@ -9485,12 +9557,12 @@ export interface operations {
                      *       ],
                      *       "page": {
                      *         "limit": 1,
-                     *         "next": "3LETGDkPXBZ7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIiLCJJZCI6IkNMTTAxMjEiLCJRdWVzdGlvbiI6ImNiZThlYmRhYzlhMCJ9"
+                     *         "next": "7UitMLpKbuh7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIyOTk3IiwiSWQiOiJDTE0wMTIxIiwiUXVlc3Rpb24iOiIxNjEwNGNhNGMyNjUifQ"
                      *       },
                      *       "release": "2026.1",
                      *       "links": {
                      *         "self": "/v1/claims?condition=restless-legs-syndrome&limit=1&nutrient=iron",
-                     *         "next": "/v1/claims?condition=restless-legs-syndrome&limit=1&nutrient=iron&cursor=3LETGDkPXBZ7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIiLCJJZCI6IkNMTTAxMjEiLCJRdWVzdGlvbiI6ImNiZThlYmRhYzlhMCJ9"
+                     *         "next": "/v1/claims?condition=restless-legs-syndrome&limit=1&nutrient=iron&cursor=7UitMLpKbuh7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIyOTk3IiwiSWQiOiJDTE0wMTIxIiwiUXVlc3Rpb24iOiIxNjEwNGNhNGMyNjUifQ"
                      *       }
                      *     }
                      */
@@ -9521,7 +9593,7 @@ export interface operations {
                  */
                 release?: string;
                 /**
-                 * @description Format of the response; takes precedence over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.
                  * @example json
                  */
                 format?: components["schemas"]["GetClaimFormat"];
@@ -9693,7 +9765,7 @@ export interface operations {
                  */
                 release?: string;
                 /**
-                 * @description Format of the response; takes precedence over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.
                  * @example json
                  */
                 format?: components["schemas"]["GetClaimHistoryFormat"];
@@ -9809,7 +9881,7 @@ export interface operations {
                  */
                 release?: string;
                 /**
-                 * @description Format of the response; takes precedence over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.
                  * @example json
                  */
                 format?: components["schemas"]["ListConceptsFormat"];
@@ -9887,7 +9959,7 @@ export interface operations {
                  */
                 release?: string;
                 /**
-                 * @description Format of the response; takes precedence over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.
                  * @example json
                  */
                 format?: components["schemas"]["GetConceptFormat"];
@@ -9972,7 +10044,7 @@ export interface operations {
                  */
                 release?: string;
                 /**
-                 * @description Format of the response; takes precedence over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.
                  * @example json
                  */
                 format?: components["schemas"]["GetConceptNeighbourhoodFormat"];
@@ -10130,7 +10202,7 @@ export interface operations {
                  */
                 release?: string;
                 /**
-                 * @description Format of the response; takes precedence over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.
                  * @example json
                  */
                 format?: components["schemas"]["ListConclusionsFormat"];
@@ -10316,7 +10388,7 @@ export interface operations {
                  */
                 release?: string;
                 /**
-                 * @description Format of the response; takes precedence over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.
                  * @example json
                  */
                 format?: components["schemas"]["GetConclusionFormat"];
@@ -10550,7 +10622,7 @@ export interface operations {
                  */
                 release?: string;
                 /**
-                 * @description Format of the response; takes precedence over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.
                  * @example json
                  */
                 format?: components["schemas"]["ListConditionsFormat"];
@@ -10636,7 +10708,7 @@ export interface operations {
                  */
                 release?: string;
                 /**
-                 * @description Format of the response; takes precedence over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.
                  * @example json
                  */
                 format?: components["schemas"]["GetConditionFormat"];
@@ -10829,7 +10901,7 @@ export interface operations {
                  */
                 release?: string;
                 /**
-                 * @description Format of the response; takes precedence over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.
                  * @example json
                  */
                 format?: components["schemas"]["GetConditionEvidenceFormat"];
@@ -11264,7 +11336,7 @@ export interface operations {
                  */
                 release?: string;
                 /**
-                 * @description Format of the response; takes precedence over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.
                  * @example json
                  */
                 format?: components["schemas"]["GetConditionNeighbourhoodFormat"];
@@ -11353,7 +11425,7 @@ export interface operations {
                  */
                 release?: string;
                 /**
-                 * @description Format of the response; takes precedence over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.
                  * @example jsonld
                  */
                 format?: components["schemas"]["GetContextFormat"];
@@ -11396,7 +11468,7 @@ export interface operations {
                  */
                 release?: string;
                 /**
-                 * @description Format of the response; takes precedence over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.
                  * @example json
                  */
                 format?: components["schemas"]["ConvertAmountFormat"];
@@ -11548,7 +11620,7 @@ export interface operations {
                 /**
                  * @description Return only disagreements in which passages of these documents take part.
                  * @example [
-                 *       "002"
+                 *       "rupa-health-magnesium-b6-rls"
                  *     ]
                  */
                 source?: string[];
@@ -11599,7 +11671,7 @@ export interface operations {
                  */
                 release?: string;
                 /**
-                 * @description Format of the response; takes precedence over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.
                  * @example json
                  */
                 format?: components["schemas"]["ListDisagreementsFormat"];
@@ -11703,7 +11775,7 @@ export interface operations {
                  */
                 release?: string;
                 /**
-                 * @description Format of the response; takes precedence over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.
                  * @example json
                  */
                 format?: components["schemas"]["GetDisagreementFormat"];
@@ -11839,7 +11911,7 @@ export interface operations {
                 /**
                  * @description Return only dosages stated by these documents.
                  * @example [
-                 *       "002"
+                 *       "rupa-health-magnesium-b6-rls"
                  *     ]
                  */
                 source?: string[];
@@ -11897,7 +11969,7 @@ export interface operations {
                  */
                 release?: string;
                 /**
-                 * @description Format of the response; takes precedence over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.
                  * @example json
                  */
                 format?: components["schemas"]["ListDosagesFormat"];
@@ -11924,35 +11996,50 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "id": "DOS004",
-                     *           "label": "Iron about 20 mg in alternate months",
+                     *           "id": "DOS021",
+                     *           "label": "Ferric carboxymaltose 1000 mg by infusion (guideline)",
                      *           "nutrient": {
                      *             "kind": "nutrient",
                      *             "id": "iron",
                      *             "label": "Iron",
                      *             "href": "/v1/nutrients/iron"
                      *           },
-                     *           "formNote": "Any supplement from a pharmacy; neither the salt nor whether the amount is elemental is stated",
-                     *           "amountLow": 20,
-                     *           "amountHigh": 20,
-                     *           "amountQualifier": "about",
+                     *           "form": "ferric-carboxymaltose",
+                     *           "formNote": "Given into a vein",
+                     *           "amountLow": 1000,
+                     *           "amountHigh": 1000,
                      *           "unit": "mg",
                      *           "basis": "not-stated",
+                     *           "route": "intravenous",
                      *           "frequency": {
-                     *             "per": "day",
-                     *             "text": "once a day in every other month"
+                     *             "per": "course",
+                     *             "text": "one course"
                      *           },
-                     *           "timing": "at bedtime",
-                     *           "food": "empty-stomach",
-                     *           "duration": "one month on, one month off",
+                     *           "food": "not-stated",
                      *           "population": {
-                     *             "text": "People with RLS, age not stated",
+                     *             "text": "Adults with moderate to severe RLS and ferritin below 300 µg/L",
+                     *             "ages": {
+                     *               "lowMonths": 216
+                     *             },
                      *             "with": [
                      *               {
                      *                 "kind": "condition",
                      *                 "id": "restless-legs-syndrome",
                      *                 "label": "Restless legs syndrome",
                      *                 "href": "/v1/conditions/restless-legs-syndrome"
+                     *               }
+                     *             ],
+                     *             "markers": [
+                     *               {
+                     *                 "marker": {
+                     *                   "kind": "concept",
+                     *                   "id": "serum-ferritin",
+                     *                   "label": "Serum ferritin",
+                     *                   "href": "/v1/concepts/serum-ferritin"
+                     *                 },
+                     *                 "comparator": "less-than",
+                     *                 "value": 300,
+                     *                 "unit": "µg/L"
                      *               }
                      *             ]
                      *           },
@@ -11963,84 +12050,47 @@ export interface operations {
                      *             "href": "/v1/conditions/restless-legs-syndrome"
                      *           },
                      *           "purpose": "recommended",
-                     *           "studies": [],
-                     *           "sources": [
+                     *           "studies": [
                      *             {
-                     *               "kind": "source",
-                     *               "id": "000",
-                     *               "label": "RLS and Muscle Cramps",
-                     *               "href": "/v1/sources/000"
+                     *               "kind": "study",
+                     *               "id": "ST012",
+                     *               "label": "Allen 2018",
+                     *               "href": "/v1/studies/ST012"
                      *             }
                      *           ],
-                     *           "passages": [
-                     *             "000-p14"
-                     *           ],
+                     *           "sources": [],
+                     *           "passages": [],
                      *           "normalised": [
                      *             {
-                     *               "label": "if 20 mg is elemental iron",
+                     *               "label": "if 1000 mg is iron",
                      *               "substance": "iron",
-                     *               "amountLow": 20,
-                     *               "amountHigh": 20,
+                     *               "amountLow": 1000,
+                     *               "amountHigh": 1000,
                      *               "unit": "mg",
-                     *               "per": "day",
+                     *               "per": "course",
                      *               "trace": [
-                     *                 "20 mg elemental iron is already the amount of iron = 20 mg a day"
+                     *                 "1000 mg of iron is already the amount of iron = 1000 mg a course"
                      *               ],
-                     *               "assumption": "The amount means iron itself, as product labels usually do.",
+                     *               "assumption": "Infused iron products are dosed by their iron content; the record gives no elemental amount.",
                      *               "verification": "unverified"
                      *             }
                      *           ],
-                     *           "limits": [
-                     *             {
-                     *               "authority": "nasem",
-                     *               "verdict": "within",
-                     *               "note": "The dose alone is not above the limit of this authority. A limit is not a target.",
-                     *               "limits": [
-                     *                 {
-                     *                   "intake": {
-                     *                     "kind": "reference-intake",
-                     *                     "id": "nasem-iron-ul-19-50y",
-                     *                     "label": "Tolerable upper intake level (UL) of iron, 19 to 50 years (NASEM)",
-                     *                     "href": "/v1/reference-intakes/nasem-iron-ul-19-50y"
-                     *                   },
-                     *                   "kind": "ul",
-                     *                   "lifeStage": {
-                     *                     "text": "19 to 50 years",
-                     *                     "ageLowMonths": 228,
-                     *                     "ageHighMonths": 612
-                     *                   },
-                     *                   "status": "set",
-                     *                   "value": 45,
-                     *                   "unit": "mg",
-                     *                   "basis": "all-sources",
-                     *                   "countedLow": 2.316,
-                     *                   "countedHigh": 20,
-                     *                   "percentLow": 5.15,
-                     *                   "percentHigh": 44.44,
-                     *                   "verdict": "within",
-                     *                   "notes": [
-                     *                     "The limit counts all sources: what is eaten adds to the dose."
-                     *                   ]
-                     *                 }
-                     *               ]
-                     *             }
-                     *           ],
-                     *           "safetyNote": "Iron should not be taken without measuring ferritin and transferrin saturation; it is contraindicated in haemochromatosis and other iron overload. The page asks for no test, while guidelines test first.",
-                     *           "verification": "stated-by-source",
-                     *           "note": "No trial of 20 mg in alternate months was found.",
+                     *           "limits": [],
+                     *           "safetyNote": "Prescription medicine for medical settings only. Its label warns in a box of severe, lasting low phosphate with soft bones and fractures, and asks for a phosphate check before repeat courses. Iron should not be taken without measuring ferritin and transferrin saturation; it is contraindicated in haemochromatosis and other iron overload.",
+                     *           "verification": "verified",
                      *           "links": {
-                     *             "self": "/v1/dosages/DOS004"
+                     *             "self": "/v1/dosages/DOS021"
                      *           }
                      *         }
                      *       ],
                      *       "page": {
                      *         "limit": 1,
-                     *         "next": "WdArZu9jWcl7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIiLCJJZCI6IkRPUzAwNCIsIlF1ZXN0aW9uIjoiZmI0MTA5MzFhNDlmIn0"
+                     *         "next": "MeqeTF0r_c57IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIiLCJJZCI6IkRPUzAyMSIsIlF1ZXN0aW9uIjoiZmI0MTA5MzFhNDlmIn0"
                      *       },
                      *       "release": "2026.1",
                      *       "links": {
                      *         "self": "/v1/dosages?condition=restless-legs-syndrome&limit=1&nutrient=iron",
-                     *         "next": "/v1/dosages?condition=restless-legs-syndrome&limit=1&nutrient=iron&cursor=WdArZu9jWcl7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIiLCJJZCI6IkRPUzAwNCIsIlF1ZXN0aW9uIjoiZmI0MTA5MzFhNDlmIn0"
+                     *         "next": "/v1/dosages?condition=restless-legs-syndrome&limit=1&nutrient=iron&cursor=MeqeTF0r_c57IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIiLCJJZCI6IkRPUzAyMSIsIlF1ZXN0aW9uIjoiZmI0MTA5MzFhNDlmIn0"
                      *       }
                      *     }
                      */
@@ -12064,7 +12114,7 @@ export interface operations {
                  */
                 release?: string;
                 /**
-                 * @description Format of the response; takes precedence over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.
                  * @example json
                  */
                 format?: components["schemas"]["GetDosageFormat"];
@@ -12146,13 +12196,13 @@ export interface operations {
                      *       "sources": [
                      *         {
                      *           "kind": "source",
-                     *           "id": "004",
+                     *           "id": "hotshot-blog-b12-cramps",
                      *           "label": "Vitamin B12: The Key to Stopping Muscle Cramps",
-                     *           "href": "/v1/sources/004"
+                     *           "href": "/v1/sources/hotshot-blog-b12-cramps"
                      *         }
                      *       ],
                      *       "passages": [
-                     *         "004-p7"
+                     *         "hotshot-blog-b12-cramps-p7"
                      *       ],
                      *       "normalised": [
                      *         {
@@ -12234,7 +12284,7 @@ export interface operations {
                  */
                 release?: string;
                 /**
-                 * @description Format of the response; takes precedence over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.
                  * @example json
                  */
                 format?: components["schemas"]["CheckDosesFormat"];
@@ -12625,7 +12675,7 @@ export interface operations {
                  */
                 release?: string;
                 /**
-                 * @description Format of the response; takes precedence over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.
                  * @example json
                  */
                 format?: components["schemas"]["ListEvidenceFormat"];
@@ -13001,14 +13051,14 @@ export interface operations {
                 /**
                  * @description Return only lines that report what these documents say.
                  * @example [
-                 *       "002"
+                 *       "rupa-health-magnesium-b6-rls"
                  *     ]
                  */
                 source?: string[];
                 /**
                  * @description Return only lines that report these passages.
                  * @example [
-                 *       "002-p5"
+                 *       "rupa-health-magnesium-b6-rls-p5"
                  *     ]
                  */
                 passage?: string[];
@@ -13090,7 +13140,7 @@ export interface operations {
                  */
                 release?: string;
                 /**
-                 * @description Format of the response; takes precedence over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.
                  * @example json
                  */
                 format?: components["schemas"]["ListEvidenceLinesFormat"];
@@ -13216,7 +13266,7 @@ export interface operations {
                  */
                 release?: string;
                 /**
-                 * @description Format of the response; takes precedence over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.
                  * @example json
                  */
                 format?: components["schemas"]["GetEvidenceLineFormat"];
@@ -13352,7 +13402,7 @@ export interface operations {
                  */
                 release?: string;
                 /**
-                 * @description Format of the response; takes precedence over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.
                  * @example json
                  */
                 format?: components["schemas"]["GetEvidenceFormat"];
@@ -13832,7 +13882,7 @@ export interface operations {
                  */
                 release?: string;
                 /**
-                 * @description Format of the response; takes precedence over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.
                  * @example json
                  */
                 format?: components["schemas"]["ListFormsFormat"];
@@ -13914,7 +13964,7 @@ export interface operations {
                  */
                 release?: string;
                 /**
-                 * @description Format of the response; takes precedence over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.
                  * @example json
                  */
                 format?: components["schemas"]["GetFormFormat"];
@@ -14085,7 +14135,7 @@ export interface operations {
                  */
                 release?: string;
                 /**
-                 * @description Format of the response; takes precedence over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.
                  * @example json
                  */
                 format?: components["schemas"]["ListInteractionsFormat"];
@@ -14172,7 +14222,7 @@ export interface operations {
                  */
                 release?: string;
                 /**
-                 * @description Format of the response; takes precedence over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.
                  * @example json
                  */
                 format?: components["schemas"]["GetInteractionFormat"];
@@ -14284,7 +14334,7 @@ export interface operations {
                 /**
                  * @description Return only mechanisms described by these documents.
                  * @example [
-                 *       "002"
+                 *       "rupa-health-magnesium-b6-rls"
                  *     ]
                  */
                 source?: string[];
@@ -14335,7 +14385,7 @@ export interface operations {
                  */
                 release?: string;
                 /**
-                 * @description Format of the response; takes precedence over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.
                  * @example json
                  */
                 format?: components["schemas"]["ListMechanismsFormat"];
@@ -14367,9 +14417,9 @@ export interface operations {
                      *           "summary": "Folate with vitamin B12 is said to regulate dopamine, which is said to be low in restless legs; regulated dopamine is said to relax the twitch that the page takes for a mark of the syndrome.",
                      *           "source": {
                      *             "kind": "source",
-                     *             "id": "000",
+                     *             "id": "activemg-rls-and-cramps",
                      *             "label": "RLS and Muscle Cramps",
-                     *             "href": "/v1/sources/000"
+                     *             "href": "/v1/sources/activemg-rls-and-cramps"
                      *           },
                      *           "nutrients": [
                      *             {
@@ -14476,7 +14526,7 @@ export interface operations {
                  */
                 release?: string;
                 /**
-                 * @description Format of the response; takes precedence over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.
                  * @example json
                  */
                 format?: components["schemas"]["FindMechanismPathsFormat"];
@@ -14602,7 +14652,7 @@ export interface operations {
                  */
                 release?: string;
                 /**
-                 * @description Format of the response; takes precedence over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.
                  * @example json
                  */
                 format?: components["schemas"]["GetMechanismFormat"];
@@ -14639,9 +14689,9 @@ export interface operations {
                      *       "summary": "Magnesium is said to relax muscle and to make nerves less excitable, and both effects are said to relieve the discomfort and the urge to move.",
                      *       "source": {
                      *         "kind": "source",
-                     *         "id": "002",
+                     *         "id": "rupa-health-magnesium-b6-rls",
                      *         "label": "Magnesium and Vitamin B6: A Dynamic Duo for Relieving Restless Leg Syndrome Symptoms",
-                     *         "href": "/v1/sources/002"
+                     *         "href": "/v1/sources/rupa-health-magnesium-b6-rls"
                      *       },
                      *       "nutrients": [
                      *         {
@@ -14759,7 +14809,7 @@ export interface operations {
                  */
                 release?: string;
                 /**
-                 * @description Format of the response; takes precedence over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.
                  * @example json
                  */
                 format?: components["schemas"]["ListNutrientsFormat"];
@@ -14848,7 +14898,7 @@ export interface operations {
                  */
                 release?: string;
                 /**
-                 * @description Format of the response; takes precedence over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.
                  * @example json
                  */
                 format?: components["schemas"]["GetNutrientFormat"];
@@ -15063,7 +15113,7 @@ export interface operations {
                  */
                 release?: string;
                 /**
-                 * @description Format of the response; takes precedence over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.
                  * @example json
                  */
                 format?: components["schemas"]["GetNutrientEvidenceFormat"];
@@ -15332,7 +15382,7 @@ export interface operations {
                  */
                 release?: string;
                 /**
-                 * @description Format of the response; takes precedence over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.
                  * @example json
                  */
                 format?: components["schemas"]["GetNutrientNeighbourhoodFormat"];
@@ -15483,7 +15533,7 @@ export interface operations {
                  */
                 release?: string;
                 /**
-                 * @description Format of the response; takes precedence over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.
                  * @example json
                  */
                 format?: components["schemas"]["ListOutcomesFormat"];
@@ -15554,7 +15604,7 @@ export interface operations {
                  */
                 release?: string;
                 /**
-                 * @description Format of the response; takes precedence over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.
                  * @example json
                  */
                 format?: components["schemas"]["GetOutcomeFormat"];
@@ -15715,7 +15765,7 @@ export interface operations {
                  */
                 release?: string;
                 /**
-                 * @description Format of the response; takes precedence over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.
                  * @example json
                  */
                 format?: components["schemas"]["ListReferenceIntakesFormat"];
@@ -15811,7 +15861,7 @@ export interface operations {
                  */
                 release?: string;
                 /**
-                 * @description Format of the response; takes precedence over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.
                  * @example json
                  */
                 format?: components["schemas"]["GetReferenceIntakeFormat"];
@@ -15936,7 +15986,7 @@ export interface operations {
                  */
                 release?: string;
                 /**
-                 * @description Format of the response; takes precedence over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.
                  * @example json
                  */
                 format?: components["schemas"]["ListReleasesFormat"];
@@ -16014,7 +16064,7 @@ export interface operations {
                  */
                 release?: string;
                 /**
-                 * @description Format of the response; takes precedence over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.
                  * @example atom
                  */
                 format?: components["schemas"]["GetReleaseFeedFormat"];
@@ -16105,7 +16155,7 @@ export interface operations {
                  */
                 release?: string;
                 /**
-                 * @description Format of the response; takes precedence over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.
                  * @example json
                  */
                 format?: components["schemas"]["DiffReleasesFormat"];
@@ -16171,7 +16221,7 @@ export interface operations {
                  */
                 release?: string;
                 /**
-                 * @description Format of the response; takes precedence over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.
                  * @example json
                  */
                 format?: components["schemas"]["GetReleaseFormat"];
@@ -16251,7 +16301,7 @@ export interface operations {
                  */
                 release?: string;
                 /**
-                 * @description Format of the response; takes precedence over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.
                  * @example json
                  */
                 format?: components["schemas"]["GetReleaseDocumentsFormat"];
@@ -16280,6 +16330,38 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "release": {
+                     *         "id": "2026.1",
+                     *         "checksum": "3d4be26d10106a4c71cf30d125824ccc48c252fb28be160dcb10a3c8a850429d"
+                     *       },
+                     *       "contract": "0.5.0",
+                     *       "root": "44742a9af1533ea112d758fc6a3eb7ef28d38cfa763f914ce60903996e5c0b8e",
+                     *       "counts": {
+                     *         "claims": 73,
+                     *         "concepts": 61,
+                     *         "conclusions": 23,
+                     *         "conditions": 26,
+                     *         "disagreements": 4,
+                     *         "dosages": 19,
+                     *         "evidence": 29,
+                     *         "evidence-lines": 183,
+                     *         "forms": 62,
+                     *         "interactions": 5,
+                     *         "mechanisms": 3,
+                     *         "nutrients": 25,
+                     *         "outcomes": 31,
+                     *         "reference-intakes": 118,
+                     *         "sources": 60,
+                     *         "studies": 54,
+                     *         "vocabularies": 88
+                     *       },
+                     *       "documents": {
+                     *         "claims/CLM0001": "8d080669854b92aa47c12e63b2bb255e2e5dfd2420902d4684aa52ea47d448a0"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["DocumentManifest"];
                 };
             };
@@ -16368,7 +16450,7 @@ export interface operations {
                  */
                 release?: string;
                 /**
-                 * @description Format of the response; takes precedence over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.
                  * @example json
                  */
                 format?: components["schemas"]["GetReleaseManifestFormat"];
@@ -16397,6 +16479,32 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "format": 1,
+                     *       "id": "2026.1",
+                     *       "publishedAt": "2026-11-30T02:12:02.315968Z",
+                     *       "checksum": "3d4be26d10106a4c71cf30d125824ccc48c252fb28be160dcb10a3c8a850429d",
+                     *       "counts": {
+                     *         "claims": 73,
+                     *         "concepts": 61,
+                     *         "conclusions": 23,
+                     *         "conditions": 26,
+                     *         "disagreements": 4,
+                     *         "dosages": 19,
+                     *         "mechanisms": 3,
+                     *         "nutrients": 25,
+                     *         "outcomes": 31,
+                     *         "reference-intakes": 118,
+                     *         "sources": 60,
+                     *         "studies": 54,
+                     *         "vocabularies": 88
+                     *       },
+                     *       "entries": {
+                     *         "claims/CLM0001": "ddf19c7b7a094a5046cb03ed2194662bcd35b2cdb8617c391785c563c67fb9bd"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReleaseManifest"];
                 };
             };
@@ -16422,7 +16530,7 @@ export interface operations {
                  */
                 release?: string;
                 /**
-                 * @description Format of the response; takes precedence over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.
                  * @example json
                  */
                 format?: components["schemas"]["GetReleaseProofFormat"];
@@ -16451,6 +16559,35 @@ export interface operations {
                     Vary: components["headers"]["Vary"];
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "release": {
+                     *         "id": "2026.1",
+                     *         "checksum": "3d4be26d10106a4c71cf30d125824ccc48c252fb28be160dcb10a3c8a850429d"
+                     *       },
+                     *       "contract": "0.5.0",
+                     *       "document": {
+                     *         "key": "claims/CLM0260",
+                     *         "digest": "ae8362779622995e6f09d2b13ad947aaef37501d2590cc4f522052f0cfd4729c",
+                     *         "index": 33,
+                     *         "size": 864,
+                     *         "path": [
+                     *           "5d1fa2a0a68f7a16d8fee8dda8c5d466ca261bfe475761e8b7c4f059854abdfd"
+                     *         ],
+                     *         "root": "44742a9af1533ea112d758fc6a3eb7ef28d38cfa763f914ce60903996e5c0b8e"
+                     *       },
+                     *       "entry": {
+                     *         "key": "claims/CLM0260",
+                     *         "digest": "0ca60dfb9486d87b0d3a7793dfa18c4532ab3c4c392f40667d572994bc3d2e46",
+                     *         "index": 33,
+                     *         "size": 588,
+                     *         "path": [
+                     *           "a63cc6896e58ccb271877d4f5dbb4f726552f9dc28d73be2ab081a5ba59889ff"
+                     *         ],
+                     *         "root": "3d4be26d10106a4c71cf30d125824ccc48c252fb28be160dcb10a3c8a850429d"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ItemProof"];
                 };
             };
@@ -16477,7 +16614,7 @@ export interface operations {
                  */
                 release?: string;
                 /**
-                 * @description Format of the response; takes precedence over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.
                  * @example json
                  */
                 format?: components["schemas"]["ResolveTextFormat"];
@@ -16540,7 +16677,7 @@ export interface operations {
                  */
                 release?: string;
                 /**
-                 * @description Format of the response; takes precedence over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.
                  * @example json
                  */
                 format?: components["schemas"]["ResolveTextsFormat"];
@@ -16653,7 +16790,7 @@ export interface operations {
                  */
                 release?: string;
                 /**
-                 * @description Format of the response; takes precedence over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.
                  * @example json
                  */
                 format?: components["schemas"]["SearchKnowledgeFormat"];
@@ -16756,7 +16893,7 @@ export interface operations {
                 /**
                  * @description Return only these ids: up to 100, separated by commas. Ids that do not exist at the release are left out.
                  * @example [
-                 *       "003"
+                 *       "sedorum-b12-rls"
                  *     ]
                  */
                 id?: string[];
@@ -16793,7 +16930,7 @@ export interface operations {
                  */
                 release?: string;
                 /**
-                 * @description Format of the response; takes precedence over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.
                  * @example json
                  */
                 format?: components["schemas"]["ListSourcesFormat"];
@@ -16820,64 +16957,36 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "id": "000",
-                     *           "title": "RLS and Muscle Cramps",
-                     *           "kind": "commercial-product-page",
-                     *           "publisher": "Maker of ActiveMg (company not named)",
+                     *           "id": "aasm-rls-2025-abstract",
+                     *           "title": "Treatment of restless legs syndrome and periodic limb movement disorder: an American Academy of Sleep Medicine clinical practice guideline (abstract)",
+                     *           "kind": "guideline-page",
+                     *           "publisher": "American Academy of Sleep Medicine",
+                     *           "published": "2025",
+                     *           "url": "https://doi.org/10.5664/jcsm.11390",
                      *           "language": "en",
-                     *           "commercialInterest": {
-                     *             "present": true,
-                     *             "note": "Sells ActiveMg; the dosing advice is built around its capsule count."
-                     *           },
-                     *           "standing": "unknown",
-                     *           "text": {
-                     *             "characters": 3166,
-                     *             "sha256": "bdd34179451a2a27a79d99a18fc43e1ff672c94d287a2b80312962bd1d2bff58"
-                     *           },
-                     *           "passages": [
-                     *             {
-                     *               "id": "000-p1",
-                     *               "number": 1,
-                     *               "kind": "heading",
-                     *               "start": 0,
-                     *               "end": 21,
-                     *               "sha256": "34002d14eafd5a520c8b8062674cf686f52229ae9861dd76e6db59d04ad6432f",
-                     *               "paraphrase": "Title: restless legs and cramps."
-                     *             }
-                     *           ],
-                     *           "corrections": [
-                     *             {
-                     *               "id": "B-001",
-                     *               "passages": [
-                     *                 "000-p4"
-                     *               ],
-                     *               "statement": "Folic acid and folate are used as if they were the same thing.",
-                     *               "correction": "The form must be named. 900 µg of folic acid taken with food counts as about 1530 µg of dietary folate equivalents, against an allowance of 400 µg; the upper limit for the synthetic form is 1000 µg a day. Much folic acid can mask a vitamin B12 deficiency while nerve damage goes on.",
-                     *               "verification": "verified",
-                     *               "basis": "NASEM upper level table (NBK278991), EFSA values in a secondary summary, NASEM allowances in a copy, UK product information for folic acid",
-                     *               "claims": [
-                     *                 "CLM0007"
-                     *               ]
-                     *             }
-                     *           ],
-                     *           "note": "A product page without author, date, address or references. Nothing it says is traced to a study.",
+                     *           "standing": "current",
+                     *           "passages": [],
+                     *           "corrections": [],
+                     *           "note": "Read in a stored copy on 2026-11-28 for the testing of iron and the adult thresholds; a PubMed copy of the abstract, cut off before the numbered recommendations.",
+                     *           "citation": "Treatment of restless legs syndrome and periodic limb movement disorder: an American Academy of Sleep Medicine clinical practice guideline (abstract). American Academy of Sleep Medicine. 2025. Available from: https://doi.org/10.5664/jcsm.11390",
+                     *           "citationApa": "American Academy of Sleep Medicine. (2025). Treatment of restless legs syndrome and periodic limb movement disorder: an American Academy of Sleep Medicine clinical practice guideline (abstract). https://doi.org/10.5664/jcsm.11390",
                      *           "links": {
-                     *             "self": "/v1/sources/000",
-                     *             "claims": "/v1/claims?source=000",
-                     *             "dosages": "/v1/dosages?source=000",
-                     *             "mechanisms": "/v1/mechanisms?source=000",
-                     *             "disagreements": "/v1/disagreements?source=000"
+                     *             "self": "/v1/sources/aasm-rls-2025-abstract",
+                     *             "claims": "/v1/claims?source=aasm-rls-2025-abstract",
+                     *             "dosages": "/v1/dosages?source=aasm-rls-2025-abstract",
+                     *             "mechanisms": "/v1/mechanisms?source=aasm-rls-2025-abstract",
+                     *             "disagreements": "/v1/disagreements?source=aasm-rls-2025-abstract"
                      *           }
                      *         }
                      *       ],
                      *       "page": {
                      *         "limit": 1,
-                     *         "next": "WhBXV44HicZ7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIiLCJJZCI6IjAwMCIsIlF1ZXN0aW9uIjoiZDliYWFjZTk3MzNkIn0"
+                     *         "next": "5_czfFJ4iZF7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIiLCJJZCI6ImFhc20tcmxzLTIwMjUtYWJzdHJhY3QiLCJRdWVzdGlvbiI6ImQ5YmFhY2U5NzMzZCJ9"
                      *       },
                      *       "release": "2026.1",
                      *       "links": {
                      *         "self": "/v1/sources?limit=1",
-                     *         "next": "/v1/sources?limit=1&cursor=WhBXV44HicZ7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIiLCJJZCI6IjAwMCIsIlF1ZXN0aW9uIjoiZDliYWFjZTk3MzNkIn0"
+                     *         "next": "/v1/sources?limit=1&cursor=5_czfFJ4iZF7IlJlbGVhc2UiOiIyMDI2LjEiLCJLZXkiOiIiLCJJZCI6ImFhc20tcmxzLTIwMjUtYWJzdHJhY3QiLCJRdWVzdGlvbiI6ImQ5YmFhY2U5NzMzZCJ9"
                      *       }
                      *     }
                      */
@@ -16901,7 +17010,7 @@ export interface operations {
                  */
                 release?: string;
                 /**
-                 * @description Format of the response; takes precedence over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.
                  * @example json
                  */
                 format?: components["schemas"]["GetSourceFormat"];
@@ -16910,7 +17019,7 @@ export interface operations {
             path: {
                 /**
                  * @description Id of the source.
-                 * @example 003
+                 * @example sedorum-b12-rls
                  */
                 id: string;
             };
@@ -16933,7 +17042,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "003",
+                     *       "id": "sedorum-b12-rls",
                      *       "title": "B12 and Restless Leg Syndrome",
                      *       "kind": "commercial-product-page",
                      *       "publisher": "Seller of Sedorum (company not named)",
@@ -16949,7 +17058,7 @@ export interface operations {
                      *       },
                      *       "passages": [
                      *         {
-                     *           "id": "003-p1",
+                     *           "id": "sedorum-b12-rls-p1",
                      *           "number": 1,
                      *           "kind": "heading",
                      *           "start": 69,
@@ -16962,7 +17071,7 @@ export interface operations {
                      *         {
                      *           "id": "B-021",
                      *           "passages": [
-                     *             "003-p27"
+                     *             "sedorum-b12-rls-p27"
                      *           ],
                      *           "statement": "The 1993 study is attributed to a “Journal of Postgraduate Medicine”.",
                      *           "correction": "It is the paper on restless legs in the elderly by O’Keeffe, Noel and Lavan in the Postgraduate Medical Journal, 1993;69(815):701–703, which is another journal.",
@@ -16972,17 +17081,22 @@ export interface operations {
                      *             "ST005"
                      *           ],
                      *           "claims": [
-                     *             "CLM0189"
+                     *             "CLM0190"
                      *           ]
                      *         }
                      *       ],
                      *       "note": "A product page without author, date or address. It leans on one study of 1993, without reference list and under a wrong journal name; the other statements name no source. The page contradicts itself on the place of vitamin B12.",
+                     *       "citation": "B12 and Restless Leg Syndrome. Seller of Sedorum (company not named).",
+                     *       "citationApa": "Seller of Sedorum (company not named). (n.d.). B12 and Restless Leg Syndrome.",
+                     *       "formerIds": [
+                     *         "003"
+                     *       ],
                      *       "links": {
-                     *         "self": "/v1/sources/003",
-                     *         "claims": "/v1/claims?source=003",
-                     *         "dosages": "/v1/dosages?source=003",
-                     *         "mechanisms": "/v1/mechanisms?source=003",
-                     *         "disagreements": "/v1/disagreements?source=003"
+                     *         "self": "/v1/sources/sedorum-b12-rls",
+                     *         "claims": "/v1/claims?source=sedorum-b12-rls",
+                     *         "dosages": "/v1/dosages?source=sedorum-b12-rls",
+                     *         "mechanisms": "/v1/mechanisms?source=sedorum-b12-rls",
+                     *         "disagreements": "/v1/disagreements?source=sedorum-b12-rls"
                      *       }
                      *     }
                      */
@@ -16990,6 +17104,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            308: components["responses"]["PermanentRedirect"];
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
@@ -17129,7 +17244,7 @@ export interface operations {
                  */
                 release?: string;
                 /**
-                 * @description Format of the response; takes precedence over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.
                  * @example json
                  */
                 format?: components["schemas"]["ListStudiesFormat"];
@@ -17162,7 +17277,7 @@ export interface operations {
                      *           "authors": [
                      *             {
                      *               "family": "O'Keeffe",
-                     *               "given": "ST"
+                     *               "given": "S. T."
                      *             }
                      *           ],
                      *           "authorsComplete": true,
@@ -17217,31 +17332,7 @@ export interface operations {
                      *             }
                      *           ],
                      *           "comparator": "None for the treatment; patients without RLS for ferritin",
-                     *           "results": [
-                     *             {
-                     *               "id": "ST005-R1",
-                     *               "outcome": {
-                     *                 "kind": "outcome",
-                     *                 "id": "rls-present",
-                     *                 "label": "People who have restless legs",
-                     *                 "href": "/v1/outcomes/rls-present"
-                     *               },
-                     *               "condition": {
-                     *                 "kind": "condition",
-                     *                 "id": "restless-legs-syndrome",
-                     *                 "label": "Restless legs syndrome",
-                     *                 "href": "/v1/conditions/restless-legs-syndrome"
-                     *               },
-                     *               "outcomeText": "Prevalence of RLS",
-                     *               "comparator": "none",
-                     *               "measure": "proportion",
-                     *               "estimate": 5,
-                     *               "unit": "percent",
-                     *               "participants": 307,
-                     *               "favours": "not-applicable",
-                     *               "summary": "15 of 307 patients (5%) had restless legs syndrome."
-                     *             }
-                     *           ],
+                     *           "results": [],
                      *           "finding": "In older hospital patients with poor sleep, low ferritin was commoner in those with restless legs, and symptoms eased with iron. The conclusion names iron deficiency as the treatable cause; the abstract reports no case due to vitamin B12 deficiency.",
                      *           "direction": "supports",
                      *           "directionNote": "For iron deficiency; the abstract is silent on vitamin B12.",
@@ -17257,12 +17348,16 @@ export interface operations {
                      *           "unverifiedFields": [],
                      *           "seedPassages": [
                      *             {
-                     *               "passage": "003-p27",
+                     *               "passage": "sedorum-b12-rls-p27",
                      *               "relation": "cited"
                      *             }
                      *           ],
-                     *           "note": "Document 003 gives the journal a wrong name. Whether the full text mentions single patients with vitamin B12 deficiency was not seen.",
+                     *           "note": "Document sedorum-b12-rls gives the journal a wrong name. Whether the full text mentions single patients with vitamin B12 deficiency was not seen.",
                      *           "citation": "O'Keeffe ST, Noel J, Lavan JN. Restless legs syndrome in the elderly. Postgraduate Medical Journal. 1993;69(815):701-3.",
+                     *           "citationApa": "O'Keeffe, S. T., Noel, J., & Lavan, J. N. (1993). Restless legs syndrome in the elderly. Postgraduate Medical Journal, 69(815), 701–703.",
+                     *           "missing": [
+                     *             "doi"
+                     *           ],
                      *           "links": {
                      *             "self": "/v1/studies/ST005",
                      *             "claims": "/v1/claims?study=ST005",
@@ -17302,7 +17397,7 @@ export interface operations {
                  */
                 release?: string;
                 /**
-                 * @description Format of the response; takes precedence over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.
                  * @example json
                  */
                 format?: components["schemas"]["GetStudyFormat"];
@@ -17340,14 +17435,13 @@ export interface operations {
                      *       "authors": [
                      *         {
                      *           "family": "Trotti",
-                     *           "given": "LM"
+                     *           "given": "L. M."
                      *         }
                      *       ],
                      *       "authorsComplete": true,
                      *       "year": 2019,
                      *       "containerTitle": "Cochrane Database of Systematic Reviews",
                      *       "volume": "1",
-                     *       "pages": "CD007834",
                      *       "doi": "10.1002/14651858.CD007834.pub3",
                      *       "pmid": "30609006",
                      *       "registrations": [],
@@ -17394,14 +17488,7 @@ export interface operations {
                      *           "href": "/v1/conditions/restless-legs-syndrome"
                      *         }
                      *       ],
-                     *       "concepts": [
-                     *         {
-                     *           "kind": "concept",
-                     *           "id": "quality-of-life",
-                     *           "label": "Quality of life",
-                     *           "href": "/v1/concepts/quality-of-life"
-                     *         }
-                     *       ],
+                     *       "concepts": [],
                      *       "arms": [
                      *         {
                      *           "label": "Iron",
@@ -17464,11 +17551,15 @@ export interface operations {
                      *       "unverifiedFields": [],
                      *       "seedPassages": [
                      *         {
-                     *           "passage": "002-p8",
+                     *           "passage": "rupa-health-magnesium-b6-rls-p8",
                      *           "relation": "cited"
                      *         }
                      *       ],
                      *       "citation": "Trotti LM, Becker LA. Iron for the treatment of restless legs syndrome. Cochrane Database of Systematic Reviews. 2019;1:CD007834. PMID: 30609006; doi: 10.1002/14651858.CD007834.pub3",
+                     *       "citationApa": "Trotti, L. M., & Becker, L. A. (2019). Iron for the treatment of restless legs syndrome. Cochrane Database of Systematic Reviews, 1, Article CD007834. https://doi.org/10.1002/14651858.CD007834.pub3",
+                     *       "articleNumber": "CD007834",
+                     *       "issn": "1469-493X",
+                     *       "missing": [],
                      *       "links": {
                      *         "self": "/v1/studies/ST009",
                      *         "claims": "/v1/claims?study=ST009",
@@ -17505,7 +17596,7 @@ export interface operations {
                  */
                 release?: string;
                 /**
-                 * @description Format of the response; takes precedence over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.
                  * @example json
                  */
                 format?: components["schemas"]["SuggestNamesFormat"];
@@ -17602,7 +17693,7 @@ export interface operations {
                  */
                 release?: string;
                 /**
-                 * @description Format of the response; takes precedence over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.
                  * @example json
                  */
                 format?: components["schemas"]["ListVocabulariesFormat"];
@@ -17676,7 +17767,7 @@ export interface operations {
                  */
                 release?: string;
                 /**
-                 * @description Format of the response; takes precedence over the Accept header.
+                 * @description Format of the response; takes precedence over the Accept header. `csv-bom` is `csv` with a byte order mark, for spreadsheets.
                  * @example json
                  */
                 format?: components["schemas"]["GetVocabularyFormat"];

@@ -102,15 +102,16 @@ namespace KnowledgeApi.Client
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
-        /// How to cite the knowledge base
+        /// Cite a release, or any answer
         /// </summary>
         /// <remarks>
-        /// Title, release, date, licence and path for citing the knowledge base as a work in its own right. Cite the release that you used: a release never changes.
+        /// How to cite the knowledge base at a release or, with `of`, one answer: an item, a list, a row of evidence. Title, release, date, licence, checksum and a permanent link; as text in Vancouver and APA style, and as BibTeX, RIS and CSL-JSON. Cite the release that you used: a release never changes.
         /// </remarks>
+        /// <param name="of">The answer to cite: the path and query of any GET operation of this contract, encoded as the value of a parameter. Without it, the release as a whole is cited.</param>
         /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
-        /// <returns>How to cite the knowledge base.</returns>
+        /// <returns>How to cite it.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
-        System.Threading.Tasks.Task<HowToCite> GetCitationAsync(string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
+        System.Threading.Tasks.Task<HowToCite> GetCitationAsync(string? of = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken));
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
@@ -1896,15 +1897,16 @@ namespace KnowledgeApi.Client
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
-        /// How to cite the knowledge base
+        /// Cite a release, or any answer
         /// </summary>
         /// <remarks>
-        /// Title, release, date, licence and path for citing the knowledge base as a work in its own right. Cite the release that you used: a release never changes.
+        /// How to cite the knowledge base at a release or, with `of`, one answer: an item, a list, a row of evidence. Title, release, date, licence, checksum and a permanent link; as text in Vancouver and APA style, and as BibTeX, RIS and CSL-JSON. Cite the release that you used: a release never changes.
         /// </remarks>
+        /// <param name="of">The answer to cite: the path and query of any GET operation of this contract, encoded as the value of a parameter. Without it, the release as a whole is cited.</param>
         /// <param name="release">Release to answer from: its id, or `latest`. The default is the newest release. What an answer says of a named release never changes. A developer's own service also knows `draft`: edits that belong to no release yet.</param>
-        /// <returns>How to cite the knowledge base.</returns>
+        /// <returns>How to cite it.</returns>
         /// <exception cref="KnowledgeException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<HowToCite> GetCitationAsync(string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<HowToCite> GetCitationAsync(string? of = null, string? release = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -1920,6 +1922,10 @@ namespace KnowledgeApi.Client
                     // Operation Path: "v1/cite"
                     urlBuilder_.Append("v1/cite");
                     urlBuilder_.Append('?');
+                    if (of != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("of")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(of, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
                     if (release != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("release")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(release, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
@@ -1993,6 +1999,16 @@ namespace KnowledgeApi.Client
                                 throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
                             throw new KnowledgeException<ProblemDocument>("None of the media types in `Accept` is offered.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                        else
+                        if (status_ == 410)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new KnowledgeException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new KnowledgeException<ProblemDocument>("The item was withdrawn; it stays readable at the releases that hold it.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         if (status_ == 414)
@@ -12987,6 +13003,12 @@ namespace KnowledgeApi.Client
                             throw new KnowledgeException("You hold this answer already: its `ETag` was in `If-None-Match`. No body.", status_, responseText_, headers_, null);
                         }
                         else
+                        if (status_ == 308)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new KnowledgeException("The item has another id now; `Location` is its address. No body.", status_, responseText_, headers_, null);
+                        }
+                        else
                         if (status_ == 400)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<ProblemDocument>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -14864,7 +14886,7 @@ namespace KnowledgeApi.Client
         public string? Family { get; set; } = default!;
 
         /// <summary>
-        /// Given names or initials of a person.
+        /// Given names or initials of a person, as published. Initials have full stops and spaces, or the hyphen of the name: `L. M.`, `J.-P.`.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("given")]
         public string? Given { get; set; } = default!;
@@ -17413,7 +17435,7 @@ namespace KnowledgeApi.Client
     {
 
         /// <summary>
-        /// Id of the study, or of the knowledge base.
+        /// Id of the study, the source or the part of the knowledge base.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("id")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -17512,11 +17534,14 @@ namespace KnowledgeApi.Client
         [System.Runtime.Serialization.EnumMember(Value = @"csv")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csv")]
         Csv = 1,
 
+        [System.Runtime.Serialization.EnumMember(Value = @"csv-bom")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csv-bom")]
+        CsvBom = 2,
+
         [System.Runtime.Serialization.EnumMember(Value = @"ndjson")] [System.Text.Json.Serialization.JsonStringEnumMemberName("ndjson")]
-        Ndjson = 2,
+        Ndjson = 3,
 
         [System.Runtime.Serialization.EnumMember(Value = @"jsonld")] [System.Text.Json.Serialization.JsonStringEnumMemberName("jsonld")]
-        Jsonld = 3,
+        Jsonld = 4,
 
     }
 
@@ -20665,20 +20690,23 @@ namespace KnowledgeApi.Client
         [System.Runtime.Serialization.EnumMember(Value = @"csv")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csv")]
         Csv = 1,
 
+        [System.Runtime.Serialization.EnumMember(Value = @"csv-bom")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csv-bom")]
+        CsvBom = 2,
+
         [System.Runtime.Serialization.EnumMember(Value = @"ndjson")] [System.Text.Json.Serialization.JsonStringEnumMemberName("ndjson")]
-        Ndjson = 2,
+        Ndjson = 3,
 
         [System.Runtime.Serialization.EnumMember(Value = @"jsonld")] [System.Text.Json.Serialization.JsonStringEnumMemberName("jsonld")]
-        Jsonld = 3,
+        Jsonld = 4,
 
         [System.Runtime.Serialization.EnumMember(Value = @"bibtex")] [System.Text.Json.Serialization.JsonStringEnumMemberName("bibtex")]
-        Bibtex = 4,
+        Bibtex = 5,
 
         [System.Runtime.Serialization.EnumMember(Value = @"ris")] [System.Text.Json.Serialization.JsonStringEnumMemberName("ris")]
-        Ris = 5,
+        Ris = 6,
 
         [System.Runtime.Serialization.EnumMember(Value = @"csl")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csl")]
-        Csl = 6,
+        Csl = 7,
 
     }
 
@@ -20911,20 +20939,23 @@ namespace KnowledgeApi.Client
         [System.Runtime.Serialization.EnumMember(Value = @"csv")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csv")]
         Csv = 1,
 
+        [System.Runtime.Serialization.EnumMember(Value = @"csv-bom")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csv-bom")]
+        CsvBom = 2,
+
         [System.Runtime.Serialization.EnumMember(Value = @"ndjson")] [System.Text.Json.Serialization.JsonStringEnumMemberName("ndjson")]
-        Ndjson = 2,
+        Ndjson = 3,
 
         [System.Runtime.Serialization.EnumMember(Value = @"jsonld")] [System.Text.Json.Serialization.JsonStringEnumMemberName("jsonld")]
-        Jsonld = 3,
+        Jsonld = 4,
 
         [System.Runtime.Serialization.EnumMember(Value = @"bibtex")] [System.Text.Json.Serialization.JsonStringEnumMemberName("bibtex")]
-        Bibtex = 4,
+        Bibtex = 5,
 
         [System.Runtime.Serialization.EnumMember(Value = @"ris")] [System.Text.Json.Serialization.JsonStringEnumMemberName("ris")]
-        Ris = 5,
+        Ris = 6,
 
         [System.Runtime.Serialization.EnumMember(Value = @"csl")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csl")]
-        Csl = 6,
+        Csl = 7,
 
     }
 
@@ -20997,6 +21028,15 @@ namespace KnowledgeApi.Client
 
         [System.Runtime.Serialization.EnumMember(Value = @"jsonld")] [System.Text.Json.Serialization.JsonStringEnumMemberName("jsonld")]
         Jsonld = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"bibtex")] [System.Text.Json.Serialization.JsonStringEnumMemberName("bibtex")]
+        Bibtex = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"ris")] [System.Text.Json.Serialization.JsonStringEnumMemberName("ris")]
+        Ris = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"csl")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csl")]
+        Csl = 4,
 
     }
 
@@ -21505,14 +21545,14 @@ namespace KnowledgeApi.Client
     }
 
     /// <summary>
-    /// How to cite the knowledge base itself, at one release.
+    /// How to cite a release of the knowledge base, or one answer at it.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class HowToCite
     {
 
         /// <summary>
-        /// Title of the knowledge base.
+        /// What is cited: the title of the knowledge base, or what the answer is about.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("title")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -21554,21 +21594,28 @@ namespace KnowledgeApi.Client
         public string Checksum { get; set; } = default!;
 
         /// <summary>
-        /// Path of the release on this service. Put the address of the service in front of it.
+        /// Permanent link: the absolute address of the release, or of the answer at it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("url")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
         public string Url { get; set; } = default!;
 
         /// <summary>
-        /// The complete reference as text. There is no DOI.
+        /// The reference as text in Vancouver style. There is no DOI.
         /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("citation")]
+        [System.Text.Json.Serialization.JsonPropertyName("vancouver")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
-        public string Citation { get; set; } = default!;
+        public string Vancouver { get; set; } = default!;
 
         /// <summary>
-        /// Link to this answer.
+        /// The reference as text in APA style (7th edition).
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("apa")]
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        public string Apa { get; set; } = default!;
+
+        /// <summary>
+        /// Link to this citation.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("links")]
         [System.ComponentModel.DataAnnotations.Required]
@@ -22634,12 +22681,12 @@ namespace KnowledgeApi.Client
     {
 
         /// <summary>
-        /// Address of the context.
+        /// Address of the context, and an object with the base that addresses in the document are relative to.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("@context")]
-        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
-        [System.ComponentModel.DataAnnotations.StringLength(2147483647)]
-        public string Context { get; set; } = default!;
+        [System.ComponentModel.DataAnnotations.Required]
+        [System.ComponentModel.DataAnnotations.MaxLength(2)]
+        public System.Collections.Generic.IReadOnlyList<object> Context { get; set; } = new System.Collections.ObjectModel.Collection<object>();
 
         /// <summary>
         /// Address of the item or list.
@@ -22687,11 +22734,14 @@ namespace KnowledgeApi.Client
         [System.Runtime.Serialization.EnumMember(Value = @"csv")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csv")]
         Csv = 1,
 
+        [System.Runtime.Serialization.EnumMember(Value = @"csv-bom")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csv-bom")]
+        CsvBom = 2,
+
         [System.Runtime.Serialization.EnumMember(Value = @"ndjson")] [System.Text.Json.Serialization.JsonStringEnumMemberName("ndjson")]
-        Ndjson = 2,
+        Ndjson = 3,
 
         [System.Runtime.Serialization.EnumMember(Value = @"jsonld")] [System.Text.Json.Serialization.JsonStringEnumMemberName("jsonld")]
-        Jsonld = 3,
+        Jsonld = 4,
 
     }
 
@@ -22708,20 +22758,23 @@ namespace KnowledgeApi.Client
         [System.Runtime.Serialization.EnumMember(Value = @"csv")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csv")]
         Csv = 1,
 
+        [System.Runtime.Serialization.EnumMember(Value = @"csv-bom")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csv-bom")]
+        CsvBom = 2,
+
         [System.Runtime.Serialization.EnumMember(Value = @"ndjson")] [System.Text.Json.Serialization.JsonStringEnumMemberName("ndjson")]
-        Ndjson = 2,
+        Ndjson = 3,
 
         [System.Runtime.Serialization.EnumMember(Value = @"jsonld")] [System.Text.Json.Serialization.JsonStringEnumMemberName("jsonld")]
-        Jsonld = 3,
+        Jsonld = 4,
 
         [System.Runtime.Serialization.EnumMember(Value = @"bibtex")] [System.Text.Json.Serialization.JsonStringEnumMemberName("bibtex")]
-        Bibtex = 4,
+        Bibtex = 5,
 
         [System.Runtime.Serialization.EnumMember(Value = @"ris")] [System.Text.Json.Serialization.JsonStringEnumMemberName("ris")]
-        Ris = 5,
+        Ris = 6,
 
         [System.Runtime.Serialization.EnumMember(Value = @"csl")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csl")]
-        Csl = 6,
+        Csl = 7,
 
     }
 
@@ -22738,20 +22791,23 @@ namespace KnowledgeApi.Client
         [System.Runtime.Serialization.EnumMember(Value = @"csv")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csv")]
         Csv = 1,
 
+        [System.Runtime.Serialization.EnumMember(Value = @"csv-bom")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csv-bom")]
+        CsvBom = 2,
+
         [System.Runtime.Serialization.EnumMember(Value = @"ndjson")] [System.Text.Json.Serialization.JsonStringEnumMemberName("ndjson")]
-        Ndjson = 2,
+        Ndjson = 3,
 
         [System.Runtime.Serialization.EnumMember(Value = @"jsonld")] [System.Text.Json.Serialization.JsonStringEnumMemberName("jsonld")]
-        Jsonld = 3,
+        Jsonld = 4,
 
         [System.Runtime.Serialization.EnumMember(Value = @"bibtex")] [System.Text.Json.Serialization.JsonStringEnumMemberName("bibtex")]
-        Bibtex = 4,
+        Bibtex = 5,
 
         [System.Runtime.Serialization.EnumMember(Value = @"ris")] [System.Text.Json.Serialization.JsonStringEnumMemberName("ris")]
-        Ris = 5,
+        Ris = 6,
 
         [System.Runtime.Serialization.EnumMember(Value = @"csl")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csl")]
-        Csl = 6,
+        Csl = 7,
 
     }
 
@@ -22768,11 +22824,14 @@ namespace KnowledgeApi.Client
         [System.Runtime.Serialization.EnumMember(Value = @"csv")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csv")]
         Csv = 1,
 
+        [System.Runtime.Serialization.EnumMember(Value = @"csv-bom")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csv-bom")]
+        CsvBom = 2,
+
         [System.Runtime.Serialization.EnumMember(Value = @"ndjson")] [System.Text.Json.Serialization.JsonStringEnumMemberName("ndjson")]
-        Ndjson = 2,
+        Ndjson = 3,
 
         [System.Runtime.Serialization.EnumMember(Value = @"jsonld")] [System.Text.Json.Serialization.JsonStringEnumMemberName("jsonld")]
-        Jsonld = 3,
+        Jsonld = 4,
 
     }
 
@@ -22789,20 +22848,23 @@ namespace KnowledgeApi.Client
         [System.Runtime.Serialization.EnumMember(Value = @"csv")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csv")]
         Csv = 1,
 
+        [System.Runtime.Serialization.EnumMember(Value = @"csv-bom")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csv-bom")]
+        CsvBom = 2,
+
         [System.Runtime.Serialization.EnumMember(Value = @"ndjson")] [System.Text.Json.Serialization.JsonStringEnumMemberName("ndjson")]
-        Ndjson = 2,
+        Ndjson = 3,
 
         [System.Runtime.Serialization.EnumMember(Value = @"jsonld")] [System.Text.Json.Serialization.JsonStringEnumMemberName("jsonld")]
-        Jsonld = 3,
+        Jsonld = 4,
 
         [System.Runtime.Serialization.EnumMember(Value = @"bibtex")] [System.Text.Json.Serialization.JsonStringEnumMemberName("bibtex")]
-        Bibtex = 4,
+        Bibtex = 5,
 
         [System.Runtime.Serialization.EnumMember(Value = @"ris")] [System.Text.Json.Serialization.JsonStringEnumMemberName("ris")]
-        Ris = 5,
+        Ris = 6,
 
         [System.Runtime.Serialization.EnumMember(Value = @"csl")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csl")]
-        Csl = 6,
+        Csl = 7,
 
     }
 
@@ -22819,11 +22881,14 @@ namespace KnowledgeApi.Client
         [System.Runtime.Serialization.EnumMember(Value = @"csv")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csv")]
         Csv = 1,
 
+        [System.Runtime.Serialization.EnumMember(Value = @"csv-bom")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csv-bom")]
+        CsvBom = 2,
+
         [System.Runtime.Serialization.EnumMember(Value = @"ndjson")] [System.Text.Json.Serialization.JsonStringEnumMemberName("ndjson")]
-        Ndjson = 2,
+        Ndjson = 3,
 
         [System.Runtime.Serialization.EnumMember(Value = @"jsonld")] [System.Text.Json.Serialization.JsonStringEnumMemberName("jsonld")]
-        Jsonld = 3,
+        Jsonld = 4,
 
     }
 
@@ -22840,20 +22905,23 @@ namespace KnowledgeApi.Client
         [System.Runtime.Serialization.EnumMember(Value = @"csv")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csv")]
         Csv = 1,
 
+        [System.Runtime.Serialization.EnumMember(Value = @"csv-bom")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csv-bom")]
+        CsvBom = 2,
+
         [System.Runtime.Serialization.EnumMember(Value = @"ndjson")] [System.Text.Json.Serialization.JsonStringEnumMemberName("ndjson")]
-        Ndjson = 2,
+        Ndjson = 3,
 
         [System.Runtime.Serialization.EnumMember(Value = @"jsonld")] [System.Text.Json.Serialization.JsonStringEnumMemberName("jsonld")]
-        Jsonld = 3,
+        Jsonld = 4,
 
         [System.Runtime.Serialization.EnumMember(Value = @"bibtex")] [System.Text.Json.Serialization.JsonStringEnumMemberName("bibtex")]
-        Bibtex = 4,
+        Bibtex = 5,
 
         [System.Runtime.Serialization.EnumMember(Value = @"ris")] [System.Text.Json.Serialization.JsonStringEnumMemberName("ris")]
-        Ris = 5,
+        Ris = 6,
 
         [System.Runtime.Serialization.EnumMember(Value = @"csl")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csl")]
-        Csl = 6,
+        Csl = 7,
 
     }
 
@@ -22870,20 +22938,23 @@ namespace KnowledgeApi.Client
         [System.Runtime.Serialization.EnumMember(Value = @"csv")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csv")]
         Csv = 1,
 
+        [System.Runtime.Serialization.EnumMember(Value = @"csv-bom")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csv-bom")]
+        CsvBom = 2,
+
         [System.Runtime.Serialization.EnumMember(Value = @"ndjson")] [System.Text.Json.Serialization.JsonStringEnumMemberName("ndjson")]
-        Ndjson = 2,
+        Ndjson = 3,
 
         [System.Runtime.Serialization.EnumMember(Value = @"jsonld")] [System.Text.Json.Serialization.JsonStringEnumMemberName("jsonld")]
-        Jsonld = 3,
+        Jsonld = 4,
 
         [System.Runtime.Serialization.EnumMember(Value = @"bibtex")] [System.Text.Json.Serialization.JsonStringEnumMemberName("bibtex")]
-        Bibtex = 4,
+        Bibtex = 5,
 
         [System.Runtime.Serialization.EnumMember(Value = @"ris")] [System.Text.Json.Serialization.JsonStringEnumMemberName("ris")]
-        Ris = 5,
+        Ris = 6,
 
         [System.Runtime.Serialization.EnumMember(Value = @"csl")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csl")]
-        Csl = 6,
+        Csl = 7,
 
     }
 
@@ -22900,20 +22971,23 @@ namespace KnowledgeApi.Client
         [System.Runtime.Serialization.EnumMember(Value = @"csv")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csv")]
         Csv = 1,
 
+        [System.Runtime.Serialization.EnumMember(Value = @"csv-bom")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csv-bom")]
+        CsvBom = 2,
+
         [System.Runtime.Serialization.EnumMember(Value = @"ndjson")] [System.Text.Json.Serialization.JsonStringEnumMemberName("ndjson")]
-        Ndjson = 2,
+        Ndjson = 3,
 
         [System.Runtime.Serialization.EnumMember(Value = @"jsonld")] [System.Text.Json.Serialization.JsonStringEnumMemberName("jsonld")]
-        Jsonld = 3,
+        Jsonld = 4,
 
         [System.Runtime.Serialization.EnumMember(Value = @"bibtex")] [System.Text.Json.Serialization.JsonStringEnumMemberName("bibtex")]
-        Bibtex = 4,
+        Bibtex = 5,
 
         [System.Runtime.Serialization.EnumMember(Value = @"ris")] [System.Text.Json.Serialization.JsonStringEnumMemberName("ris")]
-        Ris = 5,
+        Ris = 6,
 
         [System.Runtime.Serialization.EnumMember(Value = @"csl")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csl")]
-        Csl = 6,
+        Csl = 7,
 
     }
 
@@ -22930,11 +23004,14 @@ namespace KnowledgeApi.Client
         [System.Runtime.Serialization.EnumMember(Value = @"csv")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csv")]
         Csv = 1,
 
+        [System.Runtime.Serialization.EnumMember(Value = @"csv-bom")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csv-bom")]
+        CsvBom = 2,
+
         [System.Runtime.Serialization.EnumMember(Value = @"ndjson")] [System.Text.Json.Serialization.JsonStringEnumMemberName("ndjson")]
-        Ndjson = 2,
+        Ndjson = 3,
 
         [System.Runtime.Serialization.EnumMember(Value = @"jsonld")] [System.Text.Json.Serialization.JsonStringEnumMemberName("jsonld")]
-        Jsonld = 3,
+        Jsonld = 4,
 
     }
 
@@ -22951,20 +23028,23 @@ namespace KnowledgeApi.Client
         [System.Runtime.Serialization.EnumMember(Value = @"csv")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csv")]
         Csv = 1,
 
+        [System.Runtime.Serialization.EnumMember(Value = @"csv-bom")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csv-bom")]
+        CsvBom = 2,
+
         [System.Runtime.Serialization.EnumMember(Value = @"ndjson")] [System.Text.Json.Serialization.JsonStringEnumMemberName("ndjson")]
-        Ndjson = 2,
+        Ndjson = 3,
 
         [System.Runtime.Serialization.EnumMember(Value = @"jsonld")] [System.Text.Json.Serialization.JsonStringEnumMemberName("jsonld")]
-        Jsonld = 3,
+        Jsonld = 4,
 
         [System.Runtime.Serialization.EnumMember(Value = @"bibtex")] [System.Text.Json.Serialization.JsonStringEnumMemberName("bibtex")]
-        Bibtex = 4,
+        Bibtex = 5,
 
         [System.Runtime.Serialization.EnumMember(Value = @"ris")] [System.Text.Json.Serialization.JsonStringEnumMemberName("ris")]
-        Ris = 5,
+        Ris = 6,
 
         [System.Runtime.Serialization.EnumMember(Value = @"csl")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csl")]
-        Csl = 6,
+        Csl = 7,
 
     }
 
@@ -22981,20 +23061,23 @@ namespace KnowledgeApi.Client
         [System.Runtime.Serialization.EnumMember(Value = @"csv")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csv")]
         Csv = 1,
 
+        [System.Runtime.Serialization.EnumMember(Value = @"csv-bom")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csv-bom")]
+        CsvBom = 2,
+
         [System.Runtime.Serialization.EnumMember(Value = @"ndjson")] [System.Text.Json.Serialization.JsonStringEnumMemberName("ndjson")]
-        Ndjson = 2,
+        Ndjson = 3,
 
         [System.Runtime.Serialization.EnumMember(Value = @"jsonld")] [System.Text.Json.Serialization.JsonStringEnumMemberName("jsonld")]
-        Jsonld = 3,
+        Jsonld = 4,
 
         [System.Runtime.Serialization.EnumMember(Value = @"bibtex")] [System.Text.Json.Serialization.JsonStringEnumMemberName("bibtex")]
-        Bibtex = 4,
+        Bibtex = 5,
 
         [System.Runtime.Serialization.EnumMember(Value = @"ris")] [System.Text.Json.Serialization.JsonStringEnumMemberName("ris")]
-        Ris = 5,
+        Ris = 6,
 
         [System.Runtime.Serialization.EnumMember(Value = @"csl")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csl")]
-        Csl = 6,
+        Csl = 7,
 
     }
 
@@ -23011,20 +23094,23 @@ namespace KnowledgeApi.Client
         [System.Runtime.Serialization.EnumMember(Value = @"csv")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csv")]
         Csv = 1,
 
+        [System.Runtime.Serialization.EnumMember(Value = @"csv-bom")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csv-bom")]
+        CsvBom = 2,
+
         [System.Runtime.Serialization.EnumMember(Value = @"ndjson")] [System.Text.Json.Serialization.JsonStringEnumMemberName("ndjson")]
-        Ndjson = 2,
+        Ndjson = 3,
 
         [System.Runtime.Serialization.EnumMember(Value = @"jsonld")] [System.Text.Json.Serialization.JsonStringEnumMemberName("jsonld")]
-        Jsonld = 3,
+        Jsonld = 4,
 
         [System.Runtime.Serialization.EnumMember(Value = @"bibtex")] [System.Text.Json.Serialization.JsonStringEnumMemberName("bibtex")]
-        Bibtex = 4,
+        Bibtex = 5,
 
         [System.Runtime.Serialization.EnumMember(Value = @"ris")] [System.Text.Json.Serialization.JsonStringEnumMemberName("ris")]
-        Ris = 5,
+        Ris = 6,
 
         [System.Runtime.Serialization.EnumMember(Value = @"csl")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csl")]
-        Csl = 6,
+        Csl = 7,
 
     }
 
@@ -23041,11 +23127,14 @@ namespace KnowledgeApi.Client
         [System.Runtime.Serialization.EnumMember(Value = @"csv")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csv")]
         Csv = 1,
 
+        [System.Runtime.Serialization.EnumMember(Value = @"csv-bom")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csv-bom")]
+        CsvBom = 2,
+
         [System.Runtime.Serialization.EnumMember(Value = @"ndjson")] [System.Text.Json.Serialization.JsonStringEnumMemberName("ndjson")]
-        Ndjson = 2,
+        Ndjson = 3,
 
         [System.Runtime.Serialization.EnumMember(Value = @"jsonld")] [System.Text.Json.Serialization.JsonStringEnumMemberName("jsonld")]
-        Jsonld = 3,
+        Jsonld = 4,
 
     }
 
@@ -23062,11 +23151,23 @@ namespace KnowledgeApi.Client
         [System.Runtime.Serialization.EnumMember(Value = @"csv")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csv")]
         Csv = 1,
 
+        [System.Runtime.Serialization.EnumMember(Value = @"csv-bom")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csv-bom")]
+        CsvBom = 2,
+
         [System.Runtime.Serialization.EnumMember(Value = @"ndjson")] [System.Text.Json.Serialization.JsonStringEnumMemberName("ndjson")]
-        Ndjson = 2,
+        Ndjson = 3,
 
         [System.Runtime.Serialization.EnumMember(Value = @"jsonld")] [System.Text.Json.Serialization.JsonStringEnumMemberName("jsonld")]
-        Jsonld = 3,
+        Jsonld = 4,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"bibtex")] [System.Text.Json.Serialization.JsonStringEnumMemberName("bibtex")]
+        Bibtex = 5,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"ris")] [System.Text.Json.Serialization.JsonStringEnumMemberName("ris")]
+        Ris = 6,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"csl")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csl")]
+        Csl = 7,
 
     }
 
@@ -23083,11 +23184,14 @@ namespace KnowledgeApi.Client
         [System.Runtime.Serialization.EnumMember(Value = @"csv")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csv")]
         Csv = 1,
 
+        [System.Runtime.Serialization.EnumMember(Value = @"csv-bom")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csv-bom")]
+        CsvBom = 2,
+
         [System.Runtime.Serialization.EnumMember(Value = @"ndjson")] [System.Text.Json.Serialization.JsonStringEnumMemberName("ndjson")]
-        Ndjson = 2,
+        Ndjson = 3,
 
         [System.Runtime.Serialization.EnumMember(Value = @"jsonld")] [System.Text.Json.Serialization.JsonStringEnumMemberName("jsonld")]
-        Jsonld = 3,
+        Jsonld = 4,
 
     }
 
@@ -23104,20 +23208,23 @@ namespace KnowledgeApi.Client
         [System.Runtime.Serialization.EnumMember(Value = @"csv")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csv")]
         Csv = 1,
 
+        [System.Runtime.Serialization.EnumMember(Value = @"csv-bom")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csv-bom")]
+        CsvBom = 2,
+
         [System.Runtime.Serialization.EnumMember(Value = @"ndjson")] [System.Text.Json.Serialization.JsonStringEnumMemberName("ndjson")]
-        Ndjson = 2,
+        Ndjson = 3,
 
         [System.Runtime.Serialization.EnumMember(Value = @"jsonld")] [System.Text.Json.Serialization.JsonStringEnumMemberName("jsonld")]
-        Jsonld = 3,
+        Jsonld = 4,
 
         [System.Runtime.Serialization.EnumMember(Value = @"bibtex")] [System.Text.Json.Serialization.JsonStringEnumMemberName("bibtex")]
-        Bibtex = 4,
+        Bibtex = 5,
 
         [System.Runtime.Serialization.EnumMember(Value = @"ris")] [System.Text.Json.Serialization.JsonStringEnumMemberName("ris")]
-        Ris = 5,
+        Ris = 6,
 
         [System.Runtime.Serialization.EnumMember(Value = @"csl")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csl")]
-        Csl = 6,
+        Csl = 7,
 
     }
 
@@ -23134,20 +23241,23 @@ namespace KnowledgeApi.Client
         [System.Runtime.Serialization.EnumMember(Value = @"csv")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csv")]
         Csv = 1,
 
+        [System.Runtime.Serialization.EnumMember(Value = @"csv-bom")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csv-bom")]
+        CsvBom = 2,
+
         [System.Runtime.Serialization.EnumMember(Value = @"ndjson")] [System.Text.Json.Serialization.JsonStringEnumMemberName("ndjson")]
-        Ndjson = 2,
+        Ndjson = 3,
 
         [System.Runtime.Serialization.EnumMember(Value = @"jsonld")] [System.Text.Json.Serialization.JsonStringEnumMemberName("jsonld")]
-        Jsonld = 3,
+        Jsonld = 4,
 
         [System.Runtime.Serialization.EnumMember(Value = @"bibtex")] [System.Text.Json.Serialization.JsonStringEnumMemberName("bibtex")]
-        Bibtex = 4,
+        Bibtex = 5,
 
         [System.Runtime.Serialization.EnumMember(Value = @"ris")] [System.Text.Json.Serialization.JsonStringEnumMemberName("ris")]
-        Ris = 5,
+        Ris = 6,
 
         [System.Runtime.Serialization.EnumMember(Value = @"csl")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csl")]
-        Csl = 6,
+        Csl = 7,
 
     }
 
@@ -23164,11 +23274,14 @@ namespace KnowledgeApi.Client
         [System.Runtime.Serialization.EnumMember(Value = @"csv")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csv")]
         Csv = 1,
 
+        [System.Runtime.Serialization.EnumMember(Value = @"csv-bom")] [System.Text.Json.Serialization.JsonStringEnumMemberName("csv-bom")]
+        CsvBom = 2,
+
         [System.Runtime.Serialization.EnumMember(Value = @"ndjson")] [System.Text.Json.Serialization.JsonStringEnumMemberName("ndjson")]
-        Ndjson = 2,
+        Ndjson = 3,
 
         [System.Runtime.Serialization.EnumMember(Value = @"jsonld")] [System.Text.Json.Serialization.JsonStringEnumMemberName("jsonld")]
-        Jsonld = 3,
+        Jsonld = 4,
 
     }
 
@@ -26335,7 +26448,7 @@ namespace KnowledgeApi.Client
         public System.Collections.Generic.IReadOnlyList<CollectionCount> Counts { get; set; } = new System.Collections.ObjectModel.Collection<CollectionCount>();
 
         /// <summary>
-        /// How to cite the knowledge base at this release.
+        /// How to cite the knowledge base at this release, in Vancouver style and without an address. `links.cite` also gives the address for good, other styles and formats.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("citation")]
         [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
@@ -27600,6 +27713,30 @@ namespace KnowledgeApi.Client
         public string? Note { get; set; } = default!;
 
         /// <summary>
+        /// Date on which the document was read, in ISO 8601.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("accessed")]
+        public string? Accessed { get; set; } = default!;
+
+        /// <summary>
+        /// The reference in Vancouver style.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("citation")]
+        public string? Citation { get; set; } = default!;
+
+        /// <summary>
+        /// The reference in APA style (7th edition).
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("citationApa")]
+        public string? CitationApa { get; set; } = default!;
+
+        /// <summary>
+        /// Ids that the source had before. Requests that name one are answered as if they named the present id; the passages had such ids, too.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("formerIds")]
+        public System.Collections.Generic.IReadOnlyList<string>? FormerIds { get; set; } = default!;
+
+        /// <summary>
         /// Links to the source itself and to what it is used for.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("links")]
@@ -28052,7 +28189,7 @@ namespace KnowledgeApi.Client
         public string? Issue { get; set; } = default!;
 
         /// <summary>
-        /// Page range or article number.
+        /// Page range.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("pages")]
         public string? Pages { get; set; } = default!;
@@ -28254,10 +28391,47 @@ namespace KnowledgeApi.Client
         public string? Note { get; set; } = default!;
 
         /// <summary>
-        /// The reference in Vancouver style. Absent where the publication could not be identified.
+        /// The reference in Vancouver style. Ends with `[incomplete record]` where title, authors, year or journal are missing. Absent where the publication could not be identified, or too little is known to find it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("citation")]
         public string? Citation { get; set; } = default!;
+
+        /// <summary>
+        /// The reference in APA style (7th edition). Absent where `citation` is.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("citationApa")]
+        public string? CitationApa { get; set; } = default!;
+
+        /// <summary>
+        /// Number of an article that has no pages.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("articleNumber")]
+        public string? ArticleNumber { get; set; } = default!;
+
+        /// <summary>
+        /// Date of publication in ISO 8601, where more than the year is known.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("issued")]
+        public string? Issued { get; set; } = default!;
+
+        /// <summary>
+        /// ISSN of the journal.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("issn")]
+        public string? Issn { get; set; } = default!;
+
+        /// <summary>
+        /// Publisher of the publication, where known.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("publisher")]
+        public string? Publisher { get; set; } = default!;
+
+        /// <summary>
+        /// What a reference usually has and this record lacks: `title`, `authors`, `year`, `containerTitle`, `doi`, `pmid`. It was not found, or does not exist; nothing is filled in from memory.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("missing")]
+        [System.ComponentModel.DataAnnotations.Required]
+        public System.Collections.Generic.IReadOnlyList<string> Missing { get; set; } = new System.Collections.ObjectModel.Collection<string>();
 
         /// <summary>
         /// Links to the study itself and to what it is evidence for.
