@@ -19,15 +19,14 @@ internal sealed class KnowledgeDatabase(KnowledgeHosts hosts)
         for (var next = 0; holding.Length > 0; next++)
         {
             var host = holding[next % holding.Length];
-            var isOpen = false;
             try
             {
-                await using var connection = await host.Open(release, cancelled);
-                isOpen = true;
-                if (connection is not null)
-                    return await read(connection);
+                var reading = ReadFrom(host, release, read, cancelled);
+                // A host that falls silent is left where another one can answer; what it was asked ends by itself.
+                if (await (holding.Length == 1 ? reading : reading.WaitAsync(host.Silent)) is { } found)
+                    return found.Value;
             }
-            catch (NpgsqlException failure) when (!hasFailed && (IsOfTheHost(failure) || (!isOpen && holding.Length > 1)))
+            catch (Exception failure) when (!hasFailed && IsOfTheHost(failure, holding.Length > 1, cancelled))
             {
                 hasFailed = true;
                 host.Suspect();
@@ -52,6 +51,20 @@ internal sealed class KnowledgeDatabase(KnowledgeHosts hosts)
             throw Problem.DatabaseUnavailable();
     }
 
-    /// <summary>A time limit that passed would pass again, and a pool without a free connection has none on the second try either; another host may.</summary>
-    private static bool IsOfTheHost(NpgsqlException failure) => failure is { IsTransient: true, InnerException: not TimeoutException };
+    /// <summary>What was read; null if the host does not hold the release.</summary>
+    private static async Task<Found<T>?> ReadFrom<T>(KnowledgeHost host, LiveRelease release, Func<NpgsqlConnection, Task<T>> read, CancellationToken cancelled)
+    {
+        await using var connection = await host.Open(release, cancelled);
+        return connection is null ? null : new Found<T>(await read(connection));
+    }
+
+    /// <summary>A time limit that passed would pass again, and a pool without a free connection has none on the second try either.</summary>
+    private static bool IsOfTheHost(Exception failure, bool hasOthers, CancellationToken cancelled) => failure switch
+    {
+        NpgsqlException { IsTransient: true, InnerException: not TimeoutException } => true,
+        OperationCanceledException => hasOthers && !cancelled.IsCancellationRequested,
+        _ => false,
+    };
+
+    private readonly record struct Found<T>(T Value);
 }

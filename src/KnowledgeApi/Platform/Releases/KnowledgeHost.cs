@@ -17,6 +17,8 @@ internal sealed class KnowledgeHost(NpgsqlDataSource source, ChangesInPlace chan
     /// <summary>By the parameters of a connection: the one object that a pooled connection has for itself.</summary>
     private readonly ConditionalWeakTable<object, Seen> _seen = [];
 
+    private CancellationTokenSource _silence = new();
+
     /// <summary>The releases it held when it was last asked; kept while it is unreachable.</summary>
     public ReleaseHistory History { get; private set; } = ReleaseHistory.Nothing;
 
@@ -29,23 +31,30 @@ internal sealed class KnowledgeHost(NpgsqlDataSource source, ChangesInPlace chan
     /// <summary>Where it is, for the log.</summary>
     public string Name { get; } = NameOf(new NpgsqlConnectionStringBuilder(source.ConnectionString));
 
+    /// <summary>Cancelled when it did not answer in time; another one once it answers again.</summary>
+    public CancellationToken Silent => _silence.Token;
+
     /// <summary>The pool, for what is not about a release.</summary>
     public NpgsqlDataSource Source => source;
 
     /// <summary>Asks for its releases.</summary>
-    /// <param name="patience">Seconds to wait; null for as long as for any statement.</param>
+    /// <param name="patience">How long to wait; null for as long as for any statement.</param>
     /// <param name="cancelled">Cancelled when the service stops.</param>
-    public async Task Refresh(int? patience, CancellationToken cancelled)
+    public async Task Refresh(TimeSpan? patience, CancellationToken cancelled)
     {
         try
         {
-            await using var connection = await source.OpenConnectionAsync(cancelled);
-            History = await Look(connection, patience, cancelled);
+            // Waited for from outside: a server that is frozen keeps even the end of a time limit waiting.
+            var look = LookAnew(cancelled);
+            History = await (patience is null ? look : look.WaitAsync(patience.Value, cancelled));
+            if (_silence.IsCancellationRequested)
+                _silence = new CancellationTokenSource();
             (IsReachable, IsSuspect) = (true, false);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             IsReachable = false;
+            await _silence.CancelAsync();
             throw;
         }
     }
@@ -68,10 +77,14 @@ internal sealed class KnowledgeHost(NpgsqlDataSource source, ChangesInPlace chan
     public async Task<bool> HoldsNow(LiveRelease release, CancellationToken cancelled)
     {
         await using var connection = await source.OpenConnectionAsync(cancelled);
-        return (await Look(connection, null, cancelled)).Holds(release);
+        return (await Look(connection, cancelled)).Holds(release);
     }
 
-    public void Dispose() => source.Dispose();
+    public void Dispose()
+    {
+        source.Dispose();
+        _silence.Dispose();
+    }
 
     private static string NameOf(NpgsqlConnectionStringBuilder settings) => $"{settings.Host}:{settings.Port}";
 
@@ -87,7 +100,7 @@ internal sealed class KnowledgeHost(NpgsqlDataSource source, ChangesInPlace chan
             while (true)
             {
                 var connection = tried[^1];
-                if (IsKnownToHold(connection, release) || (await Look(connection, null, cancelled)).Holds(release))
+                if (IsKnownToHold(connection, release) || (await Look(connection, cancelled)).Holds(release))
                 {
                     tried.RemoveAt(tried.Count - 1);
                     return connection;
@@ -104,10 +117,16 @@ internal sealed class KnowledgeHost(NpgsqlDataSource source, ChangesInPlace chan
         }
     }
 
-    /// <summary>Reads which releases the server of a connection holds. One that it held before and lacks now was changed in place.</summary>
-    private async Task<ReleaseHistory> Look(NpgsqlConnection connection, int? patience, CancellationToken cancelled)
+    private async Task<ReleaseHistory> LookAnew(CancellationToken cancelled)
     {
-        var history = await ReleaseHistory.Read(connection, patience, cancelled);
+        await using var connection = await source.OpenConnectionAsync(cancelled);
+        return await Look(connection, cancelled);
+    }
+
+    /// <summary>Reads which releases the server of a connection holds. One that it held before and lacks now was changed in place.</summary>
+    private async Task<ReleaseHistory> Look(NpgsqlConnection connection, CancellationToken cancelled)
+    {
+        var history = await ReleaseHistory.Read(connection, cancelled);
         var server = connection.PostgresParameters;
         if (_seen.TryGetValue(server, out var before) && history.LacksOneOf(before.History))
             changes.Add();

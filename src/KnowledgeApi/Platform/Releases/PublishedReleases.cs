@@ -51,7 +51,7 @@ internal sealed class PublishedReleases(KnowledgeHosts hosts)
         try
         {
             // Where another host can answer, this one has a second to show that it lives.
-            await host.Refresh(hosts.All.Count > 1 ? 1 : null, cancelled);
+            await host.Refresh(hosts.All.Count > 1 ? TimeSpan.FromSeconds(1) : null, cancelled);
         }
         finally
         {

@@ -29,11 +29,10 @@ internal sealed record ReleaseHistory(LiveRelease[] Releases, double Published, 
     public bool LacksOneOf(ReleaseHistory before) => !_histories.IsSupersetOf(before._histories);
 
     /// <param name="connection">The server that is asked.</param>
-    /// <param name="patience">Seconds to wait for it; null for as long as for any statement.</param>
     /// <param name="cancelled">Cancelled when nobody wants it any more.</param>
-    public static async Task<ReleaseHistory> Read(NpgsqlConnection connection, int? patience, CancellationToken cancelled)
+    public static async Task<ReleaseHistory> Read(NpgsqlConnection connection, CancellationToken cancelled)
     {
-        await using var grid = await connection.QueryMultipleAsync(new CommandDefinition(ReleaseNamesSql.All, commandTimeout: patience, cancellationToken: cancelled));
+        await using var grid = await connection.QueryMultipleAsync(new CommandDefinition(ReleaseNamesSql.All, cancellationToken: cancelled));
         var isStandby = await grid.ReadSingleAsync<bool>();
         return Of((await grid.ReadAsync<Row>()).AsList(), isStandby) with { FormerIds = new FormerIds(await grid.ReadAsync<FormerId>()) };
     }

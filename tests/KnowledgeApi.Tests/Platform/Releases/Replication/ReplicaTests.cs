@@ -67,6 +67,26 @@ public sealed class ReplicaTests
         Assert.All(failed, f => Assert.InRange(f.At, TimeSpan.Zero, lost + TimeSpan.FromSeconds(2)));
     }
 
+    [Fact]
+    public async Task Reads_go_on_when_a_host_falls_silent_also_those_that_it_was_asked()
+    {
+        // Processes are frozen by the means of one system.
+        if (!OperatingSystem.IsLinux())
+            return;
+        await using var knowledge = await ReplicatedKnowledge.StartAsync();
+        await using var service = new ReadingService(knowledge.Reader());
+        await service.Until("Iron one");
+        await knowledge.Primary.FreezeAsync();
+        var clock = Stopwatch.StartNew();
+        var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => service.Iron()));
+        Assert.All(answers, a => Assert.Equal((knowledge.First, "Iron one"), Of(a)));
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(4));
+        clock.Restart();
+        Assert.Equal("Iron one", (await service.Iron()).Iron);
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(1));
+        await knowledge.Primary.FreezeAsync(isFrozen: false);
+    }
+
     /// <summary>The standby never got the second release; promoted, it gets another one of the same name and ordinal. Then the old primary returns.</summary>
     [Theory]
     [InlineData(false, "")]

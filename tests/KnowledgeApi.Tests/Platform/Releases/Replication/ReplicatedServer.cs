@@ -49,6 +49,14 @@ internal sealed class ReplicatedServer : IAsyncDisposable
     /// <summary>Ends it as a crash does.</summary>
     public Task KillAsync() => Run(_cluster.Call(_cluster.Programs.PgCtl, "stop", "-m", "immediate", "-w", "-D", _cluster.Folder));
 
+    /// <summary>Freezes all its processes: it takes connections and says nothing, as a host does that is cut off.</summary>
+    public async Task FreezeAsync(bool isFrozen = true)
+    {
+        var postmaster = (await File.ReadAllLinesAsync(_cluster.PostmasterPath, Answers.Cancelled))[0];
+        var children = await File.ReadAllTextAsync($"/proc/{postmaster}/task/{postmaster}/children", Answers.Cancelled);
+        await Run(_cluster.Call("/bin/kill", [isFrozen ? "-STOP" : "-CONT", postmaster, .. children.Split(' ', StringSplitOptions.RemoveEmptyEntries)]));
+    }
+
     public async Task ExecuteAsync(string sql, string database = "postgres")
     {
         await using var connection = new NpgsqlConnection(Owner(database));
