@@ -36,7 +36,13 @@ public sealed class ApaTests
     [Fact]
     public void A_page() => Assert.Equal("McGraw Hill. (2024, January 18). Vitamin B6 deficiency. https://example.org/b6", Apa.Format(new Work
     {
-        Id = "page", Kind = WorkKind.WebPage, Authors = [], Publisher = "McGraw Hill", Title = "Vitamin B6 deficiency", Date = PartialDate.Read("2024-01-18"), Url = "https://example.org/b6",
+        Id = "page",
+        Kind = WorkKind.WebPage,
+        Authors = [],
+        Publisher = "McGraw Hill",
+        Title = "Vitamin B6 deficiency",
+        Date = PartialDate.Read("2024-01-18"),
+        Url = "https://example.org/b6",
     }));
 
     [Fact]

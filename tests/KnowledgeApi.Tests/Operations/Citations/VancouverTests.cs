@@ -55,8 +55,17 @@ public sealed class VancouverTests
     {
         Assert.Equal("Wali. Sleep and Breathing. 2019. [incomplete record]", Vancouver.Format(Whole with
         {
-            Authors = [new Author { Family = "Wali" }], Title = null, ContainerTitle = "Sleep and Breathing", Year = 2019, OnlineYear = null, Volume = null, Issue = null, Pages = null,
-            Pmid = null, Doi = null, Registrations = ["NCT1"],
+            Authors = [new Author { Family = "Wali" }],
+            Title = null,
+            ContainerTitle = "Sleep and Breathing",
+            Year = 2019,
+            OnlineYear = null,
+            Volume = null,
+            Issue = null,
+            Pages = null,
+            Pmid = null,
+            Doi = null,
+            Registrations = ["NCT1"],
         }));
         Assert.DoesNotContain("incomplete", Vancouver.Format(Whole with { Pmid = null, Doi = null }), StringComparison.Ordinal);
     }
