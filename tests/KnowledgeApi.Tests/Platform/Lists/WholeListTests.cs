@@ -24,12 +24,15 @@ public sealed class WholeListTests(PostgresServer postgres)
         Assert.Equal(items.Select(i => i.GetRawText()), lines);
     }
 
-    [Fact]
-    public async Task A_limit_still_limits_and_leads_on()
+    /// <summary>Also where the limit is the one that other formats have without being asked.</summary>
+    [Theory]
+    [InlineData(3)]
+    [InlineData(50)]
+    public async Task A_limit_still_limits_and_leads_on(int limit)
     {
         var service = await TestService.SharedAsync(postgres);
-        var answer = await service.Client.GetAsync("/v1/claims?format=ndjson&limit=3", TestContext.Current.CancellationToken);
-        Assert.Equal(3, (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        var answer = await service.Client.GetAsync($"/v1/claims?format=ndjson&limit={limit}", TestContext.Current.CancellationToken);
+        Assert.Equal(limit, (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
         Assert.Contains(answer.Headers.GetValues("Link"), l => l.Contains("rel=\"next\"", StringComparison.Ordinal));
         var whole = await service.Client.GetAsync("/v1/claims?format=bibtex", TestContext.Current.CancellationToken);
         Assert.DoesNotContain(whole.Headers.GetValues("Link"), l => l.Contains("rel=\"next\"", StringComparison.Ordinal));
