@@ -23,7 +23,8 @@ internal sealed class KnowledgeDatabase(KnowledgeHosts hosts)
             {
                 var reading = ReadFrom(host, release, read, cancelled);
                 // A host that falls silent is left where another one can answer; what it was asked ends by itself.
-                if (await (holding.Length == 1 ? reading : reading.WaitAsync(host.Silent)) is { } found)
+                var silent = host.Silent;
+                if (await (holding.Length == 1 || silent.IsCancellationRequested ? reading : reading.WaitAsync(silent)) is { } found)
                     return found.Value;
             }
             catch (Exception failure) when (!hasFailed && IsOfTheHost(failure, holding.Length > 1, cancelled))

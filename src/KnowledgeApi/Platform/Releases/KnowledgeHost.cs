@@ -138,16 +138,3 @@ internal sealed class KnowledgeHost(NpgsqlDataSource source, ChangesInPlace chan
     /// <param name="Changes">How many changes in place were known then.</param>
     private sealed record Seen(ReleaseHistory History, int Changes);
 }
-
-/// <summary>
-/// Counts how often the data of a server was seen to change in place, as by a rendering: what was read between the change and its discovery may
-/// stand under a release that it does not belong to, so nothing that was kept before is used after.
-/// </summary>
-internal sealed class ChangesInPlace
-{
-    private int _count;
-
-    public int Count => Volatile.Read(ref _count);
-
-    public void Add() => Interlocked.Increment(ref _count);
-}

@@ -64,9 +64,11 @@ internal sealed class PublishedReleases(KnowledgeHosts hosts)
     {
         var looks = hosts.All.Where(h => h.IsReachable || !IsReachable).Select(h => Refresh(h, stop)).ToList();
         await Task.WhenAll(looks).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
-        if (looks.TrueForAll(l => !l.IsCompletedSuccessfully))
-            await looks[0];
-        return _known;
+        if (looks.Exists(l => l.IsCompletedSuccessfully))
+            return _known;
+        if (looks is [var only])
+            await only;
+        throw Problem.DatabaseUnavailable();
     }, cancelled))!.Value.Value;
 
     /// <summary>Takes over what the hosts hold; the state changes only with it.</summary>

@@ -11,9 +11,16 @@ internal sealed partial class ReadingService : IAsyncDisposable
     private readonly HttpClient _client;
     private int _asked;
 
-    public ReadingService(string reader)
+    /// <param name="reader">Its connection string.</param>
+    /// <param name="keeps">Whether it may keep answers.</param>
+    public ReadingService(string reader, bool keeps = true)
     {
-        _factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host.UseSetting("ConnectionStrings:Reader", reader));
+        _factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
+        {
+            host.UseSetting("ConnectionStrings:Reader", reader);
+            if (!keeps)
+                host.UseSetting("Cache:Bytes", "0");
+        });
         _client = _factory.CreateDefaultClient(new Uri("http://localhost"));
     }
 

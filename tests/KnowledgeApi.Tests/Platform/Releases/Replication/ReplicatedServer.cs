@@ -16,7 +16,12 @@ internal sealed class ReplicatedServer : IAsyncDisposable
     /// <summary>The superuser's connection string.</summary>
     public string Owner(string database) => new NpgsqlConnectionStringBuilder
     {
-        Host = "127.0.0.1", Port = Port, Username = Cluster.Superuser, Password = _password, Database = database, Pooling = false,
+        Host = "127.0.0.1",
+        Port = Port,
+        Username = Cluster.Superuser,
+        Password = _password,
+        Database = database,
+        Pooling = false,
     }.ConnectionString;
 
     public static async Task<ReplicatedServer> NewAsync(string folder)
