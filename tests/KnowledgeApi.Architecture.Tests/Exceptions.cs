@@ -43,8 +43,8 @@ internal static class Exceptions
         ["Publishing/DocumentRenderer.cs"] = "reads entries and writes documents anew",
         ["Publishing/DocumentRoot.cs"] = "folds the digests of documents as they were written",
         ["Publishing/DocumentStaging.cs"] = "copies the documents of a release",
+        ["Publishing/FolderPublisher.cs"] = "compares what is published with the files",
         ["Publishing/Publisher.cs"] = "writes a release",
-        ["Publishing/Releases/FolderPublisher.cs"] = "compares what is published with the files",
         ["Publishing/Staging.cs"] = "copies entries into the publishing transaction",
     };
 }

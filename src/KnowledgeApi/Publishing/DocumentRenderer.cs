@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Dapper;
 using KnowledgeApi.Platform.Versioning;
-using KnowledgeApi.Publishing.Releases;
 using Npgsql;
 
 namespace KnowledgeApi.Publishing;

@@ -2,7 +2,6 @@ using Dapper;
 using KnowledgeApi.Platform.Concurrency;
 using KnowledgeApi.Platform.Releases;
 using KnowledgeApi.Platform.Versioning;
-using KnowledgeApi.Publishing.Releases;
 using KnowledgeApi.Verification;
 using Npgsql;
 
@@ -70,7 +69,12 @@ internal sealed class Publisher(NpgsqlDataSource owner, TimeProvider clock, Publ
         await RefuseWrong(connection, ordinal);
         await Run(PublishSql.WriteRelease, new
         {
-            Ordinal = ordinal, manifest.Id, Moment = manifest.PublishedAt, manifest.Notes, order.Contract, manifest.Checksum,
+            Ordinal = ordinal,
+            manifest.Id,
+            Moment = manifest.PublishedAt,
+            manifest.Notes,
+            order.Contract,
+            manifest.Checksum,
             Manifest = System.Text.Encoding.UTF8.GetString(manifest.Write()),
         });
         await DocumentRoot.Write(connection, ordinal, order.Contract, cancelled);

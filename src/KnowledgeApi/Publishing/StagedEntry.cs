@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using KnowledgeApi.Publishing.Releases;
 
 namespace KnowledgeApi.Publishing;
 

@@ -17,7 +17,7 @@ internal static class ExportCommand
         var connection = Settings.Reader();
         var release = new Option<string?>("--release") { Description = "Id of the release. Default: the newest." };
         var folder = new Option<DirectoryInfo>("--out") { Description = "Folder to write to.", Required = true };
-        var files = new Option<bool>("--files") { Description = "Write curated files, which publish takes, in place of the downloads." };
+        var files = new Option<bool>("--files") { Description = "Write curated files, which release takes, in place of the downloads." };
         var command = new Command("export", "Write a release to a folder: the files that the API offers for download, or the curated files that it was published from.")
         {
             connection, release, folder, files,

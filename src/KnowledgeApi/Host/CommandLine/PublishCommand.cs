@@ -2,7 +2,6 @@ using System.CommandLine;
 using KnowledgeApi.Host.Configuration;
 using KnowledgeApi.Operations.Releases;
 using KnowledgeApi.Publishing;
-using KnowledgeApi.Publishing.Releases;
 using Npgsql;
 
 namespace KnowledgeApi.Host.CommandLine;

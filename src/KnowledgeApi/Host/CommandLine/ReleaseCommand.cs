@@ -4,7 +4,6 @@ using KnowledgeApi.Host.Configuration;
 using KnowledgeApi.Platform.Releases;
 using KnowledgeApi.Platform.Versioning;
 using KnowledgeApi.Publishing;
-using KnowledgeApi.Publishing.Releases;
 using KnowledgeApi.Verification;
 
 namespace KnowledgeApi.Host.CommandLine;

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using KnowledgeApi.Collections;
 using KnowledgeApi.Host.Configuration;
-using KnowledgeApi.Publishing.Releases;
+using KnowledgeApi.Publishing;
 using KnowledgeApi.Verification;
 
 namespace KnowledgeApi.Host.CommandLine;

@@ -2,7 +2,6 @@ using KnowledgeApi.Collections;
 using KnowledgeApi.Host.Configuration;
 using KnowledgeApi.Platform.Releases;
 using KnowledgeApi.Publishing;
-using KnowledgeApi.Publishing.Releases;
 using KnowledgeApi.Verification;
 using Npgsql;
 

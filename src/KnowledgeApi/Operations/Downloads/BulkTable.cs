@@ -13,7 +13,7 @@ namespace KnowledgeApi.Operations.Downloads;
 /// <param name="Rows">Reads the rows of a release in a fixed order, a few at a time: documents, or records.</param>
 internal sealed record BulkTable(string Name, Type Row, Func<KnowledgeReader, LiveRelease, CancellationToken, IAsyncEnumerable<object>> Rows)
 {
-        /// <summary>Everything that a release has documents of: the collections that curators write, and what is concluded or derived from them.</summary>
+    /// <summary>Everything that a release has documents of: the collections that curators write, and what is concluded or derived from them.</summary>
     public static readonly IReadOnlyList<BulkTable> Documents =
     [
         .. Catalogue.All.Where(c => c.Kind is not null).Select(FromCollection),

@@ -2,11 +2,12 @@ using Dapper;
 using KnowledgeApi.Collections;
 using KnowledgeApi.Platform.Releases;
 using KnowledgeApi.Publishing;
+using KnowledgeApi.Verification;
 using Npgsql;
 
 namespace KnowledgeApi.Operations.Downloads;
 
-/// <summary>Writes a release back as curated files that it can be published from again: the same entries and the same checksum.</summary>
+/// <summary>Writes a release back as curated files to edit the next one from: the same entries, and the name of the release.</summary>
 internal sealed class CuratedFiles(KnowledgeDatabase database)
 {
     private const int EntriesInFile = 500;
@@ -26,6 +27,7 @@ internal sealed class CuratedFiles(KnowledgeDatabase database)
         var withdrawals = (await connection.QueryAsync<Withdrawal>(new CommandDefinition(WithdrawalSql.All, new { At = release.Ordinal }, cancellationToken: cancelled))).ToList();
         if (withdrawals.Count > 0)
             await File.WriteAllTextAsync(Path.Combine(folder, Withdrawals.FileName), KnowledgeFiles.Canonical(withdrawals), cancelled);
+        BasedOn.Write(folder, await connection.QuerySingleAsync<ReleaseParent>(new CommandDefinition(CuratedSql.Seal, new { At = release.Ordinal }, cancellationToken: cancelled)));
         return withdrawals.Count;
     }
 

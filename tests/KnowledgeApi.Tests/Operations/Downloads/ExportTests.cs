@@ -1,6 +1,7 @@
 using KnowledgeApi.Host.CommandLine;
 using KnowledgeApi.Host.Serving;
 using KnowledgeApi.Operations.Downloads;
+using KnowledgeApi.Publishing;
 using KnowledgeApi.Tests.Operations.Releases;
 
 namespace KnowledgeApi.Tests.Operations.Downloads;
@@ -16,6 +17,7 @@ public sealed class ExportTests(TwoReleases two, PostgresServer postgres) : ICla
             await using var folder = new TemporaryFolder();
             await ExportCommand.Export(two.Service.Services, release, folder.Path, files: true, Cancelled);
             await using var again = await TestService.StartAsync(postgres, folder.Path);
+            Assert.Equal(((string?)release, (await two.Service.Json($"/v1/releases/{release}")).Text("checksum")), (BasedOn.Read(folder.Path)?.Id, BasedOn.Read(folder.Path)?.Checksum));
             var same = (await again.Client.GetAsync("/v1", Cancelled)).Headers.GetValues("Knowledge-Release").Single();
             Assert.Equal((await two.Service.Json($"/v1/releases/{release}")).Text("documents"), (await again.Json($"/v1/releases/{same}")).Text("documents"));
             Assert.Equal((await two.Service.Json($"/v1/releases/{release}/manifest")).GetProperty("entries").ToString(), (await again.Json($"/v1/releases/{same}/manifest")).GetProperty("entries").ToString());

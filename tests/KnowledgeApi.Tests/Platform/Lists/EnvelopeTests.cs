@@ -8,7 +8,7 @@ namespace KnowledgeApi.Tests.Platform.Lists;
 public sealed class EnvelopeTests(PostgresServer postgres)
 {
     /// <summary>What answers with one thing, though its path ends in no id.</summary>
-    private static readonly string[] OfOneThing = ["getEntry", "getCitation", "getLiveness", "getReadiness"];
+    private static readonly string[] OfOneThing = ["getEntry", "getCitation", "getLiveness", "getReadiness", "getReleaseManifest", "getReleaseDocuments", "getReleaseProof"];
 
     private static readonly Operation[] Served = [.. Operation.All(Committed.Document()).Where(o => o.MediaTypes.Contains("application/json"))];
 

@@ -1,7 +1,7 @@
 using KnowledgeApi.Host.Configuration;
 using KnowledgeApi.Platform.Releases;
 using KnowledgeApi.Platform.Versioning;
-using KnowledgeApi.Publishing.Releases;
+using KnowledgeApi.Publishing;
 using KnowledgeApi.Verification;
 
 namespace KnowledgeApi.Tests.Publishing.Releases;

@@ -1,7 +1,6 @@
 using Dapper;
 using KnowledgeApi.Host.Configuration;
 using KnowledgeApi.Publishing;
-using KnowledgeApi.Publishing.Releases;
 using Npgsql;
 
 namespace KnowledgeApi.Tests.Publishing.Releases;

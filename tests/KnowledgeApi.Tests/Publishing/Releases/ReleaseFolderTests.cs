@@ -1,6 +1,5 @@
 using KnowledgeApi.Collections;
 using KnowledgeApi.Publishing;
-using KnowledgeApi.Publishing.Releases;
 using KnowledgeApi.Verification;
 
 namespace KnowledgeApi.Tests.Publishing.Releases;

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using Dapper;
 using EmbeddedPostgres;
 using KnowledgeApi.Host.Configuration;
-using KnowledgeApi.Publishing.Releases;
+using KnowledgeApi.Publishing;
 using KnowledgeApi.Tests.Operations.Releases;
 using KnowledgeApi.Tests.Platform.Http;
 using Npgsql;

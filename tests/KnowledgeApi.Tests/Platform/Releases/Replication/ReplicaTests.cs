@@ -70,9 +70,7 @@ public sealed class ReplicaTests
     [Fact]
     public async Task Reads_go_on_when_a_host_falls_silent_also_those_that_it_was_asked()
     {
-        // Processes are frozen by the means of one system.
-        if (!OperatingSystem.IsLinux())
-            return;
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Processes are frozen by the means of one system.");
         await using var knowledge = await ReplicatedKnowledge.StartAsync();
         await using var service = new ReadingService(knowledge.Reader());
         await service.Until("Iron one");

@@ -2,7 +2,7 @@ using Dapper;
 using KnowledgeApi.Verification;
 using Npgsql;
 
-namespace KnowledgeApi.Publishing.Releases;
+namespace KnowledgeApi.Publishing;
 
 /// <summary>Brings a database to the releases of a folder, in their order. What is published already must be the same, by checksum and not by name.</summary>
 internal sealed class FolderPublisher(NpgsqlDataSource owner, TimeProvider clock, PublishingPlan plan)

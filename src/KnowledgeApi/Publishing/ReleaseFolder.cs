@@ -2,7 +2,7 @@ using System.Text.Json;
 using KnowledgeApi.Platform.Releases;
 using KnowledgeApi.Verification;
 
-namespace KnowledgeApi.Publishing.Releases;
+namespace KnowledgeApi.Publishing;
 
 /// <summary>The folder of all releases, each in a folder of its name with its manifest and its archive; they form one chain.</summary>
 internal sealed class ReleaseFolder

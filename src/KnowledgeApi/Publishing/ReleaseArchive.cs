@@ -5,7 +5,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using KnowledgeApi.Verification;
 
-namespace KnowledgeApi.Publishing.Releases;
+namespace KnowledgeApi.Publishing;
 
 /// <summary>
 /// The curated entries of a release in one file: a ZIP archive with one file per collection, one entry per line in the order of their ids, and the

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace KnowledgeApi.Publishing.Releases;
+namespace KnowledgeApi.Publishing;
 
 /// <summary>
 /// A form in which entries are written, and how those of the form before it become such. A release stays in the form in which it was cut, so whoever

@@ -1,6 +1,6 @@
 using KnowledgeApi.Verification;
 
-namespace KnowledgeApi.Publishing.Releases;
+namespace KnowledgeApi.Publishing;
 
 /// <summary>The next release of a folder, cut from a tree of curated files: what it changes, what is refused, and its files. Needs no database.</summary>
 internal sealed class ReleaseCut

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using KnowledgeApi.Verification;
 
-namespace KnowledgeApi.Publishing.Releases;
+namespace KnowledgeApi.Publishing;
 
 /// <summary>
 /// The release that a tree of curated files was edited from, in a file beside them. It comes into another tree together with the entries of that release,

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using KnowledgeApi.Verification;
 
-namespace KnowledgeApi.Publishing.Releases;
+namespace KnowledgeApi.Publishing;
 
 /// <summary>
 /// The documents of a release, kept with it from version 1.0.0 of the contract on: programs that could make them do not live for ever. Before that they are
