@@ -5058,9 +5058,9 @@ export interface components {
         };
         /** @description The members of the JSON answer without its links, as linked data. */
         LinkedData: {
-            /** @description Address of the context, and an object with the base that addresses in the document are relative to. */
-            "@context": unknown[];
-            /** @description Address of the item or list. */
+            /** @description Absolute address of the context. */
+            "@context": string;
+            /** @description Absolute address of the item or list. */
             "@id"?: string;
             /** @description Kind of item, or List. */
             "@type": string;

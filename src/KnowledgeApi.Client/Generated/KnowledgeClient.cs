@@ -22681,15 +22681,15 @@ namespace KnowledgeApi.Client
     {
 
         /// <summary>
-        /// Address of the context, and an object with the base that addresses in the document are relative to.
+        /// Absolute address of the context.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("@context")]
-        [System.ComponentModel.DataAnnotations.Required]
-        [System.ComponentModel.DataAnnotations.MaxLength(2)]
-        public System.Collections.Generic.IReadOnlyList<object> Context { get; set; } = new System.Collections.ObjectModel.Collection<object>();
+        [System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+        [System.ComponentModel.DataAnnotations.StringLength(2147483647)]
+        public string Context { get; set; } = default!;
 
         /// <summary>
-        /// Address of the item or list.
+        /// Absolute address of the item or list.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("@id")]
         [System.ComponentModel.DataAnnotations.StringLength(2147483647)]

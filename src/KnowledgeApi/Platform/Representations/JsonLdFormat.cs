@@ -21,14 +21,8 @@ internal sealed class JsonLdFormat : Format
         Required = new HashSet<string> { "@context", "@type" },
         Properties = new Dictionary<string, IOpenApiSchema>
         {
-            ["@context"] = new OpenApiSchema
-            {
-                Type = JsonSchemaType.Array,
-                Description = "Address of the context, and an object with the base that addresses in the document are relative to.",
-                MaxItems = 2,
-                Items = new OpenApiSchema(),
-            },
-            ["@id"] = Text("Address of the item or list."),
+            ["@context"] = Text("Absolute address of the context."),
+            ["@id"] = Text("Absolute address of the item or list."),
             ["@type"] = Text("Kind of item, or List."),
         },
         AdditionalPropertiesAllowed = true,
@@ -39,15 +33,30 @@ internal sealed class JsonLdFormat : Format
     public override Task Write(HttpContext context, object value)
     {
         var host = PublicAddress.Of(context);
-        // With its base, the document says the same wherever it is kept.
-        var described = new JsonObject { ["@context"] = new JsonArray($"{host}{Address.Collection("context.jsonld")}", new JsonObject { ["@base"] = host }) };
+        var described = new JsonObject { ["@context"] = $"{host}{Address.Collection("context.jsonld")}" };
         var body = value is Page page ? OfPage(page) : OfItem(value);
         foreach (var (name, part) in body.ToList())
         {
             body.Remove(name);
             described[name] = part;
         }
+        // With absolute addresses, the document says the same wherever it is kept.
+        MakeAbsolute(described, host);
         return context.Response.WriteAsync(described.ToJsonString(ApiJson.Options), context.RequestAborted);
+    }
+
+    private static void MakeAbsolute(JsonNode node, string host)
+    {
+        foreach (var child in node is JsonObject item ? item.Select(m => m.Value) : node is JsonArray list ? list : [])
+        {
+            if (child is JsonObject or JsonArray)
+                MakeAbsolute(child, host);
+        }
+        foreach (var member in node is JsonObject ? new[] { "@id", "href" } : [])
+        {
+            if (node[member] is JsonValue value && value.TryGetValue<string>(out var address) && address.StartsWith('/'))
+                node[member] = host + address;
+        }
     }
 
     private static JsonObject OfPage(Page page)

@@ -22,8 +22,8 @@ public sealed class PublicAddressTests(PostgresServer postgres)
         Assert.Contains($"href=\"{Known}/v1/releases/{release}\"", feed, StringComparison.Ordinal);
         Assert.DoesNotContain("href=\"/", feed, StringComparison.Ordinal);
         var linked = await service.Client.Json("/v1/claims/CLM0260?format=jsonld");
-        Assert.Equal($"{Known}/v1/context.jsonld", linked.GetProperty("@context")[0].GetString());
-        Assert.Equal(Known, linked.GetProperty("@context")[1].At("@base"));
+        Assert.Equal($"{Known}/v1/context.jsonld", linked.Text("@context"));
+        Assert.StartsWith($"{Known}/v1/", linked.Text("@id"), StringComparison.Ordinal);
         foreach (var name in new[] { "v1.json", "v1-3.0.json" })
             Assert.Equal(Known, (await service.Client.Json($"/openapi/{name}")).GetProperty("servers")[0].At("url"));
         foreach (var name in new[] { "v1.yaml", "v1-3.0.yaml" })
