@@ -59,10 +59,16 @@ internal sealed record CitedAnswer(CitedPart Part, string Url)
                 continue;
             var text = named.ValueKind == JsonValueKind.Object && named.TryGetProperty("text", out var words) ? words : named;
             if (text.ValueKind == JsonValueKind.String)
-                return Shortened(text.GetString()!.TrimEnd('.'));
+                return Spoken(answer.RootElement, Shortened(text.GetString()!.TrimEnd('.')));
         }
         return null;
     }
+
+    /// <summary>What somebody else says is cited as that: a claim with our verdict on it, a publication as our record of it.</summary>
+    private static string Spoken(JsonElement item, string name) =>
+        item.TryGetProperty("assessment", out var assessment) && assessment.TryGetProperty("verdict", out var verdict) ? $"Assessment of the claim “{name}”: {verdict}"
+        : item.TryGetProperty("citation", out _) || item.TryGetProperty("publisher", out _) ? $"Record of “{name}”"
+        : name;
 
     private static string Shortened(string name) => name.Length <= LongestName ? name : $"{name[..name.LastIndexOf(' ', LongestName)]} …";
 

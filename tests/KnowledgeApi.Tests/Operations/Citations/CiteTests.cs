@@ -40,7 +40,10 @@ public sealed class CiteTests(PostgresServer postgres)
     public async Task An_item_is_cited_by_its_name_and_a_list_by_its_question()
     {
         var service = await TestService.SharedAsync(postgres);
-        Assert.StartsWith((await service.Json("/v1/studies/ST009")).At("title"), await Title(service, "/v1/studies/ST009"), StringComparison.Ordinal);
+        // What others say is cited as theirs: a publication as our record of it, a claim with our verdict.
+        Assert.StartsWith($"Record of “{(await service.Json("/v1/studies/ST009")).At("title")}", await Title(service, "/v1/studies/ST009"), StringComparison.Ordinal);
+        var claim = await service.Json("/v1/claims/CLM0260");
+        Assert.StartsWith($"Assessment of the claim “{claim.At("text").TrimEnd('.')}”: {claim.At("assessment", "verdict")}", await Title(service, "/v1/claims/CLM0260"), StringComparison.Ordinal);
         Assert.Equal("Evidence (condition: muscle-cramps; nutrient: magnesium)", await Title(service, "/v1/evidence?nutrient=magnesium&condition=muscle-cramps"));
         Assert.Equal("Claims", await Title(service, "/v1/claims?limit=50&format=csv"));
     }
