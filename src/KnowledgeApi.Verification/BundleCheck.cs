@@ -22,9 +22,7 @@ internal sealed class BundleCheck(ZipArchive zip)
         var digests = documents.Documents ?? throw new JsonException("documents.json lists no documents.");
         if (MerkleTree.RootOf(digests) != documents.Root)
             _faults.Add($"documents.json: its content does not fold into its root {documents.Root}.");
-        _faults.AddRange(ReleaseVerifier.Expected(release, checksum));
-        if (root is not null && root != documents.Root)
-            _faults.Add($"The documents of release {manifest.Id} have the root {documents.Root}, not {root}.");
+        _faults.AddRange(ReleaseVerifier.Unexpected(release, documents.Root, checksum, root));
         var data = zip.Entries.Where(e => e.FullName.StartsWith(Data, StringComparison.Ordinal)).ToList();
         var seen = data.Sum(file => Check(file, digests));
         _faults.AddRange(digests.Keys.Select(ReleaseManifest.CollectionOf).Distinct().Where(c => !data.Exists(f => f.FullName == $"{Data}{c}.ndjson")).Select(c => $"{Data}{c}.ndjson is missing."));

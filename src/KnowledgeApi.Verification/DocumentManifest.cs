@@ -28,15 +28,13 @@ public sealed record DocumentManifest
     /// <param name="documents">Digest of every document by its path.</param>
     public static DocumentManifest Of(ReleaseParent release, string contract, IEnumerable<KeyValuePair<string, string>> documents)
     {
-        var sorted = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (key, digest) in documents)
-            sorted.Add(key, digest);
+        var sorted = DigestMap.Of(documents);
         return new DocumentManifest
         {
             Release = release,
             Contract = contract,
             Root = MerkleTree.RootOf(sorted),
-            Counts = new SortedDictionary<string, int>(sorted.Keys.Select(ReleaseManifest.CollectionOf).CountBy(c => c).ToDictionary(), StringComparer.Ordinal),
+            Counts = DigestMap.Counts(sorted),
             Documents = sorted,
         };
     }

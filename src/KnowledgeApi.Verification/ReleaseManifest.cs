@@ -45,9 +45,7 @@ public sealed record ReleaseManifest
     /// <param name="entries">Digest of every entry by its path.</param>
     public static ReleaseManifest Of(ReleaseIdentity identity, IEnumerable<KeyValuePair<string, string>> entries)
     {
-        var sorted = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (key, digest) in entries)
-            sorted.Add(key, digest);
+        var sorted = DigestMap.Of(entries);
         return new ReleaseManifest
         {
             Format = identity.Format,
@@ -56,7 +54,7 @@ public sealed record ReleaseManifest
             Parent = identity.Parent,
             Notes = identity.Notes,
             Checksum = MerkleTree.RootOf(identity.Leaves().Concat(sorted)),
-            Counts = new SortedDictionary<string, int>(sorted.Keys.Select(CollectionOf).CountBy(c => c).ToDictionary(), StringComparer.Ordinal),
+            Counts = DigestMap.Counts(sorted),
             Entries = sorted,
         };
     }

@@ -25,9 +25,7 @@ public static class ReleaseVerifier
             faults.Add($"{of.Key}: the path of the entry leads to {of.Root}, which is not the checksum of release {proof.Release.Id}, {proof.Release.Checksum}.");
         if (proof.Entry is { } same && same.Key != proof.Document.Key)
             faults.Add($"{proof.Document.Key}: the entry of the proof is another, {same.Key}.");
-        faults.AddRange(Expected(proof.Release, checksum));
-        if (documents is not null && documents != proof.Document.Root)
-            faults.Add($"The documents of release {proof.Release.Id} have the root {proof.Document.Root}, not {documents}.");
+        faults.AddRange(Unexpected(proof.Release, proof.Document.Root, checksum, documents));
         return new VerificationReport(proof.Release, proof.Document.Root, 1, faults);
     }
 
@@ -50,8 +48,14 @@ public static class ReleaseVerifier
 
     internal static string Sha256(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
 
-    internal static IEnumerable<string> Expected(ReleaseParent release, string? checksum) =>
-        checksum is null || checksum == release.Checksum ? [] : [$"Release {release.Id} has the checksum {release.Checksum}, not {checksum}."];
+    /// <summary>Where a release and the root over its documents are not those that are known from elsewhere.</summary>
+    internal static IEnumerable<string> Unexpected(ReleaseParent release, string root, string? checksum, string? documents)
+    {
+        if (checksum is not null && checksum != release.Checksum)
+            yield return $"Release {release.Id} has the checksum {release.Checksum}, not {checksum}.";
+        if (documents is not null && documents != root)
+            yield return $"The documents of release {release.Id} have the root {root}, not {documents}.";
+    }
 }
 
 /// <summary>What a check found.</summary>

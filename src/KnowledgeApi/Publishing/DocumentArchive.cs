@@ -16,6 +16,13 @@ internal static class DocumentArchive
     /// <summary>Whether documents in the form of this version of the contract are kept.</summary>
     public static bool IsKept(string contract) => Version.Parse(contract) >= new Version(1, 0, 0);
 
+    /// <summary>Throws where published documents are to be made anew in the form of a version whose documents are kept.</summary>
+    public static void RefuseIfKept(string contract)
+    {
+        if (IsKept(contract))
+            throw new PublishException("From version 1.0.0 of the contract on, the documents of a release never change.");
+    }
+
     /// <summary>The documents that a tree makes.</summary>
     public static IEnumerable<MadeDocument> Of(KnowledgeTree tree, IReadOnlyList<DocumentSource> sources)
     {

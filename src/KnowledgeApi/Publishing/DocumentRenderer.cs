@@ -27,8 +27,7 @@ internal sealed class DocumentRenderer(NpgsqlDataSource owner, PublishingPlan pl
     /// <summary>Makes all documents of all releases anew, in one transaction, and says what has changed.</summary>
     public async Task<IReadOnlyList<RenderedCollection>> Render(bool dryRun, CancellationToken cancelled)
     {
-        if (DocumentArchive.IsKept(ContractVersion.Current))
-            throw new PublishException("From version 1.0.0 of the contract on, the documents of a release never change.");
+        DocumentArchive.RefuseIfKept(ContractVersion.Current);
         await using var connection = await owner.OpenConnectionAsync(cancelled);
         await using var transaction = await connection.BeginTransactionAsync(cancelled);
         var collections = new { Collections = _sources.Select(s => s.Collection).ToArray() };

@@ -22,9 +22,6 @@ internal sealed class KnowledgeTree
     /// <summary>The entries; each id of a collection occurs once.</summary>
     public IReadOnlyCollection<FiledEntry> Entries => _entries.Values;
 
-    /// <summary>The entries that are not written within others: those that a release consists of.</summary>
-    public IEnumerable<FiledEntry> Written => Entries.Where(e => !e.IsPart);
-
     public IEnumerable<FiledEntry> Of(string collection) => Entries.Where(e => e.Collection == collection);
 
     public T? Find<T>(string collection, string id) where T : Entry => _entries.GetValueOrDefault((collection, id))?.Entry as T;

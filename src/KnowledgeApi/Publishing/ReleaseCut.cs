@@ -28,7 +28,7 @@ internal sealed class ReleaseCut
     public IReadOnlyList<Fault> Refusals { get; }
 
     /// <summary>Whether the tree is the newest release, withdrawals included.</summary>
-    public bool IsUnchanged => _folder.Newest is { } newest && newest.Manifest.Entries.SequenceEqual(ReleaseManifest.Of(newest.Manifest.Identity, ReleaseArchive.DigestsOf(_tree)).Entries);
+    public bool IsUnchanged => _folder.Newest?.IsOf(_tree) is true;
 
     /// <summary>Changed entries that are again as an earlier release had them: a colleague's edit may have been lost on the way.</summary>
     public IEnumerable<(string Entry, string Release)> Reverts()

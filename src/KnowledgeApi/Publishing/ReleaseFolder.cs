@@ -36,7 +36,14 @@ internal sealed class ReleaseFolder
     }
 
     /// <summary>Reads the manifests, and throws where the folder is at fault.</summary>
-    public static ReleaseFolder ReadSound(string path) => Read(path) is { Faults.Count: 0 } sound ? sound : throw new PublishException(string.Join('\n', Read(path).Faults));
+    public static ReleaseFolder ReadSound(string path)
+    {
+        var folder = Read(path);
+        return folder.Faults.Count == 0 ? folder : throw new PublishException(string.Join('\n', folder.Faults));
+    }
+
+    /// <summary>Where the releases are that were cut from a folder of curated files: beside it.</summary>
+    public static string Beside(string knowledge) => System.IO.Path.Combine(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(knowledge))!, "releases");
 
     /// <summary>The folders of releases; one that begins with a dot was never finished.</summary>
     private static string[] FoldersIn(string path) => !Directory.Exists(path) ? []
@@ -95,6 +102,9 @@ internal sealed record ReleaseFiles(string Folder, ReleaseManifest Manifest)
     /// <summary>The documents that were kept with it; null where they are made from its entries.</summary>
     public IReadOnlyList<DocumentSource>? KeptDocuments => Documents is { } manifest && DocumentArchive.IsKept(manifest.Contract)
         ? DocumentArchive.Read(Path.Combine(Folder, DocumentArchive.FileName), manifest) : null;
+
+    /// <summary>Whether a tree is this release, withdrawals included.</summary>
+    public bool IsOf(KnowledgeTree tree) => ReleaseManifest.Of(Manifest.Identity, ReleaseArchive.DigestsOf(tree)).Checksum == Manifest.Checksum;
 
     /// <summary>Reads its entries.</summary>
     public KnowledgeTree Tree(IReadOnlyList<EntryKind> kinds, IReadOnlyList<EntryFormat>? formats = null) =>

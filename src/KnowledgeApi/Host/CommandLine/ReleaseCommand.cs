@@ -26,16 +26,13 @@ internal static class ReleaseCommand
         };
         command.SetAction((result, _) => Commands.Report(() =>
         {
-            var folder = ReleaseFolder.ReadSound(result.GetValue(releases) ?? Beside(Settings.KnowledgeFolder(result.GetValue(knowledge))));
+            var folder = ReleaseFolder.ReadSound(result.GetValue(releases) ?? ReleaseFolder.Beside(Settings.KnowledgeFolder(result.GetValue(knowledge))));
             return Task.FromResult(result.GetValue(documents)
                 ? WriteDocuments(folder)
                 : Cut(Settings.KnowledgeFolder(result.GetValue(knowledge)), folder, result.GetValue(notes), result.GetValue(dryRun)));
         }));
         return command;
     }
-
-    /// <summary>Releases lie beside the curated files that they are cut from.</summary>
-    private static string Beside(string knowledge) => Path.Combine(Path.GetDirectoryName(Path.GetFullPath(knowledge))!, "releases");
 
     private static int Cut(string knowledge, ReleaseFolder folder, string? notes, bool dryRun)
     {
@@ -70,8 +67,7 @@ internal static class ReleaseCommand
 
     private static int WriteDocuments(ReleaseFolder folder)
     {
-        if (DocumentArchive.IsKept(ContractVersion.Current))
-            throw new PublishException("From version 1.0.0 of the contract on, the documents of a release never change.");
+        DocumentArchive.RefuseIfKept(ContractVersion.Current);
         foreach (var release in folder.Releases)
         {
             ReleaseCut.WriteDocuments(release.Folder, release.Identity, release.Tree(Catalogue.Kinds), ReleasePlan.Current, ContractVersion.Current, release.Manifest.PublishedAt);

@@ -4,6 +4,7 @@ using System.Text;
 using Dapper;
 using EmbeddedPostgres;
 using KnowledgeApi.Host.Configuration;
+using KnowledgeApi.Publishing;
 using Npgsql;
 
 namespace KnowledgeApi.Host.Development;
@@ -23,7 +24,7 @@ internal sealed partial class DevelopmentDatabase(
         _postgres = await EmbeddedServer.StartAsync(options, LogProgress, cancellationToken);
         var knowledge = Settings.KnowledgeFolder(configuration["Knowledge:Folder"]);
         var filling = new DevelopmentFilling(new DevelopmentServer(_postgres.ConnectionString), clock, LogProgress, LogFault);
-        var name = await filling.Fill(knowledge, configuration["Knowledge:Releases"] ?? Path.Combine(Path.GetDirectoryName(Path.GetFullPath(knowledge))!, "releases"), cancellationToken);
+        var name = await filling.Fill(knowledge, configuration["Knowledge:Releases"] ?? ReleaseFolder.Beside(knowledge), cancellationToken);
         address.ConnectionString = await ReaderConnection(name);
         LogReady(Stopwatch.GetElapsedTime(started).TotalSeconds);
     }

@@ -30,7 +30,7 @@ internal sealed class DevelopmentFilling(DevelopmentServer server, TimeProvider 
             await server.Create(Released, null, cancelled);
         await Publish(Released, folder, cancelled);
         var tree = Catalogue.Read(knowledge);
-        if (tree.Faults.Count == 0 && folder.Newest is { } newest && IsRelease(tree, newest))
+        if (tree.Faults.Count == 0 && folder.Newest?.IsOf(tree) is true)
             return Released;
         var draft = DraftOf(tree, folder);
         if (tree.Faults.Count == 0 && await server.IsFilled(draft, cancelled))
@@ -44,9 +44,6 @@ internal sealed class DevelopmentFilling(DevelopmentServer server, TimeProvider 
         var content = MerkleTree.RootOf(ReleaseArchive.DigestsOf(tree).Append(new("release/parent", folder.Newest?.Manifest.Checksum ?? "none")));
         return $"{DevelopmentSql.DraftPrefix}{content[..16]}";
     }
-
-    private static bool IsRelease(KnowledgeTree tree, ReleaseFiles release) =>
-        ReleaseManifest.Of(release.Manifest.Identity, ReleaseArchive.DigestsOf(tree)).Checksum == release.Manifest.Checksum;
 
     private bool IsFaulty(KnowledgeTree tree)
     {

@@ -18,6 +18,7 @@ internal sealed partial class DownloadStore(IConfiguration configuration, ILogge
     private readonly ConcurrentDictionary<string, StoredFile> _stored = new(StringComparer.Ordinal);
     private readonly SingleFlight<string, StoredFile> _writing = new(isDetached: true);
     private readonly SemaphoreSlim _builds = new(AtOnce, AtOnce);
+    private string? _records;
 
     public async Task<StoredFile> Get(DownloadFile file, BulkSource source, CancellationToken cancelled)
     {
@@ -49,13 +50,13 @@ internal sealed partial class DownloadStore(IConfiguration configuration, ILogge
     /// Two databases or two versions of the program may share a folder but never a file, so everything that a file is made from is part of its
     /// path: the content, how it was published, the records that it is written as, and the way of writing.
     /// </summary>
-    private static async Task<string> KeyOf(BulkSource source)
+    private async Task<string> KeyOf(BulkSource source)
     {
-        var makers = new StringBuilder($"{DownloadFile.Revision} {source.At.History} ");
-        foreach (var table in BulkTable.All)
-            makers.Append(await source.Schemas.Of(table.Row));
-        return $"{source.Release.Id}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(makers.ToString())).AsSpan(0, 8))}";
+        _records ??= Digest(string.Concat(await Task.WhenAll(BulkTable.All.Select(table => source.Schemas.Of(table.Row)))));
+        return $"{source.Release.Id}-{Digest($"{DownloadFile.Revision} {source.At.History} {_records}")}";
     }
+
+    private static string Digest(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 8));
 
     private async Task<StoredFile> FindOrWrite(string path, DownloadFile file, BulkSource source, CancellationToken stop)
     {
